@@ -1,0 +1,240 @@
+"""What the site reads from its environment: every variable once, every mistake reported at once.
+
+`Environment` wraps django-environ. A reader never raises: a bad value is noted and the default
+used, so that `settings.py` reaches its end and `finish()` prints every mistake in one go instead
+of one for each attempt to start.
+"""
+
+import difflib
+import os
+import secrets
+import tempfile
+from pathlib import Path
+
+import environ
+from django.core.exceptions import ImproperlyConfigured
+
+PREFIX = "SITE_"
+
+
+class Environment:
+    """Readers for the variables of one process; `finish()` raises when any of them was wrong."""
+
+    def __init__(self, variables=None):
+        self.variables = dict(os.environ if variables is None else variables)
+        self.known = set()
+        self.problems = []
+        self._read_secret_files()
+
+    def _read_secret_files(self):
+        for name in [name for name in self.variables if self._is_file_variable(name)]:
+            target = name.removesuffix("_FILE")
+            if self.variables.get(target):
+                self.problems.append(f"{target} and {name} are both set: keep one of them.")
+                continue
+            path = self.variables[name]
+            try:
+                value = Path(path).read_text(encoding="utf-8").strip()
+            except (OSError, UnicodeDecodeError) as error:
+                reason = getattr(error, "strerror", None) or "it is not UTF-8 text"
+                self.problems.append(f"{name} names a file that cannot be read: {path} ({reason}).")
+                continue
+            if not value:
+                self.problems.append(f"{name} names an empty file: {path}.")
+            self.variables[target] = value
+
+    @staticmethod
+    def _is_file_variable(name):
+        ours = name.startswith((PREFIX, "S3_")) or name in {"DATABASE_URL_FILE", "REDIS_URL_FILE"}
+        return ours and name.endswith("_FILE")
+
+    def _value(self, name):
+        self.known.update({name, f"{name}_FILE"})
+        return self.variables.get(name, "").strip()
+
+    def _parse(self, name, default, parse, expected):
+        value = self._value(name)
+        if not value:
+            return default
+        try:
+            return parse(value)
+        except (ValueError, TypeError, ImproperlyConfigured):
+            self.problems.append(f"{name} must be {expected}; it is “{value}”.")
+            return default
+
+    def text(self, name, default=""):
+        """The value without surrounding white space, or `default` where it is unset or empty."""
+        return self._value(name) or default
+
+    def flag(self, name, default=False):
+        """True for on, yes, true or 1, False for off, no, false or 0, in any case."""
+        words = {"on": True, "yes": True, "true": True, "1": True}
+        words |= {"off": False, "no": False, "false": False, "0": False}
+
+        def parse(value):
+            if value.lower() not in words:
+                raise ValueError(value)
+            return words[value.lower()]
+
+        return self._parse(name, default, parse, "on or off")
+
+    def number(self, name, default, *, least, most):
+        """A whole number from `least` to `most`, both included."""
+
+        def parse(value):
+            number = int(value)
+            if not least <= number <= most:
+                raise ValueError(value)
+            return number
+
+        return self._parse(name, default, parse, f"a whole number from {least} to {most}")
+
+    def choice(self, name, default, options):
+        """One of `options`, in upper case."""
+
+        def parse(value):
+            if value.upper() not in options:
+                raise ValueError(value)
+            return value.upper()
+
+        return self._parse(name, default, parse, "one of " + ", ".join(options))
+
+    def hosts(self, name):
+        """A list of host names, separated by commas; without scheme, port or path."""
+
+        def parse(value):
+            hosts = [host.strip().lower() for host in environ.Env.parse_value(value, list)]
+            hosts = [host for host in hosts if host]
+            if any(set(host) & set("/*@ ") or "://" in host for host in hosts):
+                raise ValueError(value)
+            # A colon outside the brackets of an IPv6 address is a port.
+            if any(":" in host and not host.endswith("]") for host in hosts):
+                raise ValueError(value)
+            return hosts
+
+        expected = "host names separated by commas, without https://, port or path"
+        return self._parse(name, [], parse, expected)
+
+    def directory(self, name, default):
+        """An absolute path; a relative one would depend on where the command was started."""
+
+        def parse(value):
+            path = Path(value).expanduser()
+            if not path.is_absolute():
+                raise ValueError(value)
+            return path
+
+        return self._parse(name, default, parse, "an absolute path, beginning with /")
+
+    def database(self, name, *, default):
+        """The `DATABASES` entry that a postgres:// or sqlite:/// address stands for.
+
+        `default` is the path of the SQLite file used when the variable is unset.
+        """
+        value = self._value(name)
+        entry = {"ENGINE": "django.db.backends.sqlite3", "NAME": str(default)}
+        if value:
+            # The address may hold a password: the messages never repeat it.
+            try:
+                entry = environ.Env.db_url_config(value)
+            except (ValueError, TypeError, ImproperlyConfigured):
+                entry = {}
+            if entry.get("ENGINE") not in _ENGINES or not entry.get("NAME"):
+                self.problems.append(
+                    f"{name} must be postgres://user:password@host/name or "
+                    "sqlite:////absolute/path, with four slashes."
+                )
+                entry = {"ENGINE": "django.db.backends.sqlite3", "NAME": str(default)}
+        if entry["ENGINE"].endswith("sqlite3") and not Path(entry["NAME"]).is_absolute():
+            self.problems.append(
+                f"{name} names a relative SQLite file; write four slashes and the whole path: "
+                "sqlite:////srv/baliprocess/db.sqlite3."
+            )
+        options = entry.setdefault("OPTIONS", {})
+        entry["CONN_MAX_AGE"] = None
+        if entry["ENGINE"].endswith("sqlite3"):
+            # IMMEDIATE: two writers queue for up to `timeout` seconds instead of failing midway.
+            # FULL: an acknowledged save survives a power cut. WAL is a property of the file and
+            # is set once, by `manage.py migrate`: set on each connection it would make a
+            # read-only disk fail.
+            options.update(
+                transaction_mode="IMMEDIATE", timeout=20, init_command="PRAGMA synchronous=FULL;"
+            )
+        else:
+            entry["CONN_HEALTH_CHECKS"] = True
+        return entry
+
+    def secret_key(self, name, *, folder):
+        """The signing key: the variable's value, or one that the site makes for itself.
+
+        Its own key is kept in `folder`/secret-key, readable by the owner only.
+        """
+        value = self._value(name)
+        if not value:
+            try:
+                return own_secret_key(folder)
+            except (OSError, UnicodeDecodeError) as error:
+                reason = getattr(error, "strerror", None) or "it is not text"
+                self.problems.append(
+                    f"The secret key cannot be kept in {folder / 'secret-key'} ({reason}). Make "
+                    f"the folder writable, name another in {PREFIX}VAR_DIR, or set {name}."
+                )
+                return secrets.token_urlsafe(64)
+        if len(value) < 50 or len(set(value)) < 10:
+            self.problems.append(
+                f"{name} is too easy to guess: it needs at least 50 characters, 10 of them "
+                "different. Leave it unset and the site makes its own."
+            )
+        return value
+
+    def problem(self, sentence):
+        """Note a mistake that only several variables together show."""
+        self.problems.append(sentence)
+
+    def finish(self):
+        """Raise ImproperlyConfigured with every mistake, one sentence a line; else do nothing."""
+        for name in sorted(self.variables):
+            if name.startswith(PREFIX) and name not in self.known:
+                near = difflib.get_close_matches(name, self.known, n=1)
+                hint = f"; did you mean {near[0]}?" if near else "."
+                self.problems.append(f"{name} is not a setting of this site{hint}")
+        if self.problems:
+            lines = "\n".join(f"  - {problem}" for problem in self.problems)
+            raise ImproperlyConfigured(
+                f"The environment of the site has {_count(len(self.problems))}:\n{lines}\n"
+                "README.md lists every variable."
+            )
+
+
+_ENGINES = {"django.db.backends.sqlite3", "django.db.backends.postgresql"}
+
+
+def _count(number):
+    return "1 mistake" if number == 1 else f"{number} mistakes"
+
+
+def own_secret_key(folder):
+    """The key kept in `folder`/secret-key (mode 0600), made on the first call.
+
+    Processes that start at the same moment get the same key: each writes its own temporary
+    file, and only the first hard link to the final name succeeds.
+    """
+    path = Path(folder) / "secret-key"
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        # mkstemp makes the file with mode 0600.
+        handle, temporary = tempfile.mkstemp(prefix=".secret-key-", dir=path.parent)
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8") as file:
+                file.write(secrets.token_urlsafe(64))
+                file.flush()
+                os.fsync(file.fileno())
+            os.link(temporary, path)
+        except FileExistsError:
+            pass
+        finally:
+            os.unlink(temporary)
+    key = path.read_text(encoding="utf-8").strip()
+    if len(key) < 50:
+        raise OSError(0, "the file holds no usable key; delete it to have a new one made")
+    return key

@@ -1,0 +1,23 @@
+#!/usr/bin/env python3
+"""Run a management command of the site: `python manage.py help` lists them."""
+
+import os
+import sys
+
+
+def main():
+    if sys.version_info < (3, 11):  # noqa: UP036 - an older Python must say so, not fail on syntax
+        sys.exit(f"This site needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "baliprocess.settings")
+    try:
+        from django.core.management import execute_from_command_line
+    except ImportError:
+        sys.exit(
+            "Django is not installed for this Python. Run `make run`, or activate the virtual "
+            "environment first (`. .venv/bin/activate`)."
+        )
+    execute_from_command_line(sys.argv)
+
+
+if __name__ == "__main__":
+    main()
