@@ -9,6 +9,7 @@ import difflib
 import os
 import secrets
 import tempfile
+from importlib.util import find_spec
 from pathlib import Path
 
 import environ
@@ -162,7 +163,55 @@ class Environment:
             )
         else:
             entry["CONN_HEALTH_CHECKS"] = True
+            self._demand("psycopg", f"{name} asks for PostgreSQL")
         return entry
+
+    def cache(self, name):
+        """The `CACHES` entry: Redis at the address in the variable, else each process's memory."""
+        value = self._value(name)
+        if not value:
+            return {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}
+        if not value.startswith(("redis://", "rediss://", "unix://")):
+            self.problems.append(f"{name} must be redis://host:6379/0, or begin with rediss://.")
+        self._demand("redis", f"{name} asks for Redis")
+        return {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": value}
+
+    def file_storage(self, prefix):
+        """The `STORAGES` entry for uploads: an S3-compatible bucket if named, else MEDIA_ROOT.
+
+        The variables are `prefix` with _BUCKET, _ENDPOINT, _REGION, _ACCESS_KEY, _SECRET_KEY.
+        """
+        names = [f"{prefix}_{word}" for word in ("BUCKET", "ACCESS_KEY", "SECRET_KEY")]
+        bucket, access_key, secret_key = (self.text(name) for name in names)
+        endpoint, region = self.text(f"{prefix}_ENDPOINT"), self.text(f"{prefix}_REGION")
+        if not bucket:
+            return {"BACKEND": "django.core.files.storage.FileSystemStorage"}
+        missing = [name for name in names if not self.text(name)]
+        if missing:
+            self.problems.append(f"{names[0]} is set, so {' and '.join(missing)} must be set too.")
+        if endpoint and not endpoint.startswith(("https://", "http://")):
+            self.problems.append(f"{prefix}_ENDPOINT must begin with https:// or http://.")
+        self._demand("storages", f"{names[0]} asks for an S3-compatible storage")
+        return {
+            "BACKEND": "storages.backends.s3.S3Storage",
+            "OPTIONS": {
+                "bucket_name": bucket,
+                "endpoint_url": endpoint or None,
+                "region_name": region or None,
+                "access_key": access_key,
+                "secret_key": secret_key,
+                "default_acl": "private",
+                "file_overwrite": False,
+                "querystring_auth": True,
+            },
+        }
+
+    def _demand(self, module, reason):
+        if find_spec(module) is None:
+            self.problems.append(
+                f"{reason}, but the packages for it are not installed: run "
+                "`pip install --require-hashes -r requirements-large.lock`."
+            )
 
     def secret_key(self, name, *, folder):
         """The signing key: the variable's value, or one that the site makes for itself.
@@ -233,7 +282,7 @@ def own_secret_key(folder):
         except FileExistsError:
             pass
         finally:
-            os.unlink(temporary)
+            Path(temporary).unlink()
     key = path.read_text(encoding="utf-8").strip()
     if len(key) < 50:
         raise OSError(0, "the file holds no usable key; delete it to have a new one made")

@@ -7,24 +7,69 @@ README.md lists the variables; `environment.py` reads them and reports every mis
 from pathlib import Path
 
 from baliprocess.environment import Environment
+from baliprocess.security import site_policy
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 env = Environment()
 
-# Where this installation keeps what it writes.
+# --- Where this installation keeps what it writes -------------------------------------------
+
 VAR_DIR = env.directory("SITE_VAR_DIR", BASE_DIR / "var")
 MEDIA_ROOT = env.directory("SITE_MEDIA_DIR", VAR_DIR / "media")
 STATIC_ROOT = VAR_DIR / "static"
 
+# --- Who may be asked, and how ---------------------------------------------------------------
+
 DEBUG = env.flag("SITE_DEBUG")
 SECRET_KEY = env.secret_key("SITE_SECRET_KEY", folder=VAR_DIR)
-HTTPS = env.flag("SITE_HTTPS")
-BEHIND_PROXY = env.flag("SITE_BEHIND_PROXY")
 
-# Search engines are welcome on PUBLIC_HOSTS only; every other address answers "noindex".
+# Search engines are welcome on PUBLIC_HOSTS only; on every other host pages say "noindex".
 PUBLIC_HOSTS = env.hosts("SITE_PUBLIC_HOSTS")
-LOCAL_HOSTS = ["localhost", "127.0.0.1", "[::1]"]
-ALLOWED_HOSTS = [*PUBLIC_HOSTS, *env.hosts("SITE_HOSTS"), *LOCAL_HOSTS]
+ALLOWED_HOSTS = [
+    *PUBLIC_HOSTS,
+    *env.hosts("SITE_HOSTS"),
+    *("localhost", "127.0.0.1", "[::1]"),
+]
+
+HTTPS = env.flag("SITE_HTTPS")
+if env.flag("SITE_BEHIND_PROXY"):
+    # Only for a proxy that sets this header itself and drops what the visitor sent.
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+
+SECURE_SSL_REDIRECT = HTTPS
+SECURE_HSTS_SECONDS = (
+    env.number("SITE_HSTS_SECONDS", 31_536_000, least=0, most=126_144_000) if HTTPS else 0
+)
+# Preloading binds every subdomain for years and is hard to undo: the owner decides.
+SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = env.flag("SITE_HSTS_PRELOAD")
+SECURE_REFERRER_POLICY = "same-origin"
+SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+SECURE_CSP = site_policy(https=HTTPS)
+X_FRAME_OPTIONS = "DENY"
+
+# Browsers accept __Host- only with Secure and for exactly this host, so that no neighbouring
+# subdomain can plant a session.
+_cookie_prefix = "__Host-" if HTTPS else ""
+SESSION_COOKIE_NAME = f"{_cookie_prefix}sessionid"
+CSRF_COOKIE_NAME = f"{_cookie_prefix}csrftoken"
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
+SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
+SESSION_COOKIE_AGE = 12 * 60 * 60
+
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {
+        "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
+        "OPTIONS": {"min_length": 12},
+    },
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
+]
+
+# A meeting with 25 delegations and 100 delegates on one form sends about 3,000 fields.
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
+
+# --- What it is made of ----------------------------------------------------------------------
 
 INSTALLED_APPS = [
     "baliprocess",
@@ -38,14 +83,17 @@ INSTALLED_APPS = [
     "django.contrib.sessions",
     "django.contrib.messages",
     "whitenoise.runserver_nostatic",
-    "django.contrib.staticfiles",
+    "baliprocess.staticfiles.SiteStaticFilesConfig",
     "django_filters",
     "django_prose_editor",
     "simple_history",
 ]
 
 MIDDLEWARE = [
+    "baliprocess.security.SecurityHeadersMiddleware",
+    "baliprocess.health.HealthMiddleware",
     "django.middleware.security.SecurityMiddleware",
+    "baliprocess.clean_input.CleanInputMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -58,6 +106,7 @@ MIDDLEWARE = [
 
 ROOT_URLCONF = "baliprocess.urls"
 WSGI_APPLICATION = "baliprocess.wsgi.application"
+LOGIN_URL = "admin:login"
 
 TEMPLATES = [
     {
@@ -74,20 +123,54 @@ TEMPLATES = [
     },
 ]
 
-DATABASES = {"default": env.database("DATABASE_URL", default=VAR_DIR / "db.sqlite3")}
-DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
-
 LANGUAGE_CODE = "en-gb"
 TIME_ZONE = "UTC"
 USE_I18N = True
 USE_TZ = True
 
+# --- Where the data are ----------------------------------------------------------------------
+
+DATABASES = {"default": env.database("DATABASE_URL", default=VAR_DIR / "db.sqlite3")}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+CACHES = {"default": env.cache("REDIS_URL")}
+
+# Files are private: MEDIA_URL is served by views that ask `published()` first.
+MEDIA_URL = "/media/"
+FILE_UPLOAD_PERMISSIONS = 0o640
 STATIC_URL = "/static/"
 STATICFILES_DIRS = [BASE_DIR / "static"]
-MEDIA_URL = "/media/"
 STORAGES = {
-    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+    "default": env.file_storage("S3"),
+    "staticfiles": {"BACKEND": "baliprocess.staticfiles.SiteStaticFilesStorage"},
+}
+WHITENOISE_ALLOW_ALL_ORIGINS = False
+
+# --- What it tells the operator, on standard error -------------------------------------------
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {
+        "line": {
+            "format": "{asctime} {levelname} {name}: {message}",
+            "style": "{",
+        },
+    },
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "root": {
+        "handlers": ["stderr"],
+        "level": env.choice("SITE_LOG_LEVEL", "INFO", ["DEBUG", "INFO", "WARNING", "ERROR"]),
+    },
+    "loggers": {
+        # Django's own handler is replaced, so that a line is not printed twice.
+        "django": {"handlers": [], "level": "INFO", "propagate": True},
+        # What visitors mistype is no event; a failing page (ERROR) is.
+        "django.request": {"level": "ERROR"},
+        "django.security": {"level": "ERROR"},
+        # Pillow and fontTools describe every byte they read at DEBUG.
+        "PIL": {"level": "INFO"},
+    },
 }
 
 env.finish()

@@ -1,0 +1,47 @@
+"""Requests that no page can mean are answered 400 here, before a query could trip over them."""
+
+from urllib.parse import unquote_to_bytes
+
+from django.core.exceptions import BadRequest
+
+# A filter with every option chosen takes about 3,000 bytes.
+LONGEST_PATH = 2_000
+LONGEST_QUERY = 8_000
+
+
+def fault(path, query, cookies):
+    """What makes the request unusable, as a sentence, or an empty string.
+
+    `path` and `query` are bytes: the path decoded from percent signs, the query as sent;
+    `cookies` are the values. Length is measured in bytes as sent.
+    """
+    if len(path) > LONGEST_PATH or len(query) > LONGEST_QUERY:
+        return "The address is too long."
+    question = unquote_to_bytes(query)
+    # PostgreSQL refuses NUL in any text, and a quoted cookie can spell it as \000.
+    if b"\0" in path or b"\0" in question or any("\0" in value for value in cookies):
+        return "The request contains a NUL character."
+    try:
+        path.decode()
+        question.decode()
+    except UnicodeDecodeError:
+        return "The address is not valid UTF-8."
+    return ""
+
+
+class CleanInputMiddleware:
+    """Raises BadRequest for a `fault`, which Django answers with the site's page for 400."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        # WSGI hands the bytes over as latin-1 text.
+        path = request.META.get("PATH_INFO", "").encode("latin-1", "replace")
+        query = request.META.get("QUERY_STRING", "").encode("latin-1", "replace")
+        sentence = fault(path, query, request.COOKIES.values())
+        if sentence:
+            # The session is not looked up for the error page: its cookie may be the fault.
+            request.COOKIES = {}
+            raise BadRequest(sentence)
+        return self.get_response(request)
