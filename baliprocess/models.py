@@ -1,0 +1,62 @@
+"""What belongs to the site as a whole: its standing pages, and what the record last brought."""
+
+from django.db import models
+from django.urls import reverse
+from simple_history.models import HistoricalRecords
+
+from .prose import ProseField
+from .publishing import Published, PublishedQuerySet, enforce_choices
+
+
+class PageQuerySet(PublishedQuerySet):
+    def in_menu_order(self):
+        """In the order of the menu of the About section."""
+        return self.order_by("position", "title")
+
+
+@enforce_choices
+class Page(Published):
+    """A standing text that staff edit: about, objectives, history, accessibility, privacy."""
+
+    slug = models.SlugField(
+        max_length=100,
+        unique=True,
+        help_text="Part of the address. The page “about” opens the section.",
+    )
+    title = models.CharField(max_length=200)
+    lead = models.TextField(blank=True, help_text="One or two sentences in plain text.")
+    body = ProseField(blank=True)
+    position = models.PositiveIntegerField(
+        default=100, help_text="Where it stands in the menu: low numbers first."
+    )
+
+    objects = PageQuerySet.as_manager()
+    history = HistoricalRecords()
+
+    class Meta:
+        ordering = ["position", "title"]
+        constraints = [*Published.Meta.constraints]
+
+    def __str__(self):
+        return self.title
+
+    def get_absolute_url(self):
+        if self.slug == "about":
+            return reverse("about")
+        return reverse("page_detail", args=[self.slug])
+
+
+class LoadedRow(models.Model):
+    """What `load_record` last wrote into one row: by this it knows an edit made by hand."""
+
+    model = models.CharField(max_length=60)
+    key = models.CharField(max_length=300)
+    values = models.JSONField(default=dict)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["model", "key"], name="one_loaded_row_per_key"),
+        ]
+
+    def __str__(self):
+        return f"{self.model} {self.key}"

@@ -1,0 +1,178 @@
+"""What may be seen, and since when: the abstract base of everything the public can open.
+
+Visibility is a question put to the database with the time as an argument, so nothing has to run
+at the moment a scheduled page appears or leaves, and no page can be late.
+
+This module is a leaf: it imports nothing of the project.
+"""
+
+from django.db import models
+from django.db.models import F, Q
+from django.utils import timezone
+from django.utils.text import slugify
+
+
+def enforce_choices(model):
+    """Class decorator: a CheckConstraint for every field of `model` that has choices.
+
+    Choices alone are checked by forms only; imports and raw writes need the database. It cannot
+    stand in Meta, from where the nested TextChoices classes of the model cannot be seen.
+    """
+    options = model._meta
+    rules = [
+        models.CheckConstraint(
+            condition=Q(**{f"{field.name}__in": [value for value, _ in field.flatchoices]}),
+            name=f"{options.model_name}_{field.name}_is_known",
+            violation_error_message=f"Choose one of the listed values for “{field.verbose_name}”.",
+        )
+        for field in options.local_fields
+        if field.choices
+    ]
+    options.constraints = [*options.constraints, *rules]
+    options.original_attrs["constraints"] = options.constraints
+    return model
+
+
+def in_order(first, last, *, message):
+    """A CheckConstraint that the date in `last` is not before that in `first`; either may be empty."""
+    return models.CheckConstraint(
+        condition=Q(**{f"{last}__gte": F(first)})
+        | Q(**{f"{first}__isnull": True})
+        | Q(**{f"{last}__isnull": True}),
+        name=f"%(class)s_{last}_not_before_{first}",
+        violation_error_message=message,
+    )
+
+
+def unique_slug(instance, text, *, field="slug", max_length=100, **scope):
+    """A slug made from `text` that no other row of the same model has within `scope`.
+
+    Digits alone are never returned: addresses keep them for numbers. The first free of
+    `name`, `name-2`, `name-3` … is taken.
+    """
+    base = slugify(text)[: max_length - 4].strip("-") or "untitled"
+    if base.isdigit():
+        base = f"no-{base}"
+    rows = type(instance)._default_manager.filter(**scope).exclude(pk=instance.pk)
+    taken = set(rows.filter(**{f"{field}__startswith": base}).values_list(field, flat=True))
+    candidate, count = base, 1
+    while candidate in taken:
+        count += 1
+        candidate = f"{base}-{count}"
+    return candidate
+
+
+class Status(models.TextChoices):
+    """How far a record has come on its way to the public."""
+
+    DRAFT = "draft", "Draft"
+    REVIEW = "review", "Ready for review"
+    PUBLISHED = "published", "Published"
+    WITHDRAWN = "withdrawn", "Withdrawn"
+
+
+def visible(prefix="", *, now=None):
+    """The Q that holds for a row the public may see at `now` (default: this moment).
+
+    `prefix` leads to the published row, for example `meeting__` from a delegation.
+    `publish_at` is inclusive, `unpublish_at` is not: at that moment the page has left.
+    """
+    now = now or timezone.now()
+    return (
+        Q(**{f"{prefix}status": Status.PUBLISHED})
+        & (Q(**{f"{prefix}publish_at__isnull": True}) | Q(**{f"{prefix}publish_at__lte": now}))
+        & (Q(**{f"{prefix}unpublish_at__isnull": True}) | Q(**{f"{prefix}unpublish_at__gt": now}))
+    )
+
+
+class PublishedQuerySet(models.QuerySet):
+    def published(self, *, now=None):
+        """The rows the public may see at `now`. Every door of the site goes through this."""
+        return self.filter(visible(now=now))
+
+
+class Published(models.Model):
+    """Something staff prepare and the public sees from one moment to another."""
+
+    Status = Status
+
+    status = models.CharField(
+        "publication",
+        max_length=10,
+        choices=Status,
+        default=Status.DRAFT,
+        help_text="Only what is published can be seen by the public.",
+    )
+    publish_at = models.DateTimeField(
+        "public from",
+        null=True,
+        blank=True,
+        help_text="Leave empty to show it as soon as it is published. Time in UTC.",
+    )
+    unpublish_at = models.DateTimeField(
+        "public until",
+        null=True,
+        blank=True,
+        help_text="Leave empty to keep it public. Time in UTC.",
+    )
+    change_note = models.CharField(
+        "public note on the last change",
+        max_length=300,
+        blank=True,
+        help_text="Shown on the page: what was corrected, or why it was withdrawn.",
+    )
+    created_at = models.DateTimeField(auto_now_add=True, editable=False)
+    updated_at = models.DateTimeField(auto_now=True, editable=False)
+
+    objects = PublishedQuerySet.as_manager()
+
+    class Meta:
+        abstract = True
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(publish_at__isnull=True)
+                | Q(unpublish_at__isnull=True)
+                | Q(unpublish_at__gt=F("publish_at")),
+                name="%(class)s_leaves_after_it_appears",
+                violation_error_message="“Public until” must be later than “public from”.",
+            ),
+        ]
+
+    def is_public(self, *, now=None):
+        """Whether this row alone, without what it hangs on, may be seen at `now`."""
+        now = now or timezone.now()
+        return (
+            self.status == Status.PUBLISHED
+            and (self.publish_at is None or self.publish_at <= now)
+            and (self.unpublish_at is None or self.unpublish_at > now)
+        )
+
+
+class Moved(Exception):
+    """The address was changed; `instance` is what stands at it under its new address."""
+
+    def __init__(self, instance):
+        super().__init__(instance)
+        self.instance = instance
+
+
+class Gone(Exception):
+    """What stood at this address was public once and is not any more."""
+
+
+def find_former(queryset, **lookup):
+    """Look for a row that once answered to `lookup`, in the history of the model.
+
+    `queryset` is what the public may see now. Raises `Moved` with the row when it can still be
+    seen under another address, `Gone` when it was public once and cannot be seen any more;
+    returns None when nothing public ever stood there.
+    """
+    model = queryset.model
+    versions = model.history.filter(**lookup).order_by("-history_date", "-history_id")
+    if issubclass(model, Published):
+        versions = versions.filter(status=Status.PUBLISHED)
+    key = versions.values_list(model._meta.pk.attname, flat=True).first()
+    if key is None:
+        return
+    row = queryset.filter(pk=key).first()
+    raise Moved(row) if row else Gone

@@ -1,0 +1,21 @@
+"""What met, when, who came, what it dealt with and what it issued."""
+
+from .agenda import AgendaItem, Session
+from .delegation import Delegate, Delegation
+from .document import Document, DocumentFile
+from .figure import StatedFigure
+from .meeting import JointSeries, Meeting
+from .series import Series
+
+__all__ = [
+    "AgendaItem",
+    "Delegate",
+    "Delegation",
+    "Document",
+    "DocumentFile",
+    "JointSeries",
+    "Meeting",
+    "Series",
+    "Session",
+    "StatedFigure",
+]

@@ -1,0 +1,235 @@
+"""Who came to a meeting: delegations, and the people in them."""
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models import Case, Prefetch, Q, Value, When
+from simple_history.models import HistoricalRecords
+
+from baliprocess.publishing import enforce_choices, visible
+from members.models import Member
+
+from .meeting import Meeting
+
+
+class DelegationQuerySet(models.QuerySet):
+    def published(self, *, now=None):
+        """The delegations of meetings the public may see, unless the meeting hides even these."""
+        hidden = Meeting.NamesPublic.NOTHING
+        return self.filter(visible("meeting__", now=now)).exclude(meeting__names_public=hidden)
+
+    def present(self):
+        """Those the record does not know to have stayed away: attended, or not stated."""
+        presence = self.model.Presence
+        return self.filter(presence__in=[presence.ATTENDED, presence.UNKNOWN])
+
+    def in_protocol_order(self):
+        """Co-chairs, members A–Z, observers, then organisations; others at the end.
+
+        A position set by hand comes before the rule. Adds `rank`, the part of the order.
+        """
+        capacity, kind = self.model.Capacity, Member.Kind
+        rank = Case(
+            When(capacity=capacity.CO_CHAIR, then=0),
+            When(member__isnull=True, then=4),
+            When(capacity=capacity.SECRETARIAT, then=4),
+            When(member__kind=kind.ORGANISATION, then=3),
+            When(capacity__in=[capacity.MEMBER, capacity.NOT_STATED], then=1),
+            default=2,
+            output_field=models.SmallIntegerField(),
+        )
+        within = Case(
+            When(member__kind=kind.ORGANISATION, capacity=capacity.OBSERVER, then=1),
+            default=Value(0),
+            output_field=models.SmallIntegerField(),
+        )
+        return (
+            self.select_related("member")
+            .annotate(rank=rank)
+            .order_by(
+                models.F("position").asc(nulls_last=True),
+                "rank",
+                within,
+                "member__sort_key",
+                "other_body",
+                "pk",
+            )
+        )
+
+    def with_delegates(self, *, now=None):
+        """The delegations with those of their delegates whose names are public."""
+        return self.prefetch_related(
+            Prefetch("delegates", Delegate.objects.published(now=now).order_by("order", "pk"))
+        )
+
+
+@enforce_choices
+class Delegation(models.Model):
+    """That a member, or another body, was at a meeting; in which capacity, as at that meeting."""
+
+    class Capacity(models.TextChoices):
+        CO_CHAIR = "co-chair", "Co-chair"
+        MEMBER = "member", "Member"
+        OBSERVER = "observer", "Observer"
+        INVITED = "invited", "Invited guest"
+        SECRETARIAT = "secretariat", "Secretariat"
+        NOT_STATED = "not-stated", "Not stated"
+
+    class Presence(models.TextChoices):
+        INVITED = "invited", "Invited"
+        CONFIRMED = "confirmed", "Confirmed"
+        ATTENDED = "attended", "Attended"
+        APOLOGIES = "apologies", "Sent apologies"
+        UNKNOWN = "unknown", "Not known"
+
+    class Mode(models.TextChoices):
+        IN_PERSON = "in-person", "In person"
+        ONLINE = "online", "Online"
+        UNKNOWN = "unknown", "Not stated"
+
+    meeting = models.ForeignKey(Meeting, on_delete=models.CASCADE, related_name="delegations")
+    member = models.ForeignKey(
+        Member,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="delegations",
+    )
+    other_body = models.CharField(
+        max_length=200,
+        blank=True,
+        help_text="Only for a body that is not in the list of members and observers.",
+    )
+    capacity = models.CharField(max_length=11, choices=Capacity, default=Capacity.MEMBER)
+    presence = models.CharField(max_length=9, choices=Presence, default=Presence.ATTENDED)
+    mode = models.CharField(max_length=9, choices=Mode, default=Mode.UNKNOWN)
+    headcount = models.PositiveIntegerField(
+        null=True,
+        blank=True,
+        help_text="How many came, if known; not all need a name below.",
+    )
+    position = models.PositiveSmallIntegerField(
+        null=True, blank=True, help_text="Only to depart from the protocol order."
+    )
+    note = models.CharField(max_length=300, blank=True)
+    source_url = models.URLField("source", max_length=500, blank=True)
+
+    objects = DelegationQuerySet.as_manager()
+    history = HistoricalRecords()
+
+    class Meta:
+        ordering = ["meeting", "position", "pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(member__isnull=False, other_body="")
+                | (Q(member__isnull=True) & ~Q(other_body="")),
+                name="delegation_is_of_a_member_or_another_body",
+                violation_error_message="Choose a member, or write the name of another body: "
+                "one of the two.",
+            ),
+            models.UniqueConstraint(
+                fields=["meeting", "member"],
+                name="one_delegation_per_member",
+                violation_error_message="This member already has a delegation at this meeting.",
+            ),
+            models.UniqueConstraint(
+                fields=["meeting", "other_body"],
+                condition=~Q(other_body=""),
+                name="one_delegation_per_other_body",
+                violation_error_message="This body already has a delegation at this meeting.",
+            ),
+        ]
+        indexes = [models.Index(fields=["member", "meeting"], name="delegation_of_member")]
+
+    def __str__(self):
+        return f"{self.label}, {self.meeting}"
+
+    @property
+    def label(self):
+        """Whose delegation it is, as lists print it."""
+        return self.member.label if self.member else self.other_body
+
+
+class DelegateQuerySet(models.QuerySet):
+    def published(self, *, now=None):
+        """The delegates whose names the public may see, by the rule of their meeting."""
+        names = Meeting.NamesPublic
+        heads = Q(
+            delegation__meeting__names_public=names.HEADS,
+            function=Delegate.Function.HEAD,
+        )
+        return self.filter(
+            visible("delegation__meeting__", now=now),
+            Q(delegation__meeting__names_public=names.EVERYONE) | heads,
+            public=True,
+        )
+
+
+@enforce_choices
+class Delegate(models.Model):
+    """A person in a delegation, with name and position as given at that meeting.
+
+    A delegate is never a user of the site.
+    """
+
+    class Function(models.TextChoices):
+        HEAD = "head", "Head of delegation"
+        DEPUTY_HEAD = "deputy-head", "Deputy head"
+        REPRESENTATIVE = "representative", "Representative"
+        ALTERNATE = "alternate", "Alternate"
+        ADVISER = "adviser", "Adviser"
+        EXPERT = "expert", "Expert"
+        SUPPORT = "support", "Support staff"
+        NOT_STATED = "not-stated", "Not stated"
+
+    class Part(models.TextChoices):
+        NONE = "", "—"
+        CHAIR = "chair", "Chaired the meeting"
+        OPENING_SPEAKER = "opening-speaker", "Opened the meeting"
+        SPEAKER = "speaker", "Spoke"
+        GUEST_OF_HONOUR = "guest-of-honour", "Guest of honour"
+
+    delegation = models.ForeignKey(Delegation, on_delete=models.CASCADE, related_name="delegates")
+    honorific = models.CharField(max_length=40, blank=True, help_text="H.E. Mr, Dr, …")
+    name = models.CharField(max_length=200)
+    position = models.CharField(
+        max_length=300,
+        blank=True,
+        help_text="Post and ministry, as given at the meeting.",
+    )
+    function = models.CharField(max_length=14, choices=Function, default=Function.REPRESENTATIVE)
+    part = models.CharField(
+        "part in the meeting",
+        max_length=15,
+        choices=Part,
+        default=Part.NONE,
+        blank=True,
+    )
+    order = models.PositiveSmallIntegerField(default=0)
+    public = models.BooleanField(
+        default=True,
+        help_text="Untick to keep this name to staff, whatever the meeting says.",
+    )
+    note = models.CharField(max_length=300, blank=True)
+    source_url = models.URLField("source", max_length=500, blank=True)
+
+    objects = DelegateQuerySet.as_manager()
+    history = HistoricalRecords()
+
+    class Meta:
+        ordering = ["delegation", "order", "pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["delegation"],
+                condition=Q(function="head"),
+                name="one_head_per_delegation",
+                violation_error_message="This delegation already has a head: change that one "
+                "first, or choose another function.",
+            ),
+        ]
+
+    def __str__(self):
+        return " ".join(filter(None, [self.honorific, self.name]))
+
+    def clean(self):
+        if not self.name.strip():
+            raise ValidationError({"name": "Write the name as it was given at the meeting."})

@@ -1,0 +1,256 @@
+"""What meetings issued or were given: documents, and their files by version and language."""
+
+import pathlib
+
+from django.core.exceptions import ValidationError
+from django.core.validators import FileExtensionValidator, MinValueValidator
+from django.db import models
+from django.db.models import F, Prefetch, Q
+from django.urls import reverse
+from simple_history.models import HistoricalRecords
+
+from baliprocess.dates import Precision, print_date
+from baliprocess.publishing import (
+    Published,
+    PublishedQuerySet,
+    enforce_choices,
+    unique_slug,
+    visible,
+)
+
+from .meeting import Meeting
+
+
+class DocumentQuerySet(PublishedQuerySet):
+    def published(self, *, now=None):
+        """The documents the public may see: published, and not of a hidden meeting."""
+        return self.filter(
+            visible(now=now), Q(meeting__isnull=True) | visible("meeting__", now=now)
+        )
+
+    def outcomes(self):
+        """What meetings agreed or their chairs stated, apart from papers and talks."""
+        return self.filter(kind__in=self.model.OUTCOME_KINDS)
+
+    def latest_first(self):
+        """By date, the latest first; documents without a date at the end."""
+        return self.order_by(F("issued_on").desc(nulls_last=True), "-pk")
+
+    def search(self, terms):
+        """The documents that hold every word of `terms` in title, symbol or summary."""
+        rows = self
+        for word in terms.split():
+            rows = rows.filter(
+                Q(title__icontains=word)
+                | Q(symbol__icontains=word)
+                | Q(summary__icontains=word)
+                | Q(meeting__title__icontains=word)
+                | Q(meeting__series__name__icontains=word)
+            )
+        return rows
+
+    def with_cards(self):
+        """What a line in a list of documents shows: its meeting and its latest files."""
+        return self.select_related("meeting__series").prefetch_related(
+            Prefetch("files", DocumentFile.objects.order_by("-version", "language"))
+        )
+
+
+@enforce_choices
+class Document(Published):
+    """A paper of a meeting, or of the forum: an agenda, a statement, a declaration, a guide.
+
+    A Co-Chairs' Statement is issued by the chairs; a declaration is agreed by all.
+    """
+
+    class Kind(models.TextChoices):
+        PROVISIONAL_AGENDA = "provisional-agenda", "Provisional agenda"
+        AGENDA = "agenda", "Agenda"
+        PROGRAMME = "programme-of-work", "Programme of work"
+        PARTICIPANTS = "list-of-participants", "List of participants"
+        CO_CHAIRS_STATEMENT = "co-chairs-statement", "Co-Chairs’ Statement"
+        DECLARATION = "ministerial-declaration", "Ministerial declaration"
+        COMMUNIQUE = "communique", "Communiqué"
+        STRATEGY = "strategy", "Strategy"
+        REPORT = "report", "Report"
+        TERMS_OF_REFERENCE = "terms-of-reference", "Terms of reference"
+        INFORMATION_NOTE = "information-note", "Information note"
+        PRESENTATION = "presentation", "Presentation"
+        POLICY_GUIDE = "policy-guide", "Policy guide"
+        OTHER = "other", "Other document"
+
+    class Adoption(models.TextChoices):
+        NOT_STATED = "not-stated", "Not stated"
+        DRAFT = "draft", "Draft"
+        ISSUED = "issued", "Issued"
+        ADOPTED = "adopted", "Adopted"
+        ENDORSED = "endorsed", "Endorsed"
+        NOTED = "noted", "Noted"
+        SUPERSEDED = "superseded", "Superseded"
+
+    OUTCOME_KINDS = (
+        Kind.CO_CHAIRS_STATEMENT,
+        Kind.DECLARATION,
+        Kind.COMMUNIQUE,
+        Kind.STRATEGY,
+    )
+
+    meeting = models.ForeignKey(
+        Meeting,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="documents",
+    )
+    kind = models.CharField(max_length=23, choices=Kind)
+    title = models.CharField(max_length=300)
+    slug = models.SlugField(
+        max_length=120,
+        unique=True,
+        blank=True,
+        help_text="Part of the page's address. Leave empty to have it made from the title.",
+    )
+    symbol = models.CharField(
+        max_length=60,
+        blank=True,
+        help_text="The reference printed on it, such as BP/SOM/14/3.",
+    )
+    issued_on = models.DateField("date", null=True, blank=True)
+    precision = models.CharField("known", max_length=5, choices=Precision, default=Precision.DAY)
+    adoption = models.CharField(
+        "standing", max_length=10, choices=Adoption, default=Adoption.NOT_STATED
+    )
+    superseded_by = models.ForeignKey(
+        "self",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="supersedes",
+    )
+    summary = models.TextField(blank=True)
+    source_url = models.URLField("source", max_length=500, blank=True)
+
+    objects = DocumentQuerySet.as_manager()
+    history = HistoricalRecords()
+
+    class Meta:
+        ordering = [F("issued_on").desc(nulls_last=True), "-pk"]
+        constraints = [
+            *Published.Meta.constraints,
+            models.CheckConstraint(
+                condition=Q(superseded_by__isnull=True) | ~Q(superseded_by=F("id")),
+                name="document_does_not_supersede_itself",
+                violation_error_message="A document cannot be superseded by itself.",
+            ),
+        ]
+
+    def __str__(self):
+        return self.title
+
+    def get_absolute_url(self):
+        return reverse("document_detail", args=[self.slug])
+
+    def save(self, *args, **kwargs):
+        if not self.slug:
+            self.slug = unique_slug(self, self.title, max_length=120)
+        super().save(*args, **kwargs)
+
+    @property
+    def date(self):
+        """When it was issued, in words, as far as it is known."""
+        return print_date(self.issued_on, self.precision)
+
+    def latest_files(self):
+        """The newest version in each language, languages in alphabetical order."""
+        latest = {}
+        for file in self.files.all():
+            known_file = latest.get(file.language)
+            if known_file is None or known_file.version < file.version:
+                latest[file.language] = file
+        return [latest[language] for language in sorted(latest)]
+
+
+#: What may be uploaded as a document: kinds that readers have and that carry no script.
+EXTENSIONS = ("pdf", "docx", "xlsx", "pptx", "odt", "ods", "odp", "txt", "csv")
+MAX_BYTES = 40 * 1024 * 1024
+
+
+def document_path(instance, filename):
+    """A name of our own under `documents/`; nothing of the uploaded name but its ending."""
+    ending = pathlib.PurePath(filename).suffix.lower()
+    name = f"{instance.document.slug}-v{instance.version}-{instance.language}{ending}"
+    return f"documents/{name}"
+
+
+def not_too_large(file):
+    """Refuse a file of more than 40 MB, in a sentence."""
+    if file.size > MAX_BYTES:
+        raise ValidationError(f"The file has {file.size // 1024**2} MB; at most 40 MB are taken.")
+
+
+class DocumentFile(models.Model):
+    """One version of a document in one language: a file kept here, or an address elsewhere."""
+
+    document = models.ForeignKey(Document, on_delete=models.CASCADE, related_name="files")
+    version = models.PositiveSmallIntegerField(
+        default=1,
+        validators=[MinValueValidator(1)],
+        help_text="The newest one is shown first.",
+    )
+    language = models.CharField(
+        max_length=12, default="en", help_text="Language code: en, id, vi, fr …"
+    )
+    file = models.FileField(
+        upload_to=document_path,
+        max_length=200,
+        blank=True,
+        validators=[FileExtensionValidator(EXTENSIONS), not_too_large],
+    )
+    external_url = models.URLField(
+        "address elsewhere",
+        max_length=500,
+        blank=True,
+        help_text="If the file is not kept here.",
+    )
+    sha256 = models.CharField(max_length=64, blank=True, editable=False)
+    bytes = models.PositiveBigIntegerField(null=True, editable=False)
+    pages = models.PositiveIntegerField(null=True, blank=True)
+    added_at = models.DateTimeField(auto_now_add=True, editable=False)
+
+    class Meta:
+        ordering = ["document", "-version", "language"]
+        verbose_name = "file"
+        constraints = [
+            models.UniqueConstraint(
+                fields=["document", "version", "language"],
+                name="one_file_per_version_and_language",
+                violation_error_message="This version already has a file in this language.",
+            ),
+            models.CheckConstraint(
+                condition=(~Q(file="") & Q(external_url="")) | (Q(file="") & ~Q(external_url="")),
+                name="document_file_is_here_or_elsewhere",
+                violation_error_message="Choose a file, or give its address elsewhere: "
+                "one of the two.",
+            ),
+            models.CheckConstraint(
+                condition=Q(version__gte=1),
+                name="document_version_is_positive",
+                violation_error_message="Versions are counted from 1.",
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.document}, version {self.version}, {self.language}"
+
+    def get_absolute_url(self):
+        if self.external_url:
+            return self.external_url
+        return reverse(
+            "document_version",
+            args=[self.document.slug, self.version, self.language, self.extension],
+        )
+
+    @property
+    def extension(self):
+        """The ending of the file without its dot: "pdf"; "" for an address elsewhere."""
+        return pathlib.PurePath(self.file.name).suffix.lstrip(".").lower() if self.file else ""

@@ -1,0 +1,352 @@
+"""The meetings: when and where they sat, who hosted them, what came of them."""
+
+import datetime as dt
+import zoneinfo
+
+from django.core.exceptions import ValidationError
+from django.core.validators import MinValueValidator, RegexValidator
+from django.db import models
+from django.db.models import Count, F, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce
+from django.urls import reverse
+from simple_history.models import HistoricalRecords
+
+from baliprocess.dates import ORDINALS, Precision, print_span
+from baliprocess.publishing import (
+    Published,
+    PublishedQuerySet,
+    enforce_choices,
+    in_order,
+    unique_slug,
+)
+from members.models import Member
+from members.names import fold
+from photos.models import Album, Photo
+
+from .series import Series
+
+
+class MeetingQuerySet(PublishedQuerySet):
+    def upcoming(self, today=None):
+        """The meetings that have not ended by `today`, the nearest first."""
+        today = today or dt.date.today()
+        return self.filter(ends_on__gte=today).order_by("starts_on", "pk")
+
+    def past(self, today=None):
+        """The meetings that ended before `today`, the latest first; undated ones last."""
+        today = today or dt.date.today()
+        dated = Q(ends_on__lt=today) | Q(ends_on__isnull=True)
+        return self.filter(dated).order_by(*self.model.LATEST_FIRST)
+
+    def on(self, date):
+        """The meetings that sat on `date`."""
+        return self.filter(starts_on__lte=date, ends_on__gte=date)
+
+    def latest_first(self):
+        """By date, the latest first; meetings without a date at the end."""
+        return self.order_by(*self.model.LATEST_FIRST)
+
+    def search(self, terms):
+        """The meetings that hold every word of `terms` in title, series, place or summary.
+
+        Ordinals are understood: "14th" and "fourteenth" find number 14.
+        """
+        rows = self
+        for word in terms.split():
+            found = (
+                Q(title__icontains=word)
+                | Q(series__name__icontains=word)
+                | Q(series__short_name__icontains=word)
+                | Q(city__icontains=word)
+                | Q(country__name__icontains=word)
+                | Q(summary__icontains=word)
+            )
+            if number := ORDINALS.get(word.lower()):
+                found |= Q(number=number)
+            elif word.isascii() and word.isdigit() and len(word) < 5:
+                found |= Q(number=int(word)) | Q(starts_on__year=int(word))
+            folded = fold(word)
+            if folded and folded != word.lower():
+                found |= Q(city__icontains=folded)
+            rows = rows.filter(found)
+        return rows
+
+    def with_cards(self):
+        """What a line in a list of meetings shows."""
+        delegations = self.model._meta.get_field("delegations").related_model.objects.published()
+        count = (
+            delegations.filter(meeting=OuterRef("pk"))
+            .present()
+            .order_by()
+            .values("meeting")
+            .annotate(n=Count("pk"))
+            .values("n")
+        )
+        return self.select_related("series", "country").annotate(
+            delegation_count=Coalesce(Subquery(count), 0)
+        )
+
+
+@enforce_choices
+class Meeting(Published):
+    """One meeting of a series: when and where it sat, who hosted it, what came of it.
+
+    Its co-chairs are the delegations in that capacity. Host, place and co-chairs are three
+    different things.
+    """
+
+    class EventStatus(models.TextChoices):
+        SCHEDULED = "scheduled", "Scheduled"
+        CONFIRMED = "confirmed", "Confirmed"
+        POSTPONED = "postponed", "Postponed"
+        CANCELLED = "cancelled", "Cancelled"
+        HELD = "held", "Held"
+
+    class Format(models.TextChoices):
+        IN_PERSON = "in-person", "In person"
+        HYBRID = "hybrid", "Hybrid"
+        VIRTUAL = "virtual", "Online"
+        UNKNOWN = "unknown", "Not stated"
+
+    class NamesPublic(models.TextChoices):
+        EVERYONE = "everyone", "All names"
+        HEADS = "heads", "Heads of delegation only"
+        DELEGATIONS = "delegations", "Delegations, but no names"
+        NOTHING = "nothing", "Not even the delegations"
+
+    LATEST_FIRST = (F("starts_on").desc(nulls_last=True), "-pk")
+
+    series = models.ForeignKey(
+        Series,
+        on_delete=models.PROTECT,
+        related_name="meetings",
+        help_text="The series it is numbered in. For a joint event add the others below.",
+    )
+    number = models.PositiveSmallIntegerField(
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(1)],
+        help_text="14 for the Fourteenth. Leave empty if it has none.",
+    )
+    also_in = models.ManyToManyField(
+        Series, through="JointSeries", related_name="joint_meetings", blank=True
+    )
+    title = models.CharField(
+        max_length=300,
+        blank=True,
+        help_text="Leave empty to have it written from series and number.",
+    )
+    slug = models.SlugField(
+        max_length=100,
+        unique=True,
+        blank=True,
+        validators=[
+            RegexValidator(
+                r"^\d+$",
+                "An address of digits alone is kept for numbers.",
+                inverse_match=True,
+            )
+        ],
+        help_text="Part of the address if the meeting has no number. Leave empty to have it made.",
+    )
+    starts_on = models.DateField("first day", null=True, blank=True)
+    ends_on = models.DateField(
+        "last day", null=True, blank=True, help_text="Leave empty if it took one day."
+    )
+    date_precision = models.CharField(
+        "dates known",
+        max_length=5,
+        choices=Precision,
+        default=Precision.DAY,
+        help_text="If only the month or the year is known, enter any day in it.",
+    )
+    event_status = models.CharField(
+        "state of the event",
+        max_length=9,
+        choices=EventStatus,
+        default=EventStatus.SCHEDULED,
+    )
+    event_status_reason = models.CharField(
+        "reason",
+        max_length=300,
+        blank=True,
+        help_text="Shown to the public when it is postponed or cancelled.",
+    )
+    format = models.CharField(max_length=9, choices=Format, default=Format.IN_PERSON)
+    city = models.CharField(max_length=100, blank=True)
+    country = models.ForeignKey(
+        Member,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="meetings_in_country",
+        help_text="Where it sat. Leave empty for an online meeting.",
+    )
+    venue = models.CharField(max_length=200, blank=True)
+    timezone = models.CharField(
+        "time zone",
+        max_length=50,
+        blank=True,
+        help_text="Of the place, such as Asia/Ho_Chi_Minh. Times of the programme are local.",
+    )
+    hosts = models.ManyToManyField(
+        Member,
+        blank=True,
+        related_name="hosted_meetings",
+        help_text="Who received the participants; not always a co-chair.",
+    )
+    summary = models.TextField(blank=True)
+    note = models.TextField(
+        blank=True,
+        help_text="Where sources differ, or what is not known. Shown to the public.",
+    )
+    names_public = models.CharField(
+        "names shown to the public",
+        max_length=11,
+        choices=NamesPublic,
+        default=NamesPublic.EVERYONE,
+    )
+    album = models.ForeignKey(
+        Album, null=True, blank=True, on_delete=models.SET_NULL, related_name="meetings"
+    )
+    lead_photo = models.ForeignKey(
+        Photo, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
+    source_url = models.URLField("source", max_length=500, blank=True)
+
+    objects = MeetingQuerySet.as_manager()
+    history = HistoricalRecords(m2m_fields=[hosts])
+
+    class Meta:
+        ordering = [F("starts_on").desc(nulls_last=True), "-pk"]
+        constraints = [
+            *Published.Meta.constraints,
+            in_order(
+                "starts_on",
+                "ends_on",
+                message="The meeting ends before it starts: check its dates.",
+            ),
+            models.CheckConstraint(
+                condition=Q(starts_on__isnull=True, ends_on__isnull=True)
+                | Q(starts_on__isnull=False, ends_on__isnull=False),
+                name="meeting_has_both_dates_or_none",
+                violation_error_message="Give the first day as well as the last.",
+            ),
+            models.CheckConstraint(
+                condition=Q(number__isnull=True) | Q(number__gte=1),
+                name="meeting_number_is_positive",
+                violation_error_message="The number of a meeting starts at 1.",
+            ),
+            models.CheckConstraint(
+                condition=~Q(slug__regex=r"^[0-9]+$"),
+                name="meeting_slug_is_not_a_number",
+                violation_error_message="An address of digits alone is kept for numbers.",
+            ),
+            models.UniqueConstraint(
+                fields=["series", "number"],
+                name="one_meeting_per_number",
+                violation_error_message="This series already has a meeting with this number.",
+            ),
+        ]
+        indexes = [models.Index(fields=["-starts_on", "-id"], name="meeting_latest_first")]
+
+    def __str__(self):
+        return self.name
+
+    def get_absolute_url(self):
+        return reverse("meeting_detail", args=[self.series.slug, self.number or self.slug])
+
+    def clean(self):
+        if self.timezone and self.timezone not in zoneinfo.available_timezones():
+            raise ValidationError(
+                {
+                    "timezone": f"“{self.timezone}” is not in the list of time zones. "
+                    "Write it like Asia/Jakarta."
+                }
+            )
+        if self.starts_on and not self.ends_on:
+            self.ends_on = self.starts_on
+        if self.series_id and self.number:
+            taken = JointSeries.objects.filter(series=self.series, number=self.number)
+            if other := taken.exclude(meeting=self.pk).select_related("meeting__series").first():
+                raise ValidationError(
+                    {"number": f"“{other.meeting}”, a joint event, already has this number."}
+                )
+
+    def save(self, *args, **kwargs):
+        if not self.slug:
+            self.slug = unique_slug(self, self._slug_text())
+        super().save(*args, **kwargs)
+
+    def _slug_text(self):
+        if self.number:
+            return f"{self.series.short_name or self.series.name} {self.number:02d}"
+        year = f" {self.starts_on.year}" if self.starts_on else ""
+        return f"{self.name}{year}"
+
+    @property
+    def name(self):
+        """The title, or what series and number make: "Fourteenth Ad Hoc Group …"."""
+        if self.title:
+            return self.title
+        return f"{self.series.ordinal(self.number)} {self.series.name}".strip()
+
+    @property
+    def dates(self):
+        """The days it sat, in words, as far as they are known; "" if they are not."""
+        return print_span(self.starts_on, self.ends_on, self.date_precision)
+
+    @property
+    def place(self):
+        """Where it sat: "Da Nang, Viet Nam", "Online" or ""."""
+        parts = [self.city, self.country.label if self.country else ""]
+        if parts[0] == parts[1]:
+            parts.pop()
+        place = ", ".join(filter(None, parts))
+        return place or ("Online" if self.format == self.Format.VIRTUAL else "")
+
+    @property
+    def is_called_off(self):
+        return self.event_status in {
+            self.EventStatus.CANCELLED,
+            self.EventStatus.POSTPONED,
+        }
+
+
+class JointSeries(models.Model):
+    """That a meeting also counts in another series, with its number there."""
+
+    meeting = models.ForeignKey(Meeting, on_delete=models.CASCADE, related_name="joint_series")
+    series = models.ForeignKey(Series, on_delete=models.PROTECT, related_name="+")
+    number = models.PositiveSmallIntegerField(
+        null=True, blank=True, validators=[MinValueValidator(1)]
+    )
+
+    class Meta:
+        verbose_name = "other series of a joint event"
+        verbose_name_plural = "other series of a joint event"
+        constraints = [
+            models.UniqueConstraint(
+                fields=["meeting", "series"],
+                name="one_place_per_joint_series",
+                violation_error_message="This series is already listed.",
+            ),
+            models.UniqueConstraint(
+                fields=["series", "number"],
+                name="one_joint_meeting_per_number",
+                violation_error_message="Another joint event already has this number.",
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.series.ordinal(self.number)} {self.series}".strip()
+
+    def clean(self):
+        if not self.series_id:
+            return
+        if self.meeting_id and self.meeting.series_id == self.series_id:
+            raise ValidationError({"series": "This is the series the meeting is numbered in."})
+        if self.number:
+            taken = Meeting.objects.filter(series=self.series, number=self.number)
+            if other := taken.select_related("series").first():
+                raise ValidationError({"number": f"This number is already taken by “{other}”."})

@@ -1,0 +1,94 @@
+"""The series in which meetings are counted."""
+
+from django.db import models
+from django.db.models import Count, OuterRef, Subquery
+from django.db.models.functions import Coalesce
+from django.urls import reverse
+from simple_history.models import HistoricalRecords
+
+from baliprocess.dates import ordinal_figure, ordinal_word
+from baliprocess.publishing import enforce_choices, unique_slug, visible
+from members.models import Group
+
+
+class SeriesQuerySet(models.QuerySet):
+    def with_cards(self, *, now=None):
+        """The series with the number, first and last year of their public meetings."""
+        meetings = self.model._meta.get_field("meetings").related_model
+        public = meetings.objects.filter(visible(now=now), series=OuterRef("pk")).order_by()
+        totals = public.values("series").annotate(
+            n=Count("pk"), first=models.Min("starts_on"), last=models.Max("starts_on")
+        )
+        return self.annotate(
+            meeting_count=Coalesce(Subquery(totals.values("n")), 0),
+            first_on=Subquery(totals.values("first")),
+            last_on=Subquery(totals.values("last")),
+        )
+
+
+@enforce_choices
+class Series(models.Model):
+    """A row of meetings that are counted together: the Ministerial Conference, the AHG SOM."""
+
+    class Level(models.TextChoices):
+        MINISTERIAL = "ministerial", "Ministers"
+        SENIOR_OFFICIALS = "senior-officials", "Senior officials"
+        TECHNICAL = "technical", "Experts and practitioners"
+
+    class OrdinalStyle(models.TextChoices):
+        WORD = "word", "in words: Fourteenth"
+        FIGURE = "numeric", "in figures: 14th"
+        NONE = "none", "not printed"
+
+    slug = models.SlugField(
+        max_length=100,
+        unique=True,
+        blank=True,
+        help_text="Part of the pages' addresses. Leave empty to have it made from the name.",
+    )
+    name = models.CharField(
+        max_length=200,
+        unique=True,
+        help_text="In the singular, as it follows the ordinal: “Ministerial Conference”.",
+    )
+    short_name = models.CharField(max_length=40, blank=True)
+    level = models.CharField(max_length=16, choices=Level, default=Level.TECHNICAL)
+    ordinal_style = models.CharField(max_length=7, choices=OrdinalStyle, default=OrdinalStyle.WORD)
+    group = models.ForeignKey(
+        Group,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="series",
+        help_text="The body that meets.",
+    )
+    description = models.TextField(blank=True)
+    position = models.PositiveIntegerField(
+        default=100, help_text="Where it stands in lists: low numbers first."
+    )
+    updated_at = models.DateTimeField(auto_now=True, editable=False)
+
+    objects = SeriesQuerySet.as_manager()
+    history = HistoricalRecords()
+
+    class Meta:
+        ordering = ["position", "name"]
+        verbose_name_plural = "series"
+
+    def __str__(self):
+        return self.name
+
+    def get_absolute_url(self):
+        return reverse("series_detail", args=[self.slug])
+
+    def save(self, *args, **kwargs):
+        if not self.slug:
+            self.slug = unique_slug(self, self.name)
+        super().save(*args, **kwargs)
+
+    def ordinal(self, number):
+        """`number` as this series prints it: "Fourteenth", "14th" or ""."""
+        if number is None or self.ordinal_style == self.OrdinalStyle.NONE:
+            return ""
+        words = self.ordinal_style == self.OrdinalStyle.WORD
+        return ordinal_word(number) if words else ordinal_figure(number)

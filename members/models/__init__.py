@@ -1,0 +1,6 @@
+"""Who belongs to the forum, as what, and since when."""
+
+from .group import Group
+from .member import Member, MemberName, Membership, Milestone
+
+__all__ = ["Group", "Member", "MemberName", "Membership", "Milestone"]

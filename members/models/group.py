@@ -1,0 +1,75 @@
+"""The bodies of the forum."""
+
+from django.db import models
+from django.db.models import Q
+from django.urls import reverse
+from simple_history.models import HistoricalRecords
+
+from baliprocess.dates import Precision, print_date
+from baliprocess.publishing import enforce_choices, in_order, unique_slug
+
+ENDS_BEFORE_START = "The end is before the start: check both dates."
+
+
+@enforce_choices
+class Group(models.Model):
+    """The Process itself or one of its bodies: steering group, working groups, support office."""
+
+    class Kind(models.TextChoices):
+        PROCESS = "process", "The Process"
+        STEERING_GROUP = "steering-group", "Steering group"
+        AD_HOC_GROUP = "ad-hoc-group", "Ad hoc group"
+        WORKING_GROUP = "working-group", "Working group"
+        EXPERTS_GROUP = "experts-group", "Experts’ group"
+        TASK_FORCE = "task-force", "Task force"
+        MECHANISM = "mechanism", "Mechanism"
+        FORUM = "forum", "Forum"
+        OFFICE = "office", "Office"
+
+    slug = models.SlugField(
+        max_length=100,
+        unique=True,
+        blank=True,
+        help_text="Part of the page's address. Leave empty to have it made from the name.",
+    )
+    name = models.CharField(max_length=200, unique=True)
+    short_name = models.CharField("acronym", max_length=40, blank=True)
+    kind = models.CharField(max_length=14, choices=Kind)
+    established_on = models.DateField(null=True, blank=True)
+    established_precision = models.CharField(
+        "known", max_length=5, choices=Precision, default=Precision.DAY
+    )
+    ended_on = models.DateField(null=True, blank=True, help_text="Empty while it exists.")
+    description = models.TextField(blank=True)
+    source_url = models.URLField("source", max_length=500, blank=True)
+    updated_at = models.DateTimeField(auto_now=True, editable=False)
+
+    history = HistoricalRecords()
+
+    class Meta:
+        ordering = ["name"]
+        constraints = [
+            in_order("established_on", "ended_on", message=ENDS_BEFORE_START),
+            models.UniqueConstraint(
+                fields=["kind"],
+                condition=Q(kind="process"),
+                name="one_process",
+                violation_error_message="The Process itself is already in the list of groups.",
+            ),
+        ]
+
+    def __str__(self):
+        return self.name
+
+    def get_absolute_url(self):
+        return reverse("group_detail", args=[self.slug])
+
+    def save(self, *args, **kwargs):
+        if not self.slug:
+            self.slug = unique_slug(self, self.name)
+        super().save(*args, **kwargs)
+
+    @property
+    def established(self):
+        """When it was set up, in words, as far as it is known."""
+        return print_date(self.established_on, self.established_precision)

@@ -1,0 +1,329 @@
+"""Who belongs to the forum, as what, and since when."""
+
+import datetime as dt
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models import Exists, F, OuterRef, Prefetch, Q
+from django.urls import reverse
+from simple_history.models import HistoricalRecords
+
+from baliprocess.dates import Precision, print_date, print_span
+from baliprocess.publishing import enforce_choices, in_order, unique_slug
+from members.names import fold
+
+from .group import ENDS_BEFORE_START, Group
+
+
+def running_on(date, prefix=""):
+    """The Q of a dated row that was in force on `date`, both ends inclusive.
+
+    An empty start means "since before the record tells", an empty end "still running".
+    """
+    return (
+        Q(**{f"{prefix}started_on__isnull": True}) | Q(**{f"{prefix}started_on__lte": date})
+    ) & (Q(**{f"{prefix}ended_on__isnull": True}) | Q(**{f"{prefix}ended_on__gte": date}))
+
+
+class MemberQuerySet(models.QuerySet):
+    def in_role(self, *roles, date=None, group="bali-process"):
+        """Those who held one of `roles` in `group` (a slug) on `date` (default: today)."""
+        memberships = Membership.objects.on(date or dt.date.today()).filter(
+            member=OuterRef("pk"), group__slug=group, role__in=roles
+        )
+        return self.filter(Exists(memberships))
+
+    def seated(self, date=None):
+        """The members of the forum on `date`, co-chairs included, observers not."""
+        return self.in_role(Membership.Role.CO_CHAIR, Membership.Role.MEMBER, date=date)
+
+    def observers(self, date=None):
+        """Those who observed the forum on `date`."""
+        return self.in_role(Membership.Role.OBSERVER, date=date)
+
+    def search(self, terms):
+        """Those with a name, in use now or formerly, that contains `terms` whatever the accents."""
+        folded = fold(terms)
+        if not folded:
+            return self.none() if terms.strip() else self
+        names = MemberName.objects.filter(member=OuterRef("pk"), folded__contains=folded)
+        return self.filter(Q(sort_key__contains=folded) | Exists(names))
+
+    def with_list(self):
+        """What the list of members shows: the memberships of the forum itself."""
+        return self.prefetch_related(
+            Prefetch(
+                "memberships",
+                Membership.objects.filter(group__slug="bali-process").order_by(
+                    F("started_on").desc(nulls_last=True)
+                ),
+                to_attr="process_memberships",
+            )
+        )
+
+
+@enforce_choices
+class Member(models.Model):
+    """A State, a territory or an organisation that holds a seat in the forum or observes it.
+
+    Whether it is a member or an observer depends on the date and stands in its memberships.
+    """
+
+    class Kind(models.TextChoices):
+        STATE = "state", "State"
+        TERRITORY = "territory", "Territory"
+        ORGANISATION = "organisation", "Organisation"
+
+    slug = models.SlugField(
+        max_length=100,
+        unique=True,
+        blank=True,
+        help_text="Part of the page's address. Leave empty to have it made from the name.",
+    )
+    name = models.CharField(
+        max_length=200, unique=True, help_text="In the form the United Nations uses."
+    )
+    short_name = models.CharField(
+        max_length=100,
+        blank=True,
+        help_text="For an organisation its acronym; for a State the form used in running text.",
+    )
+    kind = models.CharField(max_length=12, choices=Kind)
+    iso_code = models.CharField(
+        "ISO 3166 code",
+        max_length=2,
+        blank=True,
+        help_text="Two capital letters; the flag beside the name depends on it.",
+    )
+    note = models.TextField(blank=True, help_text="Shown on the member's page.")
+    source_url = models.URLField("source", max_length=500, blank=True)
+    sort_key = models.CharField(max_length=200, editable=False, db_index=True)
+    updated_at = models.DateTimeField(auto_now=True, editable=False)
+
+    objects = MemberQuerySet.as_manager()
+    history = HistoricalRecords()
+
+    class Meta:
+        ordering = ["sort_key"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(iso_code="") | Q(iso_code__regex=r"^[A-Z][A-Z]$"),
+                name="member_iso_code_is_two_capitals",
+                violation_error_message="The ISO 3166 code is two capital letters, such as VN.",
+            ),
+            models.UniqueConstraint(
+                fields=["iso_code"],
+                condition=~Q(iso_code=""),
+                name="one_member_per_iso_code",
+                violation_error_message="Another member already has this ISO 3166 code.",
+            ),
+        ]
+
+    def __str__(self):
+        return self.label
+
+    def get_absolute_url(self):
+        return reverse("member_detail", args=[self.slug])
+
+    def save(self, *args, **kwargs):
+        if not self.slug:
+            self.slug = unique_slug(self, self.label)
+        self.sort_key = fold(self.label)
+        super().save(*args, **kwargs)
+
+    @property
+    def label(self):
+        """The name used in lists: an organisation goes by its acronym."""
+        is_organisation = self.kind == self.Kind.ORGANISATION
+        return (self.short_name if is_organisation else "") or self.name
+
+    @property
+    def is_organisation(self):
+        return self.kind == self.Kind.ORGANISATION
+
+
+class MemberNameQuerySet(models.QuerySet):
+    def on(self, date):
+        """The names in use on `date`, both ends inclusive."""
+        return self.filter(running_on(date))
+
+
+@enforce_choices
+class MemberName(models.Model):
+    """Another way in which a member is written: in sources, in other languages, formerly."""
+
+    class Kind(models.TextChoices):
+        OFFICIAL = "official", "Official"
+        SHORT = "short", "Short form"
+        ACRONYM = "acronym", "Acronym"
+        FORMER = "former", "Former"
+        DEMONYM = "demonym", "Demonym (“Vietnamese”)"
+        MISPRINT = "misprint", "Misprint"
+
+    member = models.ForeignKey(Member, on_delete=models.CASCADE, related_name="names")
+    text = models.CharField(max_length=200)
+    folded = models.CharField(max_length=200, editable=False)
+    kind = models.CharField(max_length=8, choices=Kind, default=Kind.SHORT)
+    language = models.CharField(
+        max_length=12,
+        blank=True,
+        help_text="Language code such as en, id, vi; empty for any.",
+    )
+    started_on = models.DateField("in use from", null=True, blank=True)
+    ended_on = models.DateField("in use until", null=True, blank=True)
+    match_case = models.BooleanField(
+        default=False,
+        help_text="For short forms that are also words, such as US, UK or RI.",
+    )
+
+    objects = MemberNameQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["text"]
+        verbose_name = "other name"
+        constraints = [
+            in_order("started_on", "ended_on", message=ENDS_BEFORE_START),
+            models.UniqueConstraint(
+                fields=["folded", "kind"],
+                name="one_member_per_name_and_kind",
+                violation_error_message="A member already has this name: two members cannot "
+                "share one, or pasted lists could not be matched.",
+            ),
+        ]
+
+    def __str__(self):
+        return self.text
+
+    def clean(self):
+        if self.text and not fold(self.text):
+            raise ValidationError({"text": "A name needs at least one letter or digit."})
+        # The unique column is derived, so the form leaves it out of its own unique check.
+        self.folded = fold(self.text)
+
+    def save(self, *args, **kwargs):
+        self.folded = fold(self.text)
+        super().save(*args, **kwargs)
+
+
+class MembershipQuerySet(models.QuerySet):
+    def on(self, date):
+        """The memberships in force on `date`, both ends inclusive."""
+        return self.filter(running_on(date))
+
+    def with_group(self):
+        """What a member's page shows: the Process first, then the other groups by name."""
+        return self.select_related("group").order_by(
+            models.Case(models.When(group__kind=Group.Kind.PROCESS, then=0), default=1),
+            "group__name",
+            F("started_on").asc(nulls_first=True),
+        )
+
+    def with_member(self):
+        """What a group's page shows, in the order of the list of members."""
+        return self.select_related("member").order_by("member__sort_key", "started_on")
+
+
+@enforce_choices
+class Membership(models.Model):
+    """That a member sat in a group, in one role, from one day to another."""
+
+    class Role(models.TextChoices):
+        CO_CHAIR = "co-chair", "Co-chair"
+        MEMBER = "member", "Member"
+        OBSERVER = "observer", "Observer"
+
+    group = models.ForeignKey(Group, on_delete=models.PROTECT, related_name="memberships")
+    member = models.ForeignKey(Member, on_delete=models.CASCADE, related_name="memberships")
+    role = models.CharField(max_length=8, choices=Role, default=Role.MEMBER)
+    started_on = models.DateField(
+        null=True, blank=True, help_text="First day. Empty if the sources do not tell."
+    )
+    started_precision = models.CharField(
+        "known", max_length=5, choices=Precision, default=Precision.DAY
+    )
+    ended_on = models.DateField(null=True, blank=True, help_text="Last day. Empty while it runs.")
+    ended_precision = models.CharField(
+        "known", max_length=5, choices=Precision, default=Precision.DAY
+    )
+    note = models.CharField(max_length=300, blank=True)
+    source_url = models.URLField("source", max_length=500, blank=True)
+
+    objects = MembershipQuerySet.as_manager()
+    history = HistoricalRecords()
+
+    class Meta:
+        ordering = ["group", "member", "started_on"]
+        constraints = [
+            in_order("started_on", "ended_on", message=ENDS_BEFORE_START),
+            models.UniqueConstraint(
+                fields=["group", "member", "started_on"],
+                name="one_membership_per_start",
+                violation_error_message="This membership with this start is already recorded.",
+            ),
+            models.UniqueConstraint(
+                fields=["group", "member"],
+                condition=Q(started_on__isnull=True),
+                name="one_membership_without_start",
+                violation_error_message="This membership without a start is already recorded.",
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.member}, {self.get_role_display().lower()} of {self.group}"
+
+    def clean(self):
+        """Refuse two memberships of one member in one group that overlap in time."""
+        if not (self.group_id and self.member_id):
+            return
+        others = Membership.objects.filter(group=self.group, member=self.member)
+        others = others.exclude(pk=self.pk)
+        if self.ended_on:
+            others = others.filter(Q(started_on__isnull=True) | Q(started_on__lte=self.ended_on))
+        if self.started_on:
+            others = others.filter(Q(ended_on__isnull=True) | Q(ended_on__gte=self.started_on))
+        if other := others.first():
+            raise ValidationError(
+                f"{self.member} is already recorded as {other.get_role_display().lower()} of "
+                f"{self.group} for this time ({other.period or 'dates not stated'}): "
+                "end that membership first."
+            )
+
+    @property
+    def period(self):
+        """The time it ran, in words: "since 1 April 2013", "2002–2003", "until 2013" or ""."""
+        start = print_date(self.started_on, self.started_precision)
+        end = print_date(self.ended_on, self.ended_precision)
+        if start and end:
+            if self.started_precision == self.ended_precision:
+                return print_span(self.started_on, self.ended_on, self.started_precision)
+            return f"{start} – {end}"
+        return f"since {start}" if start else f"until {end}" if end else ""
+
+
+@enforce_choices
+class Milestone(models.Model):
+    """What a member did of its own that belongs to the story: a law adopted, a compact approved."""
+
+    member = models.ForeignKey(Member, on_delete=models.CASCADE, related_name="milestones")
+    occurred_on = models.DateField("date", null=True, blank=True)
+    precision = models.CharField("known", max_length=5, choices=Precision, default=Precision.DAY)
+    instrument = models.CharField(
+        max_length=200,
+        blank=True,
+        help_text="The law, treaty or compact, by its usual name.",
+    )
+    text = models.TextField(help_text="One sentence.")
+    source_url = models.URLField("source", max_length=500, blank=True)
+
+    history = HistoricalRecords()
+
+    class Meta:
+        ordering = [F("occurred_on").asc(nulls_last=True), "pk"]
+
+    def __str__(self):
+        return f"{self.member}: {self.instrument or self.text}"
+
+    @property
+    def date(self):
+        """When it happened, in words, as far as it is known."""
+        return print_date(self.occurred_on, self.precision)

@@ -1,0 +1,202 @@
+"""What was reported: outlets and their articles, and the forum's own news."""
+
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db import models
+from django.db.models import F, Prefetch, Q
+from django.urls import reverse
+from django.utils import timezone
+from simple_history.models import HistoricalRecords
+
+from baliprocess.dates import Precision, print_date
+from baliprocess.prose import ProseField
+from baliprocess.publishing import (
+    Published,
+    PublishedQuerySet,
+    enforce_choices,
+    unique_slug,
+)
+from meetings.models import Meeting
+from members.models import Member
+from photos.models import Photo
+
+
+@enforce_choices
+class Outlet(models.Model):
+    """Who publishes: a news agency, a newspaper, a broadcaster, a government, an organisation."""
+
+    class Kind(models.TextChoices):
+        AGENCY = "agency", "News agency"
+        NEWSPAPER = "newspaper", "Newspaper or news site"
+        BROADCASTER = "broadcaster", "Broadcaster"
+        GOVERNMENT = "government", "Government"
+        ORGANISATION = "organisation", "Organisation"
+
+    name = models.CharField(max_length=200, unique=True)
+    slug = models.SlugField(max_length=100, unique=True, blank=True)
+    kind = models.CharField(max_length=12, choices=Kind, default=Kind.NEWSPAPER)
+    homepage_url = models.URLField("home page", max_length=500, blank=True)
+
+    class Meta:
+        ordering = ["name"]
+
+    def __str__(self):
+        return self.name
+
+    def save(self, *args, **kwargs):
+        if not self.slug:
+            self.slug = unique_slug(self, self.name)
+        super().save(*args, **kwargs)
+
+
+class ArticleQuerySet(PublishedQuerySet):
+    def latest_first(self):
+        """By date, the latest first; within a year, what has no date comes after what has."""
+        return self.order_by(*self.model.LATEST_FIRST)
+
+    def search(self, terms):
+        """The articles that hold every word of `terms` in headline, text, place or outlet."""
+        rows = self
+        for word in terms.split():
+            rows = rows.filter(
+                Q(headline__icontains=word)
+                | Q(standfirst__icontains=word)
+                | Q(body__icontains=word)
+                | Q(dateline__icontains=word)
+                | Q(outlet__name__icontains=word)
+            )
+        return rows
+
+    def with_cards(self):
+        """What a line in a list of articles shows."""
+        return self.select_related("outlet", "agency")
+
+    def with_page(self, *, now=None):
+        """What the page of one article shows: public meetings, and the members it names."""
+        meetings = Meeting.objects.published(now=now).select_related("series", "country")
+        return self.select_related("outlet", "agency", "lead_photo__album").prefetch_related(
+            Prefetch("meetings", meetings), "members", "lead_photo__renditions"
+        )
+
+
+@enforce_choices
+class Article(Published):
+    """A report by an outlet, shown with a summary of our own and a link; or the forum's own news.
+
+    A report has an outlet and the address of its source; own news have neither.
+    """
+
+    LATEST_FIRST = ("-year", F("reported_on").desc(nulls_last=True), "-pk")
+
+    headline = models.CharField(max_length=300)
+    slug = models.SlugField(
+        max_length=120,
+        blank=True,
+        help_text="Part of the address. Leave empty to have it made from the headline.",
+    )
+    year = models.PositiveSmallIntegerField(
+        blank=True,
+        validators=[MinValueValidator(1990), MaxValueValidator(2100)],
+        help_text="Under which it is filed. Leave empty to take it from the date.",
+    )
+    standfirst = models.TextField(
+        "summary",
+        blank=True,
+        help_text="Our own words: what it reports, in two or three sentences.",
+    )
+    body = ProseField(
+        blank=True,
+        help_text="For the forum's own news, or where rights to the full text are held.",
+    )
+    rights = models.CharField(
+        "rights to the full text",
+        max_length=200,
+        blank=True,
+        help_text="From whom and since when. Without it a report's full text stays with staff.",
+    )
+    byline = models.CharField(max_length=200, blank=True)
+    dateline = models.CharField("place", max_length=100, blank=True)
+    reported_on = models.DateField("date", null=True, blank=True)
+    precision = models.CharField("known", max_length=5, choices=Precision, default=Precision.DAY)
+    outlet = models.ForeignKey(
+        Outlet, null=True, blank=True, on_delete=models.PROTECT, related_name="articles"
+    )
+    agency = models.ForeignKey(
+        Outlet,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="agency_articles",
+        limit_choices_to={"kind": Outlet.Kind.AGENCY},
+        help_text="The news agency, if the outlet took the text from one.",
+    )
+    source_url = models.URLField(
+        "address of the report",
+        max_length=500,
+        blank=True,
+        help_text="Empty for own news.",
+    )
+    language = models.CharField(
+        max_length=12, default="en", help_text="Of the report: en, id, vi, fr …"
+    )
+    meetings = models.ManyToManyField(Meeting, blank=True, related_name="articles")
+    members = models.ManyToManyField(
+        Member, blank=True, related_name="articles", verbose_name="members mentioned"
+    )
+    lead_photo = models.ForeignKey(
+        Photo, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
+
+    objects = ArticleQuerySet.as_manager()
+    history = HistoricalRecords(m2m_fields=[meetings, members])
+
+    class Meta:
+        ordering = ["-year", F("reported_on").desc(nulls_last=True), "-pk"]
+        constraints = [
+            *Published.Meta.constraints,
+            models.UniqueConstraint(
+                fields=["year", "slug"],
+                name="one_article_per_year_and_slug",
+                violation_error_message="Another article of this year has this address.",
+            ),
+            models.UniqueConstraint(
+                fields=["source_url", "headline"],
+                condition=~Q(source_url=""),
+                name="one_article_per_source_and_headline",
+                violation_error_message="This report is already recorded.",
+            ),
+        ]
+        indexes = [models.Index(fields=["-year", "-reported_on"], name="article_latest_first")]
+
+    def __str__(self):
+        return self.headline
+
+    def get_absolute_url(self):
+        return reverse("article_detail", args=[self.year, self.slug])
+
+    def clean(self):
+        self._file_under_year()
+
+    def save(self, *args, **kwargs):
+        self._file_under_year()
+        if not self.slug:
+            self.slug = unique_slug(self, self.headline, max_length=120, year=self.year)
+        super().save(*args, **kwargs)
+
+    def _file_under_year(self):
+        if not self.year:
+            day = self.reported_on or (self.publish_at or timezone.now()).date()
+            self.year = day.year
+
+    @property
+    def is_report(self):
+        return bool(self.outlet_id or self.source_url)
+
+    @property
+    def date(self):
+        """When it was reported, in words, as far as it is known."""
+        return print_date(self.reported_on, self.precision)
+
+    @property
+    def public_body(self):
+        """The full text, if the public may read it: own news, or rights are recorded."""
+        return self.body if self.rights or not self.is_report else ""

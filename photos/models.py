@@ -1,0 +1,248 @@
+"""The picture library: albums (one assignment each), their photos, and the files made from them."""
+
+from django.conf import settings
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db import models
+from django.db.models import Count, OuterRef, Prefetch, Q, Subquery
+from django.db.models.functions import Coalesce
+from django.urls import reverse
+from simple_history.models import HistoricalRecords
+
+from baliprocess.publishing import (
+    Published,
+    PublishedQuerySet,
+    enforce_choices,
+    unique_slug,
+    visible,
+)
+from members.models import Member
+
+
+def album_visible(prefix="", *, now=None):
+    """The Q of an album the public may see: it is public and so is what it was made for.
+
+    An album that belongs to no meeting stands for itself; one that several meetings share is
+    public as soon as one of them is.
+    """
+    return visible(prefix, now=now) & (
+        Q(**{f"{prefix}meetings__isnull": True}) | visible(f"{prefix}meetings__", now=now)
+    )
+
+
+class AlbumQuerySet(PublishedQuerySet):
+    def published(self, *, now=None):
+        """The albums the public may see: published, and not made for a hidden meeting only."""
+        keys = self.model._base_manager.filter(album_visible(now=now)).values("pk")
+        return self.filter(pk__in=keys)
+
+    def with_cards(self):
+        """What a list of albums shows: the cover, and how many public photos there are."""
+        photos = Photo.objects.filter(visible(), album=OuterRef("pk"))
+        first = photos.order_by("position", "pk").values("pk")[:1]
+        count = photos.order_by().values("album").annotate(n=Count("pk")).values("n")
+        return self.annotate(
+            cover_pk=Coalesce("cover", Subquery(first)),
+            photo_count=Coalesce(Subquery(count), 0),
+        )
+
+
+@enforce_choices
+class Album(Published):
+    """The photos of one assignment: one shoot, one photographer or agency."""
+
+    slug = models.SlugField(
+        max_length=100,
+        unique=True,
+        blank=True,
+        help_text="Part of the page's address. Leave empty to have it made from the title.",
+    )
+    title = models.CharField(max_length=200)
+    description = models.TextField(blank=True)
+    taken_on = models.DateField("first day", null=True, blank=True)
+    city = models.CharField(max_length=100, blank=True)
+    country = models.CharField(max_length=100, blank=True)
+    creator = models.CharField(
+        max_length=200,
+        blank=True,
+        help_text="The photographer, unless a photo says otherwise.",
+    )
+    credit_line = models.CharField(
+        max_length=200,
+        blank=True,
+        help_text="How these photos must be credited, e.g. VNA.",
+    )
+    cover = models.ForeignKey(
+        "Photo", null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
+
+    objects = AlbumQuerySet.as_manager()
+    history = HistoricalRecords()
+
+    class Meta:
+        ordering = ["-taken_on", "-pk"]
+        constraints = [*Published.Meta.constraints]
+
+    def __str__(self):
+        return self.title
+
+    def get_absolute_url(self):
+        return reverse("album_detail", args=[self.slug])
+
+    def save(self, *args, **kwargs):
+        if not self.slug:
+            self.slug = unique_slug(self, self.title)
+        super().save(*args, **kwargs)
+
+
+class PhotoQuerySet(PublishedQuerySet):
+    def published(self, *, now=None):
+        """The photos the public may see: photo, album and the album's meeting are public."""
+        albums = Album._base_manager.filter(album_visible(now=now)).values("pk")
+        return self.filter(visible(now=now), album__in=albums)
+
+    def without_alt_text(self):
+        """The photos a screen reader could say nothing about."""
+        return self.filter(alt_text="")
+
+    def without_credit(self):
+        """The photos nobody is named for."""
+        return self.filter(credit_line="")
+
+    def with_pictures(self):
+        """The photos with the files made from them, for the picture tag."""
+        return self.prefetch_related("renditions")
+
+    def with_page(self):
+        """What the page of one photo shows."""
+        return self.select_related("album").prefetch_related(
+            "renditions", Prefetch("members_shown", Member.objects.order_by("sort_key"))
+        )
+
+
+@enforce_choices
+class Photo(Published):
+    """One photograph, described in the words of the IPTC photo metadata standard.
+
+    https://www.iptc.org/std/photometadata/specification/
+    """
+
+    class Licence(models.TextChoices):
+        MEDIA = "media", "Free for news reporting, with credit"
+        CC_BY = "cc-by", "Creative Commons Attribution 4.0"
+        PERMISSION = "permission", "Only with permission of the rights holder"
+
+    album = models.ForeignKey(Album, on_delete=models.CASCADE, related_name="photos")
+    position = models.PositiveIntegerField(default=0)
+    headline = models.CharField(max_length=200, blank=True)
+    caption = models.TextField(blank=True, help_text="Who does what, where and when.")
+    alt_text = models.CharField(
+        "alternative text",
+        max_length=500,
+        blank=True,
+        help_text="What the picture shows, for those who do not see it. Needed before publishing.",
+    )
+    creator = models.CharField("photographer", max_length=200, blank=True)
+    credit_line = models.CharField(
+        max_length=200,
+        blank=True,
+        help_text="Printed beside the photo, e.g. “ANTARA/Name”. Needed before publishing.",
+    )
+    copyright_notice = models.CharField(max_length=300, blank=True)
+    licence = models.CharField(max_length=10, choices=Licence, default=Licence.MEDIA)
+    taken_at = models.DateTimeField(null=True, blank=True)
+    city = models.CharField(max_length=100, blank=True)
+    country = models.CharField(max_length=100, blank=True)
+    persons_shown = models.TextField(
+        blank=True, help_text="One name a line, from left to right as they stand."
+    )
+    members_shown = models.ManyToManyField(
+        Member,
+        blank=True,
+        related_name="photos",
+        help_text="Whose delegates the photo shows.",
+    )
+    keywords = models.TextField(blank=True, help_text="One a line.")
+    focal_x = models.FloatField(
+        default=0.5, validators=[MinValueValidator(0), MaxValueValidator(1)]
+    )
+    focal_y = models.FloatField(
+        default=0.5, validators=[MinValueValidator(0), MaxValueValidator(1)]
+    )
+
+    original = models.FileField(upload_to="originals/", max_length=200, editable=False)
+    original_name = models.CharField(max_length=255, blank=True, editable=False)
+    bytes = models.PositiveBigIntegerField(default=0, editable=False)
+    width = models.PositiveIntegerField(default=0, editable=False)
+    height = models.PositiveIntegerField(default=0, editable=False)
+    sha256 = models.CharField(max_length=64, editable=False, db_index=True)
+    pixel_sha256 = models.CharField(max_length=64, blank=True, editable=False, db_index=True)
+    difference_hash = models.CharField(max_length=16, blank=True, editable=False)
+    dominant_colour = models.CharField(max_length=7, blank=True, editable=False)
+    embedded = models.JSONField(
+        default=dict,
+        blank=True,
+        editable=False,
+        help_text="What the file itself said, and in which part of it.",
+    )
+    uploaded_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        null=True,
+        blank=True,
+        editable=False,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+
+    objects = PhotoQuerySet.as_manager()
+    history = HistoricalRecords(m2m_fields=[members_shown])
+
+    class Meta:
+        ordering = ["album", "position", "pk"]
+        constraints = [
+            *Published.Meta.constraints,
+            models.CheckConstraint(
+                condition=~Q(status="published") | ~(Q(alt_text="") | Q(credit_line="")),
+                name="public_photo_has_alt_text_and_credit",
+                violation_error_message="A photo needs an alternative text and a credit line "
+                "before it can be published.",
+            ),
+            models.CheckConstraint(
+                condition=Q(focal_x__range=(0, 1), focal_y__range=(0, 1)),
+                name="focal_point_is_inside_the_photo",
+                violation_error_message="The focal point lies outside the photo.",
+            ),
+        ]
+
+    def __str__(self):
+        return self.headline or self.alt_text or f"Photo {self.pk}"
+
+    def get_absolute_url(self):
+        return reverse("photo_detail", args=[self.album.slug, self.pk])
+
+
+@enforce_choices
+class Rendition(models.Model):
+    """A file made from a photo: one width in one format."""
+
+    class Format(models.TextChoices):
+        WEBP = "webp", "WebP"
+        JPEG = "jpeg", "JPEG for download"
+
+    photo = models.ForeignKey(Photo, on_delete=models.CASCADE, related_name="renditions")
+    format = models.CharField(max_length=4, choices=Format)
+    width = models.PositiveIntegerField()
+    height = models.PositiveIntegerField()
+    bytes = models.PositiveBigIntegerField()
+    file = models.FileField(upload_to="renditions/", max_length=200)
+
+    class Meta:
+        ordering = ["photo", "format", "width"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["photo", "format", "width"],
+                name="one_rendition_per_format_and_width",
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.photo_id}: {self.width} × {self.height} {self.format}"
