@@ -10,13 +10,18 @@ def main():
         sys.exit(f"This site needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "baliprocess.settings")
     try:
+        from django.core.exceptions import ImproperlyConfigured
         from django.core.management import execute_from_command_line
     except ImportError:
         sys.exit(
             "Django is not installed for this Python. Run `make run`, or activate the virtual "
             "environment first (`. .venv/bin/activate`)."
         )
-    execute_from_command_line(sys.argv)
+    try:
+        execute_from_command_line(sys.argv)
+    except ImproperlyConfigured as error:
+        # Written for the operator, to whom a traceback says nothing.
+        sys.exit(str(error))
 
 
 if __name__ == "__main__":
