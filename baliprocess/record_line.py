@@ -1,0 +1,288 @@
+"""The record line: meetings as marks on one axis of years, as plain data for an SVG.
+
+Every horizontal position is a percentage of the track ("43.21%"), so one drawing serves a
+phone and a wall screen alike. What cannot be a percentage, the room a mark needs in pixels,
+is settled by lanes: marks that would touch are set above and below the middle of the row,
+once for a narrow track and once for a wide one, and the style sheet picks.
+
+Nothing here knows of models, requests or markup.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from math import ceil
+
+NARROW_TRACK = 264
+"""Pixels of the track on the narrowest phone (320) after its margins."""
+
+WIDE_TRACK = 600
+"""Pixels of the track on the narrowest screen that sets the label beside it."""
+
+MAX_LANES = 7
+"""More lanes than this would make a row taller than it is worth; further marks overlap."""
+
+BAR_FROM_DAYS = 28
+"""A meeting at least this long is drawn with its length; shorter ones are dots."""
+
+LABELS_AT_MOST = 14
+
+_GAP = 3
+
+
+class Kind(StrEnum):
+    """How a mark is drawn; the page says in its legend what each means there."""
+
+    FILLED = "filled"
+    RING = "ring"
+    CROSS = "cross"
+    FAINT = "faint"
+
+
+class Size(StrEnum):
+    SMALL = "small"
+    MEDIUM = "medium"
+    LARGE = "large"
+
+
+RADIUS = {Size.SMALL: 4.0, Size.MEDIUM: 5.0, Size.LARGE: 7.0}
+"""Half the width of a mark in pixels; `static/css/record-line.css` draws to the same sizes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One meeting as the line needs it.
+
+    `starts_on` and `ends_on` are the first and last day of what is known, both inclusive;
+    either or both may be missing. `exact` is false when only the month or the year is known:
+    the mark then stands in the middle of that time, and its length says how vague it is.
+    `note` is said last in the mark's name ("attended", "cancelled").
+    """
+
+    label: str
+    href: str
+    date_text: str
+    starts_on: date | None = None
+    ends_on: date | None = None
+    place: str = ""
+    note: str = ""
+    kind: Kind = Kind.FILLED
+    size: Size = Size.SMALL
+    live: bool = False
+    exact: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One drawn meeting. `x` is its middle; `bar` and `vague` are (from, to) or None."""
+
+    x: str
+    bar: tuple[str, str] | None
+    vague: tuple[str, str] | None
+    name: str
+    classes: str
+    entry: Entry
+    lane_wide: int = 0
+    lane_narrow: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One track. `classes` carries the number of lanes on a wide (`w…`) and narrow (`n…`) track."""
+
+    label: str
+    href: str
+    marks: tuple[Mark, ...]
+    apart: tuple[Entry, ...]
+    classes: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A year on the axis; every second one is `main` and is also shown on a phone."""
+
+    x: str
+    label: str
+    main: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RecordLine:
+    """The whole drawing. `today` is None when today lies outside the axis.
+
+    `apart` lists, over all rows, the entries that have no place on the axis: those without a
+    date and those outside `since` … `until`.
+    """
+
+    since: date
+    until: date
+    rows: tuple[Row, ...]
+    ticks: tuple[Tick, ...]
+    today: str | None
+    apart: tuple[Entry, ...]
+    count: int
+
+
+def draw(
+    rows: Iterable[tuple[str, str, Iterable[Entry]]],
+    *,
+    today: date,
+    since: date | None = None,
+    until: date | None = None,
+) -> RecordLine:
+    """Return the drawing of `rows`, each a label, the address of the label ("" for none), entries.
+
+    Without `since` and `until` the axis runs from 1 January of the first entry's year to
+    31 December of the last entry's year or of today's, whichever is later. Both are inclusive.
+    Within a row the marks come in the order of time; entries of the same day keep theirs.
+    Raises ValueError if `until` is before `since`.
+    """
+    rows = [(label, href, tuple(entries)) for label, href, entries in rows]
+    days = [day for _, _, entries in rows for entry in entries for day in _span(entry) or ()]
+    since = since or date(min([*days, today]).year, 1, 1)
+    until = until or date(max([*days, today]).year, 12, 31)
+    if until < since:
+        raise ValueError(f"The axis ends on {until}, before it begins on {since}.")
+    axis = _Axis(since, until)
+    drawn = tuple(_row(label, href, entries, axis) for label, href, entries in rows)
+    return RecordLine(
+        since=since,
+        until=until,
+        rows=drawn,
+        ticks=_ticks(axis),
+        today=axis.percent(axis.middle(today)) if since <= today <= until else None,
+        apart=tuple(entry for row in drawn for entry in row.apart),
+        count=sum(len(row.marks) + len(row.apart) for row in drawn),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Axis:
+    since: date
+    until: date
+
+    @property
+    def days(self) -> int:
+        return (self.until - self.since).days + 1
+
+    def start(self, day: date) -> float:
+        return (day - self.since).days / self.days
+
+    def middle(self, day: date) -> float:
+        return ((day - self.since).days + 0.5) / self.days
+
+    def end(self, day: date) -> float:
+        return ((day - self.since).days + 1) / self.days
+
+    def holds(self, span: tuple[date, date]) -> bool:
+        return self.since <= span[0] and span[1] <= self.until
+
+    @staticmethod
+    def percent(fraction: float) -> str:
+        return f"{fraction * 100:.2f}%"
+
+
+def _span(entry: Entry) -> tuple[date, date] | None:
+    first, last = entry.starts_on or entry.ends_on, entry.ends_on or entry.starts_on
+    if first is None or last is None:
+        return None
+    return min(first, last), max(first, last)
+
+
+def _row(label: str, href: str, entries: Sequence[Entry], axis: _Axis) -> Row:
+    placed: list[tuple[tuple[date, date], Entry]] = []
+    apart: list[Entry] = []
+    for entry in entries:
+        span = _span(entry)
+        if span is not None and axis.holds(span):
+            placed.append((span, entry))
+        else:
+            apart.append(entry)
+    placed.sort(key=lambda pair: pair[0])
+    extents = [_extent(span, entry, axis) for span, entry in placed]
+    radii = [RADIUS[entry.size] for _, entry in placed]
+    wide = _lanes(extents, radii, WIDE_TRACK)
+    narrow = _lanes(extents, radii, NARROW_TRACK)
+    marks = tuple(
+        _mark(span, entry, axis, lane_wide, lane_narrow)
+        for (span, entry), lane_wide, lane_narrow in zip(placed, wide, narrow, strict=True)
+    )
+    return Row(
+        label=label,
+        href=href,
+        marks=marks,
+        apart=tuple(apart),
+        classes=f"w{_height(wide)} n{_height(narrow)}",
+    )
+
+
+def _is_bar(span: tuple[date, date], entry: Entry) -> bool:
+    return entry.exact and (span[1] - span[0]).days + 1 >= BAR_FROM_DAYS
+
+
+def _extent(span: tuple[date, date], entry: Entry, axis: _Axis) -> tuple[float, float]:
+    if _is_bar(span, entry):
+        return axis.start(span[0]), axis.end(span[1])
+    middle = (axis.start(span[0]) + axis.end(span[1])) / 2
+    return middle, middle
+
+
+def _mark(
+    span: tuple[date, date], entry: Entry, axis: _Axis, lane_wide: int, lane_narrow: int
+) -> Mark:
+    ends = axis.percent(axis.start(span[0])), axis.percent(axis.end(span[1]))
+    words = [entry.kind, entry.size, *(["live"] if entry.live else [])]
+    return Mark(
+        x=axis.percent((axis.start(span[0]) + axis.end(span[1])) / 2),
+        bar=ends if _is_bar(span, entry) else None,
+        vague=ends if not entry.exact else None,
+        name=", ".join(filter(None, (entry.label, entry.place, entry.date_text, entry.note))),
+        classes=" ".join([*words, f"w{_word(lane_wide)}", f"n{_word(lane_narrow)}"]),
+        entry=entry,
+        lane_wide=lane_wide,
+        lane_narrow=lane_narrow,
+    )
+
+
+def _word(lane: int) -> str:
+    """A lane as the tail of a class name: 0, up1, down1, up2 …"""
+    if lane == 0:
+        return "0"
+    return f"up{-lane}" if lane < 0 else f"down{lane}"
+
+
+def _lane_order() -> list[int]:
+    """0, -1, 1, -2, 2 …: the middle first, then outwards."""
+    return sorted(range(-(MAX_LANES // 2), MAX_LANES // 2 + 1), key=lambda lane: (abs(lane), lane))
+
+
+def _lanes(extents: Sequence[tuple[float, float]], radii: Sequence[float], track: int) -> list[int]:
+    """The lane of each mark on a track of that many pixels; extents in order of their left end.
+
+    A mark takes the lane nearest the middle in which it touches nothing. Where every lane is
+    taken it goes where it covers its neighbour least.
+    """
+    taken = dict.fromkeys(_lane_order(), float("-inf"))
+    chosen = []
+    for (left, right), radius in zip(extents, radii, strict=True):
+        begins, ends = left * track - radius, right * track + radius + _GAP
+        free = [lane for lane, until in taken.items() if until <= begins]
+        lane = free[0] if free else min(taken, key=lambda candidate: taken[candidate])
+        taken[lane] = max(taken[lane], ends)
+        chosen.append(lane)
+    return chosen
+
+
+def _height(lanes: Sequence[int]) -> int:
+    return 2 * max((abs(lane) for lane in lanes), default=0) + 1
+
+
+def _ticks(axis: _Axis) -> tuple[Tick, ...]:
+    first = axis.since.year if axis.since == date(axis.since.year, 1, 1) else axis.since.year + 1
+    years = range(first, axis.until.year + 1)
+    step = max(1, ceil(len(years) / LABELS_AT_MOST))
+    return tuple(
+        Tick(x=axis.percent(axis.start(date(year, 1, 1))), label=str(year), main=index % 2 == 0)
+        for index, year in enumerate(years[::step])
+    )
