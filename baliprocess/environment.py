@@ -163,6 +163,9 @@ class Environment:
             )
         else:
             entry["CONN_HEALTH_CHECKS"] = True
+            # postgres://user@/name?host=/run/postgresql is libpq's way to name a socket's folder.
+            if "host" in options:
+                entry["HOST"] = options.pop("host")
             self._demand("psycopg", f"{name} asks for PostgreSQL")
         return entry
 

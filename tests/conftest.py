@@ -1,0 +1,21 @@
+"""What every test may count on: the settings of tests/settings.py, and no cache left by another."""
+
+import os
+
+import pytest
+from django.core.cache import cache
+
+# Playwright's event loop runs in the tests' own thread; the ORM would take it for a coroutine.
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+
+
+@pytest.fixture(autouse=True)
+def _empty_cache():
+    cache.clear()
+
+
+def unavailable(reason):
+    """Skip for `reason`; on CI, where everything must be there, fail instead."""
+    if os.environ.get("CI") == "true":
+        pytest.fail(f"{reason} On CI that is an error.", pytrace=False)
+    pytest.skip(reason)

@@ -1,0 +1,34 @@
+"""The site's own settings, with the few changes that make tests quick and leave no traces.
+
+The database is the one the environment names (SQLite without any), so that the suite runs on both.
+"""
+
+import atexit
+import os
+import shutil
+import tempfile
+from pathlib import Path
+
+# Each process of a parallel run has its own folder; nothing of the installation is touched.
+_folder = tempfile.mkdtemp(prefix="baliprocess-tests-")
+atexit.register(shutil.rmtree, _folder, ignore_errors=True)
+for _name in [name for name in os.environ if name.startswith("SITE_")]:
+    del os.environ[_name]
+os.environ["SITE_VAR_DIR"] = _folder
+
+from baliprocess.settings import *  # noqa: E402, F403
+from baliprocess.settings import DATABASES, STORAGES  # noqa: E402
+
+# The real hasher takes half a second a password on purpose.
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+
+if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
+    # A file, as in service: in memory every thread of the live server would share one connection.
+    DATABASES["default"]["TEST"] = {"NAME": str(Path(_folder) / "test.sqlite3")}
+
+# Templates name static files without `collectstatic`; tests/test_static.py runs the real one.
+STORAGES = STORAGES | {
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
+}
+WHITENOISE_USE_FINDERS = True
+WHITENOISE_AUTOREFRESH = True
