@@ -5,6 +5,7 @@ used, so that `settings.py` reaches its end and `finish()` prints every mistake 
 of one for each attempt to start.
 """
 
+import contextlib
 import difflib
 import os
 import secrets
@@ -135,12 +136,13 @@ class Environment:
         value = self._value(name)
         entry = {"ENGINE": "django.db.backends.sqlite3", "NAME": str(default)}
         if value:
-            # The address may hold a password: the messages never repeat it.
-            try:
-                entry = environ.Env.db_url_config(value)
-            except (ValueError, TypeError, ImproperlyConfigured):
-                entry = {}
-            if entry.get("ENGINE") not in _ENGINES or not entry.get("NAME"):
+            # The address may hold a password: the messages never repeat it, and a scheme that
+            # django-environ does not know never reaches it, because its warning would.
+            entry = {}
+            if value.startswith(_DATABASE_SCHEMES):
+                with contextlib.suppress(ValueError, TypeError, ImproperlyConfigured):
+                    entry = environ.Env.db_url_config(value)
+            if not entry.get("ENGINE") or not entry.get("NAME"):
                 self.problems.append(
                     f"{name} must be postgres://user:password@host/name or "
                     "sqlite:////absolute/path, with four slashes."
@@ -258,7 +260,7 @@ class Environment:
             )
 
 
-_ENGINES = {"django.db.backends.sqlite3", "django.db.backends.postgresql"}
+_DATABASE_SCHEMES = ("postgres://", "postgresql://", "psql://", "pgsql://", "sqlite://")
 
 
 def _count(number):

@@ -1,0 +1,89 @@
+"""Which module may import which: `wrong_arrows` reads the source, it runs nothing.
+
+leaves of baliprocess <- members <- photos <- meetings <- news <- the rest of baliprocess.
+An arrow may stay in its layer or go down to an earlier one.
+"""
+
+import ast
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGES = ("members", "photos", "meetings", "news", "baliprocess")
+
+# What every app may use. A leaf imports nothing of the project but other leaves.
+LEAVES = (
+    "baliprocess.dates",
+    "baliprocess.desk",
+    "baliprocess.facets",
+    "baliprocess.formats",
+    "baliprocess.listing",
+    "baliprocess.parts",
+    "baliprocess.prose",
+    "baliprocess.publishing",
+    "baliprocess.record_line",
+)
+
+# Readers and calculations: bytes, text or numbers in, a value out; they run without Django.
+PURE = (
+    "baliprocess.record_line",
+    "meetings.attendance",
+    "meetings.calendar",
+    "meetings.exports",
+    "members.names",
+    "news.wire",
+    "photos.iptc",
+    "photos.renditions",
+)
+
+
+def layer(module):
+    """The number of the layer a module of the project stands in, or None for a foreign one."""
+    if any(module == leaf or module.startswith(f"{leaf}.") for leaf in LEAVES):
+        return 0
+    package = module.partition(".")[0]
+    if package not in PACKAGES:
+        return None
+    # Importing any leaf runs baliprocess/__init__.py, which therefore counts as one.
+    return 0 if module == "baliprocess" else PACKAGES.index(package) + 1
+
+
+def sources(root=ROOT):
+    """The text of every module of the project by its dotted name."""
+    found = {}
+    for package in PACKAGES:
+        for path in sorted((root / package).rglob("*.py")):
+            parts = path.relative_to(root).with_suffix("").parts
+            is_package = parts[-1] == "__init__"
+            name = ".".join(parts[:-1] if is_package else parts)
+            found[name] = (path.read_text(encoding="utf-8"), is_package)
+    return found
+
+
+def imported(name, text, is_package, modules):
+    """Every module that `text` imports, anywhere in the file, as (line, dotted name)."""
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.Import):
+            yield from ((node.lineno, alias.name) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = node.module or ""
+            if node.level:
+                parts = name.split(".")
+                parents = parts[: len(parts) - node.level + (1 if is_package else 0)]
+                base = ".".join([*parents, *filter(None, [base])])
+            for alias in node.names:
+                # `from package import module` names a module, not a thing inside one.
+                submodule = f"{base}.{alias.name}"
+                yield node.lineno, submodule if submodule in modules else base
+
+
+def wrong_arrows(modules):
+    """One line for each import that runs up; `modules` is what `sources` gives."""
+    wrong = []
+    for name, (text, is_package) in modules.items():
+        for line, target in imported(name, text, is_package, modules):
+            target_layer = layer(target)
+            if target_layer is not None and target_layer > layer(name):
+                wrong.append(f"{name}:{line} imports {target}")
+            if name in PURE and target.partition(".")[0] == "django":
+                wrong.append(f"{name}:{line} is pure and imports {target}")
+    return wrong
