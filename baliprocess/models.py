@@ -5,7 +5,12 @@ from django.urls import reverse
 from simple_history.models import HistoricalRecords
 
 from .prose import ProseField
-from .publishing import Published, PublishedQuerySet, enforce_choices
+from .publishing import (
+    Published,
+    PublishedQuerySet,
+    enforce_choices,
+    publishing_permissions,
+)
 
 
 class PageQuerySet(PublishedQuerySet):
@@ -35,6 +40,7 @@ class Page(Published):
 
     class Meta:
         ordering = ["position", "title"]
+        permissions = publishing_permissions("page")
         constraints = [*Published.Meta.constraints]
 
     def __str__(self):

@@ -71,6 +71,17 @@ class Status(models.TextChoices):
     WITHDRAWN = "withdrawn", "Withdrawn"
 
 
+def publishing_permissions(name):
+    """The rights beside Django's own for a model called `name`, for its Meta.permissions.
+
+    To publish brings a record before the public; to withdraw takes it away again.
+    """
+    return [
+        (f"publish_{name}", f"Can publish {name}"),
+        (f"withdraw_{name}", f"Can withdraw {name}"),
+    ]
+
+
 def visible(prefix="", *, now=None):
     """The Q that holds for a row the public may see at `now` (default: this moment).
 

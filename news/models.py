@@ -13,6 +13,7 @@ from baliprocess.publishing import (
     Published,
     PublishedQuerySet,
     enforce_choices,
+    publishing_permissions,
     unique_slug,
 )
 from meetings.models import Meeting
@@ -151,6 +152,7 @@ class Article(Published):
 
     class Meta:
         ordering = ["-year", F("reported_on").desc(nulls_last=True), "-pk"]
+        permissions = publishing_permissions("article")
         constraints = [
             *Published.Meta.constraints,
             models.UniqueConstraint(

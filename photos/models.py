@@ -12,6 +12,7 @@ from baliprocess.publishing import (
     Published,
     PublishedQuerySet,
     enforce_choices,
+    publishing_permissions,
     unique_slug,
     visible,
 )
@@ -80,6 +81,7 @@ class Album(Published):
 
     class Meta:
         ordering = ["-taken_on", "-pk"]
+        permissions = publishing_permissions("album")
         constraints = [*Published.Meta.constraints]
 
     def __str__(self):
@@ -198,6 +200,7 @@ class Photo(Published):
 
     class Meta:
         ordering = ["album", "position", "pk"]
+        permissions = publishing_permissions("photo")
         constraints = [
             *Published.Meta.constraints,
             models.CheckConstraint(

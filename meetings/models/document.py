@@ -14,6 +14,7 @@ from baliprocess.publishing import (
     Published,
     PublishedQuerySet,
     enforce_choices,
+    publishing_permissions,
     unique_slug,
     visible,
 )
@@ -135,6 +136,7 @@ class Document(Published):
 
     class Meta:
         ordering = [F("issued_on").desc(nulls_last=True), "-pk"]
+        permissions = publishing_permissions("document")
         constraints = [
             *Published.Meta.constraints,
             models.CheckConstraint(

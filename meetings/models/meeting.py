@@ -17,6 +17,7 @@ from baliprocess.publishing import (
     PublishedQuerySet,
     enforce_choices,
     in_order,
+    publishing_permissions,
     unique_slug,
 )
 from members.models import Member
@@ -219,6 +220,7 @@ class Meeting(Published):
 
     class Meta:
         ordering = [F("starts_on").desc(nulls_last=True), "-pk"]
+        permissions = publishing_permissions("meeting")
         constraints = [
             *Published.Meta.constraints,
             in_order(
