@@ -12,17 +12,17 @@ LONGEST_QUERY = 8_000
 def fault(path, query, cookies):
     """What makes the request unusable, as a sentence, or an empty string.
 
-    `path` and `query` are bytes: the path decoded from percent signs, the query as sent;
-    `cookies` are the values. Length is measured in bytes as sent.
+    `path` is the decoded text, measured in characters; `query` the bytes as sent; `cookies` are
+    the values. Bytes of a path that are not UTF-8 have been turned back into percent signs by
+    Django: such an address names nothing and is answered 404.
     """
     if len(path) > LONGEST_PATH or len(query) > LONGEST_QUERY:
         return "The address is too long."
     question = unquote_to_bytes(query)
     # PostgreSQL refuses NUL in any text, and a quoted cookie can spell it as \000.
-    if b"\0" in path or b"\0" in question or any("\0" in value for value in cookies):
+    if "\0" in path or b"\0" in question or any("\0" in value for value in cookies):
         return "The request contains a NUL character."
     try:
-        path.decode()
         question.decode()
     except UnicodeDecodeError:
         return "The address is not valid UTF-8."
@@ -36,10 +36,9 @@ class CleanInputMiddleware:
         self.get_response = get_response
 
     def __call__(self, request):
-        # WSGI hands the bytes over as latin-1 text.
-        path = request.META.get("PATH_INFO", "").encode("latin-1", "replace")
+        # WSGI hands the bytes of the query over as latin-1 text.
         query = request.META.get("QUERY_STRING", "").encode("latin-1", "replace")
-        sentence = fault(path, query, request.COOKIES.values())
+        sentence = fault(request.path_info, query, request.COOKIES.values())
         if sentence:
             # The session is not looked up for the error page: its cookie may be the fault.
             request.COOKIES = {}

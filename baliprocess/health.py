@@ -1,7 +1,7 @@
 """Two addresses for whoever watches the site: does the process live, and can it serve?
 
-A middleware rather than views, because a probe calls by address: the host name is not checked,
-HTTPS is not demanded and no session is opened.
+A middleware rather than views, because a probe calls by address: the host name is not checked and
+no session is opened. SECURE_REDIRECT_EXEMPT lets probes go without HTTPS.
 """
 
 import functools
@@ -20,7 +20,8 @@ def readiness():
         return "The database does not answer."
     missing = _migrations_on_disk() - applied
     if missing:
-        return f"{len(missing)} migrations are not applied: run `manage.py migrate`."
+        count = "1 migration is" if len(missing) == 1 else f"{len(missing)} migrations are"
+        return f"{count} not applied: run `manage.py migrate`."
     return ""
 
 

@@ -37,6 +37,8 @@ if env.flag("SITE_BEHIND_PROXY"):
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 
 SECURE_SSL_REDIRECT = HTTPS
+# Probes call the process directly, past the proxy that speaks HTTPS.
+SECURE_REDIRECT_EXEMPT = ["^healthz$", "^readyz$"]
 SECURE_HSTS_SECONDS = (
     env.number("SITE_HSTS_SECONDS", 31_536_000, least=0, most=126_144_000) if HTTPS else 0
 )
@@ -91,8 +93,8 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "baliprocess.security.SecurityHeadersMiddleware",
-    "baliprocess.health.HealthMiddleware",
     "django.middleware.security.SecurityMiddleware",
+    "baliprocess.health.HealthMiddleware",
     "baliprocess.clean_input.CleanInputMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",

@@ -1,0 +1,155 @@
+import base64
+import hashlib
+import re
+from pathlib import Path
+
+import pytest
+from django.contrib import admin
+from django.contrib.auth.models import User
+from django.contrib.staticfiles import finders
+from django.http import HttpResponse
+from django.test import RequestFactory
+from django.urls import reverse
+from django_prose_editor.widgets import importmap
+
+from baliprocess import security
+
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
+    "connect-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; "
+    "form-action 'self'; frame-ancestors 'none'"
+)
+
+
+@pytest.fixture
+def officer(client):
+    user = User.objects.create_superuser("officer")
+    client.force_login(user)
+    return client
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("address", "status"),
+    [
+        ("/no-such-page/", 404),
+        ("/no%00such-page/", 400),
+        ("/static/admin/css/base.css", 200),
+        ("/admin", 301),
+        ("/healthz", 200),
+        ("/readyz", 200),
+    ],
+)
+def test_every_kind_of_answer_carries_every_header(client, address, status):
+    response = client.get(address)
+    assert response.status_code == status
+    headers = response.headers
+    assert headers["Content-Security-Policy"] == POLICY
+    assert headers["Permissions-Policy"] == security.PERMISSIONS_POLICY
+    assert headers["Cross-Origin-Resource-Policy"] == "same-origin"
+    assert headers["X-Robots-Tag"] == "noindex"
+    assert headers["X-Content-Type-Options"] == "nosniff"
+    assert headers["Referrer-Policy"] == "same-origin"
+    assert headers["Cross-Origin-Opener-Policy"] == "same-origin"
+    assert "Set-Cookie" not in headers
+
+
+def test_the_policy_with_https_upgrades_what_is_insecure():
+    assert security.build_policy(security.site_policy(https=True)) == (
+        f"{POLICY}; upgrade-insecure-requests"
+    )
+
+
+def test_build_policy_takes_text_lists_and_flags():
+    config = {"a": "'self'", "b": ["x", "y"], "c": True, "d": False, "e": None}
+    assert security.build_policy(config) == "a 'self'; b x y; c"
+
+
+@pytest.mark.parametrize(("view_config", "expected"), [({"img-src": "*"}, "img-src *"), ({}, "")])
+def test_a_view_can_have_its_own_policy(view_config, expected):
+    def view(_request):
+        response = HttpResponse()
+        response._csp_config = view_config
+        return response
+
+    response = security.SecurityHeadersMiddleware(view)(RequestFactory().get("/"))
+    assert response.headers["Content-Security-Policy"] == expected
+
+
+@pytest.mark.django_db
+def test_the_admin_gets_the_text_editor_by_hash_and_nothing_unsafe(officer):
+    policy = officer.get("/admin/").headers["Content-Security-Policy"]
+    directives = dict(part.split(" ", 1) for part in policy.split("; "))
+    assert directives == dict(part.split(" ", 1) for part in POLICY.split("; ")) | {
+        "script-src": f"'self' {security.editor_import_map_hash()}",
+        "style-src": f"'self' {security.EDITOR_STYLE_HASH}",
+        "img-src": "'self' blob:",
+        "frame-src": "'self'",
+    }
+
+
+def test_the_import_map_hash_is_that_of_the_printed_text():
+    (content,) = re.findall(r'<script type="importmap">(.*)</script>', str(importmap), re.DOTALL)
+    digest = base64.b64encode(hashlib.sha256(content.encode()).digest()).decode()
+    assert security.editor_import_map_hash() == f"'sha256-{digest}'"
+
+
+def test_the_style_hash_is_that_of_the_editor_installed():
+    script = Path(finders.find("django_prose_editor/editor.js")).read_text(encoding="utf-8")
+    styles = re.findall(r"`(\.ProseMirror \{[^`]*)`", script)
+    digests = [base64.b64encode(hashlib.sha256(text.encode()).digest()) for text in styles]
+    assert [f"'sha256-{digest.decode()}'" for digest in digests] == [security.EDITOR_STYLE_HASH]
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("host", "robots"),
+    [
+        ("www.example.org", None),
+        ("WWW.example.org:443", None),
+        ("localhost", "noindex"),
+        ("evil.example", "noindex"),
+    ],
+)
+def test_only_public_hosts_may_be_indexed(client, settings, host, robots):
+    settings.PUBLIC_HOSTS = ["www.example.org"]
+    settings.ALLOWED_HOSTS = ["www.example.org", "localhost"]
+    response = client.get("/no-such-page/", headers={"host": host})
+    assert response.headers.get("X-Robots-Tag") == robots
+
+
+@pytest.mark.django_db
+def test_the_admin_is_never_indexed(client, settings):
+    settings.PUBLIC_HOSTS = settings.ALLOWED_HOSTS = ["www.example.org"]
+    response = client.get("/admin/login/", headers={"host": "www.example.org"})
+    assert response.headers["X-Robots-Tag"] == "noindex"
+
+
+def admin_pages():
+    """The address of every page of the admin that needs no row."""
+    yield "/admin/"
+    for model in admin.site._registry:
+        options = model._meta
+        for page in ("changelist", "add"):
+            yield reverse(f"admin:{options.app_label}_{options.model_name}_{page}")
+
+
+@pytest.mark.django_db
+def test_no_page_of_the_admin_has_anything_inline_that_the_policy_refuses(officer):
+    refused = {}
+    for address in admin_pages():
+        response = officer.get(address)
+        if response.status_code == 403:  # nothing of this kind may be added by hand
+            continue
+        assert response.status_code == 200, address
+        assert "unsafe" not in response.headers["Content-Security-Policy"]
+        html = response.content.decode()
+        found = re.findall(r"<style\b|\sstyle=|\son[a-z]+=\"|javascript:", html)
+        found += [
+            tag
+            for tag in re.findall(r"<script\b[^>]*>", html)
+            if not re.search(r'\bsrc=|type="(importmap|application/json)"', tag)
+        ]
+        if found:
+            refused[address] = found
+    assert refused == {}
