@@ -1,5 +1,4 @@
 import json
-import os
 import stat
 import subprocess
 import sys
@@ -10,22 +9,9 @@ from django.core.exceptions import ImproperlyConfigured
 
 from baliprocess.environment import Environment, own_secret_key
 from tests.layering import ROOT
+from tests.processes import manage
 
 GOOD_KEY = "abcdefghijklmnopqrstuvwxyz-0123456789-ABCDEFGHIJKLMNOP"
-
-
-def manage(*arguments, **variables):
-    """Run manage.py in a process of its own with exactly these variables."""
-    kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
-    return subprocess.run(
-        [sys.executable, "manage.py", *arguments],
-        cwd=ROOT,
-        env=kept | variables,
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=120,
-    )
 
 
 def setting(name, **variables):

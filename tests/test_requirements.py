@@ -1,0 +1,64 @@
+import re
+
+import django
+import PIL
+import pytest
+
+from tests.layering import ROOT
+
+
+def version(text):
+    return tuple(int(number) for number in re.findall(r"\d+", text)[:3])
+
+
+# Versions before these have published holes that a visitor or an uploaded file can reach.
+@pytest.mark.parametrize(
+    ("installed", "floor"), [(django.__version__, (5, 2, 19)), (PIL.__version__, (13, 0))]
+)
+def test_versions_with_known_holes_are_not_used(installed, floor):
+    assert version(installed) >= floor
+
+
+def pins(name):
+    """The versions that a requirements or lock file fixes, by package."""
+    text = (ROOT / name).read_text(encoding="utf-8")
+    found = re.findall(r"^([A-Za-z0-9._-]+)(?:\[[^]]*\])?==([^\s;\\]+)", text, re.MULTILINE)
+    return {package.lower().replace("_", "-"): number for package, number in found}
+
+
+SETS = {
+    "requirements.lock": ["requirements.txt"],
+    "requirements-large.lock": ["requirements.txt", "requirements-large.txt"],
+    "requirements-dev.lock": ["requirements.txt", "requirements-large.txt", "requirements-dev.txt"],
+}
+
+
+@pytest.mark.parametrize("lock", SETS)
+def test_the_lock_holds_every_direct_pin(lock):
+    direct = {}
+    for name in SETS[lock]:
+        direct |= pins(name)
+    locked = pins(lock)
+    assert {package: locked.get(package) for package in direct} == direct
+
+
+@pytest.mark.parametrize("lock", SETS)
+def test_every_line_of_the_lock_has_a_hash(lock):
+    text = (ROOT / lock).read_text(encoding="utf-8").replace("\\\n", " ")
+    assert [line.split()[0] for line in text.splitlines() if line.strip()] != []
+    assert [
+        line for line in text.splitlines() if line.strip() and "--hash=sha256:" not in line
+    ] == []
+
+
+def test_the_locks_agree():
+    everything = pins("requirements-dev.lock")
+    for lock in ("requirements.lock", "requirements-large.lock"):
+        assert {package: everything.get(package) for package in pins(lock)} == pins(lock)
+
+
+def test_every_direct_requirement_is_pinned():
+    for name in ("requirements.txt", "requirements-large.txt", "requirements-dev.txt"):
+        lines = (ROOT / name).read_text(encoding="utf-8").splitlines()
+        wanted = [line for line in lines if line and not line.startswith("#")]
+        assert len(wanted) == len(pins(name)), name
