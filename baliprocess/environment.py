@@ -275,7 +275,7 @@ def own_secret_key(folder):
     """
     path = Path(folder) / "secret-key"
     if not path.exists():
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(mode=0o750, parents=True, exist_ok=True)
         # mkstemp makes the file with mode 0600.
         handle, temporary = tempfile.mkstemp(prefix=".secret-key-", dir=path.parent)
         try:

@@ -110,7 +110,7 @@ class Command(BaseCommand):
 def require_writable(folder):
     """Make `folder` if need be; raise CommandError unless files can be made in it."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o750, parents=True, exist_ok=True)
         probe = folder / f".writable-{os.getpid()}"
         probe.touch()
         probe.unlink()
@@ -126,6 +126,8 @@ def choose_port(host, wanted=None):
 
     Raises CommandError when there is none, or when `host` is no address of this machine.
     """
+    if wanted is not None and not 1 <= wanted <= 65_535:
+        raise CommandError("A port is a number from 1 to 65535.")
     candidates = [wanted] if wanted else range(FIRST_PORT, LAST_PORT + 1)
     for port in candidates:
         if is_free(host, port):
@@ -149,8 +151,6 @@ def is_free(host, port):
             probe.bind(target)
             # A bind alone succeeds beside a listener that allows reuse.
             probe.listen(1)
-    except OverflowError as error:
-        raise CommandError("A port is a number from 1 to 65535.") from error
     except OSError as error:
         if error.errno in (errno.EADDRINUSE, errno.EACCES):
             return False

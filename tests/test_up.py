@@ -1,0 +1,180 @@
+import os
+import re
+import signal
+import socket
+import sqlite3
+import subprocess
+import sys
+import time
+import urllib.request
+
+import pytest
+from django.contrib.auth.models import User
+from django.core.management import CommandError
+
+from baliprocess.management.commands import up
+from baliprocess.staff import grant_groups
+from tests.layering import ROOT
+from tests.processes import manage
+
+
+@pytest.fixture
+def listener():
+    """A port of this machine that somebody else listens on."""
+    with socket.socket() as taken:
+        taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        yield taken.getsockname()[1]
+
+
+def test_a_port_in_use_is_passed_over(listener, monkeypatch):
+    monkeypatch.setattr(up, "FIRST_PORT", listener)
+    monkeypatch.setattr(up, "LAST_PORT", listener + 20)
+    assert listener < up.choose_port("127.0.0.1") <= listener + 20
+
+
+def test_a_range_that_is_used_up_is_said_so(listener, monkeypatch):
+    monkeypatch.setattr(up, "FIRST_PORT", listener)
+    monkeypatch.setattr(up, "LAST_PORT", listener)
+    with pytest.raises(CommandError, match=f"Every port from {listener} to {listener} is in use"):
+        up.choose_port("127.0.0.1")
+
+
+@pytest.mark.parametrize(
+    ("host", "port", "message"),
+    [
+        ("127.0.0.1", 99_999, "A port is a number from 1 to 65535"),
+        ("192.0.2.1", 8000, "The site cannot listen on 192.0.2.1"),
+        ("no host", 8000, "The site cannot listen on no host"),
+    ],
+)
+def test_a_place_to_listen_on_that_cannot_be_is_named(host, port, message):
+    with pytest.raises(CommandError, match=message):
+        up.choose_port(host, port)
+
+
+def test_a_wanted_port_in_use_is_not_replaced_by_another(listener):
+    with pytest.raises(CommandError, match=f"Port {listener} is in use"):
+        up.choose_port("127.0.0.1", listener)
+
+
+def test_a_folder_that_cannot_be_written_is_named(tmp_path):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(CommandError, match=f"The site cannot write to {tmp_path}/file/var"):
+        up.require_writable(tmp_path / "file" / "var")
+    up.require_writable(tmp_path / "new" / "var")
+    assert list((tmp_path / "new" / "var").iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("hosts", "https", "host", "expected"),
+    [
+        ([], False, "127.0.0.1", "http://127.0.0.1:8005"),
+        ([], False, "0.0.0.0", "http://127.0.0.1:8005"),  # noqa: S104 - not bound
+        ([], False, "::1", "http://[::1]:8005"),
+        (["www.example.org"], True, "127.0.0.1", "https://www.example.org"),
+    ],
+)
+def test_the_address_printed_is_one_to_type(settings, hosts, https, host, expected):
+    settings.PUBLIC_HOSTS, settings.HTTPS = hosts, https
+    assert up.address(host, 8005) == expected
+
+
+@pytest.mark.django_db
+def test_the_first_account_is_made_once():
+    grant_groups()
+    name, password = up.first_account()
+    user = User.objects.get()
+    assert (user.username, user.is_superuser, user.is_staff) == (name, True, True)
+    assert user.check_password(password)
+    assert len(password) >= 16
+    assert up.first_account() is None
+
+
+def test_a_database_that_does_not_answer_is_a_sentence(tmp_path):
+    done = manage(
+        *("up", "--no-serve"),
+        SITE_VAR_DIR=str(tmp_path),
+        DATABASE_URL=f"sqlite:///{tmp_path}/none/db.sqlite3",
+    )
+    assert done.returncode == 1
+    assert done.stderr == (
+        "CommandError: The database does not work: unable to open database file.\n"
+        f"It is SQLite, {tmp_path}/none/db.sqlite3; DATABASE_URL names another.\n"
+    )
+
+
+class Site:
+    """`manage.py up` as a process; `lines` is what it printed until it was ready to serve."""
+
+    def __init__(self, var, port):
+        kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
+        self.port = port
+        self.process = subprocess.Popen(
+            [sys.executable, "manage.py", "up", "--no-input", "--port", str(port)],
+            cwd=ROOT,
+            env=kept | {"SITE_VAR_DIR": str(var)},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+        self.lines = []
+        for line in self.process.stdout:
+            self.lines.append(line.rstrip())
+            if "Ctrl-C" in line:
+                break
+
+    def get(self, path):
+        """Status and body of `path`, once the server answers."""
+        until = time.monotonic() + 20
+        while True:
+            try:
+                with urllib.request.urlopen(f"http://127.0.0.1:{self.port}{path}") as answer:
+                    return answer.status, answer.read().decode()
+            except (ConnectionError, urllib.error.URLError):
+                if time.monotonic() > until or self.process.poll() is not None:
+                    raise AssertionError("\n".join(self.lines)) from None
+                time.sleep(0.05)
+
+    def interrupt(self):
+        """Send what Ctrl-C sends; gives the exit status and what was printed after."""
+        self.process.send_signal(signal.SIGINT)
+        rest = self.process.stdout.read()
+        return self.process.wait(timeout=20), rest
+
+
+def test_up_serves_an_empty_folder_and_repeats_without_harm(tmp_path):
+    port = up.choose_port("127.0.0.1")
+    first = Site(tmp_path, port)
+    try:
+        assert first.get("/readyz") == (200, "ok\n")
+        status, home = first.get("/")
+        assert (status, "<h1" in home) == (200, True)
+        (style,) = set(re.findall(r'href="(/static/css/base\.[0-9a-f]+\.css)"', home)) or {""}
+        assert first.get(style)[0] == 200
+        (sign_in,) = [line for line in first.lines if "Sign in" in line]
+        password = re.search(r"name admin, password (\S+)$", sign_in)[1]
+    finally:
+        assert first.interrupt() == (0, "")
+    with sqlite3.connect(tmp_path / "db.sqlite3") as database:
+        members = database.execute("SELECT count(*) FROM members_member").fetchone()
+    assert members == (82,)
+
+    second = Site(tmp_path, port)
+    try:
+        assert second.get("/readyz") == (200, "ok\n")
+        text = "\n".join(second.lines)
+        assert "The record is there already" in text
+        assert password not in text
+        assert "password is replaced by" in text
+    finally:
+        assert second.interrupt() == (0, "")
+
+
+def test_migrate_leaves_the_file_in_wal_mode(tmp_path):
+    done = manage("migrate", SITE_VAR_DIR=str(tmp_path))
+    assert done.returncode == 0, done.stderr
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["db.sqlite3", "secret-key"]
+    # https://www.sqlite.org/fileformat2.html: bytes 18 and 19 are 2 for WAL, 1 otherwise.
+    assert (tmp_path / "db.sqlite3").read_bytes()[18:20] == bytes([2, 2])
