@@ -1,8 +1,44 @@
-"""Every address of the site."""
+"""Every address of the site. Each app has its own; here stand those that draw on all of them."""
 
+from django.conf import settings
 from django.contrib import admin
-from django.urls import path
+from django.contrib.sitemaps.views import sitemap
+from django.http import HttpResponse
+from django.urls import include, path
+
+import baliprocess.converters  # noqa: F401 (registers the converters used below)
+
+from . import views
+from .sitemaps import SITEMAPS
+
+member = views.MemberDetail.as_view()
+search = views.Search.as_view()
+page = views.PageDetail.as_view()
+
+
+def robots(request):
+    """What crawlers may visit: all but the desk and the search; nothing on undeclared hosts."""
+    host = request.get_host().partition(":")[0]
+    if host not in settings.PUBLIC_HOSTS:
+        return HttpResponse("User-agent: *\nDisallow: /\n", content_type="text/plain")
+    place = request.build_absolute_uri("/sitemap.xml")
+    lines = ["User-agent: *", "Disallow: /admin/", "Disallow: /search/", "", f"Sitemap: {place}"]
+    return HttpResponse("\n".join(lines) + "\n", content_type="text/plain")
+
 
 urlpatterns = [
+    path("", views.Home.as_view(), name="home"),
+    path("members/<slug:slug>/", member, name="member_detail"),
+    path("members/<slug:slug>.<format:format>", member, name="member_detail"),
+    path("", include("members.urls")),
+    path("", include("photos.urls")),
+    path("", include("meetings.urls")),
+    path("", include("news.urls")),
+    path("search/", search, name="search"),
+    path("search.<format:format>", search, name="search"),
+    path("about/", page, name="about"),
+    path("about/<slug:slug>/", page, name="page_detail"),
+    path("robots.txt", robots),
+    path("sitemap.xml", sitemap, {"sitemaps": SITEMAPS}, name="sitemap"),
     path("admin/", admin.site.urls),
 ]

@@ -6,8 +6,10 @@ from django.db import models
 from django.db.models import Count, OuterRef, Prefetch, Q, Subquery
 from django.db.models.functions import Coalesce
 from django.urls import reverse
+from django.utils.functional import cached_property
 from simple_history.models import HistoricalRecords
 
+from baliprocess.parts import Parts, instances
 from baliprocess.publishing import (
     Published,
     PublishedQuerySet,
@@ -112,12 +114,15 @@ class PhotoQuerySet(PublishedQuerySet):
 
     def with_pictures(self):
         """The photos with the files made from them, for the picture tag."""
-        return self.prefetch_related("renditions")
+        files = Rendition.objects.filter(photo=OuterRef("pk")).order_by("format", "width")
+        return self.select_related("album").annotate(
+            rendition_rows=Parts(files, Rendition.PUBLIC_COLUMNS)
+        )
 
     def with_page(self):
         """What the page of one photo shows."""
-        return self.select_related("album").prefetch_related(
-            "renditions", Prefetch("members_shown", Member.objects.order_by("sort_key"))
+        return self.with_pictures().prefetch_related(
+            Prefetch("members_shown", Member.objects.order_by("sort_key"))
         )
 
 
@@ -222,6 +227,11 @@ class Photo(Published):
     def get_absolute_url(self):
         return reverse("photo_detail", args=[self.album.slug, self.pk])
 
+    @cached_property
+    def files(self):
+        """The files made from the photo; only on rows from `with_pictures()`."""
+        return instances(Rendition, self.rendition_rows)
+
 
 @enforce_choices
 class Rendition(models.Model):
@@ -230,6 +240,8 @@ class Rendition(models.Model):
     class Format(models.TextChoices):
         WEBP = "webp", "WebP"
         JPEG = "jpeg", "JPEG for download"
+
+    PUBLIC_COLUMNS = ("id", "photo_id", "format", "width", "height", "bytes", "file")
 
     photo = models.ForeignKey(Photo, on_delete=models.CASCADE, related_name="renditions")
     format = models.CharField(max_length=4, choices=Format)
@@ -249,3 +261,6 @@ class Rendition(models.Model):
 
     def __str__(self):
         return f"{self.photo_id}: {self.width} × {self.height} {self.format}"
+
+    def get_absolute_url(self):
+        return reverse("rendition", args=[self.photo_id, self.width, self.format])

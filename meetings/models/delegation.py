@@ -2,9 +2,11 @@
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import Case, Prefetch, Q, Value, When
+from django.db.models import Case, OuterRef, Q, Value, When
+from django.utils.functional import cached_property
 from simple_history.models import HistoricalRecords
 
+from baliprocess.parts import Parts, instances
 from baliprocess.publishing import enforce_choices, visible
 from members.models import Member
 
@@ -57,8 +59,9 @@ class DelegationQuerySet(models.QuerySet):
 
     def with_delegates(self, *, now=None):
         """The delegations with those of their delegates whose names are public."""
-        return self.prefetch_related(
-            Prefetch("delegates", Delegate.objects.published(now=now).order_by("order", "pk"))
+        delegates = Delegate.objects.published(now=now).filter(delegation=OuterRef("pk"))
+        return self.annotate(
+            delegate_rows=Parts(delegates.order_by("order", "pk"), Delegate.PUBLIC_COLUMNS)
         )
 
 
@@ -143,6 +146,11 @@ class Delegation(models.Model):
     def __str__(self):
         return f"{self.label}, {self.meeting}"
 
+    @cached_property
+    def public_delegates(self):
+        """The delegates the public may see; only on rows from `with_delegates()`."""
+        return instances(Delegate, self.delegate_rows)
+
     @property
     def label(self):
         """Whose delegation it is, as lists print it."""
@@ -187,6 +195,17 @@ class Delegate(models.Model):
         OPENING_SPEAKER = "opening-speaker", "Opened the meeting"
         SPEAKER = "speaker", "Spoke"
         GUEST_OF_HONOUR = "guest-of-honour", "Guest of honour"
+
+    PUBLIC_COLUMNS = (
+        "id",
+        "honorific",
+        "name",
+        "position",
+        "function",
+        "part",
+        "note",
+        "source_url",
+    )
 
     delegation = models.ForeignKey(Delegation, on_delete=models.CASCADE, related_name="delegates")
     honorific = models.CharField(max_length=40, blank=True, help_text="H.E. Mr, Dr, …")

@@ -5,11 +5,13 @@ import pathlib
 from django.core.exceptions import ValidationError
 from django.core.validators import FileExtensionValidator, MinValueValidator
 from django.db import models
-from django.db.models import F, Prefetch, Q
+from django.db.models import F, OuterRef, Q
 from django.urls import reverse
+from django.utils.functional import cached_property
 from simple_history.models import HistoricalRecords
 
 from baliprocess.dates import Precision, print_date
+from baliprocess.parts import Parts, instances
 from baliprocess.publishing import (
     Published,
     PublishedQuerySet,
@@ -52,8 +54,11 @@ class DocumentQuerySet(PublishedQuerySet):
 
     def with_cards(self):
         """What a line in a list of documents shows: its meeting and its latest files."""
-        return self.select_related("meeting__series").prefetch_related(
-            Prefetch("files", DocumentFile.objects.order_by("-version", "language"))
+        files = DocumentFile.objects.filter(document=OuterRef("pk")).order_by(
+            "-version", "language"
+        )
+        return self.select_related("meeting__series").annotate(
+            file_rows=Parts(files, DocumentFile.PUBLIC_COLUMNS)
         )
 
 
@@ -162,14 +167,27 @@ class Document(Published):
         """When it was issued, in words, as far as it is known."""
         return print_date(self.issued_on, self.precision)
 
+    @cached_property
+    def all_files(self):
+        """All versions and languages, the newest first; only on rows from `with_cards()`."""
+        files = instances(DocumentFile, self.file_rows)
+        for file in files:
+            file.document = self
+        return files
+
+    @property
     def latest_files(self):
         """The newest version in each language, languages in alphabetical order."""
         latest = {}
-        for file in self.files.all():
-            known_file = latest.get(file.language)
-            if known_file is None or known_file.version < file.version:
-                latest[file.language] = file
+        for file in self.all_files:
+            latest.setdefault(file.language, file)
         return [latest[language] for language in sorted(latest)]
+
+    @property
+    def earlier_files(self):
+        """The versions that a newer one in the same language has taken the place of."""
+        latest = self.latest_files
+        return [file for file in self.all_files if file not in latest]
 
 
 #: What may be uploaded as a document: kinds that readers have and that carry no script.
@@ -192,6 +210,18 @@ def not_too_large(file):
 
 class DocumentFile(models.Model):
     """One version of a document in one language: a file kept here, or an address elsewhere."""
+
+    PUBLIC_COLUMNS = (
+        "id",
+        "version",
+        "language",
+        "file",
+        "external_url",
+        "sha256",
+        "bytes",
+        "pages",
+        "added_at",
+    )
 
     document = models.ForeignKey(Document, on_delete=models.CASCADE, related_name="files")
     version = models.PositiveSmallIntegerField(

@@ -1,6 +1,5 @@
 """The meetings: when and where they sat, who hosted them, what came of them."""
 
-import datetime as dt
 import zoneinfo
 
 from django.core.exceptions import ValidationError
@@ -9,6 +8,7 @@ from django.db import models
 from django.db.models import Count, F, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 from django.urls import reverse
+from django.utils.timezone import localdate
 from simple_history.models import HistoricalRecords
 
 from baliprocess.dates import ORDINALS, Precision, print_span
@@ -30,12 +30,12 @@ from .series import Series
 class MeetingQuerySet(PublishedQuerySet):
     def upcoming(self, today=None):
         """The meetings that have not ended by `today`, the nearest first."""
-        today = today or dt.date.today()
+        today = today or localdate()
         return self.filter(ends_on__gte=today).order_by("starts_on", "pk")
 
     def past(self, today=None):
         """The meetings that ended before `today`, the latest first; undated ones last."""
-        today = today or dt.date.today()
+        today = today or localdate()
         dated = Q(ends_on__lt=today) | Q(ends_on__isnull=True)
         return self.filter(dated).order_by(*self.model.LATEST_FIRST)
 

@@ -63,6 +63,12 @@ class Series(models.Model):
         help_text="The body that meets.",
     )
     description = models.TextField(blank=True)
+    timeline_row = models.CharField(
+        "row of the record line",
+        max_length=60,
+        blank=True,
+        help_text="Series with the same text share a row. Empty: among the other meetings.",
+    )
     position = models.PositiveIntegerField(
         default=100, help_text="Where it stands in lists: low numbers first."
     )

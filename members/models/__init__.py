@@ -1,6 +1,6 @@
 """Who belongs to the forum, as what, and since when."""
 
 from .group import Group
-from .member import Member, MemberName, Membership, Milestone
+from .member import Member, MemberName, Membership, Milestone, label_of
 
-__all__ = ["Group", "Member", "MemberName", "Membership", "Milestone"]
+__all__ = ["Group", "Member", "MemberName", "Membership", "Milestone", "label_of"]

@@ -3,12 +3,27 @@
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
+from django.utils.timezone import localdate
 from simple_history.models import HistoricalRecords
 
 from baliprocess.dates import Precision, print_date
 from baliprocess.publishing import enforce_choices, in_order, unique_slug
 
 ENDS_BEFORE_START = "The end is before the start: check both dates."
+
+
+class GroupQuerySet(models.QuerySet):
+    def with_cards(self, date=None):
+        """What the list of groups shows: how many belong to each on `date` (default: today)."""
+        date = date or localdate()
+        running = (
+            Q(memberships__started_on__isnull=True) | Q(memberships__started_on__lte=date)
+        ) & (Q(memberships__ended_on__isnull=True) | Q(memberships__ended_on__gte=date))
+        seats = running & ~Q(memberships__role="observer") & Q(memberships__isnull=False)
+        return self.annotate(
+            member_count=models.Count("memberships", filter=seats),
+            first=models.Case(models.When(kind=Group.Kind.PROCESS, then=0), default=1),
+        ).order_by("first", models.F("ended_on").desc(nulls_first=True), "name")
 
 
 @enforce_choices
@@ -44,6 +59,7 @@ class Group(models.Model):
     source_url = models.URLField("source", max_length=500, blank=True)
     updated_at = models.DateTimeField(auto_now=True, editable=False)
 
+    objects = GroupQuerySet.as_manager()
     history = HistoricalRecords()
 
     class Meta:

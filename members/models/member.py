@@ -1,11 +1,10 @@
 """Who belongs to the forum, as what, and since when."""
 
-import datetime as dt
-
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Prefetch, Q
 from django.urls import reverse
+from django.utils.timezone import localdate
 from simple_history.models import HistoricalRecords
 
 from baliprocess.dates import Precision, print_date, print_span
@@ -25,10 +24,19 @@ def running_on(date, prefix=""):
     ) & (Q(**{f"{prefix}ended_on__isnull": True}) | Q(**{f"{prefix}ended_on__gte": date}))
 
 
+def label_of(prefix=""):
+    """The expression for `Member.label` in a query; `prefix` leads to the member."""
+    acronym = {f"{prefix}kind": "organisation"}
+    return models.Case(
+        models.When(~Q(**{f"{prefix}short_name": ""}), **acronym, then=f"{prefix}short_name"),
+        default=f"{prefix}name",
+    )
+
+
 class MemberQuerySet(models.QuerySet):
     def in_role(self, *roles, date=None, group="bali-process"):
         """Those who held one of `roles` in `group` (a slug) on `date` (default: today)."""
-        memberships = Membership.objects.on(date or dt.date.today()).filter(
+        memberships = Membership.objects.on(date or localdate()).filter(
             member=OuterRef("pk"), group__slug=group, role__in=roles
         )
         return self.filter(Exists(memberships))
@@ -49,7 +57,7 @@ class MemberQuerySet(models.QuerySet):
         names = MemberName.objects.filter(member=OuterRef("pk"), folded__contains=folded)
         return self.filter(Q(sort_key__contains=folded) | Exists(names))
 
-    def with_list(self):
+    def with_cards(self):
         """What the list of members shows: the memberships of the forum itself."""
         return self.prefetch_related(
             Prefetch(
@@ -136,6 +144,12 @@ class Member(models.Model):
         """The name used in lists: an organisation goes by its acronym."""
         is_organisation = self.kind == self.Kind.ORGANISATION
         return (self.short_name if is_organisation else "") or self.name
+
+    @property
+    def seat(self):
+        """The membership of the Process in force today, or None; after `with_cards()`."""
+        today = localdate()
+        return next((each for each in self.process_memberships if each.runs_on(today)), None)
 
     @property
     def is_organisation(self):
@@ -270,6 +284,12 @@ class Membership(models.Model):
 
     def __str__(self):
         return f"{self.member}, {self.get_role_display().lower()} of {self.group}"
+
+    def runs_on(self, date):
+        """Whether it was in force on `date`, both ends inclusive."""
+        return (self.started_on is None or self.started_on <= date) and (
+            self.ended_on is None or self.ended_on >= date
+        )
 
     def clean(self):
         """Refuse two memberships of one member in one group that overlap in time."""

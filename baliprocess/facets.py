@@ -1,0 +1,213 @@
+"""Filters of lists: each with its options, the number of rows behind every option, and its state
+in the address.
+
+All options of all filters come from one query. An option's number is what the list would hold if
+it were chosen with the other filters left as they are; options without rows are not offered.
+
+This module is a leaf: it imports nothing of the project.
+"""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from urllib.parse import urlencode
+
+from django import forms
+from django.db.models import CharField, Count, F, Q, Value
+from django.db.models.functions import Cast, Coalesce
+from django_filters import CharFilter, ChoiceFilter, FilterSet, NumberFilter
+
+MAX_TEXT = 200
+
+
+@dataclass(frozen=True)
+class Facet:
+    """What a filter offers: `key` is the value in the address, `label` the words for it.
+
+    Both are paths or expressions on the list's queryset. `choices` maps keys to words where the
+    database holds only the key. `condition` narrows the rows joined for counting. `order` sorts
+    the options: "label", "count" or "key" (descending, for years).
+    """
+
+    key: object
+    label: object = None
+    choices: dict = field(default_factory=dict)
+    condition: Q | None = None
+    order: str = "label"
+
+
+@dataclass(frozen=True)
+class Option:
+    """One value a filter offers now."""
+
+    value: str
+    label: str
+    count: int
+    selected: bool
+
+
+@dataclass(frozen=True)
+class Pill:
+    """A chosen value, and the address of the list without it."""
+
+    name: str
+    label: str
+    value: str
+    url: str
+
+
+class SlugFilter(CharFilter):
+    """Chooses by a slug; `noun` is used to tell when there is no such thing."""
+
+    def __init__(self, *args, noun, **kwargs):
+        self.noun = noun
+        kwargs.setdefault("max_length", 120)
+        super().__init__(*args, **kwargs)
+
+
+class YearFilter(NumberFilter):
+    """Chooses by a year of four digits."""
+
+    field_class = forms.IntegerField
+
+    def __init__(self, *args, **kwargs):
+        message = "Write the year in four digits, such as 2019."
+        kwargs["error_messages"] = dict.fromkeys(["invalid", "min_value", "max_value"], message)
+        super().__init__(*args, min_value=1900, max_value=2200, **kwargs)
+
+    def get_max_validator(self):
+        return None
+
+
+class KnownChoiceFilter(ChoiceFilter):
+    """Chooses among fixed values; its error names them."""
+
+    def __init__(self, *args, choices, **kwargs):
+        words = ", ".join(str(value) for value, _ in choices)
+        kwargs["error_messages"] = {
+            "invalid_choice": f"“%(value)s” is not one of the values of this filter: {words}."
+        }
+        super().__init__(*args, choices=choices, empty_label="Any", **kwargs)
+
+
+def search(rows, _name, text):
+    return rows.search(text)
+
+
+class SearchFilter(CharFilter):
+    """Free text, given to the queryset's own `search()`."""
+
+    def __init__(self, **kwargs):
+        super().__init__(max_length=MAX_TEXT, method=search, **kwargs)
+
+
+class FacetedFilterSet(FilterSet):
+    """A FilterSet whose filters know their options. Subclasses name them in `facets`."""
+
+    facets: dict = {}
+
+    def filter_queryset(self, queryset, *, leave_out=None):
+        for name, value in self.form.cleaned_data.items():
+            if name != leave_out:
+                queryset = self.filters[name].filter(queryset, value)
+        return queryset
+
+    @cached_property
+    def rows(self):
+        """The rows that all filters together leave; none if one of them is not understood."""
+        if not self.is_valid():
+            return self.queryset.none()
+        return self.filter_queryset(self.queryset)
+
+    @cached_property
+    def counted(self):
+        """For every facet its rows of (key, label, count), from one query over all facets."""
+        self.is_valid()
+        parts = [self._count(name, facet) for name, facet in self.facets.items()]
+        counted = {name: [] for name in self.facets}
+        first, *others = parts
+        for name, key, label, count in first.union(*others, all=True):
+            counted[name].append((key, label, count))
+        return counted
+
+    def _count(self, name, facet):
+        rows = self.filter_queryset(self.queryset, leave_out=name).order_by()
+        if facet.condition is not None:
+            rows = rows.filter(facet.condition)
+        text = CharField(max_length=300)
+        key = Cast(F(facet.key) if isinstance(facet.key, str) else facet.key, text)
+        label = facet.label or facet.key
+        label = Cast(F(label) if isinstance(label, str) else label, text)
+        return (
+            rows.annotate(
+                facet=Value(name, output_field=text),
+                facet_key=Coalesce(key, Value("")),
+                facet_label=Coalesce(label, Value("")),
+            )
+            .values("facet", "facet_key", "facet_label")
+            .annotate(facet_count=Count("pk", distinct=True))
+            .values_list("facet", "facet_key", "facet_label", "facet_count")
+        )
+
+    def options(self, name):
+        """The options of the facet `name` that would leave something, in its order."""
+        facet = self.facets[name]
+        chosen = self.data.get(name, "")
+        options = [
+            Option(key, str(facet.choices.get(key, label)), count, key == chosen)
+            for key, label, count in self.counted[name]
+            if key
+        ]
+        if facet.order == "key":
+            return sorted(options, key=lambda option: option.value, reverse=True)
+        if facet.order == "count":
+            return sorted(options, key=lambda option: (-option.count, option.label))
+        return sorted(options, key=lambda option: option.label.casefold())
+
+    @cached_property
+    def controls(self):
+        """The filters as the page shows them: (bound field, options or None), in order."""
+        bound = {name: self.form[name] for name in self.filters}
+        return [
+            (bound[name], self.options(name) if name in self.facets else None) for name in bound
+        ]
+
+    @cached_property
+    def pills(self):
+        """The values chosen now, each with the address of the list without it."""
+        chosen = {name: self.data.get(name, "") for name in self.filters}
+        chosen = {name: value for name, value in chosen.items() if value}
+        pills = []
+        for name, value in chosen.items():
+            others = {key: kept for key, kept in chosen.items() if key != name}
+            pills.append(
+                Pill(name, self.filters[name].label, self._words(name, value), _address(others))
+            )
+        return pills
+
+    def _words(self, name, value):
+        if name in self.facets:
+            facet = self.facets[name]
+            for key, label, _ in self.counted[name]:
+                if key == value:
+                    return str(facet.choices.get(key, label))
+            return str(facet.choices.get(value, value))
+        return value
+
+    def unknown_slugs(self):
+        """Add an error to every slug filter whose value names nothing; True if there was one.
+
+        Asked only when a list came out empty, so that it costs no query otherwise.
+        """
+        found = False
+        for name, condition in self.filters.items():
+            value = self.form.cleaned_data.get(name) if self.form.is_valid() else None
+            if isinstance(condition, SlugFilter) and value:
+                alone = condition.filter(self.queryset.order_by(), value)
+                if not alone.exists():
+                    self.form.add_error(name, f"The record knows no {condition.noun} “{value}”.")
+                    found = True
+        return found
+
+
+def _address(parameters):
+    return f"?{urlencode(parameters)}" if parameters else "?"

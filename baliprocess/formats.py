@@ -1,0 +1,46 @@
+"""Answers for machines: CSV that spreadsheets can open safely, and JSON.
+
+This module is a leaf: it imports nothing of the project.
+"""
+
+import csv
+import io
+
+from django.http import HttpResponse, JsonResponse
+
+#: A cell that begins with one of these is run as a formula by spreadsheets.
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+
+
+def safe_cell(value):
+    """`value` as text that no spreadsheet takes for a formula; None becomes an empty cell.
+
+    Numbers stay as they are. https://owasp.org/www-community/attacks/CSV_Injection
+    """
+    if value is None:
+        return ""
+    if isinstance(value, int | float):
+        return str(value)
+    text = str(value)
+    return f"'{text}" if text.startswith(FORMULA_STARTS) else text
+
+
+def csv_response(columns, rows, *, filename):
+    """A CSV file (UTF-8 with byte order mark, CRLF, as RFC 4180) with a head of `columns`.
+
+    `rows` are mappings; a column that a row lacks is empty.
+    """
+    text = io.StringIO()
+    writer = csv.writer(text)
+    writer.writerow(columns)
+    writer.writerows([safe_cell(row.get(column)) for column in columns] for row in rows)
+    response = HttpResponse(
+        text.getvalue().encode("utf-8-sig"), content_type="text/csv; charset=utf-8"
+    )
+    response["Content-Disposition"] = f'attachment; filename="{filename}"'
+    return response
+
+
+def json_response(data):
+    """`data` as readable JSON: dates in ISO 8601, letters as they are."""
+    return JsonResponse(data, json_dumps_params={"ensure_ascii": False, "indent": 1})

@@ -1,0 +1,59 @@
+"""Every public page with the day of its last change, for search engines."""
+
+from django.contrib.sitemaps import Sitemap
+from django.urls import reverse
+
+from meetings.models import Document, Meeting, Series
+from members.models import Group, Member
+from news.models import Article
+from photos.models import Album
+
+from .models import Page
+
+
+class Lists(Sitemap):
+    """The pages that are there whatever the record holds."""
+
+    names = (
+        "home",
+        "meeting_list",
+        "participation",
+        "member_list",
+        "group_list",
+        "document_list",
+        "article_list",
+        "album_list",
+        "about",
+    )
+
+    def items(self):
+        return self.names
+
+    def location(self, item):
+        return reverse(item)
+
+
+class Rows(Sitemap):
+    """The rows of one queryset, which is asked anew each time."""
+
+    def __init__(self, rows):
+        self.rows = rows
+
+    def items(self):
+        return self.rows().order_by("pk")
+
+    def lastmod(self, item):
+        return item.updated_at
+
+
+SITEMAPS = {
+    "lists": Lists,
+    "meetings": Rows(lambda: Meeting.objects.published().select_related("series")),
+    "series": Rows(Series.objects.all),
+    "members": Rows(Member.objects.all),
+    "groups": Rows(Group.objects.all),
+    "documents": Rows(Document.objects.published),
+    "news": Rows(Article.objects.published),
+    "photos": Rows(Album.objects.published),
+    "pages": Rows(lambda: Page.objects.published().exclude(slug="about")),
+}

@@ -1,0 +1,46 @@
+"""Dates in pages: every printed date stands in a `<time>` that machines can read."""
+
+import datetime as dt
+
+from django import template
+from django.utils.html import format_html
+
+from baliprocess.dates import EN_DASH, Precision, first_day, print_date, print_span
+
+register = template.Library()
+
+MACHINE = {Precision.DAY: "%Y-%m-%d", Precision.MONTH: "%Y-%m", Precision.YEAR: "%Y"}
+
+
+def _time(date, precision, text):
+    machine = f"{date:{MACHINE[Precision(precision)]}}"
+    return format_html('<time datetime="{}">{}</time>', machine, text)
+
+
+@register.simple_tag
+def day(date, precision=Precision.DAY):
+    """One date in words, as far as it is known; nothing for an empty one."""
+    if isinstance(date, dt.datetime):
+        date = date.date()
+    return _time(date, precision, print_date(date, precision)) if date else ""
+
+
+@register.simple_tag
+def span(first, last, precision=Precision.DAY):
+    """Two inclusive dates in words, each in its own `<time>`; nothing if both are empty."""
+    first, last = first or last, last or first
+    if first is None:
+        return ""
+    text = print_span(first, last, precision)
+    if first_day(first, precision) == first_day(last, precision):
+        return _time(last, precision, text)
+    start, dash, end = text.partition(EN_DASH)
+    space = " " if start.endswith(" ") else ""
+    return format_html(
+        "{}{}{}{}{}",
+        _time(first, precision, start.strip()),
+        space,
+        dash,
+        space,
+        _time(last, precision, end.strip()),
+    )

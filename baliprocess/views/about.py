@@ -1,0 +1,28 @@
+"""The standing texts of the About section."""
+
+from django.http import Http404
+from django.views.generic import TemplateView
+
+from baliprocess.models import Page
+from baliprocess.publishing import find_former
+
+#: Pages the foot of every page links to: while they are not written, they say so.
+EXPECTED = {
+    "about": "About the Bali Process",
+    "accessibility": "Accessibility",
+    "privacy": "Privacy",
+    "data": "Data",
+}
+
+
+class PageDetail(TemplateView):
+    template_name = "page_detail.html"
+
+    def get_context_data(self, *, slug="about", **kwargs):
+        menu = list(Page.objects.published().in_menu_order())
+        page = next((each for each in menu if each.slug == slug), None)
+        if page is None and slug not in EXPECTED:
+            find_former(Page.objects.published(), slug=slug)
+            raise Http404("There is no such page.")
+        page = page or Page(slug=slug, title=EXPECTED[slug])
+        return super().get_context_data(page=page, menu=menu, **kwargs)

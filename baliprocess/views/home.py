@@ -1,0 +1,60 @@
+"""The first page."""
+
+import datetime as dt
+
+from django.db.models import Count, Q
+from django.utils.timezone import localdate
+from django.views.generic import TemplateView
+
+from baliprocess import record_line
+from meetings.lines import entry, rows_by_timeline
+from meetings.models import Document, Meeting
+from members.models import Member
+from news.models import Article
+
+FIRST_DAY = dt.date(2002, 1, 1)
+NEWS_SHOWN = 5
+OUTCOMES_SHOWN = 6
+
+
+class Home(TemplateView):
+    template_name = "home.html"
+
+    def get_context_data(self, **kwargs):
+        today = localdate()
+        meetings = list(Meeting.objects.published().select_related("series", "country"))
+        upcoming = [m for m in meetings if m.ends_on and m.ends_on >= today]
+        upcoming = sorted((m for m in upcoming if not m.is_called_off), key=lambda m: m.starts_on)
+        past = [m for m in meetings if m.ends_on and m.ends_on < today]
+        shown = upcoming[0] if upcoming else max(past, key=lambda m: m.starts_on, default=None)
+        line = record_line.draw(
+            rows_by_timeline(meetings, lambda m: entry(m, live=shown is not None and m == shown)),
+            today=today,
+            since=FIRST_DAY,
+        )
+        return super().get_context_data(
+            seats=seats(today),
+            meeting=shown,
+            meeting_is_next=bool(upcoming),
+            line=line,
+            articles=Article.objects.published().latest_first().with_cards()[:NEWS_SHOWN],
+            outcomes=Document.objects.published()
+            .outcomes()
+            .latest_first()
+            .with_cards()[:OUTCOMES_SHOWN],
+            **kwargs,
+        )
+
+
+def seats(today):
+    """How many countries and territories, and how many organisations, are members on `today`."""
+    organisation = Q(kind=Member.Kind.ORGANISATION)
+    return (
+        Member.objects.seated(today)
+        .order_by()
+        .aggregate(
+            countries=Count("pk", filter=~organisation),
+            organisations=Count("pk", filter=organisation),
+            all=Count("pk"),
+        )
+    )

@@ -1,0 +1,109 @@
+"""The page of one member: its seats, its story, and every meeting it attended."""
+
+from django.http import Http404
+from django.utils.timezone import localdate
+from django.views.generic import TemplateView
+
+from baliprocess import record_line
+from baliprocess.formats import json_response
+from baliprocess.publishing import find_former
+from meetings.lines import attendance_mark, entry, rows_by_timeline
+from meetings.models import Meeting
+from members.models import Member
+
+from .home import FIRST_DAY
+
+NEWS_SHOWN = 12
+
+
+class MemberDetail(TemplateView):
+    template_name = "members/member_detail.html"
+
+    def get(self, request, *args, slug, **kwargs):
+        member = Member.objects.filter(slug=slug).first()
+        if member is None:
+            find_former(Member.objects.all(), slug=slug)
+            raise Http404("There is no such member.")
+        context = member_context(member)
+        if kwargs.get("format") == "json":
+            return json_response(member_data(context))
+        if kwargs.get("format"):
+            raise Http404("A member is offered as .json.")
+        return self.render_to_response(self.get_context_data(**context))
+
+
+def member_context(member):
+    """All that the page of `member` shows."""
+    today = localdate()
+    meetings = Meeting.objects.published().select_related("series", "country").latest_first()
+    meetings = {meeting.pk: meeting for meeting in meetings}
+    delegations = {}
+    for delegation in member.delegations.published().with_delegates():
+        if delegation.meeting_id in meetings:
+            delegation.meeting = meetings[delegation.meeting_id]
+            delegations[delegation.meeting_id] = delegation
+
+    def mark(meeting):
+        kind, note = attendance_mark(delegations.get(meeting.pk))
+        return entry(meeting, kind=kind, note=note)
+
+    hosted = set(member.hosted_meetings.values_list("pk", flat=True))
+    memberships = list(member.memberships.with_group())
+    return {
+        "member": member,
+        "names": list(member.names.all()),
+        "current": [each for each in memberships if each.runs_on(today)],
+        "former": [each for each in memberships if not each.runs_on(today)],
+        "milestones": list(member.milestones.all()),
+        "delegations": [delegations[key] for key in meetings if key in delegations],
+        "hosted": [meeting for key, meeting in meetings.items() if key in hosted],
+        "line": record_line.draw(
+            rows_by_timeline(meetings.values(), mark), today=today, since=FIRST_DAY
+        ),
+        "articles": list(member.articles.published().latest_first().with_cards()[:NEWS_SHOWN]),
+    }
+
+
+def member_data(context):
+    """What the page of a member says, for machines."""
+    member = context["member"]
+    return {
+        "slug": member.slug,
+        "name": member.name,
+        "short_name": member.short_name,
+        "kind": member.kind,
+        "iso3166_alpha2": member.iso_code,
+        "memberships": [
+            {
+                "group": each.group.slug,
+                "role": each.role,
+                "since": each.started_on.isoformat() if each.started_on else None,
+                "until": each.ended_on.isoformat() if each.ended_on else None,
+                "source_url": each.source_url,
+            }
+            for each in context["current"] + context["former"]
+        ],
+        "milestones": [
+            {
+                "date": each.occurred_on.isoformat() if each.occurred_on else None,
+                "precision": each.precision,
+                "instrument": each.instrument,
+                "text": each.text,
+                "source_url": each.source_url,
+            }
+            for each in context["milestones"]
+        ],
+        "meetings": [
+            {
+                "meeting": each.meeting.slug,
+                "title": each.meeting.name,
+                "capacity": each.capacity,
+                "presence": each.presence,
+                "delegates": [str(person) for person in each.public_delegates],
+                "source_url": each.source_url,
+            }
+            for each in context["delegations"]
+        ],
+        "url": member.get_absolute_url(),
+        "source_url": member.source_url,
+    }

@@ -1,0 +1,199 @@
+"""Meetings, documents and participants as plain rows for CSV and JSON. PURE: no request, no query.
+
+Whoever calls has fetched what is needed; the names of columns are those of the record's own files
+where both say the same.
+"""
+
+
+def _iso(value):
+    return value.isoformat() if value else None
+
+
+def meeting_row(meeting):
+    """One meeting of a list, from a row with `with_cards()`."""
+    return {
+        "slug": meeting.slug,
+        "series": meeting.series.slug,
+        "number": meeting.number,
+        "title": meeting.name,
+        "start_date": _iso(meeting.starts_on),
+        "end_date": _iso(meeting.ends_on),
+        "date_precision": meeting.date_precision if meeting.starts_on else None,
+        "city": meeting.city,
+        "country": meeting.country.slug if meeting.country else None,
+        "venue": meeting.venue,
+        "format": meeting.format,
+        "state": meeting.event_status,
+        "delegations": meeting.delegation_count,
+        "summary": meeting.summary,
+        "url": meeting.get_absolute_url(),
+        "source_url": meeting.source_url,
+    }
+
+
+MEETING_COLUMNS = (
+    "slug",
+    "series",
+    "number",
+    "title",
+    "start_date",
+    "end_date",
+    "date_precision",
+    "city",
+    "country",
+    "venue",
+    "format",
+    "state",
+    "delegations",
+    "summary",
+    "url",
+    "source_url",
+)
+
+
+def document_row(document):
+    """One document of a list, from a row with `with_cards()`."""
+    return {
+        "slug": document.slug,
+        "kind": document.kind,
+        "title": document.title,
+        "symbol": document.symbol,
+        "date": _iso(document.issued_on),
+        "date_precision": document.precision if document.issued_on else None,
+        "standing": document.adoption,
+        "meeting": document.meeting.slug if document.meeting else None,
+        "languages": " ".join(file.language for file in document.latest_files),
+        "summary": document.summary,
+        "url": document.get_absolute_url(),
+        "source_url": document.source_url,
+    }
+
+
+DOCUMENT_COLUMNS = (
+    "slug",
+    "kind",
+    "title",
+    "symbol",
+    "date",
+    "date_precision",
+    "standing",
+    "meeting",
+    "languages",
+    "summary",
+    "url",
+    "source_url",
+)
+
+
+def delegation_data(delegation):
+    """One delegation with those of its delegates whose names are public."""
+    return {
+        "member": delegation.member.slug if delegation.member else None,
+        "body": delegation.label,
+        "capacity": delegation.capacity,
+        "presence": delegation.presence,
+        "mode": delegation.mode,
+        "headcount": delegation.headcount,
+        "delegates": [
+            {
+                "honorific": delegate.honorific,
+                "name": delegate.name,
+                "position": delegate.position,
+                "function": delegate.function,
+                "part": delegate.part or None,
+            }
+            for delegate in delegation.public_delegates
+        ],
+        "source_url": delegation.source_url,
+    }
+
+
+def participant_rows(delegations):
+    """The list of participants: one row a person, one for a delegation without public names."""
+    for delegation in delegations:
+        row = {
+            "body": delegation.label,
+            "member": delegation.member.slug if delegation.member else "",
+            "capacity": delegation.get_capacity_display(),
+            "presence": delegation.get_presence_display(),
+            "source_url": delegation.source_url,
+        }
+        people = delegation.public_delegates
+        for delegate in people:
+            yield row | {
+                "honorific": delegate.honorific,
+                "name": delegate.name,
+                "position": delegate.position,
+                "function": delegate.get_function_display(),
+                "part": delegate.get_part_display() if delegate.part else "",
+            }
+        if not people:
+            yield row
+
+
+PARTICIPANT_COLUMNS = (
+    "body",
+    "member",
+    "capacity",
+    "presence",
+    "honorific",
+    "name",
+    "position",
+    "function",
+    "part",
+    "source_url",
+)
+
+
+def meeting_data(page):
+    """The whole public record of one meeting, from its `MeetingPage`."""
+    meeting = page.meeting
+    return {
+        "slug": meeting.slug,
+        "series": meeting.series.slug,
+        "number": meeting.number,
+        "title": meeting.name,
+        "start_date": _iso(meeting.starts_on),
+        "end_date": _iso(meeting.ends_on),
+        "date_precision": meeting.date_precision if meeting.starts_on else None,
+        "timezone": meeting.timezone or None,
+        "city": meeting.city,
+        "country": meeting.country.slug if meeting.country else None,
+        "venue": meeting.venue,
+        "format": meeting.format,
+        "state": meeting.event_status,
+        "state_reason": meeting.event_status_reason,
+        "hosts": [host.slug for host in page.hosts],
+        "co_chairs": [each.label for each in page.co_chairs],
+        "summary": meeting.summary,
+        "note": meeting.note,
+        "figures": [
+            {
+                "measure": line.label,
+                "counted": line.counted,
+                "stated": [_figure_data(figure) for figure in line.stated],
+            }
+            for line in page.figures
+        ],
+        "delegations": [delegation_data(delegation) for delegation in page.delegations],
+        "agenda": [
+            {"number": item.number, "title": item.title, "description": item.description}
+            for item in page.agenda
+        ],
+        "documents": [document_row(document) for document in page.documents],
+        "news": [article.get_absolute_url() for article in page.articles],
+        "updated_at": meeting.updated_at.isoformat(),
+        "url": meeting.get_absolute_url(),
+        "source_url": meeting.source_url,
+    }
+
+
+def _figure_data(figure):
+    return {
+        "qualifier": figure.qualifier,
+        "value": figure.value,
+        "kind": figure.kind,
+        "stated_by": figure.stated_by,
+        "preferred": figure.preferred,
+        "source_url": figure.source_url,
+    }

@@ -1,0 +1,77 @@
+"""Atom feeds of meetings and documents."""
+
+import datetime as dt
+
+from django.contrib.syndication.views import Feed
+from django.urls import reverse
+from django.utils.feedgenerator import Atom1Feed
+
+LONGEST = 50
+
+
+class MeetingFeed(Feed):
+    """The latest of `meetings`, most recently changed first; of one series if it is given."""
+
+    feed_type = Atom1Feed
+    description = "Meetings of the Bali Process, as their records are entered or change."
+
+    def __init__(self, meetings, series=None):
+        self.meetings = meetings
+        self.series = series
+
+    def title(self):
+        return f"Bali Process: {self.series}" if self.series else "Bali Process: meetings"
+
+    subtitle = description
+
+    def link(self):
+        return self.series.get_absolute_url() if self.series else reverse("meeting_list")
+
+    def items(self):
+        rows = self.meetings.select_related("series", "country").order_by("-updated_at")
+        return rows[:LONGEST]
+
+    def item_title(self, item):
+        return item.name
+
+    def item_description(self, item):
+        facts = " · ".join(filter(None, [item.place, item.dates]))
+        return "\n".join(filter(None, [facts, item.summary]))
+
+    def item_pubdate(self, item):
+        return item.publish_at or item.created_at
+
+    def item_updateddate(self, item):
+        return item.updated_at
+
+
+class DocumentFeed(Feed):
+    """The most recently changed of `documents`."""
+
+    feed_type = Atom1Feed
+    title = "Bali Process: documents"
+    subtitle = "Statements, declarations, strategies, reports and guides of the Bali Process."
+
+    def __init__(self, documents):
+        self.documents = documents
+
+    def link(self):
+        return reverse("document_list")
+
+    def items(self):
+        return self.documents.order_by("-updated_at")[:LONGEST]
+
+    def item_title(self, item):
+        return item.title
+
+    def item_description(self, item):
+        facts = " · ".join(filter(None, [item.get_kind_display(), item.date]))
+        return "\n".join(filter(None, [facts, item.summary]))
+
+    def item_pubdate(self, item):
+        if item.issued_on:
+            return dt.datetime.combine(item.issued_on, dt.time(), dt.UTC)
+        return item.created_at
+
+    def item_updateddate(self, item):
+        return item.updated_at

@@ -1,0 +1,84 @@
+"""What lists of meetings, documents and participation can be narrowed by."""
+
+from django.db.models import Exists, OuterRef, Q
+from django.db.models.functions import ExtractYear
+from django.utils.timezone import localdate
+
+from baliprocess.facets import (
+    Facet,
+    FacetedFilterSet,
+    KnownChoiceFilter,
+    SearchFilter,
+    SlugFilter,
+    YearFilter,
+)
+from members.models import label_of
+
+from .models import Delegation, Document, Meeting
+
+WHEN = [("upcoming", "Upcoming"), ("past", "Past")]
+
+
+def attended_by(rows, _, slug):
+    """The meetings at which the member `slug` is recorded and not known to have been absent."""
+    present = Delegation.objects.published().present().filter(meeting=OuterRef("pk"))
+    return rows.filter(Exists(present.filter(member__slug=slug)))
+
+
+def upcoming_or_past(rows, _, choice):
+    """The meetings that end today or later, or those that ended before or have no date."""
+    today = localdate()
+    if choice == "upcoming":
+        return rows.filter(ends_on__gte=today)
+    return rows.filter(Q(ends_on__lt=today) | Q(ends_on__isnull=True))
+
+
+class MeetingFilter(FacetedFilterSet):
+    q = SearchFilter(label="Words")
+    series = SlugFilter("series__slug", label="Series", noun="series")
+    year = YearFilter("starts_on__year", label="Year")
+    place = SlugFilter("country__slug", label="Place", noun="place")
+    member = SlugFilter(method=attended_by, label="Took part", noun="member")
+    format = KnownChoiceFilter(choices=Meeting.Format.choices, label="Held")
+    when = KnownChoiceFilter(choices=WHEN, method=upcoming_or_past, label="When")
+
+    facets = {
+        "series": Facet("series__slug", "series__name"),
+        "year": Facet(ExtractYear("starts_on"), order="key"),
+        "place": Facet("country__slug", label_of("country__")),
+        "member": Facet(
+            "delegations__member__slug",
+            label_of("delegations__member__"),
+            condition=Q(
+                delegations__presence__in=[
+                    Delegation.Presence.ATTENDED,
+                    Delegation.Presence.UNKNOWN,
+                ]
+            )
+            & ~Q(names_public=Meeting.NamesPublic.NOTHING),
+        ),
+        "format": Facet("format", choices=dict(Meeting.Format.choices)),
+    }
+
+    class Meta:
+        model = Meeting
+        fields = []
+
+
+class DocumentFilter(FacetedFilterSet):
+    q = SearchFilter(label="Words")
+    kind = KnownChoiceFilter(choices=Document.Kind.choices, label="Kind")
+    year = YearFilter("issued_on__year", label="Year")
+    series = SlugFilter("meeting__series__slug", label="Series", noun="series")
+    language = SlugFilter("files__language", label="Language", noun="language", distinct=True)
+
+    facets = {
+        "kind": Facet("kind", choices=dict(Document.Kind.choices)),
+        "year": Facet(ExtractYear("issued_on"), order="key"),
+        "series": Facet("meeting__series__slug", "meeting__series__name"),
+        "language": Facet("files__language"),
+    }
+
+    class Meta:
+        model = Document
+        fields = []

@@ -1,0 +1,220 @@
+"""Everything the page of one meeting shows, gathered in a number of queries that never grows."""
+
+import datetime as dt
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import groupby
+
+from django.db.models import OuterRef
+from django.utils.timezone import localdate
+
+from baliprocess import record_line
+from baliprocess.parts import Parts, instances
+from members.models import Member
+from photos.models import Photo
+
+from .lines import entry
+from .models import AgendaItem, Delegate, Delegation, Document, Meeting, Session, StatedFigure
+
+HEADINGS = {0: "Co-Chairs", 1: "Members", 2: "Observers", 3: "Organisations", 4: "Others"}
+PHOTOS_SHOWN = 8
+
+
+def meeting_rows(*, now=None):
+    """The public meetings with the small parts of their page: hosts, figures, agenda, programme."""
+    items = AgendaItem.objects.filter(sessions=OuterRef("pk")).order_by("position", "pk")
+    speakers = Delegate.objects.published(now=now).filter(sessions=OuterRef("pk"))
+    sessions = (
+        Session.objects.filter(meeting=OuterRef("pk"))
+        .order_by(*Session.PROGRAMME_ORDER)
+        .annotate(
+            item_rows=Parts(items, ["id", "number", "title"]),
+            speaker_rows=Parts(
+                speakers.order_by("order", "pk"), ["id", "honorific", "name", "position"]
+            ),
+        )
+    )
+    figures = StatedFigure.objects.filter(meeting=OuterRef("pk")).with_page()
+    hosts = Member.objects.filter(hosted_meetings=OuterRef("pk")).order_by("sort_key")
+    agenda = AgendaItem.objects.filter(meeting=OuterRef("pk")).order_by("position", "pk")
+    return (
+        Meeting.objects.published(now=now)
+        .select_related("series__group", "country", "album", "lead_photo__album")
+        .annotate(
+            host_rows=Parts(hosts, ["id", "slug", "name", "short_name", "kind", "iso_code"]),
+            figure_rows=Parts(figures, [f.attname for f in StatedFigure._meta.concrete_fields]),
+            agenda_rows=Parts(agenda, ["id", "number", "title", "description"]),
+            session_rows=Parts(
+                sessions,
+                [
+                    *("id", "title", "kind", "held_on", "starts_at_local", "ends_at_local"),
+                    *("room", "chair", "item_rows", "speaker_rows"),
+                ],
+            ),
+        )
+    )
+
+
+@dataclass(frozen=True)
+class FigureLine:
+    """One measure: what the record itself counts, and what sources state about it."""
+
+    label: str
+    counted: int | None
+    stated: list
+
+
+class MeetingPage:
+    """One public meeting and all that its page, its JSON and its list of participants show."""
+
+    def __init__(self, meeting, *, now=None, today=None):
+        self.meeting = meeting
+        self.now = now
+        self.today = today or localdate()
+
+    @cached_property
+    def hosts(self):
+        return instances(Member, self.meeting.host_rows)
+
+    @cached_property
+    def agenda(self):
+        return instances(AgendaItem, self.meeting.agenda_rows)
+
+    @cached_property
+    def programme(self):
+        """The sessions by day: (date or None, sessions), in the order of the programme."""
+        sessions = instances(Session, self.meeting.session_rows)
+        for session in sessions:
+            session.item_list = instances(AgendaItem, session.item_rows)
+            session.speaker_list = instances(Delegate, session.speaker_rows)
+        return [(day, list(rows)) for day, rows in groupby(sessions, key=lambda each: each.held_on)]
+
+    @cached_property
+    def delegations(self):
+        """The public delegations in protocol order, each with its public delegates."""
+        rows = Delegation.objects.published(now=self.now).filter(meeting=self.meeting)
+        return list(rows.in_protocol_order().with_delegates(now=self.now))
+
+    @cached_property
+    def present(self):
+        """The delegations the record does not know to have stayed away."""
+        away = {
+            Delegation.Presence.INVITED,
+            Delegation.Presence.CONFIRMED,
+            Delegation.Presence.APOLOGIES,
+        }
+        return [each for each in self.delegations if each.presence not in away]
+
+    @cached_property
+    def headings(self):
+        """The delegations under the headings of the protocol: (heading, delegations)."""
+        under = {}
+        for delegation in self.delegations:
+            under.setdefault(delegation.rank, []).append(delegation)
+        return [(HEADINGS[rank], under[rank]) for rank in sorted(under)]
+
+    @cached_property
+    def co_chairs(self):
+        wanted = Delegation.Capacity.CO_CHAIR
+        return [each for each in self.delegations if each.capacity == wanted]
+
+    @cached_property
+    def speakers(self):
+        """The delegates who had a part in the meeting, with their delegation."""
+        return [
+            (delegate, delegation)
+            for delegation in self.delegations
+            for delegate in delegation.public_delegates
+            if delegate.part
+        ]
+
+    @cached_property
+    def figures(self):
+        """What is stated beside what is counted, for every measure that has either."""
+        stated = {}
+        for figure in instances(StatedFigure, self.meeting.figure_rows):
+            stated.setdefault(figure.measure, []).append(figure)
+        lines = []
+        for measure, label in StatedFigure.Measure.choices:
+            counted = self.counted.get(measure) or None
+            if measure in stated or (counted and measure in self.ALWAYS_COUNTED):
+                lines.append(FigureLine(label, counted, stated.get(measure, [])))
+        return lines
+
+    ALWAYS_COUNTED = (StatedFigure.Measure.DELEGATIONS, StatedFigure.Measure.DELEGATES)
+
+    @cached_property
+    def counted(self):
+        """What the record counts, by measure. It counts itself, not the room."""
+        measure, kinds = StatedFigure.Measure, Member.Kind
+        organisations = [d for d in self.present if d.member and d.member.is_organisation]
+        countries = [d for d in self.present if d.member and d.member.kind != kinds.ORGANISATION]
+        seated = {Delegation.Capacity.MEMBER, Delegation.Capacity.CO_CHAIR}
+        return {
+            measure.DELEGATIONS: len(self.present),
+            measure.DELEGATES: sum(len(d.public_delegates) for d in self.present),
+            measure.COUNTRIES: len(countries),
+            measure.ORGANISATIONS: len(organisations),
+            measure.MEMBERS: sum(d.capacity in seated for d in self.present),
+            measure.OBSERVERS: sum(
+                d.capacity == Delegation.Capacity.OBSERVER for d in self.present
+            ),
+        }
+
+    @cached_property
+    def documents(self):
+        """The public documents, outcomes before papers, then by date."""
+        rows = list(
+            Document.objects.published(now=self.now)
+            .filter(meeting=self.meeting)
+            .latest_first()
+            .with_cards()
+        )
+        return sorted(rows, key=lambda each: each.kind not in Document.OUTCOME_KINDS)
+
+    @cached_property
+    def articles(self):
+        """The public news about the meeting, the earliest first."""
+        rows = self.meeting.articles.published(now=self.now).with_cards()
+        return sorted(rows, key=lambda each: (each.reported_on is None, each.reported_on or 0))
+
+    @cached_property
+    def photos(self):
+        """The first public photos of the meeting's album, with their pictures."""
+        if not self.meeting.album_id:
+            return []
+        rows = Photo.objects.published(now=self.now).filter(album=self.meeting.album_id)
+        return list(rows.order_by("position", "pk").with_pictures()[:PHOTOS_SHOWN])
+
+    @cached_property
+    def siblings(self):
+        """All public meetings of the series, the earliest first; undated ones at the end."""
+        rows = Meeting.objects.published(now=self.now).filter(series=self.meeting.series)
+        rows = list(rows.select_related("series", "country").order_by("starts_on", "number", "pk"))
+        return sorted(rows, key=lambda each: each.starts_on is None)
+
+    @cached_property
+    def place_in_series(self):
+        return next((i for i, each in enumerate(self.siblings) if each.pk == self.meeting.pk), None)
+
+    @property
+    def previous(self):
+        place = self.place_in_series
+        return self.siblings[place - 1] if place else None
+
+    @property
+    def next(self):
+        place = self.place_in_series
+        later = self.siblings[place + 1 :] if place is not None else []
+        return later[0] if later else None
+
+    @cached_property
+    def line(self):
+        """The record line of the series, this meeting lit."""
+        entries = [entry(each, live=each.pk == self.meeting.pk) for each in self.siblings]
+        series = self.meeting.series
+        return record_line.draw(
+            [(series.name, series.get_absolute_url(), entries)],
+            today=self.today,
+            since=dt.date(2002, 1, 1),
+        )

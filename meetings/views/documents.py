@@ -1,0 +1,92 @@
+"""The list of documents, one document, and its files."""
+
+import mimetypes
+
+from django.http import FileResponse, Http404
+from django.shortcuts import redirect
+from django.views.generic import TemplateView
+
+from baliprocess.formats import json_response
+from baliprocess.listing import FilteredList
+from baliprocess.publishing import find_former
+
+from .. import exports
+from ..feeds import DocumentFeed
+from ..filters import DocumentFilter
+from ..models import Document
+
+
+class DocumentList(FilteredList):
+    template_name = "meetings/document_list.html"
+    filterset_class = DocumentFilter
+    columns = exports.DOCUMENT_COLUMNS
+    name = "documents"
+
+    def public_rows(self):
+        return Document.objects.published().latest_first()
+
+    def row(self, document):
+        return exports.document_row(document)
+
+    def formats(self):
+        return super().formats() | {"atom": self.as_atom}
+
+    def as_atom(self):
+        return self.errors() or DocumentFeed(self.filterset.rows.with_cards())(self.request)
+
+
+def public_document(slug):
+    """The public document at this address. Raises Http404, Moved or Gone."""
+    rows = Document.objects.published()
+    document = rows.filter(slug=slug).select_related("superseded_by").with_cards().first()
+    if document is None:
+        find_former(rows, slug=slug)
+        raise Http404("There is no such document.")
+    return document
+
+
+class DocumentDetail(TemplateView):
+    template_name = "meetings/document_detail.html"
+
+    def get(self, request, *args, **kwargs):
+        document = public_document(kwargs["slug"])
+        if kwargs.get("format") == "json":
+            return json_response(exports.document_row(document))
+        supersedes = Document.objects.published().filter(superseded_by=document)
+        return self.render_to_response(
+            self.get_context_data(document=document, supersedes=supersedes)
+        )
+
+
+def document_file(request, slug, language, extension, version=None):
+    """One file of a public document: a given version, or the latest in its language.
+
+    PDF is shown in the browser, everything else is downloaded, under a policy by which the file
+    can load and run nothing.
+    """
+    document = public_document(slug)
+    files = document.latest_files if version is None else document.all_files
+    for file in files:
+        if file.language == language and version in {None, file.version}:
+            break
+    else:
+        raise Http404("There is no such version of this document.")
+    if file.external_url:
+        return redirect(file.external_url)
+    if file.extension != extension:
+        raise Http404(f"This document is kept as .{file.extension}.")
+    try:
+        content = file.file.open("rb")
+    except FileNotFoundError:
+        raise Http404("The file of this document is missing. Please tell us.") from None
+    kind = mimetypes.types_map.get(f".{extension}", "application/octet-stream")
+    response = FileResponse(
+        content,
+        content_type=kind,
+        as_attachment=extension != "pdf",
+        filename=f"{document.slug}-{language}.{extension}",
+    )
+    # Chromium's own PDF reader does not open in a sandbox; everything else is a download anyway.
+    sandbox = "" if extension == "pdf" else "; sandbox"
+    response["Content-Security-Policy"] = f"default-src 'none'{sandbox}"
+    return response

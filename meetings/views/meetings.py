@@ -1,0 +1,149 @@
+"""The list of meetings, one series, one meeting."""
+
+import datetime as dt
+
+from django.db.models import Count, OuterRef, Subquery
+from django.db.models.functions import Coalesce
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect
+from django.utils.timezone import localdate
+from django.views.generic import TemplateView
+
+from baliprocess import record_line
+from baliprocess.formats import csv_response, json_response
+from baliprocess.listing import FilteredList
+from baliprocess.publishing import find_former
+
+from .. import calendar, exports
+from ..feeds import MeetingFeed
+from ..filters import MeetingFilter
+from ..lines import entry
+from ..models import JointSeries, Meeting, Series
+from ..pages import MeetingPage, meeting_rows
+
+FIRST_DAY = dt.date(2002, 1, 1)
+
+
+def ics_response(request, meetings, *, name, filename):
+    """`meetings` as a calendar to download or subscribe to."""
+    versions = Meeting.history.filter(id=OuterRef("pk")).order_by().values("id")
+    changes = versions.annotate(n=Count("pk")).values("n")
+    meetings = meetings.select_related("series", "country").annotate(
+        sequence=Coalesce(Subquery(changes), 0)
+    )
+    site = request.build_absolute_uri("/").rstrip("/")
+    body = calendar.calendar(meetings, site=site, name=name)
+    response = HttpResponse(body, content_type="text/calendar; charset=utf-8")
+    response["Content-Disposition"] = f'attachment; filename="{filename}"'
+    return response
+
+
+class MeetingList(FilteredList):
+    template_name = "meetings/meeting_list.html"
+    filterset_class = MeetingFilter
+    columns = exports.MEETING_COLUMNS
+    name = "meetings"
+
+    def public_rows(self):
+        return Meeting.objects.published().latest_first()
+
+    def row(self, meeting):
+        return exports.meeting_row(meeting)
+
+    def formats(self):
+        return super().formats() | {"ics": self.as_ics, "atom": self.as_atom}
+
+    def as_ics(self):
+        return self.errors() or ics_response(
+            self.request, self.filterset.rows, name="Bali Process", filename="meetings.ics"
+        )
+
+    def as_atom(self):
+        return self.errors() or MeetingFeed(self.filterset.rows)(self.request)
+
+
+class SeriesDetail(TemplateView):
+    template_name = "meetings/series_detail.html"
+
+    def series(self):
+        slug = self.kwargs["series"]
+        series = Series.objects.select_related("group").filter(slug=slug).first()
+        if series is None:
+            find_former(Series.objects.all(), slug=slug)
+            raise Http404("There is no such series of meetings.")
+        return series
+
+    def get(self, request, *args, **kwargs):
+        series, form = self.series(), kwargs.get("format")
+        if form is None:
+            return super().get(request, *args, current=series, **kwargs)
+        meetings = Meeting.objects.published().filter(series=series)
+        if form == "ics":
+            name = f"Bali Process: {series}"
+            return ics_response(request, meetings, name=name, filename=f"{series.slug}.ics")
+        if form == "atom":
+            return MeetingFeed(meetings, series=series)(request)
+        raise Http404("A series is offered as a calendar (.ics) and a feed (.atom).")
+
+    def get_context_data(self, *, current, **kwargs):
+        rows = Meeting.objects.published()
+        meetings = list(rows.filter(series=current).latest_first().with_cards())
+        joint = rows.filter(joint_series__series=current).latest_first().with_cards()
+        line = record_line.draw(
+            [(current.name, "", [entry(each) for each in meetings])],
+            today=localdate(),
+            since=FIRST_DAY,
+        )
+        return super().get_context_data(
+            series=current, meetings=meetings, joint=joint, line=line, **kwargs
+        )
+
+
+class MeetingDetail(TemplateView):
+    template_name = "meetings/meeting_detail.html"
+
+    def get(self, request, *args, **kwargs):
+        meeting = self.meeting()
+        if isinstance(meeting, HttpResponse):
+            return meeting
+        page, form = MeetingPage(meeting), kwargs.get("format")
+        if form is None:
+            return self.render_to_response(self.get_context_data(page=page, meeting=meeting))
+        if form == "json":
+            return json_response(exports.meeting_data(page))
+        if form == "ics":
+            rows = Meeting.objects.filter(pk=meeting.pk)
+            return ics_response(request, rows, name=meeting.name, filename=f"{meeting.slug}.ics")
+        if form == "participants":
+            return csv_response(
+                exports.PARTICIPANT_COLUMNS,
+                exports.participant_rows(page.delegations),
+                filename=f"{meeting.slug}-participants.csv",
+            )
+        raise Http404("A meeting is offered as .json and .ics.")
+
+    def meeting(self):
+        """The meeting at this address, or the redirect to where it stands now."""
+        series, key = self.kwargs["series"], self.kwargs["key"]
+        number = int(key) if key.isdigit() and len(key) < 5 else None
+        named = {"number": number} if key.isdigit() else {"slug": key}
+        meeting = meeting_rows().filter(series__slug=series, **named).first()
+        if meeting and not (meeting.number and number is None):
+            return meeting
+        target = meeting or self.elsewhere(series, number, key)
+        return redirect(target.get_absolute_url(), permanent=True)
+
+    def elsewhere(self, series, number, key):
+        """The meeting that a joint number, a slug alone or a former address leads to."""
+        rows = Meeting.objects.published().select_related("series")
+        if number:
+            joint = JointSeries.objects.filter(series__slug=series, number=number)
+            found = rows.filter(joint_series__in=joint).first()
+        else:
+            found = rows.filter(slug=key).first()
+        if found:
+            return found
+        former = Series.history.filter(slug=series).values("id")
+        named = {"number": number} if number else {"slug": key}
+        find_former(rows, series_id__in=former, **named)
+        raise Http404("The record has no such meeting.")

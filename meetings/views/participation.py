@@ -1,0 +1,100 @@
+"""The table of members and meetings."""
+
+from functools import cached_property
+
+from django.db.models import F, OuterRef
+
+from baliprocess.facets import Facet, FacetedFilterSet, KnownChoiceFilter, SlugFilter, YearFilter
+from baliprocess.formats import csv_response, json_response
+from baliprocess.listing import FilteredList
+from baliprocess.parts import Parts
+from members.models import Member
+
+from .. import participation
+from ..models import Delegation, Meeting, Series
+
+#: More columns than this help nobody; the page says so and asks to narrow the choice.
+MOST_MEETINGS = 60
+
+
+def choose_members(meetings, _name, _kind):
+    """The kind chooses rows of the table, not meetings."""
+    return meetings
+
+
+class ParticipationFilter(FacetedFilterSet):
+    series = SlugFilter("series__slug", label="Series", noun="series")
+    since = YearFilter("starts_on__year", "gte", label="From")
+    until = YearFilter("starts_on__year", "lte", label="To")
+    kind = KnownChoiceFilter(
+        choices=Member.Kind.choices, label="Members", method=choose_members
+    )
+
+    facets = {"series": Facet("series__slug", "series__name")}
+
+    class Meta:
+        model = Meeting
+        fields = []
+
+
+class Participation(FilteredList):
+    template_name = "meetings/participation.html"
+    filterset_class = ParticipationFilter
+    columns = participation.EXPORT_COLUMNS
+    name = "participation"
+
+    @cached_property
+    def filterset(self):
+        """The filters; without any choice the table opens with the first series of all."""
+        data = self.request.GET
+        if not any(data.get(name) for name in ParticipationFilter.base_filters):
+            first = Series.objects.order_by("position", "name").values_list("slug", flat=True)
+            data = {"series": first.first() or ""}
+        return ParticipationFilter(data, queryset=self.public_rows())
+
+    def public_rows(self):
+        return Meeting.objects.published()
+
+    @cached_property
+    def table(self):
+        hosts = Member.objects.filter(hosted_meetings=OuterRef("pk")).order_by()
+        rows = self.filterset.rows.select_related("series", "country")
+        rows = rows.annotate(host_rows=Parts(hosts, ["id"]))
+        newest_last = rows.order_by(F("starts_on").desc(nulls_last=True), "-pk")[:MOST_MEETINGS]
+        meetings = list(newest_last)[::-1]
+        for meeting in meetings:
+            meeting.host_ids = [host["id"] for host in meeting.host_rows]
+        delegations = Delegation.objects.published().filter(
+            meeting__in=[meeting.pk for meeting in meetings], member__isnull=False
+        )
+        delegations = delegations.only("member_id", "meeting_id", "capacity", "presence")
+        members = Member.objects.order_by("sort_key")
+        if self.filterset.is_valid() and (kind := self.filterset.form.cleaned_data["kind"]):
+            members = members.filter(kind=kind)
+        return participation.build(meetings, delegations, members)
+
+    def page(self):
+        filterset = self.filterset
+        if not filterset.rows.exists():
+            filterset.unknown_slugs()
+        context = self.get_context_data(
+            filterset=filterset,
+            table=self.table,
+            filter_query=self.filter_query(),
+            most=MOST_MEETINGS,
+        )
+        return self.render_to_response(context)
+
+    def machine_rows(self):
+        return list(participation.export_rows(self.table))
+
+    def as_csv(self):
+        return self.errors() or csv_response(
+            self.columns, self.machine_rows(), filename="participation.csv"
+        )
+
+    def as_json(self):
+        return self.errors() or json_response({"participation": self.machine_rows()})
+
+    def formats(self):
+        return {"csv": self.as_csv, "json": self.as_json}

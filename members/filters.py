@@ -1,0 +1,43 @@
+"""What the list of members can be narrowed by."""
+
+from django.db.models import Exists, OuterRef, Q
+from django.utils.timezone import localdate
+
+from baliprocess.facets import Facet, FacetedFilterSet, KnownChoiceFilter, SearchFilter, SlugFilter
+
+from .models import Member, Membership
+
+ROLES = [("member", "Member"), ("observer", "Observer"), ("co-chair", "Co-chair")]
+
+
+def in_role(rows, _, role):
+    """Those in `role` in the Process today. Co-chairs are members as well."""
+    if role == Membership.Role.MEMBER:
+        return rows.seated()
+    return rows.in_role(role)
+
+
+def in_group(rows, _, slug):
+    """Those who belong to the group `slug` today, in whatever role."""
+    here = Membership.objects.on(localdate()).filter(member=OuterRef("pk"), group__slug=slug)
+    return rows.filter(Exists(here))
+
+
+class MemberFilter(FacetedFilterSet):
+    q = SearchFilter(label="Name")
+    kind = KnownChoiceFilter(choices=Member.Kind.choices, label="Kind")
+    role = KnownChoiceFilter(choices=ROLES, method=in_role, label="Role")
+    group = SlugFilter(method=in_group, label="Group", noun="group")
+
+    facets = {
+        "kind": Facet("kind", choices=dict(Member.Kind.choices)),
+        "group": Facet(
+            "memberships__group__slug",
+            "memberships__group__name",
+            condition=Q(memberships__ended_on__isnull=True),
+        ),
+    }
+
+    class Meta:
+        model = Member
+        fields = []

@@ -1,0 +1,26 @@
+"""Flags: small, beside the name, never instead of it."""
+
+from functools import lru_cache
+
+from django import template
+from django.contrib.staticfiles import finders
+from django.templatetags.static import static
+from django.utils.html import format_html
+
+register = template.Library()
+
+
+@lru_cache(maxsize=512)
+def _flag(code):
+    if not code or not finders.find(f"flags/{code.lower()}.svg"):
+        return format_html('<span class="flag" aria-hidden="true"></span>')
+    return format_html(
+        '<img class="flag" src="{}" alt="" width="21" height="14" loading="lazy" decoding="async">',
+        static(f"flags/{code.lower()}.svg"),
+    )
+
+
+@register.simple_tag
+def flag(member):
+    """The flag of a member as an image without text of its own; an empty place without one."""
+    return _flag(member.iso_code if member else "")

@@ -1,0 +1,116 @@
+"""The list of news and one article."""
+
+import datetime as dt
+
+from django.contrib.syndication.views import Feed
+from django.http import Http404
+from django.urls import reverse
+from django.utils.feedgenerator import Atom1Feed
+from django.views.generic import TemplateView
+
+from baliprocess.formats import json_response
+from baliprocess.listing import FilteredList
+from baliprocess.publishing import find_former
+
+from .filters import ArticleFilter
+from .models import Article
+
+LONGEST_FEED = 50
+
+
+class ArticleFeed(Feed):
+    """The latest of `articles`."""
+
+    feed_type = Atom1Feed
+    title = "Bali Process: news"
+    subtitle = "What is reported about the Bali Process, and its own news."
+
+    def __init__(self, articles):
+        self.articles = articles
+
+    def link(self):
+        return reverse("article_list")
+
+    def items(self):
+        return self.articles[:LONGEST_FEED]
+
+    def item_title(self, item):
+        return item.headline
+
+    def item_description(self, item):
+        return item.standfirst
+
+    def item_pubdate(self, item):
+        if item.reported_on:
+            return dt.datetime.combine(item.reported_on, dt.time(), dt.UTC)
+        return item.created_at
+
+    def item_updateddate(self, item):
+        return item.updated_at
+
+
+class ArticleList(FilteredList):
+    template_name = "news/article_list.html"
+    filterset_class = ArticleFilter
+    name = "news"
+    columns = (
+        "headline",
+        "date",
+        "place",
+        "outlet",
+        "agency",
+        "language",
+        "summary",
+        "url",
+        "source_url",
+    )
+
+    def public_rows(self):
+        return Article.objects.published().latest_first()
+
+    def row(self, article):
+        return article_data(article)
+
+    def formats(self):
+        return super().formats() | {"atom": self.as_atom}
+
+    def as_atom(self):
+        return self.errors() or ArticleFeed(self.filterset.rows.with_cards())(self.request)
+
+
+class ArticleDetail(TemplateView):
+    template_name = "news/article_detail.html"
+
+    def get(self, request, *args, year, slug, **kwargs):
+        articles = Article.objects.published()
+        article = articles.filter(year=year, slug=slug).with_page().first()
+        if article is None:
+            find_former(articles, year=year, slug=slug)
+            raise Http404("There is no such article.")
+        if kwargs.get("format") == "json":
+            data = article_data(article) | {
+                "meetings": [each.slug for each in article.meetings.all()],
+                "members": [each.slug for each in article.members.all()],
+                "body": article.public_body,
+            }
+            return json_response(data)
+        if kwargs.get("format"):
+            raise Http404("An article is offered as .json.")
+        return self.render_to_response(self.get_context_data(article=article))
+
+
+def article_data(article):
+    """One article of a list, for machines."""
+    return {
+        "headline": article.headline,
+        "date": article.reported_on.isoformat() if article.reported_on else None,
+        "date_precision": article.precision if article.reported_on else None,
+        "place": article.dateline,
+        "byline": article.byline,
+        "outlet": article.outlet.name if article.outlet else None,
+        "agency": article.agency.name if article.agency else None,
+        "language": article.language,
+        "summary": article.standfirst,
+        "url": article.get_absolute_url(),
+        "source_url": article.source_url,
+    }

@@ -1,0 +1,21 @@
+"""Addresses of albums, photos and the files made from them."""
+
+from django.urls import path
+
+import baliprocess.converters  # noqa: F401 (registers the converters used below)
+
+from . import views
+
+photo = views.PhotoDetail.as_view()
+
+urlpatterns = [
+    path("photos/", views.AlbumList.as_view(), name="album_list"),
+    path("photos/<slug:album>/", views.AlbumDetail.as_view(), name="album_detail"),
+    path("photos/<slug:album>/<int:pk>/", photo, name="photo_detail"),
+    path("photos/<slug:album>/<int:pk>.<format:format>", photo, name="photo_detail"),
+    path(
+        "media/photos/<int:photo>/<int:width>.<format:format>",
+        views.rendition_file,
+        name="rendition",
+    ),
+]
