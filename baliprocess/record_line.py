@@ -3,9 +3,9 @@
 Every horizontal position is a percentage of the track ("43.21%"), so one drawing serves a
 phone and a wall screen alike. What cannot be a percentage, the room a mark needs in pixels,
 is settled by lanes: marks that would touch are set above and below the middle of the row,
-once for a narrow track and once for a wide one, and the style sheet picks.
+for a narrow, a middling and a wide track, and the style sheet picks.
 
-Nothing here knows of models, requests or markup.
+This module is a leaf, and a pure one: nothing here knows of models, requests or markup.
 """
 
 from collections.abc import Iterable, Sequence
@@ -17,8 +17,14 @@ from math import ceil
 NARROW_TRACK = 264
 """Pixels of the track on the narrowest phone (320) after its margins."""
 
-WIDE_TRACK = 600
-"""Pixels of the track on the narrowest screen that sets the label beside it."""
+MIDDLE_TRACK = 600
+"""Pixels of the track on a screen of 44 em, and on one of 56 em with the label beside it."""
+
+WIDE_TRACK = 880
+"""Pixels of the track where the page has its full width (78 em)."""
+
+TRACKS = (("n", NARROW_TRACK), ("m", MIDDLE_TRACK), ("w", WIDE_TRACK))
+"""The tracks for which lanes are worked out, each with the first letter of its class names."""
 
 MAX_LANES = 7
 """More lanes than this would make a row taller than it is worth; further marks overlap."""
@@ -75,21 +81,26 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One drawn meeting. `x` is its middle; `bar` and `vague` are (from, to) or None."""
+    """One drawn meeting. `x` is its middle; `bar` and `vague` are (from, to) or None.
+
+    `lanes` are those on the narrow, middling and wide track: 0 the middle, -1 the one above it.
+    `name` says the whole in one breath; `tip` has the label on its first line and the rest,
+    parted by middle dots, on its second.
+    """
 
     x: str
     bar: tuple[str, str] | None
     vague: tuple[str, str] | None
     name: str
+    tip: str
     classes: str
     entry: Entry
-    lane_wide: int = 0
-    lane_narrow: int = 0
+    lanes: tuple[int, int, int]
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One track. `classes` carries the number of lanes on a wide (`w…`) and narrow (`n…`) track."""
+    """One track. `classes` says how many lanes it has on a narrow, middling and wide track."""
 
     label: str
     href: str
@@ -202,18 +213,19 @@ def _row(label: str, href: str, entries: Sequence[Entry], axis: _Axis) -> Row:
     placed.sort(key=lambda pair: pair[0])
     extents = [_extent(span, entry, axis) for span, entry in placed]
     radii = [RADIUS[entry.size] for _, entry in placed]
-    wide = _lanes(extents, radii, WIDE_TRACK)
-    narrow = _lanes(extents, radii, NARROW_TRACK)
+    tracks = [_lanes(extents, radii, track) for _, track in TRACKS]
     marks = tuple(
-        _mark(span, entry, axis, lane_wide, lane_narrow)
-        for (span, entry), lane_wide, lane_narrow in zip(placed, wide, narrow, strict=True)
+        _mark(span, entry, axis, lanes)
+        for (span, entry), *lanes in zip(placed, *tracks, strict=True)
     )
     return Row(
         label=label,
         href=href,
         marks=marks,
         apart=tuple(apart),
-        classes=f"w{_height(wide)} n{_height(narrow)}",
+        classes=" ".join(
+            f"{letter}{_height(lanes)}" for (letter, _), lanes in zip(TRACKS, tracks, strict=True)
+        ),
     )
 
 
@@ -228,20 +240,24 @@ def _extent(span: tuple[date, date], entry: Entry, axis: _Axis) -> tuple[float, 
     return middle, middle
 
 
-def _mark(
-    span: tuple[date, date], entry: Entry, axis: _Axis, lane_wide: int, lane_narrow: int
-) -> Mark:
+def _mark(span: tuple[date, date], entry: Entry, axis: _Axis, lanes: Sequence[int]) -> Mark:
     ends = axis.percent(axis.start(span[0])), axis.percent(axis.end(span[1]))
+    rest = [text for text in (entry.place, entry.date_text, entry.note) if text]
     words = [entry.kind, entry.size, *(["live"] if entry.live else [])]
     return Mark(
         x=axis.percent((axis.start(span[0]) + axis.end(span[1])) / 2),
         bar=ends if _is_bar(span, entry) else None,
         vague=ends if not entry.exact else None,
-        name=", ".join(filter(None, (entry.label, entry.place, entry.date_text, entry.note))),
-        classes=" ".join([*words, f"w{_word(lane_wide)}", f"n{_word(lane_narrow)}"]),
+        name=", ".join([entry.label, *rest]),
+        tip=f"{entry.label}\n{' · '.join(rest)}",
+        classes=" ".join(
+            [
+                *words,
+                *(letter + _word(lane) for (letter, _), lane in zip(TRACKS, lanes, strict=True)),
+            ]
+        ),
         entry=entry,
-        lane_wide=lane_wide,
-        lane_narrow=lane_narrow,
+        lanes=tuple(lanes),
     )
 
 

@@ -123,13 +123,15 @@ def test_a_vague_date_is_no_bar_but_shows_how_vague_it_is():
 def test_name_says_label_place_date_and_note_and_leaves_out_what_is_empty():
     full = entry(date(2021, 1, 1), place="Da Nang", note="attended")
     assert only_mark(full).name == "Fourteenth Meeting, Da Nang, 23 July 2019, attended"
+    assert only_mark(full).tip == "Fourteenth Meeting\nDa Nang · 23 July 2019 · attended"
     assert only_mark(entry(date(2021, 1, 1))).name == "Fourteenth Meeting, 23 July 2019"
+    assert only_mark(entry(date(2021, 1, 1))).tip == "Fourteenth Meeting\n23 July 2019"
 
 
 def test_classes_say_kind_size_liveness_and_lanes():
     plain = only_mark(entry(date(2021, 1, 1)))
     lit = only_mark(entry(date(2021, 1, 1), kind=Kind.RING, size=Size.LARGE, live=True))
-    assert (plain.classes, lit.classes) == ("filled small w0 n0", "ring large live w0 n0")
+    assert (plain.classes, lit.classes) == ("filled small n0 m0 w0", "ring large live n0 m0 w0")
 
 
 def test_marks_come_in_order_of_time_and_same_days_keep_theirs():
@@ -151,37 +153,42 @@ def test_marks_that_would_touch_take_different_lanes():
         since=date(2020, 1, 1),
         until=date(2025, 1, 1),
     )
-    assert [mark.lane_wide for mark in line.rows[0].marks] == [0, -1, 1, 0]
-    assert [mark.classes for mark in line.rows[0].marks] == [
-        "filled small w0 n0",
-        "filled small wup1 nup1",
-        "filled small wdown1 ndown1",
-        "filled small w0 n0",
+    assert [mark.lanes for mark in line.rows[0].marks] == [
+        (0, 0, 0),
+        (-1, -1, -1),
+        (1, 1, 1),
+        (0, 0, 0),
     ]
-    assert line.rows[0].classes == "w3 n3"
+    assert [mark.classes for mark in line.rows[0].marks] == [
+        "filled small n0 m0 w0",
+        "filled small nup1 mup1 wup1",
+        "filled small ndown1 mdown1 wdown1",
+        "filled small n0 m0 w0",
+    ]
+    assert line.rows[0].classes == "n3 m3 w3"
 
 
 def test_a_wide_track_needs_fewer_lanes_than_a_narrow_one():
-    # Half a year of 24 is 12 px of a wide track and 5 px of a narrow one; two marks need 11.
+    # Half a year of 24 is 12 px of a middling track and 5 px of a narrow one; two marks need 11.
     pair = [entry(date(2010, 1, 1)), entry(date(2010, 7, 1))]
     line = draw([("Row", "", pair)], today=TODAY, since=date(2002, 1, 1))
-    assert [(m.lane_wide, m.lane_narrow) for m in line.rows[0].marks] == [(0, 0), (0, -1)]
-    assert line.rows[0].classes == "w1 n3"
+    assert [mark.lanes for mark in line.rows[0].marks] == [(0, 0, 0), (-1, 0, 0)]
+    assert line.rows[0].classes == "n3 m1 w1"
 
 
 def test_a_bar_keeps_its_whole_length_free():
     bar = entry(date(2020, 1, 1), date(2021, 12, 31))
     within = entry(date(2020, 12, 1))
     line = draw([("Row", "", [bar, within])], today=TODAY, since=date(2020, 1, 1))
-    assert [mark.lane_wide for mark in line.rows[0].marks] == [0, -1]
+    assert [mark.lanes[2] for mark in line.rows[0].marks] == [0, -1]
 
 
 def test_more_marks_than_lanes_are_all_kept():
     crowd = [entry(date(2021, 2, 1), label=str(number)) for number in range(20)]
     row = draw([("Row", "", crowd)], today=TODAY).rows[0]
     assert len(row.marks) == 20
-    assert {mark.lane_wide for mark in row.marks} == {-3, -2, -1, 0, 1, 2, 3}
-    assert row.classes == "w7 n7"
+    assert {mark.lanes[2] for mark in row.marks} == {-3, -2, -1, 0, 1, 2, 3}
+    assert row.classes == "n7 m7 w7"
 
 
 def test_ticks_thin_out_with_the_length_of_the_axis():
@@ -224,7 +231,7 @@ def test_no_mark_is_lost_and_none_hides_another_while_lanes_last(entries):
         left, right = mark.bar or (mark.x, mark.x)
         radius = record_line.RADIUS[mark.entry.size]
         track = record_line.WIDE_TRACK / 100
-        pixels.setdefault(mark.lane_wide, []).append(
+        pixels.setdefault(mark.lanes[2], []).append(
             (float(left[:-1]) * track - radius, float(right[:-1]) * track + radius)
         )
     if len(pixels) < record_line.MAX_LANES:

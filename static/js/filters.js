@@ -1,0 +1,84 @@
+/* Filters swap the list in place. The form works without this: it is a plain GET form. Every
+   element with an id and `data-swap` in the page is replaced by its namesake in the answer,
+   the address and the history are kept, and the count, a live region, is spoken. */
+
+const form = document.querySelector("form.filters");
+const WAIT_FOR_TYPING = 350;
+let asking = null;
+
+function address() {
+  const values = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) if (value.trim()) values.append(name, value);
+  const query = values.toString();
+  return `${location.pathname}${query ? `?${query}` : ""}`;
+}
+
+function swap(answer) {
+  const focused = document.activeElement?.id;
+  const typed = document.activeElement?.value;
+  const caret = document.activeElement?.selectionStart;
+  for (const old of document.querySelectorAll("[data-swap][id]")) {
+    const fresh = answer.getElementById(old.id);
+    // A live region must stay the same element, or it is not read out.
+    if (fresh) old.replaceChildren(...fresh.childNodes);
+  }
+  document.title = answer.title;
+  const again = focused && document.getElementById(focused);
+  if (!again || again === document.activeElement) return;
+  again.focus({ preventScroll: true });
+  if (again.type === "search" || again.type === "text") {
+    again.value = typed;
+    again.setSelectionRange(caret, caret);
+  }
+}
+
+async function show(url, keep) {
+  asking?.abort();
+  const mine = (asking = new AbortController());
+  const results = document.getElementById("results");
+  results?.setAttribute("aria-busy", "true");
+  try {
+    const response = await fetch(url, { signal: mine.signal, headers: { Accept: "text/html" } });
+    const answer = new DOMParser().parseFromString(await response.text(), "text/html");
+    if (!answer.getElementById("results")) throw new Error("not a list");
+    if (keep) history.pushState(null, "", url);
+    swap(answer);
+  } catch (problem) {
+    if (problem.name !== "AbortError") location.assign(url);
+  } finally {
+    if (mine === asking) results?.removeAttribute("aria-busy");
+  }
+}
+
+if (form && document.getElementById("results")) {
+  form.classList.add("swaps");
+  let typing;
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    clearTimeout(typing);
+    show(address(), true);
+  });
+  form.addEventListener("change", ({ target }) => {
+    if (target.matches("select, [type=checkbox], [type=radio], [type=date]")) show(address(), true);
+  });
+  form.addEventListener("input", ({ target }) => {
+    if (!target.matches("[type=search], [type=text]")) return;
+    clearTimeout(typing);
+    typing = setTimeout(() => show(address(), true), WAIT_FOR_TYPING);
+  });
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("[data-swap] .pills a, [data-swap] .pages a, .pills a");
+    if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (new URL(link.href).pathname !== location.pathname) return;
+    event.preventDefault();
+    const paging = link.closest(".pages");
+    show(link.href, true).then(() => {
+      const results = document.getElementById("results");
+      if (paging) results.scrollIntoView();
+      if (!document.activeElement || document.activeElement === document.body) {
+        results.focus({ preventScroll: true });
+      }
+    });
+  });
+  addEventListener("popstate", () => show(location.href, false));
+}
