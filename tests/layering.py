@@ -5,14 +5,15 @@ An arrow may stay in its layer or go down to an earlier one.
 """
 
 import ast
+import re
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGES = ("members", "photos", "meetings", "news", "baliprocess")
 
-# What every app may use: a module of `baliprocess` whose docstring says so. It imports nothing of
-# the project but other leaves.
-LEAF = "This module is a leaf"
+# What every app may use: a module or package of `baliprocess` whose docstring calls it a leaf. It
+# imports nothing of the project but other leaves.
+LEAF = re.compile(r"\ba leaf\b", re.IGNORECASE)
 
 # Readers and calculations: bytes, text or numbers in, a value out; they run without Django.
 PURE = (
@@ -32,8 +33,11 @@ def layer(module, leaves=()):
     package = module.partition(".")[0]
     if package not in PACKAGES:
         return None
-    # Importing any leaf runs baliprocess/__init__.py, which therefore counts as one.
-    return 0 if module in ("baliprocess", *leaves) else PACKAGES.index(package) + 1
+    # Importing any leaf runs baliprocess/__init__.py, which therefore counts as one. A leaf may
+    # be a package: its modules are leaves with it.
+    if module == "baliprocess" or any(f"{module}.".startswith(f"{leaf}.") for leaf in leaves):
+        return 0
+    return PACKAGES.index(package) + 1
 
 
 def leaves_of(modules):
@@ -41,7 +45,7 @@ def leaves_of(modules):
     return [
         name
         for name, (text, _is_package) in modules.items()
-        if name.startswith("baliprocess.") and LEAF in (ast.get_docstring(ast.parse(text)) or "")
+        if name.startswith("baliprocess.") and LEAF.search(ast.get_docstring(ast.parse(text)) or "")
     ]
 
 

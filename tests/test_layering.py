@@ -1,7 +1,7 @@
 import pytest
 from django.apps import apps
 
-from tests.layering import LEAF, PACKAGES, PURE, layer, leaves_of, sources, wrong_arrows
+from tests.layering import PACKAGES, PURE, layer, leaves_of, sources, wrong_arrows
 
 
 def test_no_import_runs_up():
@@ -14,7 +14,7 @@ def test_every_module_of_the_project_is_read():
     assert {"baliprocess.dates", "baliprocess.publishing"} <= set(leaves_of(read))
 
 
-LEAF_TEXT = f'"""Dates. {LEAF}: …"""\n'
+LEAF_TEXT = '"""Dates. This module is a leaf: …"""\n'
 
 
 @pytest.mark.parametrize(
@@ -51,6 +51,7 @@ def test_an_arrow_that_runs_up_is_caught(module, text, arrow):
         ("members.models", "from baliprocess import dates"),
         ("meetings.models", "from members.models import Member"),
         ("meetings.models", "from .series import Series"),
+        ("members.admin", "from baliprocess.publishing.part import thing"),
         ("baliprocess.views", "from news.models import Article"),
         ("baliprocess.publishing", f"{LEAF_TEXT}from .dates import Precision"),
         ("news.wire", "import re"),
