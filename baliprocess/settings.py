@@ -39,9 +39,8 @@ if env.flag("SITE_BEHIND_PROXY"):
 SECURE_SSL_REDIRECT = HTTPS
 # Probes call the process directly, past the proxy that speaks HTTPS.
 SECURE_REDIRECT_EXEMPT = ["^healthz$", "^readyz$"]
-SECURE_HSTS_SECONDS = (
-    env.number("SITE_HSTS_SECONDS", 31_536_000, least=0, most=126_144_000) if HTTPS else 0
-)
+_hsts_seconds = env.number("SITE_HSTS_SECONDS", 31_536_000, least=0, most=126_144_000)
+SECURE_HSTS_SECONDS = _hsts_seconds if HTTPS else 0
 # Preloading binds every subdomain for years and is hard to undo: the owner decides.
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = env.flag("SITE_HSTS_PRELOAD")
 SECURE_REFERRER_POLICY = "same-origin"

@@ -1,4 +1,5 @@
 import json
+import re
 import stat
 import subprocess
 import sys
@@ -306,3 +307,12 @@ def test_a_bucket_without_its_keys_is_refused():
         "S3_ENDPOINT must begin with https:// or http://.",
         "REDIS_URL must be redis://host:6379/0, or begin with rediss://.",
     ]
+
+
+def test_the_readme_lists_exactly_the_variables_that_are_read():
+    from baliprocess import settings
+
+    table = (ROOT / "README.md").read_text(encoding="utf-8").partition("| variable |")[2]
+    rows = [line.split("|")[1] for line in table.partition("\n\n")[0].splitlines()[2:]]
+    listed = {name for row in rows for name in re.findall(r"`(\w+)`", row)}
+    assert listed == {name for name in settings.env.known if not name.endswith("_FILE")}
