@@ -1,0 +1,419 @@
+"""Every rule the database keeps: one row it accepts, one it refuses, by the name of the rule."""
+
+import datetime as dt
+
+import pytest
+from django.apps import apps
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError, models, transaction
+from django.utils import timezone
+
+from baliprocess.models import LoadedRow, Page
+from meetings.models import Delegate, Delegation, Document, JointSeries, Meeting
+from members.models import Group, Member, MemberName, Membership
+from news.models import Article
+from photos.models import Rendition
+
+from . import make
+
+pytestmark = pytest.mark.django_db
+
+DAY = dt.date(2019, 7, 23)
+BEFORE = dt.date(2019, 7, 22)
+OUR_APPS = ("baliprocess", "members", "photos", "meetings", "news")
+
+
+def rules():
+    """Every constraint of our own models, but those on choices, by name."""
+    return {
+        constraint.name: (model, constraint)
+        for model in apps.get_models()
+        if model._meta.app_label in OUR_APPS
+        for constraint in model._meta.constraints
+        if not constraint.name.endswith("_is_known")
+    }
+
+
+def twice(create, **values):
+    """Accepts one row of `values`, refuses the same again."""
+    return (lambda: create(**values), lambda: [create(**values), create(**values)])
+
+
+def now():
+    return timezone.now()
+
+
+def window(create):
+    """Public from now on for an hour; and until an hour before it appears."""
+    hour = dt.timedelta(hours=1)
+    return (
+        lambda: create(publish_at=now(), unpublish_at=now() + hour),
+        lambda: create(publish_at=now(), unpublish_at=now() - hour),
+    )
+
+
+def a_page(**values):
+    return Page.objects.create(title="Page", slug="page", **values)
+
+
+def heads(count):
+    delegation = make.a_delegation()
+    return [delegation.delegates.create(name="Name", function="head") for _ in range(count)]
+
+
+def names(*kinds):
+    member = make.a_member()
+    return [MemberName.objects.create(member=member, text="Việt Nam", kind=k) for k in kinds]
+
+
+def memberships(*starts):
+    group, member = make.the_process(), make.a_member()
+    return [
+        Membership.objects.create(group=group, member=member, started_on=start) for start in starts
+    ]
+
+
+def delegations(**values):
+    meeting = make.a_meeting()
+    return lambda count: [
+        Delegation.objects.create(meeting=meeting, **values) for _ in range(count)
+    ]
+
+
+def same_member(count):
+    meeting, member = make.a_meeting(), make.a_member()
+    return [make.a_delegation(meeting, member) for _ in range(count)]
+
+
+def same_body(count):
+    meeting = make.a_meeting()
+    return [
+        Delegation.objects.create(meeting=meeting, other_body="ASEAN Secretariat")
+        for _ in range(count)
+    ]
+
+
+def in_series(*numbers):
+    series = make.a_series()
+    return [make.a_meeting(series=series, number=number) for number in numbers]
+
+
+def joint(*pairs):
+    """Joint series of one meeting each: pairs of (meeting, number), both small numbers."""
+    series = make.a_series()
+    meetings = {key: make.a_meeting() for key, _ in pairs}
+    return [
+        JointSeries.objects.create(meeting=meetings[key], series=series, number=number)
+        for key, number in pairs
+    ]
+
+
+def files(*rows):
+    document = make.a_document()
+    return [
+        document.files.create(**{"external_url": "https://example.org/a.pdf"} | row) for row in rows
+    ]
+
+
+def figures(*preferred):
+    meeting = make.a_meeting()
+    return [
+        meeting.figures.create(measure="delegates", value=100 + i, preferred=each)
+        for i, each in enumerate(preferred)
+    ]
+
+
+def agenda(*numbers):
+    meeting = make.a_meeting()
+    return [meeting.agenda_items.create(number=each, title="Opening") for each in numbers]
+
+
+def session(start, end):
+    meeting = make.a_meeting()
+    return meeting.sessions.create(title="Opening", starts_at_local=start, ends_at_local=end)
+
+
+def superseding(itself):
+    document, other = make.a_document(), make.a_document()
+    Document.objects.filter(pk=document.pk).update(superseded_by=document if itself else other)
+
+
+def renditions(*widths):
+    photo = make.a_photo()
+    return [
+        Rendition.objects.create(
+            photo=photo, format="webp", width=width, height=1, bytes=1, file="renditions/a.webp"
+        )
+        for width in widths
+    ]
+
+
+NINE, TEN = dt.time(9), dt.time(10)
+
+CASES = {
+    "page_leaves_after_it_appears": window(a_page),
+    "meeting_leaves_after_it_appears": window(make.a_meeting),
+    "document_leaves_after_it_appears": window(make.a_document),
+    "article_leaves_after_it_appears": window(make.an_article),
+    "album_leaves_after_it_appears": window(make.an_album),
+    "photo_leaves_after_it_appears": window(make.a_photo),
+    "one_loaded_row_per_key": twice(LoadedRow.objects.create, model="members.member", key="a"),
+    "member_iso_code_is_two_capitals": (
+        lambda: make.a_member(iso_code="VN"),
+        lambda: make.a_member(iso_code="vn"),
+    ),
+    "one_member_per_iso_code": (
+        lambda: [make.a_member(iso_code=""), make.a_member(iso_code="")],
+        lambda: [make.a_member(iso_code="VN"), make.a_member(iso_code="VN")],
+    ),
+    "membername_ended_on_not_before_started_on": (
+        lambda: make.a_member().names.create(text="Burma", started_on=DAY, ended_on=DAY),
+        lambda: make.a_member().names.create(text="Burma", started_on=DAY, ended_on=BEFORE),
+    ),
+    "one_member_per_name_and_kind": (
+        lambda: names("short", "former"),
+        lambda: names("short", "short"),
+    ),
+    "group_ended_on_not_before_established_on": (
+        lambda: Group.objects.create(name="G", kind="forum", established_on=DAY, ended_on=DAY),
+        lambda: Group.objects.create(name="G", kind="forum", established_on=DAY, ended_on=BEFORE),
+    ),
+    "one_process": (
+        make.the_process,
+        lambda: [make.the_process(), Group.objects.create(name="Another", kind="process")],
+    ),
+    "membership_ended_on_not_before_started_on": (
+        lambda: make.a_seat(make.a_member(), started_on=DAY, ended_on=DAY),
+        lambda: make.a_seat(make.a_member(), started_on=DAY, ended_on=BEFORE),
+    ),
+    "one_membership_per_start": (lambda: memberships(DAY, BEFORE), lambda: memberships(DAY, DAY)),
+    "one_membership_without_start": (
+        lambda: memberships(None, DAY),
+        lambda: memberships(None, None),
+    ),
+    "public_photo_has_alt_text_and_credit": (
+        lambda: [make.a_photo(), make.a_photo(status="draft", alt_text="", credit_line="")],
+        lambda: make.a_photo(alt_text=""),
+    ),
+    "focal_point_is_inside_the_photo": (
+        lambda: make.a_photo(focal_x=0, focal_y=1),
+        lambda: make.a_photo(focal_x=1.01),
+    ),
+    "one_rendition_per_format_and_width": (
+        lambda: renditions(320, 640),
+        lambda: renditions(320, 320),
+    ),
+    "meeting_ends_on_not_before_starts_on": (
+        lambda: make.a_meeting(starts_on=DAY, ends_on=DAY),
+        lambda: make.a_meeting(starts_on=DAY, ends_on=BEFORE),
+    ),
+    "meeting_has_both_dates_or_none": (
+        lambda: make.a_meeting(starts_on=None),
+        lambda: make.a_meeting(starts_on=DAY, ends_on=None),
+    ),
+    "meeting_number_is_positive": (
+        lambda: make.a_meeting(number=1),
+        lambda: make.a_meeting(number=0, slug="zeroth"),
+    ),
+    "meeting_slug_is_not_a_number": (
+        lambda: make.a_meeting(slug="m2019"),
+        lambda: make.a_meeting(slug="2019"),
+    ),
+    "one_meeting_per_number": (
+        lambda: in_series(13, 14, None, None),
+        lambda: in_series(14, 14),
+    ),
+    "one_place_per_joint_series": (
+        lambda: joint((1, None), (2, None)),
+        lambda: joint((1, 7), (1, 8)),
+    ),
+    "one_joint_meeting_per_number": (
+        lambda: joint((1, 7), (2, 8), (3, None), (4, None)),
+        lambda: joint((1, 7), (2, 7)),
+    ),
+    "one_preferred_figure_per_measure": (
+        lambda: figures(True, False, False),
+        lambda: figures(True, True),
+    ),
+    "one_agenda_item_per_number": (
+        lambda: agenda("1", "2", "", ""),
+        lambda: agenda("3(a)", "3(a)"),
+    ),
+    "session_ends_after_it_starts": (lambda: session(NINE, TEN), lambda: session(TEN, NINE)),
+    "session_with_an_end_has_a_start": (
+        lambda: session(NINE, None),
+        lambda: session(None, TEN),
+    ),
+    "delegation_is_of_a_member_or_another_body": (
+        lambda: same_body(1),
+        lambda: delegations(other_body="")(1),
+    ),
+    "one_delegation_per_member": (lambda: same_member(1), lambda: same_member(2)),
+    "one_delegation_per_other_body": (lambda: same_body(1), lambda: same_body(2)),
+    "one_head_per_delegation": (lambda: heads(1), lambda: heads(2)),
+    "document_does_not_supersede_itself": (
+        lambda: superseding(itself=False),
+        lambda: superseding(itself=True),
+    ),
+    "one_file_per_version_and_language": (
+        lambda: files({"version": 1}, {"version": 2}, {"version": 1, "language": "id"}),
+        lambda: files({"version": 1}, {"version": 1}),
+    ),
+    "document_file_is_here_or_elsewhere": (
+        lambda: files({}),
+        lambda: files({"external_url": ""}),
+    ),
+    "document_version_is_positive": (lambda: files({"version": 1}), lambda: files({"version": 0})),
+    "one_article_per_year_and_slug": (
+        lambda: [make.an_article(slug="a", year=2018), make.an_article(slug="a", year=2019)],
+        lambda: [make.an_article(slug="a"), make.an_article(slug="a")],
+    ),
+    "one_article_per_source_and_headline": (
+        lambda: [make.an_article(headline="A"), make.an_article(headline="A")],
+        lambda: [
+            make.an_article(headline="A", source_url="https://example.org/a"),
+            make.an_article(headline="A", source_url="https://example.org/a"),
+        ],
+    ),
+}
+
+
+def test_every_rule_has_a_case():
+    assert set(CASES) == set(rules())
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_rule_accepts_and_refuses(name):
+    accepted, refused = CASES[name]
+    model, constraint = rules()[name]
+    accepted()
+    with pytest.raises(IntegrityError) as refusal, transaction.atomic():
+        refused()
+    table, text = model._meta.db_table, str(refusal.value)
+    columns = [model._meta.get_field(f).column for f in getattr(constraint, "fields", ())]
+    # SQLite names the columns of a unique constraint, everything else its name.
+    assert name in text or all(f"{table}.{column}" in text for column in columns or [name])
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_rule_explains_itself_in_a_sentence(name):
+    _, constraint = rules()[name]
+    internal = {"one_loaded_row_per_key", "one_rendition_per_format_and_width"}
+    sentence = str(constraint.violation_error_message)
+    assert name in internal or (sentence.endswith(".") and "violated" not in sentence)
+
+
+def choice_fields():
+    return [
+        (model, field)
+        for model in apps.get_models()
+        if model._meta.app_label in OUR_APPS and not model.__name__.startswith("Historical")
+        for field in model._meta.local_fields
+        if field.choices
+    ]
+
+
+def test_every_field_with_choices_is_kept_by_the_database():
+    kept = {
+        constraint.name
+        for model in apps.get_models()
+        for constraint in model._meta.constraints
+        if constraint.name.endswith("_is_known")
+    }
+    assert kept == {f"{m._meta.model_name}_{f.name}_is_known" for m, f in choice_fields()}
+
+
+def a_row_of(model):
+    meeting = make.a_meeting
+    makers = {
+        "member": make.a_member,
+        "membername": lambda: make.a_member().names.create(text="Burma"),
+        "group": make.the_process,
+        "membership": lambda: make.a_seat(make.a_member()),
+        "milestone": lambda: make.a_member().milestones.create(text="Adopted a law."),
+        "album": make.an_album,
+        "photo": make.a_photo,
+        "rendition": lambda: renditions(320)[0],
+        "series": make.a_series,
+        "meeting": meeting,
+        "statedfigure": lambda: figures(True)[0],
+        "session": lambda: session(NINE, TEN),
+        "delegation": make.a_delegation,
+        "delegate": lambda: make.a_delegation().delegates.create(name="Name"),
+        "document": make.a_document,
+        "outlet": make.an_outlet,
+        "article": make.an_article,
+        "page": a_page,
+    }
+    return makers[model._meta.model_name]()
+
+
+@pytest.mark.parametrize(
+    ("model", "field"),
+    choice_fields(),
+    ids=lambda each: getattr(each, "name", None) or each.__name__,
+)
+def test_unknown_choice_is_refused(model, field):
+    row = a_row_of(model)
+    name = f"{model._meta.model_name}_{field.name}_is_known"
+    with pytest.raises(IntegrityError, match=name), transaction.atomic():
+        model.objects.filter(pk=row.pk).update(**{field.name: "zzz"})
+
+
+def test_overlapping_memberships_are_refused_in_a_sentence():
+    member, group = make.a_member("Fiji"), make.the_process()
+    Membership.objects.create(
+        group=group, member=member, role="observer", started_on=dt.date(2002, 1, 1), ended_on=DAY
+    )
+    overlap = Membership(group=group, member=member, started_on=DAY)
+    after = Membership(group=group, member=member, started_on=DAY + dt.timedelta(days=1))
+    with pytest.raises(ValidationError) as refusal:
+        overlap.full_clean()
+    assert refusal.value.messages == [
+        (
+            "Fiji is already recorded as observer of Bali Process for this time "
+            "(1\u00a0January\u00a02002 – 23\u00a0July\u00a02019): end that membership first."
+        )
+    ]
+    after.full_clean()
+
+
+def test_number_of_a_joint_event_is_not_given_again():
+    series = make.a_series(name="Task Force Meeting")
+    event = make.a_meeting(title="Joint week")
+    JointSeries.objects.create(meeting=event, series=series, number=7)
+    again = Meeting(series=series, number=7)
+    with pytest.raises(ValidationError) as refusal:
+        again.full_clean()
+    assert refusal.value.message_dict == {
+        "number": ["“Joint week”, a joint event, already has this number."]
+    }
+
+
+def test_second_meeting_of_a_number_is_refused_in_a_sentence():
+    first = make.a_meeting(number=14)
+    with pytest.raises(ValidationError) as refusal:
+        Meeting(series=first.series, number=14).full_clean()
+    assert refusal.value.messages == ["This series already has a meeting with this number."]
+
+
+def test_second_head_is_refused_in_a_sentence():
+    delegation = make.a_delegation()
+    delegation.delegates.create(name="One", function="head")
+    with pytest.raises(ValidationError) as refusal:
+        Delegate(delegation=delegation, name="Two", function="head").full_clean()
+    assert refusal.value.messages == [
+        "This delegation already has a head: change that one first, or choose another function."
+    ]
+
+
+def test_what_others_cite_is_protected():
+    member = make.a_member()
+    delegation = make.a_delegation(member=member)
+    document = make.a_document(meeting=delegation.meeting)
+    article = make.an_article(outlet=make.an_outlet())
+    for cited in (member, document.meeting, delegation.meeting.series, article.outlet):
+        with pytest.raises(models.ProtectedError):
+            cited.delete()
+    assert Member.objects.filter(pk=member.pk).exists()
+    assert Article.objects.filter(pk=article.pk).exists()
