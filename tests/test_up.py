@@ -1,12 +1,6 @@
-import os
 import re
-import signal
 import socket
 import sqlite3
-import subprocess
-import sys
-import time
-import urllib.request
 
 import pytest
 from django.contrib.auth.models import User
@@ -14,8 +8,7 @@ from django.core.management import CommandError
 
 from baliprocess.management.commands import up
 from baliprocess.staff import grant_groups
-from tests.layering import ROOT
-from tests.processes import manage
+from tests.processes import Site, manage
 
 
 @pytest.fixture
@@ -103,45 +96,6 @@ def test_a_database_that_does_not_answer_is_a_sentence(tmp_path):
         "CommandError: The database does not work: unable to open database file.\n"
         f"It is SQLite, {tmp_path}/none/db.sqlite3; DATABASE_URL names another.\n"
     )
-
-
-class Site:
-    """`manage.py up` as a process; `lines` is what it printed until it was ready to serve."""
-
-    def __init__(self, var, port):
-        kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
-        self.port = port
-        self.process = subprocess.Popen(
-            [sys.executable, "manage.py", "up", "--no-input", "--port", str(port)],
-            cwd=ROOT,
-            env=kept | {"SITE_VAR_DIR": str(var)},
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-        )
-        self.lines = []
-        for line in self.process.stdout:
-            self.lines.append(line.rstrip())
-            if "Ctrl-C" in line:
-                break
-
-    def get(self, path):
-        """Status and body of `path`, once the server answers."""
-        until = time.monotonic() + 20
-        while True:
-            try:
-                with urllib.request.urlopen(f"http://127.0.0.1:{self.port}{path}") as answer:
-                    return answer.status, answer.read().decode()
-            except (ConnectionError, urllib.error.URLError):
-                if time.monotonic() > until or self.process.poll() is not None:
-                    raise AssertionError("\n".join(self.lines)) from None
-                time.sleep(0.05)
-
-    def interrupt(self):
-        """Send what Ctrl-C sends; gives the exit status and what was printed after."""
-        self.process.send_signal(signal.SIGINT)
-        rest = self.process.stdout.read()
-        return self.process.wait(timeout=20), rest
 
 
 def test_up_serves_an_empty_folder_and_repeats_without_harm(tmp_path):

@@ -1,0 +1,87 @@
+"""Pictures of the main pages, three widths in both colour schemes: `make shots` fills docs/shots.
+
+They are taken from a site of its own, brought up in a temporary folder with the public record.
+"""
+
+import os
+import re
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+from playwright.sync_api import sync_playwright
+
+from baliprocess.management.commands.up import choose_port
+from tests.browser.conftest import FLAGS
+from tests.layering import ROOT
+from tests.processes import Site
+
+PAGES = {
+    "home": "/",
+    "meetings": "/meetings/",
+    "meeting-full": "/meetings/ahg-senior-officials-meeting/14/",
+    "participation": "/participation/",
+    "member": "/members/viet-nam/",
+    "admin-meeting": "/admin/meetings/meeting/add/",
+}
+WIDTHS = (320, 768, 1280)
+# A page longer than this is cut: nobody looks at the four-thousandth row of a table.
+TALLEST = 6_000
+
+
+def take(site, sign_in, folder):
+    chromium = shutil.which("chromium")
+    if not chromium:
+        sys.exit("There is no Chromium on this machine (Debian: apt install chromium).")
+    no_sandbox = ["--no-sandbox"] if os.geteuid() == 0 else []
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=[*FLAGS, *no_sandbox])
+        page = browser.new_page(base_url=f"http://127.0.0.1:{site.port}")
+        page.goto("/admin/")
+        page.fill("#id_username", sign_in[0])
+        page.fill("#id_password", sign_in[1])
+        page.click("[type=submit]")
+        pages = PAGES | {"meeting-thin": first_meeting(page, "/meetings/?year=2003")}
+        for name, address in pages.items():
+            for width in WIDTHS:
+                for scheme in ("light", "dark"):
+                    page.set_viewport_size({"width": width, "height": 900})
+                    page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+                    page.goto(address)
+                    page.wait_for_load_state("networkidle")
+                    height = min(TALLEST, page.evaluate("document.documentElement.scrollHeight"))
+                    page.screenshot(
+                        path=folder / f"{name}-{width}-{scheme}.png",
+                        full_page=True,
+                        clip={"x": 0, "y": 0, "width": width, "height": max(height, 900)},
+                    )
+            print(f"{name}: {address}")
+        browser.close()
+
+
+def first_meeting(page, address):
+    """The address of the first meeting on a list; of 2003 the record says little."""
+    page.goto(address)
+    links = page.eval_on_selector_all(
+        "main a[href]", "links => links.map((link) => link.getAttribute('href'))"
+    )
+    return next(link for link in links if re.fullmatch(r"/meetings/[^/]+/[^/]+/", link))
+
+
+def main():
+    folder = ROOT / "docs" / "shots"
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="baliprocess-shots-") as var:
+        site = Site(Path(var), choose_port("127.0.0.1"))
+        try:
+            if site.get("/readyz")[0] != 200:
+                sys.exit("The site did not come up.")
+            sign_in = re.search(r"name (\S+), password (\S+)", "\n".join(site.lines)).groups()
+            take(site, sign_in, folder)
+        finally:
+            site.interrupt()
+
+
+if __name__ == "__main__":
+    main()
