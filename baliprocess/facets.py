@@ -37,11 +37,11 @@ class Facet:
 
 @dataclass(frozen=True)
 class Option:
-    """One value a filter offers now."""
+    """One value a filter offers now; `count` is None where nothing is counted."""
 
     value: str
     label: str
-    count: int
+    count: int | None
     selected: bool
 
 
@@ -166,10 +166,16 @@ class FacetedFilterSet(FilterSet):
     @cached_property
     def controls(self):
         """The filters as the page shows them: (bound field, options or None), in order."""
-        bound = {name: self.form[name] for name in self.filters}
-        return [
-            (bound[name], self.options(name) if name in self.facets else None) for name in bound
-        ]
+        return [(self.form[name], self._offer(name)) for name in self.filters]
+
+    def _offer(self, name):
+        if name in self.facets:
+            return self.options(name)
+        if isinstance(self.filters[name], ChoiceFilter):
+            chosen = self.data.get(name, "")
+            choices = self.filters[name].extra["choices"]
+            return [Option(key, str(words), None, key == chosen) for key, words in choices]
+        return None
 
     @cached_property
     def pills(self):
@@ -191,7 +197,8 @@ class FacetedFilterSet(FilterSet):
                 if key == value:
                     return str(facet.choices.get(key, label))
             return str(facet.choices.get(value, value))
-        return value
+        choices = dict(self.filters[name].extra.get("choices", ()))
+        return str(choices.get(value, value))
 
     def unknown_slugs(self):
         """Add an error to every slug filter whose value names nothing; True if there was one.

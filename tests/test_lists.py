@@ -1,0 +1,215 @@
+"""Lists: filters, their options and errors, pages, and the same rows for machines."""
+
+import csv
+import io
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from meetings.models import Meeting
+from tests import make
+
+pytestmark = pytest.mark.django_db
+
+LISTS = ["/meetings", "/members", "/documents", "/news", "/participation"]
+
+
+def slugs(client, address):
+    response = client.get(address)
+    assert response.status_code == 200, response.content
+    name = address.partition(".")[0].strip("/")
+    return [row["slug"] for row in response.json()[name]]
+
+
+@pytest.fixture
+def record():
+    """Three meetings of two series, with two members at one of them."""
+    viet_nam, indonesia = make.a_member("Viet Nam", iso_code="VN"), make.a_member("Indonesia")
+    ahg = make.a_series(name="Ad Hoc Group Meeting", slug="ahg", position=1)
+    conference = make.a_series(name="Ministerial Conference", slug="conference", position=0)
+    fourteenth = make.a_meeting(
+        slug="ahg-14", series=ahg, number=14, city="Da Nang", country=viet_nam
+    )
+    make.a_meeting(slug="ahg-13", series=ahg, number=13, starts_on="2018-08-06", format="virtual")
+    make.a_meeting(slug="conf-1", series=conference, starts_on="2002-02-26", country=indonesia)
+    make.a_meeting(slug="draft", series=ahg, status="draft", country=viet_nam)
+    make.a_delegation(fourteenth, viet_nam)
+    make.a_delegation(fourteenth, indonesia, presence="apologies")
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("", ["ahg-14", "ahg-13", "conf-1"]),
+        ("?series=ahg", ["ahg-14", "ahg-13"]),
+        ("?year=2018", ["ahg-13"]),
+        ("?place=viet-nam", ["ahg-14"]),
+        ("?member=viet-nam", ["ahg-14"]),
+        ("?member=indonesia", []),
+        ("?format=virtual", ["ahg-13"]),
+        ("?q=da+nang", ["ahg-14"]),
+        ("?series=ahg&year=2019", ["ahg-14"]),
+        ("?when=upcoming", []),
+        ("?when=past&year=", ["ahg-14", "ahg-13", "conf-1"]),
+        ("?unknown=1", ["ahg-14", "ahg-13", "conf-1"]),
+    ],
+)
+def test_meetings_are_narrowed_by_each_filter(client, record, query, found):
+    assert slugs(client, f"/meetings.json{query}") == found
+
+
+def options(filterset, name):
+    return [(o.value, o.label, o.count, o.selected) for o in filterset.options(name)]
+
+
+def test_options_count_what_choosing_them_would_leave(client, record):
+    filterset = client.get("/meetings/?series=ahg").context["filterset"]
+    assert options(filterset, "series") == [
+        ("ahg", "Ad Hoc Group Meeting", 2, True),
+        ("conference", "Ministerial Conference", 1, False),
+    ]
+    assert options(filterset, "year") == [("2019", "2019", 1, False), ("2018", "2018", 1, False)]
+    assert options(filterset, "place") == [("viet-nam", "Viet Nam", 1, False)]
+    assert options(filterset, "member") == [("viet-nam", "Viet Nam", 1, False)]
+    assert options(filterset, "format") == [
+        ("in-person", "In person", 1, False),
+        ("virtual", "Online", 1, False),
+    ]
+
+
+def test_chosen_values_are_pills_that_lead_to_the_list_without_them(client, record):
+    filterset = client.get("/meetings/?series=ahg&year=2019&page=1").context["filterset"]
+    assert [(pill.label, pill.value, pill.url) for pill in filterset.pills] == [
+        ("Series", "Ad Hoc Group Meeting", "?year=2019"),
+        ("Year", "2019", "?series=ahg"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("address", "field", "sentence"),
+    [
+        ("/meetings/?year=abc", "year", "Write the year in four digits, such as 2019."),
+        ("/meetings/?year=99999", "year", "Write the year in four digits, such as 2019."),
+        ("/meetings/?series=nope", "series", "The record knows no series “nope”."),
+        ("/meetings/?member=nope", "member", "The record knows no member “nope”."),
+        (
+            "/meetings/?when=later",
+            "when",
+            "“later” is not one of the values of this filter: upcoming, past.",
+        ),
+        ("/news/?outlet=nope", "outlet", "The record knows no outlet “nope”."),
+        ("/members/?group=nope", "group", "The record knows no group “nope”."),
+        ("/participation/?since=abc", "since", "Write the year in four digits, such as 2019."),
+        ("/participation/?series=nope", "series", "The record knows no series “nope”."),
+    ],
+)
+def test_a_filter_that_is_not_understood_says_so_at_its_field(
+    client, record, address, field, sentence
+):
+    response = client.get(address)
+    assert response.status_code == 200
+    assert response.context["filterset"].form.errors == {field: [sentence]}
+    assert sentence in response.content.decode()
+
+
+def test_machines_get_400_and_the_reason(client, record):
+    for ending in ("json", "csv", "ics", "atom"):
+        response = client.get(f"/meetings.{ending}?year=abc")
+        assert response.status_code == 400
+        assert response.json() == {
+            "errors": {"year": ["Write the year in four digits, such as 2019."]}
+        }
+
+
+@pytest.mark.parametrize("page", ["999999", "0", "-1", "abc", "2", "9" * 30])
+def test_a_page_that_is_not_there_says_how_many_there_are(client, record, page):
+    response = client.get(f"/meetings/?page={page}")
+    assert response.status_code == 404
+    sentence = f"There is no page “{page[:20]}” in this list: it has 1."
+    assert response.context["page_error"] == sentence
+    assert sentence in response.content.decode()
+
+
+def test_long_lists_have_pages(client):
+    series = make.a_series()
+    for day in range(1, 29):
+        for month in (1, 2):
+            make.a_meeting(series=series, starts_on=f"2019-{month:02}-{day:02}")
+    first, second = client.get("/meetings/"), client.get("/meetings/?page=2")
+    assert [len(page.context["page"]) for page in (first, second)] == [50, 6]
+    assert first.context["count"] == 56
+
+
+def test_csv_holds_the_rows_of_the_list(client, record):
+    response = client.get("/meetings.csv?series=ahg")
+    assert response.headers["Content-Type"] == "text/csv; charset=utf-8"
+    rows = list(csv.DictReader(io.StringIO(response.content.decode("utf-8-sig"))))
+    assert [(row["slug"], row["number"], row["country"]) for row in rows] == [
+        ("ahg-14", "14", "viet-nam"),
+        ("ahg-13", "13", ""),
+    ]
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r"])
+def test_no_cell_is_taken_for_a_formula(client, start):
+    make.a_meeting(title=f"{start}cmd|' /C calc'!A0")
+    rows = csv.DictReader(io.StringIO(client.get("/meetings.csv").content.decode("utf-8-sig")))
+    assert next(rows)["title"].startswith(f"'{start}")
+
+
+def test_organisations_that_are_members_are_exactly_these(client):
+    for name in ("UNHCR", "IOM"):
+        make.a_seat(make.a_member(name, kind="organisation"))
+    make.a_seat(make.a_member("INTERPOL", kind="organisation"), "observer")
+    make.a_seat(make.a_member("Fiji"))
+    assert slugs(client, "/members.json?kind=organisation&role=member") == ["iom", "unhcr"]
+
+
+def test_members_are_found_by_other_names(client):
+    make.a_member("Myanmar").names.create(text="Burma", kind="former")
+    make.a_member("Fiji")
+    assert slugs(client, "/members.json?q=burma") == ["myanmar"]
+
+
+text = st.text(max_size=30)
+
+
+@pytest.mark.parametrize("address", LISTS)
+@settings(
+    max_examples=40,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(
+    parameters=st.dictionaries(
+        st.sampled_from(
+            [
+                "q",
+                "series",
+                "year",
+                "place",
+                "member",
+                "format",
+                "when",
+                "kind",
+                "role",
+                "group",
+                "language",
+                "outlet",
+                "since",
+                "until",
+                "page",
+                "meeting",
+            ]
+        )
+        | text,
+        text | st.integers().map(str) | st.sampled_from(["ahg", "2019", "state", "virtual"]),
+        max_size=5,
+    ),
+    ending=st.sampled_from(["/", ".json", ".csv"]),
+)
+def test_no_query_string_breaks_a_list(client, record, address, parameters, ending):
+    response = client.get(address + ending, parameters)
+    assert response.status_code in {200, 400, 404}
+    assert Meeting.objects.count() == 4
