@@ -5,8 +5,19 @@ An Editor writes and corrects, a Publisher also deletes, an Administrator also k
 
 from django.apps import apps
 from django.contrib.auth.models import Group, Permission
+from django.contrib.contenttypes.models import ContentType
 
 CONTENT_APPS = ("members", "photos", "meetings", "news", "baliprocess")
+
+
+def _is_content(model):
+    """Whether staff work on rows of `model`; histories and the loader's notes keep themselves."""
+    name = model.__name__
+    return (
+        model._meta.app_label in CONTENT_APPS
+        and not name.startswith("Historical")
+        and name != "LoadedRow"
+    )
 
 
 def grant_groups():
@@ -15,13 +26,10 @@ def grant_groups():
     Returns the three groups in that order. Rights which somebody added by hand are taken away:
     the groups mean the same on every installation.
     """
-    content = Permission.objects.filter(content_type__app_label__in=CONTENT_APPS)
-    history = [
-        model._meta.model_name
-        for model in apps.get_models()
-        if model.__name__.startswith("Historical")
-    ]
-    content = content.exclude(content_type__model__in=history)
+    types = ContentType.objects.get_for_models(
+        *filter(_is_content, apps.get_models()), for_concrete_models=False
+    )
+    content = Permission.objects.filter(content_type__in=types.values())
     editing = content.exclude(codename__startswith="delete_")
     accounts = Permission.objects.filter(
         content_type__app_label="auth", content_type__model__in=("user", "group")

@@ -1,0 +1,48 @@
+import pytest
+from django.contrib.auth.models import Group, Permission, User
+
+from baliprocess.staff import grant_groups
+
+pytestmark = pytest.mark.django_db
+
+
+def rights(group):
+    pairs = group.permissions.values_list("content_type__app_label", "codename")
+    return {f"{app}.{code}" for app, code in pairs}
+
+
+def test_each_group_holds_the_rights_of_the_one_before():
+    editor, publisher, administrator = grant_groups()
+    assert [group.name for group in (editor, publisher, administrator)] == [
+        "Editor",
+        "Publisher",
+        "Administrator",
+    ]
+    assert rights(editor) < rights(publisher) < rights(administrator)
+    assert {code.split(".")[1].split("_")[0] for code in rights(publisher) - rights(editor)} == {
+        "delete"
+    }
+    assert {code.split(".")[0] for code in rights(administrator) - rights(publisher)} == {"auth"}
+
+
+def test_nobody_may_change_histories_or_the_notes_of_the_loader():
+    *_, administrator = grant_groups()
+    codes = {code.split("_", 1)[1] for code in rights(administrator)}
+    assert [code for code in codes if code.startswith("historical") or code == "loadedrow"] == []
+    assert {"meeting", "delegation", "album", "article", "member", "page"} <= codes
+
+
+def test_an_editor_may_change_a_meeting_and_not_an_account():
+    editor, *_ = grant_groups()
+    user = User.objects.create(username="desk", is_staff=True)
+    user.groups.add(editor)
+    assert user.has_perms(["meetings.add_meeting", "meetings.change_meeting"])
+    assert not user.has_perm("meetings.delete_meeting")
+    assert not user.has_perm("auth.change_user")
+
+
+def test_granting_again_takes_back_what_was_added_by_hand():
+    before = [rights(group) for group in grant_groups()]
+    extra = Permission.objects.get(codename="delete_user")
+    Group.objects.get(name="Editor").permissions.add(extra)
+    assert [rights(group) for group in grant_groups()] == before
