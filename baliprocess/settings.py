@@ -67,6 +67,9 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
 ]
 
+# An address typed without a scheme is https://, as Django 6 has it without this line.
+FORMS_URLFIELD_ASSUME_HTTPS = True
+
 # A meeting with 25 delegations and 100 delegates on one form sends about 3,000 fields.
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
 
@@ -171,6 +174,8 @@ LOGGING = {
         # What visitors mistype is no event; a failing page (ERROR) is.
         "django.request": {"level": "ERROR"},
         "django.security": {"level": "ERROR"},
+        # Scanners call every address by names that are not ours.
+        "django.security.DisallowedHost": {"level": "CRITICAL"},
         # Pillow and fontTools describe every byte they read at DEBUG.
         "PIL": {"level": "INFO"},
     },

@@ -9,7 +9,7 @@ from django.contrib.auth.models import User
 from django.contrib.staticfiles import finders
 from django.http import HttpResponse
 from django.test import RequestFactory
-from django.urls import reverse
+from django.urls import path, reverse
 from django_prose_editor.widgets import importmap
 
 from baliprocess import security
@@ -52,6 +52,32 @@ def test_every_kind_of_answer_carries_every_header(client, address, status):
     assert headers["Referrer-Policy"] == "same-origin"
     assert headers["Cross-Origin-Opener-Policy"] == "same-origin"
     assert "Set-Cookie" not in headers
+
+
+def failing_view(_request):
+    raise RuntimeError("meant to fail")
+
+
+urlpatterns = [path("fails/", failing_view)]
+
+
+@pytest.mark.urls(__name__)
+def test_a_failing_page_carries_the_headers_and_is_logged_once(client, caplog):
+    client.raise_request_exception = False
+    response = client.get("/fails/")
+    assert response.status_code == 500
+    assert response.headers["Content-Security-Policy"] == POLICY
+    assert b"meant to fail" not in response.content
+    assert [(record.levelname, record.getMessage()) for record in caplog.records] == [
+        ("ERROR", "Internal Server Error: /fails/")
+    ]
+
+
+@pytest.mark.urls(__name__)
+@pytest.mark.parametrize(("address", "host"), [("/none/", "localhost"), ("/fails/", "scanner")])
+def test_what_visitors_mistype_is_not_logged(client, caplog, address, host):
+    assert client.get(address, headers={"host": host}).status_code in (400, 404)
+    assert caplog.records == []
 
 
 def test_the_policy_with_https_upgrades_what_is_insecure():
