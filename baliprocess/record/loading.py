@@ -19,6 +19,9 @@ from .merging import merge
 from .reading import Fault
 
 
+LONGEST_KEY = LoadedRow._meta.get_field("key").max_length
+
+
 class HandDeletedError(Exception):
     """A row points at another that somebody deleted on purpose."""
 
@@ -82,7 +85,9 @@ class Stock:
     def __init__(self, noun, loaded):
         self.noun = noun
         self.loaded = loaded
-        self.rows = {row.pk: row for row in noun.model._base_manager.prefetch_related(*noun.many)}
+        # Locked where the database can: nobody's save may fall between reading and writing.
+        rows = noun.model._base_manager.select_for_update().prefetch_related(*noun.many)
+        self.rows = {row.pk: row for row in rows}
         self.by_fields = {
             tuple(plain(row.serializable_value(name)) for name in noun.key): row
             for row in self.rows.values()
@@ -165,19 +170,30 @@ class Loader:
     def load(self, noun):
         """Bring the rows of `noun` into the database."""
         stock = self._stock(noun.name)
-        new, changed = [], []
         entries = self._gather(noun)
+        waiting, faults = list(entries), {}
+        # What stands in the way of a row may go with a later one: the second look decides.
+        for _look in range(2):
+            faults = self._apply_all(noun, stock, {key: entries[key] for key in waiting})
+            waiting = list(faults)
+        for key, fault in faults.items():
+            self._refuse(noun, entries[key][1], key, fault)
+        self._tell_departed(noun, stock, entries)
+
+    def _apply_all(self, noun, stock, entries):
+        """Apply `entries`; returns the Fault of each that could not be, by key."""
+        new, changed, faults = [], [], {}
         for key, (entry, row) in entries.items():
             try:
                 memory = self._apply(noun, stock, key, entry, row)
             except Fault as fault:
-                self._refuse(noun, row, key, fault)
+                faults[key] = fault
                 continue
             if memory is not None:
                 (changed if memory.pk else new).append(memory)
         LoadedRow.objects.bulk_create(new)
         LoadedRow.objects.bulk_update(changed, ["values"], batch_size=500)
-        self._tell_departed(noun, stock, entries)
+        return faults
 
     def _stock(self, name):
         if name not in self._stocks:
@@ -203,6 +219,8 @@ class Loader:
 
     def _place(self, noun, source, found, entry, row):
         text = "/".join(entry.key)
+        if len(text) > LONGEST_KEY:
+            raise Fault(f"“{text[:40]}…” is longer than {LONGEST_KEY} characters.")
         if source.amends:
             if text not in found:
                 raise Fault(f"there is no “{text}” among the {noun.name} that this could add to.")
@@ -228,7 +246,7 @@ class Loader:
         incoming = {name: plain(value) for name, value in entry.values.items()}
         if instance is None:
             instance = self._write(noun, noun.model(), entry, list(incoming), row)
-            self.report.add("inserted", row.file, noun.name)
+            self.report.add("inserted", row.file, noun.name, f"{row}: {key}.")
             base = incoming
         else:
             current = stock.current(instance, incoming)
@@ -312,7 +330,7 @@ class Loader:
         file = noun.sources[0].file
         for key in stock.loaded:
             if key not in entries and key not in stock.deleted:
-                remark = f"{file}: {key} is not in the record any more; the row stays."
+                remark = f"{file}: {key} is not in the record any more, but stays on the site."
                 self.report.add("kept", file, noun.name, remark)
 
 

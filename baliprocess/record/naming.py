@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 _OFFICIAL = re.compile(
-    r"\bRepublic\b|\b(?:Rep\.|Kingdom|Commonwealth|State|Federation|Union|Sultanate) of\b"
+    r"\bRepublic\b|\b(?:Kingdom|Commonwealth|State|Federation|Union|Sultanate) of\b"
 )
 _ACRONYM = re.compile(r"[A-Z](?:[A-Z.]|-(?=[A-Z]))+")
 _ARTICLE = re.compile(r"^the\s+", re.IGNORECASE)

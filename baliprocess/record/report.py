@@ -46,9 +46,14 @@ class Report:
         ]
 
     def details(self, *, everything=False):
-        """The remarks under their outcome: what changed, what was kept, what was refused."""
+        """The remarks under their outcome: what was changed, kept and refused, and why.
+
+        At most `LINES_SHOWN` of each, and none on inserted rows, unless `everything`.
+        """
         out = []
         for outcome in OUTCOMES:
+            if outcome == "inserted" and not everything:
+                continue
             lines = self.lines(outcome)
             shown = lines if everything else lines[:LINES_SHOWN]
             if shown:

@@ -49,6 +49,8 @@ class Command(BaseCommand):
         )
 
     def handle(self, *, folder, dry_run, overwrite, only, skip_refused, verbosity, **options):
+        if not folder.is_dir():
+            raise CommandError(f"There is no folder {folder}.")
         nouns = [noun for noun in NOUNS if not only or noun.name in only]
         tables, report = Tables(folder, COLUMNS), Report()
         try:
