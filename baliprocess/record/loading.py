@@ -18,7 +18,6 @@ from baliprocess.models import LoadedRow
 from .merging import merge
 from .reading import Fault
 
-
 LONGEST_KEY = LoadedRow._meta.get_field("key").max_length
 
 
