@@ -1,0 +1,108 @@
+"""How many queries a page costs: few, and the same with one row and with three."""
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from meetings.models import Document, JointSeries, Meeting, Series
+from members.models import Group, Member
+from news.models import Article
+from photos.models import Album, Rendition
+
+from . import make
+
+pytestmark = pytest.mark.django_db
+
+PAGE, LIST = 6, 4
+
+
+def fill(count):
+    """A record with `count` of everything, all of it hanging on the first meeting and member."""
+    series = make.a_series(slug="series", group=make.the_process())
+    album = make.an_album(slug="album")
+    viet_nam = make.a_member("Viet Nam", iso_code="VN")
+    meeting = make.a_meeting(
+        slug="meeting", series=series, number=1, country=viet_nam, album=album, title="First"
+    )
+    for i in range(count):
+        member = make.a_member(f"Member {i}", slug=f"member-{i}")
+        make.a_seat(member)
+        member.names.create(text=f"Other name {i}")
+        member.milestones.create(text="Adopted a law.")
+        meeting.hosts.add(member)
+        meeting.figures.create(measure="delegates", value=100 + i)
+        delegation = make.a_delegation(meeting, member)
+        delegate = delegation.delegates.create(name=f"Name {i}", part="speaker")
+        make.a_delegation(make.a_meeting(series=series, number=10 + i), viet_nam)
+        item = meeting.agenda_items.create(number=str(i), title="Opening")
+        session = meeting.sessions.create(title="Opening")
+        session.items.add(item)
+        session.speakers.add(delegate)
+        document = make.a_document(slug=f"document-{i}", meeting=meeting, issued_on="2019-07-23")
+        for version in (1, 2):
+            document.files.create(version=version, external_url="https://example.org/a.pdf")
+        article = make.an_article(slug=f"article-{i}", outlet=make.an_outlet())
+        article.meetings.set([meeting])
+        article.members.set([viet_nam, member])
+        photo = make.a_photo(album=album)
+        photo.members_shown.set([viet_nam])
+        for width in (320, 640):
+            Rendition.objects.create(
+                photo=photo, format="webp", width=width, height=1, bytes=1, file="renditions/a"
+            )
+        joint = make.a_meeting(slug=f"joint-{i}")
+        JointSeries.objects.create(meeting=joint, series=series, number=50 + i)
+    return f"/photos/album/{photo.pk}/"
+
+
+ADDRESSES = {
+    "/": PAGE,
+    "/meetings/": LIST,
+    "/meetings/?series=series&year=2019&member=viet-nam": LIST,
+    "/meetings/series/": PAGE,
+    "/meetings/series/1/": PAGE,
+    "/meetings/series/1.json": PAGE,
+    "/meetings/series/1.ics": PAGE,
+    "/meetings/series/1/participants.csv": PAGE,
+    "/meetings.json": LIST,
+    "/meetings.csv": LIST,
+    "/meetings.ics": LIST,
+    "/meetings.atom": LIST,
+    "/participation/?series=series": LIST + 1,
+    "/members/": LIST,
+    "/members.json": LIST,
+    "/groups/": LIST,
+    "/groups/bali-process/": PAGE,
+    "/documents/": LIST,
+    "/documents/document-0/": PAGE,
+    "/documents.json": LIST,
+    "/news/": LIST,
+    "/news/2019/article-0/": PAGE,
+    "/news.json": LIST,
+    "/photos/": LIST,
+    "/photos/album/": LIST,
+    "/about/": 2,
+    "/members/viet-nam/": PAGE + 2,
+    "/members/viet-nam.json": PAGE + 2,
+    "/search/?q=e": PAGE + 2,
+}
+
+
+def cost(client, address):
+    with CaptureQueriesContext(connection) as queries:
+        response = client.get(address)
+    assert response.status_code == 200, address
+    return len(queries)
+
+
+@pytest.mark.parametrize("address", [*ADDRESSES, "photo"])
+def test_cost_does_not_depend_on_the_rows(client, address):
+    photo = fill(1)
+    target = photo if address == "photo" else address
+    with_one = cost(client, target)
+    for model in (Article, Document, Meeting, Series, Member, Group, Album):
+        model.objects.all().delete()
+    photo = fill(3)
+    target = photo if address == "photo" else address
+    with_three = cost(client, target)
+    assert (with_three, with_three <= ADDRESSES.get(address, PAGE)) == (with_one, True)
