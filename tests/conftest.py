@@ -5,6 +5,8 @@ import os
 import pytest
 from django.core.cache import cache
 
+from tests.record import _record_of_the_module, whole_record  # noqa: F401
+
 # Playwright's event loop runs in the tests' own thread; the ORM would take it for a coroutine.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
 
