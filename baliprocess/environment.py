@@ -190,7 +190,7 @@ class Environment:
         bucket, access_key, secret_key = (self.text(name) for name in names)
         endpoint, region = self.text(f"{prefix}_ENDPOINT"), self.text(f"{prefix}_REGION")
         if not bucket:
-            return {"BACKEND": "django.core.files.storage.FileSystemStorage"}
+            return {"BACKEND": "baliprocess.files.DurableStorage"}
         missing = [name for name in names if not self.text(name)]
         if missing:
             self.problems.append(f"{names[0]} is set, so {' and '.join(missing)} must be set too.")

@@ -1,0 +1,68 @@
+"""Uploaded files on a local disk, written so that a file is there whole or not at all.
+
+A leaf: it imports nothing of the project.
+"""
+
+import os
+import secrets
+from pathlib import Path
+
+from django.core.files.storage import FileSystemStorage
+from django.utils.deconstruct import deconstructible
+
+#: The ending of a file that is still being written; a janitor may remove old ones.
+UNFINISHED = ".part"
+
+
+@deconstructible(path="baliprocess.files.DurableStorage")
+class DurableStorage(FileSystemStorage):
+    """Django's local storage, but what it has acknowledged survives a power failure.
+
+    A file is written under a temporary name beside its place, flushed to the disk, then linked to
+    its name (which fails if the name is taken, so nothing is ever overwritten), and the folders
+    are flushed as well. Database rows are written after that: no row stands without its file.
+    """
+
+    def _save(self, name, content):
+        target = Path(self.path(name))
+        self._make_folder(target.parent)
+        unfinished = target.parent / f".{secrets.token_hex(8)}{UNFINISHED}"
+        try:
+            self._write(unfinished, content)
+            while True:
+                try:
+                    os.link(unfinished, target)
+                    break
+                except FileExistsError:
+                    name = self.get_available_name(name)
+                    target = Path(self.path(name))
+        finally:
+            unfinished.unlink(missing_ok=True)
+        _flush_folder(target.parent)
+        return str(name).replace("\\", "/")
+
+    def _write(self, path, content):
+        mode = self.file_permissions_mode or 0o640
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+        with os.fdopen(descriptor, "wb") as file:
+            file.writelines(content.chunks())
+            file.flush()
+            os.fsync(file.fileno())
+
+    def _make_folder(self, folder):
+        """Make `folder` and what leads to it, each flushed into the one above."""
+        missing = []
+        while not folder.is_dir():
+            missing.append(folder)
+            folder = folder.parent
+        for each in reversed(missing):
+            each.mkdir(mode=self.directory_permissions_mode or 0o750, exist_ok=True)
+            _flush_folder(each.parent)
+
+
+def _flush_folder(folder):
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
