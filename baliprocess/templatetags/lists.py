@@ -3,6 +3,7 @@
 from django import template
 from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import mark_safe
+from django.utils.translation import get_language_info
 
 register = template.Library()
 
@@ -17,9 +18,32 @@ def sentence(items):
 
 
 def _linked(item):
+    item = getattr(item, "member", None) or item
     if hasattr(item, "get_absolute_url"):
         return format_html('<a href="{}">{}</a>', item.get_absolute_url(), item)
-    return conditional_escape(str(item))
+    return conditional_escape(getattr(item, "label", item))
+
+
+@register.simple_tag
+def pairs(*things):
+    """Things given one after the other as pairs: `{% pairs "A" 1 "B" 2 as list %}`."""
+    return list(zip(things[::2], things[1::2], strict=True))
+
+
+@register.filter
+def first_of(items, number):
+    """The first `number` of a list."""
+    return items[:number]
+
+
+@register.simple_tag
+def absent(*things):
+    """Which things are not there, as part of a sentence: "no document and no photograph".
+
+    Given in turn: what would hold it, and its name in the singular. "" if nothing is absent.
+    """
+    names = [f"no {name}" for held, name in pairs(*things) if not held]
+    return " and ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
 
 
 @register.filter
@@ -31,8 +55,27 @@ def counted(number, nouns):
     return f"{number or 'no'}\u00a0{plural}"
 
 
+@register.simple_tag
+def how_many(count, nouns, page=None):
+    """The sentence above a list: "No meetings", "13 meetings", "115 meetings, 51–100 shown"."""
+    words = counted(count, nouns)
+    words = words[0].upper() + words[1:]
+    if page is None or not page.has_other_pages():
+        return words
+    return f"{words}, {page.start_index()}–{page.end_index()} shown"
+
+
 @register.filter
 def site_of(url):
     """The host an address leads to, without "www.": for naming a source."""
     host = url.partition("://")[2].partition("/")[0]
     return host.removeprefix("www.")
+
+
+@register.filter
+def language(code):
+    """The name of a language in English: "Indonesian" for "id"; an unknown code as it is."""
+    try:
+        return get_language_info(code.lower())["name"]
+    except KeyError:
+        return code

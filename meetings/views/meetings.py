@@ -94,9 +94,8 @@ class SeriesDetail(TemplateView):
             today=localdate(),
             since=FIRST_DAY,
         )
-        return super().get_context_data(
-            series=current, meetings=meetings, joint=joint, line=line, **kwargs
-        )
+        shown = {"series": current, "meetings": meetings, "joint": joint, "line": line}
+        return super().get_context_data(**kwargs | shown)
 
 
 class MeetingDetail(TemplateView):

@@ -5,6 +5,25 @@ from django.utils.html import format_html, format_html_join
 
 register = template.Library()
 
+#: Width by height of the frames that static/css/components.css knows, with their class names.
+RATIOS = {
+    0.67: "ratio-0-67",
+    0.75: "ratio-0-75",
+    1.0: "ratio-1-00",
+    1.25: "ratio-1-25",
+    1.333: "ratio-1-33",
+    1.5: "ratio-1-50",
+    1.778: "ratio-1-78",
+    2.35: "ratio-2-35",
+}
+
+
+@register.filter
+def ratio(photo):
+    """The class of the frame nearest to the shape of `photo`."""
+    shape = (photo.width or 3) / (photo.height or 2)
+    return RATIOS[min(RATIOS, key=lambda known: abs(known - shape))]
+
 
 @register.simple_tag
 def picture(photo, sizes="100vw", *, lazy=True):
@@ -23,7 +42,9 @@ def picture(photo, sizes="100vw", *, lazy=True):
         photo.dominant_colour or "#c9c5ba",
     )
     if not files:
-        return format_html('<span class="picture">{}</span>', frame)
+        return format_html(
+            '<span class="picture">{}<span class="hidden">{}</span></span>', frame, photo.alt_text
+        )
     sources = format_html_join(
         ", ", "{} {}w", [(file.get_absolute_url(), file.width) for file in files]
     )

@@ -1,0 +1,28 @@
+"""Members under the headings of their seats."""
+
+from django import template
+
+from members.models import Member
+
+register = template.Library()
+
+
+@register.filter
+def by_seat(members):
+    """Pairs of heading and members: who is a member, who observes, and who did formerly.
+
+    The members come from `with_cards()`; within a heading they keep their order.
+    """
+    headings = {
+        (True, False): "Countries and territories",
+        (True, True): "Organisations",
+        (False, False): "Observing countries and territories",
+        (False, True): "Observing organisations",
+        None: "Without a seat today",
+    }
+    under = {key: [] for key in headings}
+    for member in members:
+        seat, organisation = member.seat, member.kind == Member.Kind.ORGANISATION
+        key = (seat.role != "observer", organisation) if seat else None
+        under[key].append(member)
+    return [(heading, under[key]) for key, heading in headings.items() if under[key]]
