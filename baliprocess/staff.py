@@ -1,22 +1,41 @@
 """Who on the staff may do what: three groups, each holding the rights of the one before.
 
-An Editor writes and corrects, a Publisher also deletes, an Administrator also keeps the accounts.
+An Editor writes and corrects everything and brings meetings, documents, news and photos before the
+public. A Publisher also takes away: withdraws, deletes, and publishes the standing pages. An
+Administrator also keeps the accounts.
 """
 
 from django.apps import apps
 from django.contrib.auth.models import Group, Permission
 from django.contrib.contenttypes.models import ContentType
+from django.db.models import Q
 
 CONTENT_APPS = ("members", "photos", "meetings", "news", "baliprocess")
+
+#: Rows of a larger record. Who corrects that record must be able to take a wrong row out.
+PARTS = (
+    "agendaitem",
+    "delegate",
+    "delegation",
+    "documentfile",
+    "jointseries",
+    "membername",
+    "membership",
+    "milestone",
+    "session",
+    "statedfigure",
+)
+#: What the machinery keeps for itself; nobody needs a right to it.
+INTERNAL = ("loadedrow", "rendition")
 
 
 def _is_content(model):
     """Whether staff work on rows of `model`; histories and the loader's notes keep themselves."""
-    name = model.__name__
+    options = model._meta
     return (
-        model._meta.app_label in CONTENT_APPS
-        and not name.startswith("Historical")
-        and name != "LoadedRow"
+        options.app_label in CONTENT_APPS
+        and not model.__name__.startswith("Historical")
+        and options.model_name not in INTERNAL
     )
 
 
@@ -30,7 +49,9 @@ def grant_groups():
         *filter(_is_content, apps.get_models()), for_concrete_models=False
     )
     content = Permission.objects.filter(content_type__in=types.values())
-    editing = content.exclude(codename__startswith="delete_")
+    taking_away = Q(codename__startswith="delete_") | Q(codename__startswith="withdraw_")
+    takes_out_parts = Q(codename__startswith="delete_", content_type__model__in=PARTS)
+    editing = content.filter(~taking_away | takes_out_parts).exclude(codename="publish_page")
     accounts = Permission.objects.filter(
         content_type__app_label="auth", content_type__model__in=("user", "group")
     )

@@ -1,10 +1,12 @@
 """What was reported: outlets and their articles, and the forum's own news."""
 
+from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import F, Prefetch, Q
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.html import strip_tags
 from simple_history.models import HistoricalRecords
 
 from baliprocess.dates import Precision, print_date
@@ -177,6 +179,11 @@ class Article(Published):
 
     def clean(self):
         self._file_under_year()
+        if not (self.standfirst.strip() or strip_tags(self.body).strip() or self.source_url):
+            raise ValidationError(
+                "An article needs something to read: a summary, a text, or the address of the "
+                "report."
+            )
 
     def save(self, *args, **kwargs):
         self._file_under_year()

@@ -291,22 +291,33 @@ class Membership(models.Model):
             self.ended_on is None or self.ended_on >= date
         )
 
+    #: Set by a form in which all memberships concerned stand and are compared with each other.
+    compared_in_form = False
+
     def clean(self):
         """Refuse two memberships of one member in one group that overlap in time."""
-        if not (self.group_id and self.member_id):
+        if self.compared_in_form or not (self.group_id and self.member_id):
             return
         others = Membership.objects.filter(group=self.group, member=self.member)
-        others = others.exclude(pk=self.pk)
-        if self.ended_on:
-            others = others.filter(Q(started_on__isnull=True) | Q(started_on__lte=self.ended_on))
-        if self.started_on:
-            others = others.filter(Q(ended_on__isnull=True) | Q(ended_on__gte=self.started_on))
-        if other := others.first():
-            raise ValidationError(
-                f"{self.member} is already recorded as {other.get_role_display().lower()} of "
-                f"{self.group} for this time ({other.period or 'dates not stated'}): "
-                "end that membership first."
-            )
+        for other in others.exclude(pk=self.pk):
+            if self.overlaps(other):
+                raise ValidationError(self.overlap_with(other))
+
+    def overlaps(self, other):
+        """Whether the times of the two, both ends inclusive, have a day in common."""
+        return (
+            self.started_on is None or other.ended_on is None or self.started_on <= other.ended_on
+        ) and (
+            self.ended_on is None or other.started_on is None or other.started_on <= self.ended_on
+        )
+
+    def overlap_with(self, other):
+        """The sentence that refuses this membership because of `other`."""
+        return (
+            f"{self.member} is already recorded as {other.get_role_display().lower()} of "
+            f"{self.group} for this time ({other.period or 'dates not stated'}): "
+            "end that membership first."
+        )
 
     @property
     def period(self):

@@ -1,0 +1,113 @@
+"""The admin as a whole: its order, its start page, and how dates are written in it."""
+
+from django.apps import apps
+from django.contrib import admin
+from django.db.models import Count
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.formats import get_format
+from django.views.i18n import JavaScriptCatalog
+
+from baliprocess.desk.autocomplete import AutocompleteView
+
+#: The order in which an officer works. What is not named here follows by name.
+ORDER = {
+    "meetings": ("Meeting", "Document", "Delegation", "Delegate", "Series"),
+    "news": ("Article", "Outlet"),
+    "photos": ("Album", "Photo"),
+    "members": ("Member", "Group"),
+    "baliprocess": ("Page",),
+    "auth": ("User", "Group"),
+}
+NEXT_MEETINGS = 3
+
+
+def _place(names, name):
+    return names.index(name) if name in names else len(names)
+
+
+class DateCatalog(JavaScriptCatalog):
+    """What the calendars of the forms need: a day picked there is written as the forms show it."""
+
+    def get_context_data(self, **kwargs):
+        context = super().get_context_data(**kwargs)
+        formats = context["formats"]
+        others = [form for form in get_format("DATE_INPUT_FORMATS") if form != "%Y-%m-%d"]
+        formats["DATE_INPUT_FORMATS"] = ["%Y-%m-%d", *others]
+        return context
+
+
+class StaffSite(admin.AdminSite):
+    site_header = "Bali Process: staff"
+    site_title = "Bali Process staff"
+    index_title = "What needs attention"
+    enable_nav_sidebar = True
+
+    def get_app_list(self, request, app_label=None):
+        sections = super().get_app_list(request, app_label)
+        labels = list(ORDER)
+        sections.sort(key=lambda each: (_place(labels, each["app_label"]), each["name"]))
+        for section in sections:
+            models = ORDER.get(section["app_label"], ())
+            section["models"].sort(
+                key=lambda each, models=models: (_place(models, each["object_name"]), each["name"])
+            )
+            if section["app_label"] == "auth":
+                section["name"] = "Accounts"
+                for each in section["models"]:
+                    if each["object_name"] == "Group":
+                        each["name"] = "Staff groups"
+        return sections
+
+    def autocomplete_view(self, request):
+        return AutocompleteView.as_view(admin_site=self)(request)
+
+    def i18n_javascript(self, request, extra_context=None):
+        return DateCatalog.as_view(packages=["django.contrib.admin"])(request)
+
+    def index(self, request, extra_context=None):
+        context = {
+            "attention": self.attention(request),
+            "next_meetings": self.next_meetings(request),
+            **(extra_context or {}),
+        }
+        return super().index(request, context)
+
+    def attention(self, request):
+        """What waits for somebody, as [{"number", "text", "url"}]: one query for each model.
+
+        Only of records whose list the user may see, each with the address of the filtered list.
+        """
+        found = []
+        now = timezone.now()
+        for app_label, names in ORDER.items():
+            for name in names:
+                found += self._needs_of(request, app_label, name, now)
+        return found
+
+    def _needs_of(self, request, app_label, name, now):
+        model = apps.get_model(app_label, name)
+        model_admin = self._registry.get(model)
+        needs = getattr(model_admin, "all_needs", ())
+        if not needs or not model_admin.has_view_or_change_permission(request):
+            return
+        counts = model._default_manager.aggregate(
+            **{
+                f"need_{index}": Count("pk", filter=need.condition(now))
+                for index, need in enumerate(needs)
+            }
+        )
+        url = reverse(f"admin:{app_label}_{name.lower()}_changelist")
+        for index, need in enumerate(needs):
+            if number := counts[f"need_{index}"]:
+                text = need.one if number == 1 else need.many
+                yield {"number": number, "text": text, "url": f"{url}?needs={need.slug}"}
+
+    def next_meetings(self, request):
+        """The next meetings, published or not, the nearest first; None for who may not see them."""
+        meetings = apps.get_model("meetings", "Meeting")
+        model_admin = self._registry[meetings]
+        if not model_admin.has_view_or_change_permission(request):
+            return None
+        upcoming = meetings.objects.upcoming().select_related("series", "country")
+        return list(upcoming[:NEXT_MEETINGS])

@@ -1,0 +1,29 @@
+"""The staff's desk: what the admin of every app is made of. A leaf: imports nothing of the apps."""
+
+from .admins import DeskAdmin, PlainDeskAdmin, StackedRows, TableRows
+from .autocomplete import AddBeside, ChooseOne, ChooseSeveral, scope_key
+from .needs import Need, NeedsFilter
+from .publication import PUBLICATION, PublishedAdmin
+from .rows import DeskForm, RowForm, RowsFormSet, RowsMixin, TableFormSet
+from .typed_dates import TypedDateField
+
+__all__ = [
+    "PUBLICATION",
+    "AddBeside",
+    "ChooseOne",
+    "ChooseSeveral",
+    "DeskAdmin",
+    "DeskForm",
+    "Need",
+    "NeedsFilter",
+    "PlainDeskAdmin",
+    "PublishedAdmin",
+    "RowForm",
+    "RowsFormSet",
+    "RowsMixin",
+    "StackedRows",
+    "TableFormSet",
+    "TableRows",
+    "TypedDateField",
+    "scope_key",
+]

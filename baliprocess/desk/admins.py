@@ -1,0 +1,161 @@
+"""The ModelAdmin and the inlines every app uses: Django's own, with the manners of this desk."""
+
+from django import forms
+from django.contrib import admin, messages
+from django.contrib.admin.views.main import ChangeList
+from django.contrib.admin.widgets import AdminTextareaWidget, RelatedFieldWidgetWrapper
+from django.db import IntegrityError, models
+from django.shortcuts import redirect
+from django.urls import NoReverseMatch
+from simple_history.admin import SimpleHistoryAdmin
+
+from .autocomplete import ChooseOne, ChooseSeveral
+from .errors import error_links
+from .rows import DeskForm, RowForm, RowsFormSet, TableFormSet
+from .typed_dates import DateAndTimeField, DateAndTimeWidget, DateWidget, TypedDateField
+
+AT_THE_SAME_MOMENT = (
+    "Nothing was saved: somebody else saved something at the same moment that does not go with "
+    "it. Look at what the form shows now, and enter your change again."
+)
+
+
+class _Desk:
+    """What ModelAdmin and inlines have in common."""
+
+    formfield_overrides = {
+        models.DateField: {"form_class": TypedDateField, "widget": DateWidget},
+        models.DateTimeField: {"form_class": DateAndTimeField, "widget": DateAndTimeWidget},
+        models.TextField: {"widget": AdminTextareaWidget(attrs={"rows": 4})},
+    }
+
+    def formfield_for_foreignkey(self, db_field, request, **kwargs):
+        if "widget" not in kwargs and db_field.name in self.get_autocomplete_fields(request):
+            kwargs["widget"] = ChooseOne(db_field, self.admin_site, using=kwargs.get("using"))
+        return super().formfield_for_foreignkey(db_field, request, **kwargs)
+
+    def formfield_for_manytomany(self, db_field, request, **kwargs):
+        if "widget" not in kwargs and db_field.name in self.get_autocomplete_fields(request):
+            kwargs["widget"] = ChooseSeveral(db_field, self.admin_site, using=kwargs.get("using"))
+        field = super().formfield_for_manytomany(db_field, request, **kwargs)
+        if field is not None:
+            # Django appends how to hold Ctrl in a list box, which this is not.
+            field.help_text = db_field.help_text
+        return field
+
+    def formfield_for_dbfield(self, db_field, request, **kwargs):
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if isinstance(getattr(field, "widget", None), RelatedFieldWidgetWrapper):
+            # To delete what a form merely points to is never what an officer means there.
+            field.widget.can_delete_related = False
+        return field
+
+
+class DeskChangeList(ChangeList):
+    """The list of records, with what only the list shows."""
+
+    def get_queryset(self, request, exclude_parameters=None):
+        queryset = super().get_queryset(request, exclude_parameters)
+        return self.model_admin.for_list(queryset)
+
+
+class _DeskAdmin(_Desk):
+    form = DeskForm
+    list_per_page = 50
+    #: Joined in wherever records are shown by their name, so that no row asks again.
+    related = ()
+    #: What the start page counts and the list can be filtered by.
+    needs = ()
+
+    @property
+    def all_needs(self):
+        return self.needs
+
+    def get_queryset(self, request):
+        queryset = super().get_queryset(request)
+        return queryset.select_related(*self.related) if self.related else queryset
+
+    def get_changelist(self, request, **kwargs):
+        return DeskChangeList
+
+    def for_list(self, queryset):
+        """`queryset` with what the columns of the list show besides the record itself."""
+        return queryset
+
+    def narrow_autocomplete(self, request, queryset):
+        """The rows that an autocomplete box of `request` may offer."""
+        return queryset
+
+    def autocomplete_label(self, obj):
+        """How an autocomplete box prints `obj`."""
+        return str(obj)
+
+    def get_view_on_site_url(self, obj=None):
+        """The public address of `obj`; None if the public sees nothing there."""
+        if obj is None or obj.pk is None or not hasattr(obj, "get_absolute_url"):
+            return None
+        rows = type(obj)._default_manager
+        if hasattr(rows, "published") and not rows.published().filter(pk=obj.pk).exists():
+            return None
+        try:
+            return obj.get_absolute_url()
+        except NoReverseMatch:
+            return None
+
+    def changeform_view(self, request, object_id=None, form_url="", extra_context=None):
+        try:
+            return super().changeform_view(request, object_id, form_url, extra_context)
+        except IntegrityError:
+            # The form was checked before somebody else's row came in; all was rolled back. The
+            # second time its checks see that row and put a sentence at the right place.
+            for file in request.FILES.values():
+                file.seek(0)
+        try:
+            return super().changeform_view(request, object_id, form_url, extra_context)
+        except IntegrityError:
+            self.message_user(request, AT_THE_SAME_MOMENT, messages.ERROR)
+            return redirect(request.get_full_path())
+
+    def render_change_form(self, request, context, add=False, change=False, form_url="", obj=None):
+        inlines = context["inline_admin_formsets"]
+        context["error_links"] = error_links(context["adminform"].form, inlines)
+        return super().render_change_form(request, context, add, change, form_url, obj)
+
+
+class PlainDeskAdmin(_DeskAdmin, admin.ModelAdmin):
+    """For a model without history."""
+
+
+class DeskAdmin(_DeskAdmin, SimpleHistoryAdmin):
+    """For a model with history."""
+
+    history_list_per_page = 25
+
+
+class _Rows(_Desk):
+    extra = 0
+    form = RowForm
+    view_on_site = False
+    #: One sentence above the rows.
+    description = ""
+
+    def formfield_for_dbfield(self, db_field, request, **kwargs):
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if isinstance(getattr(field, "widget", None), RelatedFieldWidgetWrapper):
+            # Three icons in each row are noise; the record itself has its own form.
+            field.widget = field.widget.widget
+        elif isinstance(getattr(field, "widget", None), forms.Textarea):
+            field.widget.attrs["rows"] = 2
+        return field
+
+
+class TableRows(_Rows, admin.TabularInline):
+    """Rows as a table."""
+
+    formset = TableFormSet
+
+
+class StackedRows(_Rows, admin.StackedInline):
+    """Rows as small forms, one below the other."""
+
+    formset = RowsFormSet

@@ -1,0 +1,106 @@
+"""Choosing a record by typing part of its name, without a query for each row of a form."""
+
+from django import forms
+from django.contrib.admin.views.autocomplete import AutocompleteJsonView
+from django.contrib.admin.widgets import AutocompleteMixin, RelatedFieldWidgetWrapper
+from django.utils.http import urlencode
+
+
+class _Autocomplete(AutocompleteMixin):
+    #: What the form knows already, {primary key as text: label}; saves the query for them.
+    known = None
+    #: Sent along with the question; `ModelAdmin.narrow_autocomplete` may heed it.
+    scope = None
+
+    def get_url(self):
+        url = super().get_url()
+        return f"{url}?{urlencode(self.scope)}" if self.scope else url
+
+    def optgroups(self, name, value, attr=None):
+        chosen = [str(key) for key in value if str(key) not in self.choices.field.empty_values]
+        if not set(chosen) <= (self.known or {}).keys():
+            return super().optgroups(name, value, attr)
+        options = [
+            self.create_option(name, key, self.known[key], True, index)
+            for index, key in enumerate(chosen, 1)
+        ]
+        if not self.is_required and not self.allow_multiple_selected:
+            options.insert(0, self.create_option(name, "", "", False, 0))
+        return [(None, options, 0)]
+
+
+def scope_key(request, name):
+    """The primary key that a box sent along as `name`, or None if it sent no such thing."""
+    text = request.GET.get(name, "")
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < 19 else None
+
+
+class ChooseOne(_Autocomplete, forms.Select):
+    pass
+
+
+class ChooseSeveral(_Autocomplete, forms.SelectMultiple):
+    pass
+
+
+def inner(widget):
+    """The widget itself, out of the buttons that the admin puts around it."""
+    return widget.widget if isinstance(widget, RelatedFieldWidgetWrapper) else widget
+
+
+def label_in(formfield, instance, name):
+    """Tell the widget of field `name` what its `instance` has fetched, and how to print it."""
+    widget = inner(formfield.widget)
+    if not isinstance(widget, _Autocomplete):
+        return
+    field = instance._meta.get_field(name)
+    if field.many_to_many:
+        if instance.pk and name in getattr(instance, "_prefetched_objects_cache", {}):
+            rows = getattr(instance, name).all()
+            widget.known = {str(row.pk): formfield.label_from_instance(row) for row in rows}
+    elif field.is_cached(instance) and (row := getattr(instance, name)) is not None:
+        widget.known = {str(row.pk): formfield.label_from_instance(row)}
+
+
+class AddBeside(RelatedFieldWidgetWrapper):
+    """A widget with the admin's button to add a record of `model`, for a field of no model."""
+
+    def __init__(self, widget, model, admin_site, *, can_add, preset=None):
+        self.model, self.preset = model, preset or {}
+        super().__init__(widget, _To(model), admin_site, can_add_related=can_add)
+
+    def get_context(self, name, value, attrs):
+        context = super().get_context(name, value, attrs)
+        if self.preset:
+            context["url_params"] += f"&{urlencode(self.preset)}"
+        return context
+
+
+class _To:
+    """What RelatedFieldWidgetWrapper asks of a relation."""
+
+    limit_choices_to = None
+
+    def __init__(self, model):
+        self.model = model
+
+    def get_related_field(self):
+        return self.model._meta.pk
+
+
+class AutocompleteView(AutocompleteJsonView):
+    """Django's, where a ModelAdmin may narrow the rows and word the label."""
+
+    def get_queryset(self):
+        if not hasattr(self.source_field, "get_limit_choices_to"):
+            # The far side of a relation: nothing is declared there that could limit it.
+            queryset, _distinct = self.model_admin.get_search_results(
+                self.request, self.model_admin.get_queryset(self.request), self.term
+            )
+        else:
+            queryset = super().get_queryset()
+        return self.model_admin.narrow_autocomplete(self.request, queryset)
+
+    def serialize_result(self, obj, to_field_name):
+        label = self.model_admin.autocomplete_label(obj)
+        return {"id": str(getattr(obj, to_field_name)), "text": label}

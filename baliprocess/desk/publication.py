@@ -1,0 +1,230 @@
+"""Bringing records before the public and taking them away again, by those who may."""
+
+import datetime as dt
+
+from django.contrib import admin, messages
+from django.contrib.auth import get_permission_codename
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError, transaction
+from django.db.models import Q
+from django.utils import timezone
+from django.utils.html import format_html, format_html_join
+from django.utils.text import capfirst, get_text_list
+
+from baliprocess.publishing import Status
+
+from .admins import DeskAdmin
+from .needs import Need, NeedsFilter
+
+FIELDS = ("status", "publish_at", "unpublish_at", "change_note")
+DRAFT_DAYS = 14
+
+#: The last part of the form of whatever can be published; rows of parts come before it.
+PUBLICATION = (
+    "Publication",
+    {"fields": ["status", ("publish_at", "unpublish_at"), "change_note"], "classes": ["at-end"]},
+)
+
+
+def _old_draft(now):
+    return Q(status=Status.DRAFT, updated_at__lt=now - dt.timedelta(days=DRAFT_DAYS))
+
+
+def _for_review(now):
+    return Q(status=Status.REVIEW)
+
+
+class PublishedAdmin(DeskAdmin):
+    """For models derived from Published.
+
+    Who has neither the right to publish nor to withdraw prepares drafts and hands them in for
+    review. Who may publish but not withdraw brings records out and leaves them there.
+    """
+
+    actions = ["publish", "mark_for_review", "withdraw"]
+    save_and_publish = True
+
+    @property
+    def all_needs(self):
+        names = self.opts.verbose_name, self.opts.verbose_name_plural
+        return (
+            *self.needs,
+            Need(
+                "review",
+                "ready for review",
+                *(f"{name} ready for review" for name in names),
+                _for_review,
+            ),
+            Need(
+                "old-draft",
+                f"draft untouched for {DRAFT_DAYS} days",
+                f"{names[0]} left as a draft for more than {DRAFT_DAYS} days",
+                f"{names[1]} left as drafts for more than {DRAFT_DAYS} days",
+                _old_draft,
+            ),
+        )
+
+    # --- who may what -------------------------------------------------------------------------
+
+    def _may(self, request, verb):
+        codename = get_permission_codename(verb, self.opts)
+        return request.user.has_perm(f"{self.opts.app_label}.{codename}")
+
+    def has_publish_permission(self, request):
+        return self._may(request, "publish")
+
+    def has_withdraw_permission(self, request):
+        return self._may(request, "withdraw")
+
+    def allowed_statuses(self, request, current=None):
+        """The statuses `request.user` may give to a record whose stored status is `current`."""
+        publish, withdraw = (
+            self.has_publish_permission(request),
+            self.has_withdraw_permission(request),
+        )
+        if publish and withdraw:
+            return list(Status)
+        if current in (Status.PUBLISHED, Status.WITHDRAWN):
+            return [Status(current)]
+        return [Status.DRAFT, Status.REVIEW, *([Status.PUBLISHED] if publish else [])]
+
+    def _stored(self, obj):
+        """The publication fields of `obj` as the database has them; None for a new record."""
+        rows = self.model._base_manager.filter(pk=obj.pk) if obj and obj.pk else None
+        return rows.values(*FIELDS).first() if rows is not None else None
+
+    def get_readonly_fields(self, request, obj=None):
+        fields = [*super().get_readonly_fields(request, obj)]
+        stored = self._stored(obj)
+        if len(self.allowed_statuses(request, stored and stored["status"])) == 1:
+            fields += ["status", "publish_at", "unpublish_at"]
+            if not self.has_publish_permission(request):
+                fields.append("change_note")
+        elif not self.has_publish_permission(request):
+            fields += ["publish_at", "unpublish_at"]
+        return fields
+
+    def get_form(self, request, obj=None, change=False, **kwargs):
+        form = super().get_form(request, obj, change, **kwargs)
+        if "status" in form.base_fields:
+            stored = self._stored(obj)
+            allowed = self.allowed_statuses(request, stored and stored["status"])
+            form.base_fields["status"].choices = [(item.value, item.label) for item in allowed]
+        return form
+
+    def save_model(self, request, obj, form, change):
+        # Restoring an old version brings its whole row back, fields the form does not show too.
+        stored = self._stored(obj) if change else None
+        if stored and obj.status not in self.allowed_statuses(request, stored["status"]):
+            for name, value in stored.items():
+                setattr(obj, name, value)
+        super().save_model(request, obj, form, change)
+
+    # --- the form -----------------------------------------------------------------------------
+
+    def changeform_view(self, request, object_id=None, form_url="", extra_context=None):
+        if request.method == "POST" and "_publish" in request.POST:
+            request.POST = request.POST.copy()
+            request.POST["status"] = Status.PUBLISHED
+            request.POST["_continue"] = "1"
+        return super().changeform_view(request, object_id, form_url, extra_context)
+
+    def render_change_form(self, request, context, add=False, change=False, form_url="", obj=None):
+        stored = self._stored(obj)
+        current = stored["status"] if stored else Status.DRAFT
+        allowed = self.allowed_statuses(request, current)
+        may_save = self.has_change_permission(request, obj) if change else True
+        context["show_save_and_publish"] = (
+            self.save_and_publish
+            and may_save
+            and Status.PUBLISHED in allowed
+            and current != Status.PUBLISHED
+            and not context.get("is_popup")
+        )
+        return super().render_change_form(request, context, add, change, form_url, obj)
+
+    # --- the list -----------------------------------------------------------------------------
+
+    def get_list_filter(self, request):
+        return [NeedsFilter, "status", *super().get_list_filter(request)]
+
+    def hidden_because(self, obj):
+        """Why the public does not see `obj` although it is published; "" if nothing hides it."""
+        return ""
+
+    @admin.display(description="publication", ordering="status")
+    def publication(self, obj):
+        now = timezone.now()
+        remark = ""
+        if obj.status == Status.PUBLISHED:
+            if obj.publish_at and obj.publish_at > now:
+                remark = f"from {obj.publish_at:%Y-%m-%d %H:%M} UTC"
+            elif obj.unpublish_at and obj.unpublish_at <= now:
+                remark = f"until {obj.unpublish_at:%Y-%m-%d %H:%M} UTC"
+            else:
+                remark = self.hidden_because(obj)
+        mark = format_html(
+            '<span class="state state-{}">{}</span>', obj.status, obj.get_status_display()
+        )
+        return format_html('{}<br><span class="quiet">{}</span>', mark, remark) if remark else mark
+
+    @admin.action(description="Publish", permissions=["publish"])
+    def publish(self, request, queryset):
+        self._move(request, queryset, Status.PUBLISHED, "published")
+
+    @admin.action(description="Mark as ready for review", permissions=["change"])
+    def mark_for_review(self, request, queryset):
+        self._move(request, queryset, Status.REVIEW, "marked as ready for review")
+
+    @admin.action(description="Withdraw from the public", permissions=["withdraw"])
+    def withdraw(self, request, queryset):
+        self._move(request, queryset, Status.WITHDRAWN, "withdrawn")
+
+    def _move(self, request, queryset, status, done):
+        """Give each row `status` by a save of its own, so that its history tells who did it."""
+        moved, already, refused = 0, 0, []
+        for row in queryset:
+            if row.status == status:
+                already += 1
+                continue
+            try:
+                self._move_one(request, row, status, done)
+                moved += 1
+            except (ValidationError, IntegrityError) as error:
+                refused.append((row, _reasons(error)))
+        if moved:
+            self.message_user(request, f"{self._count(moved)} {done}.", messages.SUCCESS)
+        if already:
+            was = "was" if already == 1 else "were"
+            self.message_user(
+                request, f"{self._count(already)} {was} {done} already.", messages.INFO
+            )
+        if refused:
+            lines = format_html_join("", "<li>{}: {}</li>", refused)
+            text = f"{self._count(len(refused))} could not be {done}:"
+            self.message_user(request, format_html("{}<ul>{}</ul>", text, lines), messages.ERROR)
+
+    def _move_one(self, request, row, status, done):
+        if status not in self.allowed_statuses(request, row.status):
+            raise ValidationError(
+                f"it is {row.get_status_display().lower()}, and it is for a "
+                "publisher to change that."
+            )
+        row.status = status
+        if status == Status.PUBLISHED:
+            row.full_clean(validate_unique=False)
+        row.validate_constraints()
+        row._change_reason = capfirst(f"{done} from the list")
+        with transaction.atomic():
+            row.save()
+            self.log_change(request, row, [{"changed": {"fields": ["publication"]}}])
+
+    def _count(self, number):
+        name = self.opts.verbose_name if number == 1 else self.opts.verbose_name_plural
+        return f"{number} {name}"
+
+
+def _reasons(error):
+    if isinstance(error, IntegrityError):
+        return "somebody else changed it at the same moment."
+    return get_text_list(list(dict.fromkeys(error.messages)), "and")

@@ -1,0 +1,183 @@
+"""Dates as officers type them, and how far a date is known."""
+
+import datetime as dt
+import re
+
+from django import forms
+from django.contrib.admin import widgets
+
+from baliprocess.dates import MONTHS, Precision, first_day, last_day, parse_partial
+
+_MONTH_NUMBERS = {name.lower(): number for number, name in enumerate(MONTHS, 1)}
+_MONTH_NUMBERS |= {name[:3]: number for name, number in _MONTH_NUMBERS.items()} | {"sept": 9}
+
+_SHAPES = [
+    # 23/07/2019, 23.7.2019, 23-7-2019: day first, as the forum writes.
+    re.compile(r"(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>\d{4})"),
+    re.compile(r"(?P<month>\d{1,2})[/.](?P<year>\d{4})"),
+    re.compile(r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\s+(?P<month>[a-z]+)\.?,?\s+(?P<year>\d{4})"),
+    re.compile(r"(?P<month>[a-z]+)\.?\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year>\d{4})"),
+    re.compile(r"(?P<month>[a-z]+)\.?,?\s+(?P<year>\d{4})"),
+]
+
+_COARSENESS = {Precision.DAY: 0, Precision.MONTH: 1, Precision.YEAR: 2}
+
+NOT_A_DATE = "“{}” is not a date. Write it like 2019-07-23, 23/07/2019 or 23 July 2019."
+NOT_A_DAY = "“{}” is not a day of the calendar."
+
+
+def read_date(text):
+    """`(first day, last day, precision)` of a date as people write it.
+
+    "2019-07-23", "23/07/2019", "23 July 2019", "July 23, 2019"; and, where only that much is
+    known, "2019-07", "07/2019", "July 2019" or "2019". Raises ValueError with a sentence for the
+    person who typed it.
+    """
+    text = " ".join(text.split())
+    if re.fullmatch(r"\d{4}(-\d\d){0,2}", text):
+        return parse_partial(text)
+    for shape in _SHAPES:
+        if match := shape.fullmatch(text.lower()):
+            break
+    else:
+        raise ValueError(NOT_A_DATE.format(text))
+    found = match.groupdict()
+    month = found["month"]
+    if not month.isdigit():
+        if month not in _MONTH_NUMBERS:
+            raise ValueError(NOT_A_DATE.format(text))
+        month = _MONTH_NUMBERS[month]
+    precision = Precision.DAY if found.get("day") else Precision.MONTH
+    try:
+        date = dt.date(int(found["year"]), int(month), int(found.get("day") or 1))
+    except ValueError:
+        raise ValueError(NOT_A_DAY.format(text)) from None
+    return first_day(date, precision), last_day(date, precision), precision
+
+
+def write_date(date, precision=Precision.DAY):
+    """`date` as the forms show it, with no more than is known: "2019-07-23", "2019-07", "2019"."""
+    length = {Precision.DAY: 10, Precision.MONTH: 7, Precision.YEAR: 4}
+    return date.isoformat()[: length[precision]]
+
+
+class DateWidget(widgets.AdminDateWidget):
+    """Django's, which shows what is stored in the one form nobody can misread."""
+
+    def __init__(self, attrs=None, format="%Y-%m-%d"):  # noqa: A002 - Django's name
+        super().__init__({"size": 14, "placeholder": "23 July 2019"} | (attrs or {}), format)
+
+
+class TypedDateField(forms.DateField):
+    """A date in any of the ways of `read_date`; `partial` admits a month or a year alone."""
+
+    widget = DateWidget
+
+    def __init__(self, *, partial=False, **kwargs):
+        super().__init__(**kwargs)
+        self.partial = partial
+
+    def read(self, value):
+        """What `read_date` gives for text or a date; None for nothing or for no date."""
+        if value in self.empty_values:
+            return None
+        if isinstance(value, dt.date):
+            return value, value, Precision.DAY
+        try:
+            return read_date(str(value))
+        except ValueError:
+            return None
+
+    def to_python(self, value):
+        if value in self.empty_values or isinstance(value, dt.date):
+            return super().to_python(value)
+        try:
+            first, _last, precision = read_date(str(value))
+        except ValueError as error:
+            raise forms.ValidationError(str(error), code="invalid") from None
+        if precision != Precision.DAY and not self.partial:
+            raise forms.ValidationError(
+                f"“{value}” is not a whole date: write the day as well.", code="incomplete"
+            )
+        return first
+
+    def has_changed(self, initial, data):
+        if self.disabled:
+            return False
+        return self.read(initial) != self.read(data) or (
+            data not in self.empty_values and self.read(data) is None
+        )
+
+
+class DateAndTimeWidget(widgets.AdminSplitDateTime):
+    """Django's two boxes, each with a name of its own for those who do not see them."""
+
+    def __init__(self, attrs=None):
+        super().__init__(attrs)
+        self.widgets = [DateWidget(), widgets.BaseAdminTimeWidget({"placeholder": "09:00"})]
+
+    def name_boxes(self, label):
+        for widget, part in zip(self.widgets, ("day", "time"), strict=True):
+            widget.attrs["aria-label"] = f"{label}: {part}"
+
+
+class DateAndTimeField(forms.SplitDateTimeField):
+    """A moment whose day may be typed in any of the ways of `read_date`."""
+
+    widget = DateAndTimeWidget
+
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.fields = (TypedDateField(required=False), *self.fields[1:])
+
+
+class PartialDatesMixin:
+    """For a model form with dates that may be known to the month or the year only.
+
+    `partial_dates` pairs the name of each such date with that of the field that says how far it is
+    known. Where the form shows that field, the coarser of what was typed and what was chosen
+    holds; where it does not, what was typed does. The date becomes the first day of that time, or
+    its last if the date's name begins with "end". Dates may share a field of precision.
+    """
+
+    partial_dates = ()
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        for name, precision_name in self._pairs():
+            self.fields[name].partial = True
+            value = self.initial.get(name)
+            if isinstance(value, dt.date):
+                precision = self.initial.get(precision_name)
+                precision = precision or getattr(self.instance, precision_name)
+                self.initial[name] = write_date(value, precision)
+
+    def _pairs(self):
+        return [pair for pair in self.partial_dates if pair[0] in self.fields]
+
+    def _typed(self, name):
+        return self.fields[name].read(self[name].value())
+
+    def clean(self):
+        cleaned = super().clean()
+        cleaned = self.cleaned_data if cleaned is None else cleaned
+        known = {}
+        for name, precision_name in self._pairs():
+            typed = self._typed(name)
+            precisions = [known.get(precision_name), cleaned.get(precision_name)]
+            precisions += [typed[2]] if typed else []
+            precisions = [each for each in precisions if each]
+            known[precision_name] = max(precisions, key=_COARSENESS.get, default=Precision.DAY)
+        for name, precision_name in self._pairs():
+            typed = self._typed(name)
+            if cleaned.get(name) and typed:
+                is_end = name.startswith("end")
+                edge = last_day if is_end else first_day
+                cleaned[name] = edge(typed[1 if is_end else 0], known[precision_name])
+        for precision_name, precision in known.items():
+            if precision_name in self.fields:
+                if precision_name not in self.errors:
+                    cleaned[precision_name] = precision
+            else:
+                setattr(self.instance, precision_name, precision)
+        return cleaned

@@ -1,0 +1,80 @@
+"""Agenda items and sessions: rows of a meeting's form."""
+
+from django.contrib import admin
+
+from baliprocess.desk import (
+    PlainDeskAdmin,
+    RowsFormSet,
+    StackedRows,
+    TableRows,
+    scope_key,
+)
+from meetings.models import AgendaItem, Delegate, Session
+
+SAVE_FIRST = "Save the meeting once; then each session can name its agenda items and speakers."
+
+
+class AgendaItemRows(TableRows):
+    model = AgendaItem
+    fields = ["number", "title", "description", "position"]
+    extra = 1
+    description = "In the order of entry. “Position” is only needed to change that order."
+
+
+class SessionFormSet(RowsFormSet):
+    """Sessions whose items and speakers are those of their own meeting."""
+
+    def add_fields(self, form, index):
+        super().add_fields(form, index)
+        meeting = self.instance
+        own = {
+            "items": AgendaItem.objects.filter(meeting=meeting.pk),
+            "speakers": Delegate.objects.filter(delegation__meeting=meeting.pk),
+        }
+        for name in own.keys() & form.fields.keys():
+            form.fields[name].queryset = own[name]
+            form.fields[name].widget.scope = {"meeting": meeting.pk}
+
+
+class SessionRows(StackedRows):
+    model = Session
+    formset = SessionFormSet
+    extra = 1
+    autocomplete_fields = ["items", "speakers"]
+
+    def get_fieldsets(self, request, obj=None):
+        fields = [
+            ("title", "kind"),
+            ("held_on", "starts_at_local", "ends_at_local"),
+            ("room", "chair"),
+        ]
+        if obj is None:
+            return [(None, {"fields": fields, "description": SAVE_FIRST})]
+        return [(None, {"fields": [*fields, "items", "speakers"]})]
+
+    def get_queryset(self, request):
+        rows = super().get_queryset(request).order_by(*Session.PROGRAMME_ORDER)
+        return rows.prefetch_related("items", "speakers")
+
+
+@admin.register(AgendaItem)
+class AgendaItemAdmin(PlainDeskAdmin):
+    """Answers the boxes in which a session names its items; items are edited with the meeting."""
+
+    search_fields = ["number", "title"]
+
+    def get_model_perms(self, request):
+        return {}
+
+    def has_add_permission(self, request):
+        return False
+
+    def has_change_permission(self, request, obj=None):
+        return False
+
+    def has_delete_permission(self, request, obj=None):
+        return False
+
+    def narrow_autocomplete(self, request, queryset):
+        meeting = scope_key(request, "meeting")
+        return queryset if meeting is None else queryset.filter(meeting=meeting)

@@ -1,0 +1,182 @@
+"""All delegates of one meeting in one table."""
+
+from django.contrib import messages
+from django.contrib.admin.helpers import InlineAdminFormSet
+from django.contrib.admin.utils import unquote
+from django.core.exceptions import PermissionDenied
+from django.db import IntegrityError, transaction
+from django.db.models import Case, IntegerField, Value, When
+from django.forms import BaseModelFormSet, modelformset_factory
+from django.http import Http404
+from django.shortcuts import redirect
+from django.template.response import TemplateResponse
+
+from baliprocess.desk import RowForm, RowsMixin, TableRows
+from baliprocess.desk.admins import AT_THE_SAME_MOMENT
+from baliprocess.desk.errors import row_error_links
+from meetings.models import Delegate, Delegation
+
+PREFIX = "delegates"
+BLANK_ROWS = 5
+NAMES_AT_MOST = 1_000
+
+
+class DelegateOfMeetingForm(RowForm):
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        # A new row without a delegation belongs to that of the row above.
+        self.fields["delegation"].required = bool(self.instance.pk)
+
+
+class DelegatesFormSet(RowsMixin, BaseModelFormSet):
+    label_boxes = True
+
+    def __init__(self, *args, meeting, **kwargs):
+        self.meeting = meeting
+        super().__init__(*args, **kwargs)
+
+    def add_fields(self, form, index):
+        super().add_fields(form, index)
+        field = form.fields["delegation"]
+        field.queryset = Delegation.objects.filter(meeting=self.meeting).select_related("member")
+        field.label_from_instance = lambda delegation: delegation.label
+        field.widget.scope = {"meeting": self.meeting.pk}
+        # The label that was prepared before is that of a delegation by itself.
+        if form.instance.pk:
+            field.widget.known = {str(form.instance.delegation_id): form.instance.delegation.label}
+
+    def clean(self):
+        above = None
+        for form in self.live_forms():
+            if "delegation" in form.errors:
+                continue
+            if form.cleaned_data.get("delegation") is None:
+                if above is None:
+                    form.add_error("delegation", "Choose the delegation.")
+                    continue
+                form.cleaned_data["delegation"] = form.instance.delegation = above
+            above = form.instance.delegation
+        super().clean()
+
+
+class DelegatesRows(TableRows):
+    """How the rows are shown; the admin's own table, without a parent form."""
+
+    model = Delegate
+    fields = ["delegation", "honorific", "name", "position", "function", "public"]
+    autocomplete_fields = ["delegation"]
+    verbose_name_plural = "delegates"
+    description = (
+        "A new row without a delegation belongs to the delegation of the row above. Names and "
+        "posts as given at that meeting."
+    )
+
+
+class DelegatesPage:
+    """For the ModelAdmin of meetings: the page with all names of a meeting."""
+
+    def delegates_view(self, request, pk):
+        meeting = self.get_object(request, unquote(str(pk)))
+        if meeting is None:
+            raise Http404
+        rows = DelegatesRows(self.model, self.admin_site)
+        if not rows.has_view_or_change_permission(request):
+            raise PermissionDenied
+        may_change = rows.has_change_permission(request)
+        if request.method == "POST" and not may_change:
+            raise PermissionDenied
+        formset = self._delegates_formset(request, rows, meeting)
+        if (
+            request.method == "POST"
+            and formset.is_valid()
+            and self._save(request, formset, meeting)
+        ):
+            return self._after_delegates(request, meeting)
+        return self._delegates_response(request, rows, meeting, formset)
+
+    def _delegates_formset(self, request, rows, meeting):
+        factory = modelformset_factory(
+            Delegate,
+            form=DelegateOfMeetingForm,
+            formset=DelegatesFormSet,
+            fields=rows.fields,
+            formfield_callback=lambda field, **kwargs: rows.formfield_for_dbfield(
+                field, request, **kwargs
+            ),
+            extra=BLANK_ROWS if rows.has_add_permission(request, meeting) else 0,
+            can_delete=rows.has_delete_permission(request, meeting),
+            absolute_max=NAMES_AT_MOST + 1_000,
+            max_num=NAMES_AT_MOST,
+        )
+        delegations = Delegation.objects.filter(meeting=meeting).in_protocol_order()
+        order = {key: place for place, key in enumerate(delegations.values_list("pk", flat=True))}
+        queryset = (
+            Delegate.objects.filter(delegation__meeting=meeting)
+            .select_related("delegation__member")
+            .order_by(_by_place(order), "order", "pk")
+        )
+        data = request.POST if request.method == "POST" else None
+        return factory(data, queryset=queryset, prefix=PREFIX, meeting=meeting)
+
+    def _save(self, request, formset, meeting):
+        try:
+            with transaction.atomic():
+                formset.save()
+                changed = [*formset.new_objects, *(row for row, _names in formset.changed_objects)]
+                count = len(changed) + len(formset.deleted_objects)
+                if count:
+                    message = f"{count} delegates entered, changed or deleted."
+                    self.log_change(request, meeting, message)
+        except IntegrityError:
+            self.message_user(request, AT_THE_SAME_MOMENT, messages.ERROR)
+            return False
+        self.message_user(request, self._said(formset), messages.SUCCESS)
+        return True
+
+    @staticmethod
+    def _said(formset):
+        counts = [
+            ("entered", len(formset.new_objects)),
+            ("changed", len(formset.changed_objects)),
+            ("deleted", len(formset.deleted_objects)),
+        ]
+        parts = [f"{number} {word}" for word, number in counts if number]
+        return f"Delegates: {', '.join(parts)}." if parts else "Nothing was changed."
+
+    def _after_delegates(self, request, meeting):
+        if "_continue" in request.POST:
+            return redirect("admin:meetings_meeting_delegates", meeting.pk)
+        return redirect("admin:meetings_meeting_change", meeting.pk)
+
+    def _delegates_response(self, request, rows, meeting, formset):
+        shown = InlineAdminFormSet(
+            rows,
+            formset,
+            [(None, {"fields": rows.fields})],
+            readonly_fields=(),
+            model_admin=self,
+            has_add_permission=rows.has_add_permission(request, meeting),
+            has_change_permission=rows.has_change_permission(request),
+            has_delete_permission=rows.has_delete_permission(request, meeting),
+            has_view_permission=rows.has_view_permission(request),
+        )
+        context = {
+            **self.admin_site.each_context(request),
+            "title": "Delegates",
+            "subtitle": str(meeting),
+            "meeting": meeting,
+            "opts": self.opts,
+            "formset": formset,
+            "inline_admin_formset": shown,
+            "media": self.media + shown.media,
+            "error_links": row_error_links(formset, "Delegate"),
+            "has_delegations": meeting.delegations.exists(),
+            "may_save": shown.has_change_permission,
+        }
+        request.current_app = self.admin_site.name
+        return TemplateResponse(request, "admin/meetings/meeting/delegates.html", context)
+
+
+def _by_place(order):
+    whens = [When(delegation=key, then=Value(place)) for key, place in order.items()]
+    return Case(*whens, default=Value(0), output_field=IntegerField())

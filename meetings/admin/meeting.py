@@ -1,0 +1,305 @@
+"""Meetings, with everything an officer enters about one."""
+
+from django.contrib import admin
+from django.core.exceptions import PermissionDenied
+from django.db.models import Count, Exists, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce
+from django.http import JsonResponse
+from django.urls import path, reverse
+
+from baliprocess.desk import (
+    PUBLICATION,
+    AddBeside,
+    ChooseSeveral,
+    Need,
+    PublishedAdmin,
+    RowForm,
+    TableFormSet,
+    TableRows,
+    scope_key,
+)
+from baliprocess.desk.typed_dates import read_date
+from meetings.models import Delegation, Document, JointSeries, Meeting, Series, StatedFigure
+from meetings.seats import Seats, co_chairs
+
+from .agenda import AgendaItemRows, SessionRows
+from .delegates_page import DelegatesPage
+from .delegation import DelegationRows
+from .document import MeetingDocumentRows
+from .meeting_form import MeetingForm, zone_names
+
+
+class FigureRows(TableRows):
+    model = StatedFigure
+    fields = [
+        "measure",
+        "qualifier",
+        "value",
+        "kind",
+        "stated_by",
+        "source_url",
+        "note",
+        "preferred",
+    ]
+    extra = 1
+    verbose_name_plural = "figures stated by sources"
+    description = (
+        "What a source claims, as it says it: “more than 100 delegates”. Sources may disagree; "
+        "tick the one to show first."
+    )
+
+
+class JointSeriesFormSet(TableFormSet):
+    def clean(self):
+        super().clean()
+        for form in self.live_forms():
+            # The model sees the meeting's own series only once the meeting is saved.
+            if form.instance.series_id and form.instance.series_id == self.instance.series_id:
+                sentence = "This is the series the meeting is numbered in."
+                if sentence not in form.errors.get("series", []):
+                    form.add_error("series", sentence)
+
+
+class JointSeriesRows(TableRows):
+    model = JointSeries
+    form = RowForm
+    formset = JointSeriesFormSet
+    fields = ["series", "number"]
+    autocomplete_fields = ["series"]
+    description = "Only for a joint event that counts in several series."
+
+    def get_queryset(self, request):
+        return super().get_queryset(request).select_related("series")
+
+
+# --- What a meeting may lack ---------------------------------------------------------------------
+
+
+CALLED_OFF = (Meeting.EventStatus.CANCELLED, Meeting.EventStatus.POSTPONED)
+#: Workshops issue no outcomes; nobody should be asked for them.
+LEVELS_WITH_OUTCOMES = (Series.Level.MINISTERIAL, Series.Level.SENIOR_OFFICIALS)
+
+
+def _over(now):
+    return Q(ends_on__lt=now.date()) & ~Q(event_status__in=CALLED_OFF)
+
+
+def _without_outcome(now):
+    outcomes = Document.objects.outcomes().filter(meeting=OuterRef("pk"))
+    return _over(now) & Q(series__level__in=LEVELS_WITH_OUTCOMES) & ~Exists(outcomes)
+
+
+def _without_dates(now):
+    return Q(starts_on=None)
+
+
+def _without_place(now):
+    return ~Q(format=Meeting.Format.VIRTUAL) & (Q(city="") | Q(country=None))
+
+
+def _not_marked_held(now):
+    return _over(now) & ~Q(event_status=Meeting.EventStatus.HELD)
+
+
+NEEDS = (
+    Need(
+        "state",
+        "over, but not marked as held",
+        "meeting is over, but not marked as held",
+        "meetings are over, but not marked as held",
+        _not_marked_held,
+    ),
+    Need(
+        "outcome",
+        "held without an outcome document",
+        "past conference or senior officials’ meeting without an outcome document",
+        "past conferences and senior officials’ meetings without an outcome document",
+        _without_outcome,
+    ),
+    Need(
+        "dates", "without dates", "meeting without dates", "meetings without dates", _without_dates
+    ),
+    Need(
+        "place",
+        "without a place",
+        "meeting without a place",
+        "meetings without a place",
+        _without_place,
+    ),
+)
+
+
+@admin.register(Meeting)
+class MeetingAdmin(DelegatesPage, PublishedAdmin):
+    form = MeetingForm
+    list_display = ["name", "dates", "place", "delegation_count", "event_status", "publication"]
+    list_select_related = ["series", "country"]
+    list_filter = ["event_status", "series", "format"]
+    search_fields = ["title", "series__name", "series__short_name", "city", "country__name"]
+    search_help_text = "Words of title, series, place or summary; “14th” and “fourteenth” work too"
+    date_hierarchy = "starts_on"
+    autocomplete_fields = ["series", "country", "hosts", "album", "lead_photo"]
+    related = ("series", "country")
+    needs = NEEDS
+    fieldsets = [
+        (None, {"fields": [("series", "number"), "title"]}),
+        (
+            "When",
+            {
+                "fields": [
+                    ("starts_on", "ends_on", "date_precision"),
+                    ("event_status", "event_status_reason"),
+                ]
+            },
+        ),
+        ("Where", {"fields": [("format", "city", "country"), ("venue", "timezone"), "hosts"]}),
+        ("What", {"fields": ["summary", "note", "source_url"]}),
+        ("Delegations", {"fields": ["more_delegations"], "classes": ["joins-next"]}),
+        (
+            "News and pictures",
+            {"fields": ["articles", ("album", "lead_photo")], "classes": ["at-end"]},
+        ),
+        (
+            PUBLICATION[0],
+            PUBLICATION[1] | {"fields": ["names_public", *PUBLICATION[1]["fields"], "slug"]},
+        ),
+    ]
+    inlines = [
+        DelegationRows,
+        AgendaItemRows,
+        SessionRows,
+        MeetingDocumentRows,
+        FigureRows,
+        JointSeriesRows,
+    ]
+
+    class Media:
+        js = ["admin_site/meeting.js"]
+
+    # --- the form -----------------------------------------------------------------------------
+
+    def get_form(self, request, obj=None, change=False, **kwargs):
+        form = super().get_form(request, obj, change, **kwargs)
+        fields = form.base_fields
+        site = self.admin_site
+        if "more_delegations" in fields:
+            members = Delegation._meta.get_field("member")
+            fields["more_delegations"].widget = ChooseSeveral(members, site)
+        for name, relation in (("articles", "articles"), ("take_in_documents", "documents")):
+            if name in fields:
+                far_side = Meeting._meta.get_field(relation)
+                widget = ChooseSeveral(far_side, site)
+                if name == "take_in_documents":
+                    widget.scope = {"unattached": 1}
+                fields[name].widget = self._with_plus(request, widget, far_side, obj)
+        return form
+
+    def _with_plus(self, request, widget, far_side, obj):
+        model = far_side.related_model
+        owner = self.admin_site.get_model_admin(model)
+        preset = {far_side.remote_field.name: obj.pk} if obj else {}
+        can_add = owner.has_add_permission(request)
+        return AddBeside(widget, model, self.admin_site, can_add=can_add, preset=preset)
+
+    def get_formset_kwargs(self, request, obj, inline, prefix):
+        kwargs = super().get_formset_kwargs(request, obj, inline, prefix)
+        if isinstance(inline, DelegationRows) and request.method == "GET" and obj.pk is None:
+            chairs = co_chairs(*self._asked_for(request))
+            chair = Delegation.Capacity.CO_CHAIR
+            kwargs["initial"] = [{"member": member.pk, "capacity": chair} for member in chairs]
+        return kwargs
+
+    @staticmethod
+    def _asked_for(request):
+        """(series or None, date or None) as the query string of `request` names them."""
+        key = scope_key(request, "series")
+        series = Series.objects.filter(pk=key).first() if key else None
+        try:
+            date = read_date(request.GET.get("starts_on", ""))[0]
+        except ValueError:
+            date = None
+        return series, date
+
+    def save_related(self, request, form, formsets, change):
+        super().save_related(request, form, formsets, change)
+        meeting = form.instance
+        if members := form.cleaned_data.get("more_delegations"):
+            self._add_delegations(meeting, members)
+        for document in form.cleaned_data.get("take_in_documents") or ():
+            document.meeting = meeting
+            document.save()
+        if "articles" in form.changed_data:
+            chosen = set(form.cleaned_data["articles"])
+            present = set(meeting.articles.all())
+            # From the side of the article, whose history keeps its meetings.
+            for article in chosen - present:
+                article.meetings.add(meeting)
+            for article in present - chosen:
+                article.meetings.remove(meeting)
+
+    @staticmethod
+    def _add_delegations(meeting, members):
+        seats = Seats(meeting)
+        present = set(meeting.delegations.values_list("member", flat=True))
+        for member in members:
+            if member.pk not in present:
+                meeting.delegations.create(
+                    member=member, capacity=seats.capacity(member.pk), presence=seats.presence
+                )
+
+    def render_change_form(self, request, context, add=False, change=False, form_url="", obj=None):
+        context["zone_names"] = zone_names()
+        return super().render_change_form(request, context, add, change, form_url, obj)
+
+    # --- lists and boxes ----------------------------------------------------------------------
+
+    def for_list(self, queryset):
+        rows = Delegation.objects.filter(meeting=OuterRef("pk")).order_by().values("meeting")
+        count = rows.annotate(n=Count("pk")).values("n")
+        return queryset.annotate(delegation_count=Coalesce(Subquery(count), 0))
+
+    def get_search_results(self, request, queryset, search_term):
+        return queryset.search(search_term), False
+
+    def autocomplete_label(self, obj):
+        return ", ".join(filter(None, [obj.name, obj.place, obj.dates]))
+
+    @admin.display(description="meeting")
+    def name(self, obj):
+        return obj.name
+
+    @admin.display(description="dates", ordering="starts_on")
+    def dates(self, obj):
+        return obj.dates
+
+    @admin.display(description="place", ordering="city")
+    def place(self, obj):
+        return obj.place
+
+    @admin.display(description="delegations", ordering="delegation_count")
+    def delegation_count(self, obj):
+        return obj.delegation_count
+
+    # --- more addresses -----------------------------------------------------------------------
+
+    def get_urls(self):
+        wrap = self.admin_site.admin_view
+        return [
+            path("co-chairs/", wrap(self.co_chairs_view), name="meetings_meeting_co_chairs"),
+            path(
+                "<int:pk>/delegates/",
+                wrap(self.delegates_view),
+                name="meetings_meeting_delegates",
+            ),
+            *super().get_urls(),
+        ]
+
+    def co_chairs_view(self, request):
+        """Who chairs a meeting of `?series=` on `?starts_on=`, for the script of the form."""
+        if not self.has_add_permission(request):
+            raise PermissionDenied
+        chairs = co_chairs(*self._asked_for(request))
+        return JsonResponse({"results": [{"id": m.pk, "text": str(m)} for m in chairs]})
+
+    def delegates_url(self, meeting):
+        return reverse("admin:meetings_meeting_delegates", args=[meeting.pk])

@@ -1,0 +1,82 @@
+"""The desk for news: reports by outlets, with a summary of our own, and the forum's own news."""
+
+from django.contrib import admin
+from django.db.models import Count, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce
+
+from baliprocess.desk import PUBLICATION, DeskForm, Need, PlainDeskAdmin, PublishedAdmin
+
+from .models import Article, Outlet
+
+
+class ArticleForm(DeskForm):
+    partial_dates = (("reported_on", "precision"),)
+
+
+def _no_summary(now):
+    return Q(standfirst="", body="")
+
+
+@admin.register(Article)
+class ArticleAdmin(PublishedAdmin):
+    form = ArticleForm
+    list_display = ["headline", "outlet", "date", "dateline", "publication"]
+    list_select_related = ["outlet"]
+    list_filter = ["year", "language"]
+    search_fields = ["headline", "standfirst", "body", "dateline", "outlet__name"]
+    date_hierarchy = "reported_on"
+    autocomplete_fields = ["outlet", "agency", "meetings", "members", "lead_photo"]
+    related = ("outlet", "agency", "lead_photo")
+    fieldsets = [
+        (
+            None,
+            {
+                "fields": [
+                    "headline",
+                    ("outlet", "agency"),
+                    "source_url",
+                    ("reported_on", "precision"),
+                    ("dateline", "byline", "language"),
+                ],
+                "description": "A report has an outlet and an address; the forum’s own news has "
+                "neither.",
+            },
+        ),
+        ("Text", {"fields": ["standfirst", "body", "rights"]}),
+        ("Belongs to", {"fields": ["meetings", "members", "lead_photo"]}),
+        PUBLICATION,
+        ("Address", {"fields": [("slug", "year")], "classes": ["at-end"]}),
+    ]
+    needs = (
+        Need(
+            "summary",
+            "without a summary",
+            "article without a summary",
+            "articles without a summary",
+            _no_summary,
+        ),
+    )
+
+    def autocomplete_label(self, obj):
+        return ", ".join(filter(None, [obj.headline, obj.outlet and obj.outlet.name, obj.date]))
+
+    @admin.display(description="date", ordering="reported_on")
+    def date(self, obj):
+        return obj.date
+
+
+@admin.register(Outlet)
+class OutletAdmin(PlainDeskAdmin):
+    list_display = ["name", "kind", "articles", "homepage_url"]
+    list_filter = ["kind"]
+    search_fields = ["name"]
+    fields = ["name", "kind", "homepage_url", "slug"]
+
+    def for_list(self, queryset):
+        rows = Article.objects.filter(outlet=OuterRef("pk")).order_by().values("outlet")
+        count = rows.annotate(n=Count("pk")).values("n")
+        return queryset.annotate(article_count=Coalesce(Subquery(count), 0))
+
+    @admin.display(description="articles", ordering="article_count")
+    def articles(self, obj):
+        return obj.article_count

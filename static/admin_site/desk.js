@@ -1,0 +1,102 @@
+/* What makes long forms bearable: Ctrl+S, a warning before unsaved work is lost, one submission
+   for two clicks, the way to a mistake, rows by keyboard. Everything works without it. */
+
+import { focusBox, nameBoxes } from "./choose.js";
+
+const form = document.querySelector("#content-main form[method=post]:not(#changelist-form)");
+
+if (form) {
+  warnBeforeLosing(form);
+  saveByKey(form);
+  submitOnce(form);
+  walkRows(form);
+}
+leadToMistakes();
+nameBoxes();
+
+function warnBeforeLosing(form) {
+  const state = () => new URLSearchParams(
+    [...new FormData(form)].map(([name, value]) => [name, value.name ?? value]),
+  ).toString();
+  // Widgets tidy their boxes while the page loads; what counts is the state one begins to edit.
+  let before = null;
+  const begin = () => {
+    before ??= state();
+  };
+  for (const event of ["pointerdown", "keydown"]) {
+    document.addEventListener(event, begin, { capture: true, once: true });
+  }
+  let leavingByForm = false;
+  form.addEventListener("submit", () => {
+    leavingByForm = true;
+  });
+  window.addEventListener("beforeunload", (event) => {
+    if (!leavingByForm && before !== null && state() !== before) event.preventDefault();
+  });
+  window.addEventListener("pageshow", () => {
+    leavingByForm = false;
+  });
+}
+
+function saveByKey(form) {
+  document.addEventListener("keydown", (event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== "s") return;
+    const button = form.querySelector("[name=_continue]") ?? form.querySelector("[name=_save]");
+    if (!button) return;
+    event.preventDefault();
+    button.click();
+  });
+}
+
+function submitOnce(form) {
+  let sent = 0;
+  form.addEventListener("submit", (event) => {
+    if (Date.now() - sent < 8000) event.preventDefault();
+    else sent = Date.now();
+  });
+  window.addEventListener("pageshow", () => {
+    sent = 0;
+  });
+}
+
+function leadToMistakes() {
+  const summary = document.querySelector(".error-summary");
+  if (!summary) return;
+  summary.focus();
+  summary.addEventListener("click", (event) => {
+    const link = event.target.closest("a[href^='#']");
+    const box = link && document.getElementById(link.hash.slice(1));
+    if (!box) return;
+    event.preventDefault();
+    focusBox(box);
+  });
+}
+
+/* In a table of rows Enter goes to the same box of the next row, and the last row, once something
+   stands in it, brings another. */
+function walkRows(form) {
+  const rowsOf = (group) => [...group.querySelectorAll("tr.form-row:not(.empty-form)")];
+  const addTo = (group) => group.querySelector(".add-row a")?.click();
+
+  form.addEventListener("keydown", (event) => {
+    const box = event.target;
+    if (event.key !== "Enter" || !box.matches(".tabular input:not([type=submit], [type=file])")) return;
+    event.preventDefault();
+    const group = box.closest(".inline-group");
+    const cell = box.closest("td");
+    const row = cell.closest("tr");
+    const column = [...row.cells].indexOf(cell);
+    if (rowsOf(group).at(-1) === row) addTo(group);
+    const rows = rowsOf(group);
+    const next = rows[rows.indexOf(row) + 1];
+    const target = next?.cells[column]?.querySelector("input:not([type=hidden]), select, textarea");
+    if (target) focusBox(target);
+  });
+
+  django.jQuery?.(form).on("change", (event) => {
+    const row = event.target.closest?.(".tabular tr.form-row:not(.has_original)");
+    if (!row || !event.target.value || event.target.type === "checkbox") return;
+    const group = row.closest(".inline-group");
+    if (rowsOf(group).at(-1) === row) addTo(group);
+  });
+}
