@@ -1,6 +1,7 @@
 """Lists: filters, their options and errors, pages, and the same rows for machines."""
 
 import csv
+import datetime as dt
 import io
 
 import pytest
@@ -31,8 +32,12 @@ def record():
     fourteenth = make.a_meeting(
         slug="ahg-14", series=ahg, number=14, city="Da Nang", country=viet_nam
     )
-    make.a_meeting(slug="ahg-13", series=ahg, number=13, starts_on="2018-08-06", format="virtual")
-    make.a_meeting(slug="conf-1", series=conference, starts_on="2002-02-26", country=indonesia)
+    make.a_meeting(
+        slug="ahg-13", series=ahg, number=13, starts_on=dt.date(2018, 8, 6), format="virtual"
+    )
+    make.a_meeting(
+        slug="conf-1", series=conference, starts_on=dt.date(2002, 2, 26), country=indonesia
+    )
     make.a_meeting(slug="draft", series=ahg, status="draft", country=viet_nam)
     make.a_delegation(fourteenth, viet_nam)
     make.a_delegation(fourteenth, indonesia, presence="apologies")
@@ -135,7 +140,7 @@ def test_long_lists_have_pages(client):
     series = make.a_series()
     for day in range(1, 29):
         for month in (1, 2):
-            make.a_meeting(series=series, starts_on=f"2019-{month:02}-{day:02}")
+            make.a_meeting(series=series, starts_on=dt.date(2019, month, day))
     first, second = client.get("/meetings/"), client.get("/meetings/?page=2")
     assert [len(page.context["page"]) for page in (first, second)] == [50, 6]
     assert first.context["count"] == 56

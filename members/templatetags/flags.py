@@ -6,14 +6,17 @@ from django import template
 from django.contrib.staticfiles import finders
 from django.templatetags.static import static
 from django.utils.html import format_html
+from django.utils.safestring import mark_safe
 
 register = template.Library()
+
+NO_FLAG = mark_safe('<span class="flag" aria-hidden="true"></span>')
 
 
 @lru_cache(maxsize=512)
 def _flag(code):
     if not code or not finders.find(f"flags/{code.lower()}.svg"):
-        return format_html('<span class="flag" aria-hidden="true"></span>')
+        return NO_FLAG
     return format_html(
         '<img class="flag" src="{}" alt="" width="21" height="14" loading="lazy" decoding="async">',
         static(f"flags/{code.lower()}.svg"),

@@ -2,8 +2,11 @@
 
 from django import template
 from django.utils.html import format_html, format_html_join
+from django.utils.safestring import mark_safe
 
 register = template.Library()
+
+LAZY = mark_safe(' loading="lazy"')
 
 #: Width by height of the frames that static/css/components.css knows, with their class names.
 RATIOS = {
@@ -59,5 +62,5 @@ def picture(photo, sizes="100vw", *, lazy=True):
         width,
         height,
         photo.alt_text,
-        format_html(' loading="lazy"') if lazy else "",
+        LAZY if lazy else "",
     )
