@@ -126,6 +126,7 @@ class Loader:
         self.report = report
         self.overwrite = overwrite
         self.refused = set()
+        self._told = set()
         self._faults_told = set()
         self._stocks = {}
         self._loaded = {}
@@ -320,7 +321,11 @@ class Loader:
     def _refuse(self, noun, row, key, reason):
         if key:
             self.refused.add((noun.name, key))
-        self.report.add("refused", row.file, noun.name, f"{row}: {reason}")
+        # One bad cell may stop a row of each of several nouns: it is one fault.
+        remark = f"{row}: {reason}"
+        if remark not in self._told:
+            self._told.add(remark)
+            self.report.add("refused", row.file, noun.name, remark)
 
     def _tell_departed(self, noun, stock, entries):
         """Rows that the record once brought and does not hold any more stay: say so."""
