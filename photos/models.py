@@ -1,5 +1,7 @@
 """The picture library: albums (one assignment each), their photos, and the files made from them."""
 
+import datetime as dt
+
 from django.conf import settings
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
@@ -30,6 +32,30 @@ def album_visible(prefix="", *, now=None):
     return visible(prefix, now=now) & (
         Q(**{f"{prefix}meetings__isnull": True}) | visible(f"{prefix}meetings__", now=now)
     )
+
+
+class Agency(models.Model):
+    """A news agency or ministry whose photos arrive, and the ways in which it writes its credit."""
+
+    name = models.CharField(max_length=100, unique=True, help_text="As it is printed: VNA, AFP.")
+    ways = models.TextField(
+        "ways it is written",
+        blank=True,
+        help_text="One a line: another name (“TTXVN”), or a whole credit with the word Name where "
+        "the photographer stands (“VNA photo by Name”).",
+    )
+
+    class Meta:
+        ordering = ["name"]
+        verbose_name_plural = "agencies"
+
+    def __str__(self):
+        return self.name
+
+    @property
+    def pattern(self):
+        """The pair (name, ways) that reading a credit takes."""
+        return self.name, [way.strip() for way in self.ways.splitlines() if way.strip()]
 
 
 class AlbumQuerySet(PublishedQuerySet):
@@ -156,7 +182,15 @@ class Photo(Published):
     )
     copyright_notice = models.CharField(max_length=300, blank=True)
     licence = models.CharField(max_length=10, choices=Licence, default=Licence.MEDIA)
-    taken_at = models.DateTimeField(null=True, blank=True)
+    taken_at = models.DateTimeField(
+        null=True, blank=True, help_text="In UTC; without an offset the clock of the place."
+    )
+    taken_offset = models.SmallIntegerField(
+        "offset from UTC",
+        null=True,
+        blank=True,
+        help_text="In minutes: 420 for Viet Nam. Empty if the file did not say.",
+    )
     city = models.CharField(max_length=100, blank=True)
     country = models.CharField(max_length=100, blank=True)
     persons_shown = models.TextField(
@@ -190,6 +224,14 @@ class Photo(Published):
         blank=True,
         editable=False,
         help_text="What the file itself said, and in which part of it.",
+    )
+    upload_key = models.CharField(
+        max_length=64,
+        null=True,
+        blank=True,
+        unique=True,
+        editable=False,
+        help_text="By which a repeated upload of the same file is known.",
     )
     uploaded_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
@@ -226,6 +268,13 @@ class Photo(Published):
 
     def get_absolute_url(self):
         return reverse("photo_detail", args=[self.album.slug, self.pk])
+
+    @property
+    def taken_on(self):
+        """The day it was taken on the spot, or None."""
+        if self.taken_at is None:
+            return None
+        return (self.taken_at + dt.timedelta(minutes=self.taken_offset or 0)).date()
 
     @cached_property
     def files(self):

@@ -1,0 +1,192 @@
+"""The verb of the picture library: a file comes in, a draft photo with all its files stands there.
+
+Files are written before the row, so that no row ever stands without them; what a failure leaves
+behind is a file without a row, and `manage.py check_photos` sweeps it up.
+"""
+
+import contextlib
+import secrets
+
+from django.core.files.base import ContentFile
+from django.core.files.storage import default_storage
+from django.db import IntegrityError, models, transaction
+from django.utils import timezone
+
+from . import decoder, iptc
+from .credit_lines import normalise_credit
+from .inspection import Refused, inspect, name_of, read_bytes
+from .models import Agency, Photo, Rendition
+
+__all__ = ["Duplicate", "Duplicates", "Refused", "ingest", "remove_files"]
+
+ENDINGS = {"JPEG": "jpg", "PNG": "png", "WEBP": "webp"}
+
+
+class Duplicates(models.TextChoices):
+    """What to do with a picture that is in the library already."""
+
+    ASK = "ask", "Ask"
+    KEEP = "keep", "Keep both"
+    REPLACE = "replace", "Replace the file of the earlier one"
+
+
+class Duplicate(Exception):
+    """The picture is in the library already, as `photo`; `same` is "file" or "picture".
+
+    "picture": every pixel is the same, but the file differs: other captions, another format.
+    """
+
+    def __init__(self, photo, same):
+        super().__init__(f"This {same} is in the library already.")
+        self.photo = photo
+        self.same = same
+
+
+def ingest(
+    file, *, album, name=None, user=None, upload_key="", duplicates=Duplicates.ASK, now=None
+):
+    """Take `file` (a path, a binary file or bytes) into `album`; gives back the draft Photo.
+
+    Safe to repeat: an upload with an `upload_key` that has been seen gives back the photo it made.
+    Texts come from the file itself, then from the album. Raises `Refused` with a sentence for the
+    officer if the file cannot be a photo, and `Duplicate` if the picture is there already and
+    `duplicates` says to ask. Either leaves rows and files as they were.
+    """
+    if upload_key and (known := Photo.objects.filter(upload_key=upload_key).first()):
+        return known
+    name = name_of(file) if name is None else name
+    data = read_bytes(file)
+    shape = inspect(data, name=name)
+    earlier = _earlier(duplicates, "file", sha256=shape.sha256)
+    made = decoder.render(data, shape=shape)
+    earlier = earlier or _earlier(duplicates, "picture", pixel_sha256=made.pixel_sha256)
+    photo = earlier if earlier and duplicates == Duplicates.REPLACE else Photo(album=album)
+    replaced = _names(photo) if photo.pk else []
+    _describe(photo, iptc.read(data, now=now or timezone.now()))
+    photo.original_name = name[-255:]
+    photo.bytes, photo.sha256 = shape.bytes, shape.sha256
+    photo.width, photo.height = made.width, made.height
+    photo.pixel_sha256, photo.difference_hash = made.pixel_sha256, made.difference_hash
+    photo.dominant_colour = made.colour
+    photo.upload_key = upload_key or photo.upload_key
+    photo.uploaded_by = user
+    with _kept_if_all_goes_well() as save:
+        token = secrets.token_hex(16)
+        folder = f"{token[:2]}/{token}"
+        photo.original = save(f"originals/{folder}.{ENDINGS[shape.format]}", data)
+        renditions = [
+            Rendition(
+                format=each.format.lower(),
+                width=each.width,
+                height=each.height,
+                bytes=len(each.data),
+                file=save(f"renditions/{folder}/{_file_name(each)}", each.data),
+            )
+            for each in (*made.pictures, made.download)
+        ]
+        try:
+            _write_rows(photo, renditions, replaced)
+        except IntegrityError:
+            # The same upload came twice at once: the other one was first.
+            first = Photo.objects.filter(upload_key=upload_key).first() if upload_key else None
+            if first is None:
+                raise
+            _delete([str(photo.original), *(str(each.file) for each in renditions)])
+            return first
+    return photo
+
+
+def remove_files(photo):
+    """Delete the files of `photo` once the running transaction has committed.
+
+    To be called before its row is deleted.
+    """
+    names = _names(photo)
+    transaction.on_commit(lambda: _delete(names))
+
+
+def _earlier(duplicates, same, **lookup):
+    """The photo that is the same, unless both are kept. Raises `Duplicate` if asking is wished."""
+    if duplicates == Duplicates.KEEP:
+        return None
+    photo = Photo.objects.filter(**lookup).select_related("album").order_by("pk").first()
+    if photo and duplicates == Duplicates.ASK:
+        raise Duplicate(photo, same)
+    return photo
+
+
+def _write_rows(photo, renditions, replaced):
+    with transaction.atomic():
+        if photo.pk:
+            photo.renditions.all().delete()
+        else:
+            last = Photo.objects.filter(album=photo.album).aggregate(n=models.Max("position"))["n"]
+            photo.position = (last or 0) + 1
+        photo.save()
+        for rendition in renditions:
+            rendition.photo = photo
+        Rendition.objects.bulk_create(renditions)
+        transaction.on_commit(lambda: _delete(replaced))
+
+
+def _describe(photo, embedded):
+    """Fill the empty texts of `photo` from what its file says, then from its album."""
+    credit = normalise_credit(
+        embedded.credit_line.value or embedded.creator.value or embedded.copyright_notice.value,
+        [agency.pattern for agency in Agency.objects.all()],
+    )
+    album = photo.album
+    texts = {
+        "headline": embedded.headline.value,
+        "caption": embedded.caption.value,
+        "alt_text": embedded.alt_text.value,
+        "creator": embedded.creator.value or credit.creator or album.creator,
+        "credit_line": credit.credit_line or album.credit_line,
+        "copyright_notice": embedded.copyright_notice.value,
+        "city": embedded.city.value or album.city,
+        "country": embedded.country.value or album.country,
+        "persons_shown": "\n".join(embedded.persons_shown.value),
+        "keywords": "\n".join(embedded.keywords.value),
+    }
+    for field, text in texts.items():
+        if not getattr(photo, field):
+            longest = Photo._meta.get_field(field).max_length
+            setattr(photo, field, text[:longest])
+    if photo.taken_at is None and (moment := embedded.taken_at.value):
+        if timezone.is_aware(moment):
+            photo.taken_offset = int(moment.utcoffset().total_seconds() // 60)
+        else:
+            moment = timezone.make_aware(moment, timezone.get_fixed_timezone(0))
+        photo.taken_at = moment
+    photo.embedded = embedded.as_json()
+
+
+def _file_name(picture):
+    return "download.jpg" if picture.format == "JPEG" else f"{picture.width}.webp"
+
+
+def _names(photo):
+    return [photo.original.name, *photo.renditions.values_list("file", flat=True)]
+
+
+@contextlib.contextmanager
+def _kept_if_all_goes_well():
+    """Gives a function that saves bytes under a name; what it saved is deleted on an exception."""
+    saved = []
+
+    def save(name, data):
+        saved.append(default_storage.save(name, ContentFile(data)))
+        return saved[-1]
+
+    try:
+        yield save
+    except BaseException:
+        _delete(saved)
+        raise
+
+
+def _delete(names):
+    for name in names:
+        # What cannot be deleted now is a file without a row, which the janitor finds.
+        with contextlib.suppress(OSError):
+            default_storage.delete(name)
