@@ -7,6 +7,7 @@ from django.contrib.admin.widgets import AdminTextareaWidget, RelatedFieldWidget
 from django.db import IntegrityError, models
 from django.shortcuts import redirect
 from django.urls import NoReverseMatch
+from django.utils.text import capfirst
 from simple_history.admin import SimpleHistoryAdmin
 
 from .autocomplete import ChooseOne, ChooseSeveral
@@ -27,6 +28,10 @@ class _Desk:
         models.DateField: {"form_class": TypedDateField, "widget": DateWidget},
         models.DateTimeField: {"form_class": DateAndTimeField, "widget": DateAndTimeWidget},
         models.TextField: {"widget": AdminTextareaWidget(attrs={"rows": 4})},
+        models.URLField: {
+            "widget": forms.URLInput(attrs={"class": "vURLField"}),
+            "assume_scheme": "https",
+        },
     }
 
     def formfield_for_foreignkey(self, db_field, request, **kwargs):
@@ -48,6 +53,7 @@ class _Desk:
         if isinstance(getattr(field, "widget", None), RelatedFieldWidgetWrapper):
             # To delete what a form merely points to is never what an officer means there.
             field.widget.can_delete_related = False
+            field.widget.can_view_related &= not field.widget.can_change_related
         return field
 
 
@@ -74,6 +80,10 @@ class _DeskAdmin(_Desk):
     def get_queryset(self, request):
         queryset = super().get_queryset(request)
         return queryset.select_related(*self.related) if self.related else queryset
+
+    def changelist_view(self, request, extra_context=None):
+        title = capfirst(str(self.opts.verbose_name_plural))
+        return super().changelist_view(request, {"title": title} | (extra_context or {}))
 
     def get_changelist(self, request, **kwargs):
         return DeskChangeList
@@ -149,10 +159,20 @@ class _Rows(_Desk):
         return field
 
 
+def without_placeholder(field):
+    """`field` for the narrow column of a table, where an example would be cut off."""
+    if isinstance(getattr(field, "widget", None), DateWidget):
+        field.widget.attrs.pop("placeholder", None)
+    return field
+
+
 class TableRows(_Rows, admin.TabularInline):
     """Rows as a table."""
 
     formset = TableFormSet
+
+    def formfield_for_dbfield(self, db_field, request, **kwargs):
+        return without_placeholder(super().formfield_for_dbfield(db_field, request, **kwargs))
 
 
 class StackedRows(_Rows, admin.StackedInline):

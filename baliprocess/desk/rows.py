@@ -22,6 +22,7 @@ class DeskForm(PartialDatesMixin, forms.ModelForm):
     """A ModelForm in which the constraints hold whichever fields the form shows."""
 
     def __init__(self, *args, **kwargs):
+        kwargs.setdefault("label_suffix", "")
         super().__init__(*args, **kwargs)
         for field in self.fields.values():
             if isinstance(field.widget, DateAndTimeWidget):

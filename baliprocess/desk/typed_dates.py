@@ -65,7 +65,7 @@ class DateWidget(widgets.AdminDateWidget):
     """Django's, which shows what is stored in the one form nobody can misread."""
 
     def __init__(self, attrs=None, format="%Y-%m-%d"):  # noqa: A002 - Django's name
-        super().__init__({"size": 14, "placeholder": "23 July 2019"} | (attrs or {}), format)
+        super().__init__({"size": 14, "placeholder": "e.g. 23 July 2019"} | (attrs or {}), format)
 
 
 class TypedDateField(forms.DateField):

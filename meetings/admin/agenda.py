@@ -4,6 +4,7 @@ from django.contrib import admin
 
 from baliprocess.desk import (
     PlainDeskAdmin,
+    RowForm,
     RowsFormSet,
     StackedRows,
     TableRows,
@@ -14,8 +15,18 @@ from meetings.models import AgendaItem, Delegate, Session
 SAVE_FIRST = "Save the meeting once; then each session can name its agenda items and speakers."
 
 
+class AgendaItemForm(RowForm):
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["position"].required = False
+
+    def clean_position(self):
+        return self.cleaned_data["position"] or 0
+
+
 class AgendaItemRows(TableRows):
     model = AgendaItem
+    form = AgendaItemForm
     fields = ["number", "title", "description", "position"]
     extra = 1
     description = "In the order of entry. “Position” is only needed to change that order."

@@ -260,9 +260,8 @@ class MeetingDocumentRows(TableRows):
     def get_formset(self, request, obj=None, **kwargs):
         formset = super().get_formset(request, obj, **kwargs)
         documents = self.admin_site.get_model_admin(Document)
-        publish = documents.has_publish_permission(request)
-        formset.form.base_fields["status"].initial = Status.PUBLISHED if publish else Status.DRAFT
         allowed = documents.allowed_statuses
+        may_publish = documents.has_publish_permission(request)
 
         class Form(formset.form):
             def __init__(self, *args, **kwargs):
@@ -271,5 +270,6 @@ class MeetingDocumentRows(TableRows):
                 current = self.initial.get("status") if self.instance.pk else None
                 status.choices = [(item.value, item.label) for item in allowed(request, current)]
 
+        Form.base_fields["status"].initial = Status.PUBLISHED if may_publish else Status.DRAFT
         formset.form = Form
         return formset

@@ -66,6 +66,8 @@ class JointSeriesRows(TableRows):
     formset = JointSeriesFormSet
     fields = ["series", "number"]
     autocomplete_fields = ["series"]
+    verbose_name = "series"
+    verbose_name_plural = "other series of a joint event"
     description = "Only for a joint event that counts in several series."
 
     def get_queryset(self, request):
@@ -134,7 +136,7 @@ class MeetingAdmin(DelegatesPage, PublishedAdmin):
     form = MeetingForm
     list_display = ["name", "dates", "place", "delegation_count", "event_status", "publication"]
     list_select_related = ["series", "country"]
-    list_filter = ["event_status", "series", "format"]
+    list_filter = ["event_status", "format", "series"]
     search_fields = ["title", "series__name", "series__short_name", "city", "country__name"]
     search_help_text = "Words of title, series, place or summary; “14th” and “fourteenth” work too"
     date_hierarchy = "starts_on"
@@ -156,8 +158,11 @@ class MeetingAdmin(DelegatesPage, PublishedAdmin):
         ("What", {"fields": ["summary", "note", "source_url"]}),
         ("Delegations", {"fields": ["more_delegations"], "classes": ["joins-next"]}),
         (
-            "News and pictures",
-            {"fields": ["articles", ("album", "lead_photo")], "classes": ["at-end"]},
+            "Also belongs here",
+            {
+                "fields": ["articles", "take_in_documents", ("album", "lead_photo")],
+                "classes": ["at-end"],
+            },
         ),
         (
             PUBLICATION[0],

@@ -93,7 +93,7 @@ function walkRows(form) {
     if (target) focusBox(target);
   });
 
-  django.jQuery?.(form).on("change", (event) => {
+  window.django?.jQuery(form).on("change", (event) => {
     const row = event.target.closest?.(".tabular tr.form-row:not(.has_original)");
     if (!row || !event.target.value || event.target.type === "checkbox") return;
     const group = row.closest(".inline-group");
