@@ -17,6 +17,9 @@ LEAF = re.compile(r"\ba leaf\b", re.IGNORECASE)
 
 # Readers and calculations: bytes, text or numbers in, a value out; they run without Django.
 PURE = (
+    "baliprocess.record.merging",
+    "baliprocess.record.naming",
+    "baliprocess.record.remarks",
     "baliprocess.record_line",
     "meetings.attendance",
     "meetings.calendar",
