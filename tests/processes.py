@@ -4,9 +4,11 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 import urllib.error
 import urllib.request
+from pathlib import Path
 
 from tests.layering import ROOT
 
@@ -31,34 +33,45 @@ class Site:
     def __init__(self, var, port):
         kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
         self.port = port
+        # A file, because a pipe that nobody reads would stop the server once it is full.
+        self.log = tempfile.NamedTemporaryFile(prefix="baliprocess-up-")  # noqa: SIM115 - outlives us
         self.process = subprocess.Popen(
             [sys.executable, "manage.py", "up", "--no-input", "--port", str(port)],
             cwd=ROOT,
             env=kept | {"SITE_VAR_DIR": str(var)},
-            stdout=subprocess.PIPE,
+            stdout=self.log,
             stderr=subprocess.STDOUT,
-            text=True,
         )
-        self.lines = []
-        for line in self.process.stdout:
-            self.lines.append(line.rstrip())
-            if "Ctrl-C" in line:
-                break
+        until = time.monotonic() + 180
+        while "Ctrl-C" not in self.printed():
+            if self.process.poll() is not None or time.monotonic() > until:
+                raise AssertionError(f"The site did not come up:\n{self.printed()}")
+            time.sleep(0.05)
+        self.lines = self.printed().splitlines()
+
+    def printed(self):
+        """Everything printed so far, the server's log included."""
+        return Path(self.log.name).read_text(encoding="utf-8")
 
     def get(self, path):
         """Status and body of `path`, once the server answers."""
         until = time.monotonic() + 20
+        address = f"http://127.0.0.1:{self.port}{path}"
         while True:
             try:
-                with urllib.request.urlopen(f"http://127.0.0.1:{self.port}{path}") as answer:
+                with urllib.request.urlopen(address, timeout=20) as answer:
                     return answer.status, answer.read().decode()
+            except urllib.error.HTTPError as error:
+                return error.code, error.read().decode()
             except (ConnectionError, urllib.error.URLError):
                 if time.monotonic() > until or self.process.poll() is not None:
-                    raise AssertionError("\n".join(self.lines)) from None
+                    raise AssertionError(self.printed()) from None
                 time.sleep(0.05)
 
     def interrupt(self):
-        """Send what Ctrl-C sends; gives the exit status and what was printed after."""
+        """Send what Ctrl-C sends; gives the exit status and what was printed since it served."""
         self.process.send_signal(signal.SIGINT)
-        rest = self.process.stdout.read()
-        return self.process.wait(timeout=20), rest
+        status = self.process.wait(timeout=20)
+        rest = "\n".join(self.printed().splitlines()[len(self.lines) :])
+        self.log.close()
+        return status, rest.strip()

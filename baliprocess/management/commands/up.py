@@ -1,6 +1,7 @@
 """`manage.py up`: from whatever state the installation is in to a site that answers."""
 
 import errno
+import io
 import os
 import secrets
 import socket
@@ -19,6 +20,7 @@ from baliprocess.staff import grant_groups
 
 FIRST_PORT, LAST_PORT = 8000, 8099
 FIRST_ACCOUNT = "admin"
+RECORD = ("members.Member", "meetings.Meeting", "meetings.Document", "news.Article")
 
 
 class Command(BaseCommand):
@@ -79,8 +81,7 @@ class Command(BaseCommand):
             if apps.get_model("members", "Member").objects.exists():
                 self.step("The record is there already")
             else:
-                self.step("Loading the public record")
-                call_command("load_record", stdout=self.stdout, stderr=self.stderr)
+                self.load_record()
             grant_groups()
         except DatabaseError as error:
             reason = str(error).strip().splitlines()[0]
@@ -88,6 +89,19 @@ class Command(BaseCommand):
                 f"The database does not work: {reason}.\n"
                 f"It is {describe_database()}; DATABASE_URL names another."
             ) from error
+
+    def load_record(self):
+        self.step("Loading the public record")
+        told = io.StringIO()
+        try:
+            call_command("load_record", stdout=told, stderr=told, no_color=True)
+        except CommandError:
+            # Its table and the refused rows, which matter only now.
+            self.stdout.write(told.getvalue())
+            raise
+        models = [apps.get_model(label) for label in RECORD]
+        counts = [f"{m.objects.count()} {m._meta.verbose_name_plural}" for m in models]
+        self.step(f"The record is in: {', '.join(counts)}")
 
     def report(self, account, host, port):
         base = address(host, port)
@@ -191,6 +205,8 @@ def serve(host, port, workers):
     arguments = [
         *("--interface", "wsgi", "--host", host, "--port", str(port)),
         *("--workers", str(workers), "--blocking-threads", "1", "--no-ws"),
+        # A worker told to stop while it still starts would otherwise never hear of it.
+        *("--workers-kill-timeout", "5"),
         *("--log-level", "warning", "--working-dir", str(settings.BASE_DIR)),
         "baliprocess.wsgi:application",
     ]
