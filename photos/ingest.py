@@ -17,7 +17,7 @@ from .credit_lines import normalise_credit
 from .inspection import Refused, inspect, name_of, read_bytes
 from .models import Agency, Photo, Rendition
 
-__all__ = ["Duplicate", "Duplicates", "Refused", "ingest", "remove_files"]
+__all__ = ["Duplicate", "Duplicates", "Refused", "ingest", "remove_files", "write_renditions"]
 
 ENDINGS = {"JPEG": "jpg", "PNG": "png", "WEBP": "webp"}
 
@@ -55,6 +55,17 @@ def ingest(
     if upload_key and (known := Photo.objects.filter(upload_key=upload_key).first()):
         return known
     name = name_of(file) if name is None else name
+    now = now or timezone.now()
+    try:
+        return _ingest(file, album, name, user, upload_key, duplicates, now)
+    except Duplicate as duplicate:
+        # The same upload came twice at once: the other one was first.
+        if upload_key and duplicate.photo.upload_key == upload_key:
+            return duplicate.photo
+        raise
+
+
+def _ingest(file, album, name, user, upload_key, duplicates, now):
     data = read_bytes(file)
     shape = inspect(data, name=name)
     earlier = _earlier(duplicates, "file", sha256=shape.sha256)
@@ -62,7 +73,7 @@ def ingest(
     earlier = earlier or _earlier(duplicates, "picture", pixel_sha256=made.pixel_sha256)
     photo = earlier if earlier and duplicates == Duplicates.REPLACE else Photo(album=album)
     replaced = _names(photo) if photo.pk else []
-    _describe(photo, iptc.read(data, now=now or timezone.now()))
+    _describe(photo, iptc.read(data, now=now))
     photo.original_name = name[-255:]
     photo.bytes, photo.sha256 = shape.bytes, shape.sha256
     photo.width, photo.height = made.width, made.height
@@ -71,29 +82,51 @@ def ingest(
     photo.upload_key = upload_key or photo.upload_key
     photo.uploaded_by = user
     with _kept_if_all_goes_well() as save:
-        token = secrets.token_hex(16)
-        folder = f"{token[:2]}/{token}"
+        folder = _new_folder()
         photo.original = save(f"originals/{folder}.{ENDINGS[shape.format]}", data)
-        renditions = [
-            Rendition(
-                format=each.format.lower(),
-                width=each.width,
-                height=each.height,
-                bytes=len(each.data),
-                file=save(f"renditions/{folder}/{_file_name(each)}", each.data),
-            )
-            for each in (*made.pictures, made.download)
-        ]
+        renditions = _save_renditions(made, folder, save)
         try:
             _write_rows(photo, renditions, replaced)
         except IntegrityError:
-            # The same upload came twice at once: the other one was first.
+            # The same again, but the other one was first by less: its key is taken.
             first = Photo.objects.filter(upload_key=upload_key).first() if upload_key else None
             if first is None:
                 raise
             _delete([str(photo.original), *(str(each.file) for each in renditions)])
             return first
     return photo
+
+
+def write_renditions(photo, made):
+    """Write the files of `made` (a `Renditions`) and their rows for `photo`, which has none.
+
+    To be called in a transaction; on an exception no file stays behind.
+    """
+    with _kept_if_all_goes_well() as save:
+        renditions = _save_renditions(made, _new_folder(), save)
+        for rendition in renditions:
+            rendition.photo = photo
+        Rendition.objects.bulk_create(renditions)
+
+
+def _new_folder():
+    """A folder name that nothing of the upload has a say in."""
+    token = secrets.token_hex(16)
+    return f"{token[:2]}/{token}"
+
+
+def _save_renditions(made, folder, save):
+    """The unsaved rows of the files of `made`, which `save` has written into `folder`."""
+    return [
+        Rendition(
+            format=each.format.lower(),
+            width=each.width,
+            height=each.height,
+            bytes=len(each.data),
+            file=save(f"renditions/{folder}/{_file_name(each)}", each.data),
+        )
+        for each in (*made.pictures, made.download)
+    ]
 
 
 def remove_files(photo):
