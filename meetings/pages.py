@@ -14,7 +14,17 @@ from members.models import Member
 from photos.models import Photo
 
 from .lines import entry
-from .models import AgendaItem, Delegate, Delegation, Document, Meeting, Session, StatedFigure
+from .models import (
+    AgendaItem,
+    Delegate,
+    Delegation,
+    Document,
+    JointSeries,
+    Meeting,
+    Series,
+    Session,
+    StatedFigure,
+)
 
 HEADINGS = {0: "Co-Chairs", 1: "Members", 2: "Observers", 3: "Organisations", 4: "Others"}
 PHOTOS_SHOWN = 8
@@ -37,12 +47,16 @@ def meeting_rows(*, now=None):
     figures = StatedFigure.objects.filter(meeting=OuterRef("pk")).with_page()
     hosts = Member.objects.filter(hosted_meetings=OuterRef("pk")).order_by("sort_key")
     agenda = AgendaItem.objects.filter(meeting=OuterRef("pk")).order_by("position", "pk")
+    joint = JointSeries.objects.filter(meeting=OuterRef("pk")).order_by("series__position", "pk")
     return (
         Meeting.objects.published(now=now)
         .select_related("series__group", "country", "album", "lead_photo__album")
         .annotate(
             host_rows=Parts(hosts, ["id", "slug", "name", "short_name", "kind", "iso_code"]),
             figure_rows=Parts(figures, [f.attname for f in StatedFigure._meta.concrete_fields]),
+            joint_rows=Parts(
+                joint, ["number", "series__slug", "series__name", "series__ordinal_style"]
+            ),
             agenda_rows=Parts(agenda, ["id", "number", "title", "description"]),
             session_rows=Parts(
                 sessions,
@@ -75,6 +89,20 @@ class MeetingPage:
     @cached_property
     def hosts(self):
         return instances(Member, self.meeting.host_rows)
+
+    @cached_property
+    def joint(self):
+        """What a joint event also is: pairs of words ("Seventh Meeting of …") and address."""
+        named = []
+        for row in instances(JointSeries, self.meeting.joint_rows):
+            series = Series(
+                slug=row.series__slug,
+                name=row.series__name,
+                ordinal_style=row.series__ordinal_style,
+            )
+            words = f"{series.ordinal(row.number)} {series.name}".strip()
+            named.append((words, series.get_absolute_url()))
+        return named
 
     @cached_property
     def agenda(self):
@@ -140,6 +168,11 @@ class MeetingPage:
             if measure in stated or (counted and measure in self.ALWAYS_COUNTED):
                 lines.append(FigureLine(label, counted, stated.get(measure, [])))
         return lines
+
+    @property
+    def has_stated_figures(self):
+        """Whether any source states a figure: without one there is nothing to compare."""
+        return any(line.stated for line in self.figures)
 
     ALWAYS_COUNTED = (StatedFigure.Measure.DELEGATIONS, StatedFigure.Measure.DELEGATES)
 

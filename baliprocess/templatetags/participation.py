@@ -1,8 +1,18 @@
-"""The table of participation read line by line, for narrow screens."""
+"""The table of participation in parts, and read line by line for narrow screens."""
 
 from django import template
 
 register = template.Library()
+
+
+@register.filter
+def by_kind(rows):
+    """Pairs of heading and rows: countries and territories first, then organisations."""
+    parts = {"Countries and territories": [], "Organisations": []}
+    for row in rows:
+        heading = "Organisations" if row.member.is_organisation else "Countries and territories"
+        parts[heading].append(row)
+    return [(heading, found) for heading, found in parts.items() if found]
 
 
 @register.filter

@@ -9,14 +9,28 @@ register = template.Library()
 
 def _urls(thing):
     """The addresses `thing` cites: its own, or those of the things it is a list of."""
-    if isinstance(thing, str) or thing is None:
-        return [thing] if thing else []
+    if isinstance(thing, str):
+        return []
     if hasattr(thing, "source_url"):
         parts = getattr(thing, "public_delegates", ()) if hasattr(thing, "delegate_rows") else ()
         return [url for url in [thing.source_url, *_urls(list(parts))] if url]
     if hasattr(thing, "stated"):
         return _urls(thing.stated)
     return [url for each in thing for url in _urls(each)]
+
+
+class Sources(list):
+    """Pairs of address and words, as listed at the foot of a page."""
+
+    def number(self, url):
+        """Where `url` stands in the list, counted from 1; None if it is not in it."""
+        return next((at for at, (each, _) in enumerate(self, 1) if each == url), None)
+
+
+@register.filter
+def number_of(cited, url):
+    """The number of a source in the list at the foot; "source" where there is no such list."""
+    return (cited.number(url) if isinstance(cited, Sources) else None) or "source"
 
 
 @register.simple_tag
@@ -30,4 +44,4 @@ def sources(*things):
     for thing, words in pairs(*things):
         for url in _urls(thing):
             cited.setdefault(url, {})[words] = True
-    return [(url, f"{site_of(url)}: {', '.join(words)}") for url, words in cited.items()]
+    return Sources((url, f"{site_of(url)}: {', '.join(words)}") for url, words in cited.items())
