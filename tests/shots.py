@@ -12,10 +12,9 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from baliprocess.management.commands.up import choose_port
 from tests.browser.conftest import FLAGS
 from tests.layering import ROOT
-from tests.processes import Site
+from tests.processes import Site, free_port
 
 PAGES = {
     "home": "/",
@@ -73,7 +72,7 @@ def main():
     folder = ROOT / "docs" / "shots"
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="baliprocess-shots-") as var:
-        site = Site(Path(var), choose_port("127.0.0.1"))
+        site = Site(Path(var), free_port())
         try:
             if site.get("/readyz")[0] != 200:
                 sys.exit("The site did not come up.")

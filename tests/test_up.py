@@ -8,7 +8,7 @@ from django.core.management import CommandError
 
 from baliprocess.management.commands import up
 from baliprocess.staff import grant_groups
-from tests.processes import Site, manage
+from tests.processes import Site, free_port, manage
 
 
 @pytest.fixture
@@ -99,7 +99,7 @@ def test_a_database_that_does_not_answer_is_a_sentence(tmp_path):
 
 
 def test_up_serves_an_empty_folder_and_repeats_without_harm(tmp_path):
-    port = up.choose_port("127.0.0.1")
+    port = free_port()
     first = Site(tmp_path, port)
     try:
         assert first.get("/readyz") == (200, "ok\n")

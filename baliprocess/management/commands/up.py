@@ -104,15 +104,17 @@ class Command(BaseCommand):
         self.step(f"The record is in: {', '.join(counts)}")
 
     def report(self, account, host, port):
-        base = address(host, port)
-        lines = ["", f"  The site    {base}/", f"  Staff       {base}/admin/"]
+        lines = [""]
+        if port is not None:
+            base = address(host, port)
+            lines += [f"  The site    {base}/", f"  Staff       {base}/admin/"]
         if account:
             name, password = account
             lines += [
                 f"  Sign in     name {name}, password {password}",
                 "              This password is shown only now; change it after signing in.",
             ]
-        else:
+        elif port is not None:
             lines.append("  Sign in     with your staff account; a lost password is replaced by")
             lines.append("              `manage.py changepassword NAME`")
         if port is not None:
@@ -197,7 +199,7 @@ def address(host, port):
         return f"{'https' if settings.HTTPS else 'http'}://{settings.PUBLIC_HOSTS[0]}"
     name = "127.0.0.1" if host in ("0.0.0.0", "::", "") else host  # noqa: S104 - compared only
     name = f"[{name}]" if ":" in name else name
-    return f"http://{name}:{port or FIRST_PORT}"
+    return f"http://{name}:{port}"
 
 
 def serve(host, port, workers):
