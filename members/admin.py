@@ -170,13 +170,24 @@ class GroupAdmin(DeskAdmin):
     search_fields = ["name", "short_name"]
     fieldsets = [
         (None, {"fields": ["name", "short_name", "kind"]}),
-        ("Time", {"fields": [("established_on", "established_precision"), "ended_on"]}),
+        (
+            "Time",
+            {
+                "fields": [
+                    ("established_on", "established_precision"),
+                    ("ended_on", "ended_precision"),
+                ]
+            },
+        ),
         ("Page", {"fields": ["description", "source_url", "slug"]}),
     ]
     inlines = [MembershipsOfGroup]
 
     class GroupForm(DeskAdmin.form):
-        partial_dates = (("established_on", "established_precision"),)
+        partial_dates = (
+            ("established_on", "established_precision"),
+            ("ended_on", "ended_precision"),
+        )
 
     form = GroupForm
 

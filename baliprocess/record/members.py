@@ -47,6 +47,7 @@ COLUMNS = {
     "milestones.csv": ("member_slug", "date", "instrument", "text", "source_url"),
 }
 COLUMNS["groups.csv"] = COLUMNS["process.csv"]
+COLUMNS["group_details.csv"] = ("slug", "ended", "source_url")
 
 GROUP_KINDS = {kind: kind for kind in Group.Kind.values} | {
     "steering": Group.Kind.STEERING_GROUP,
@@ -76,6 +77,14 @@ def groups(row, _loader):
             "description": row.text("description_facts"),
             "source_url": row.text("source_url"),
         },
+    )
+
+
+def group_details(row, _loader):
+    ended = row.date("ended")
+    yield Entry(
+        (row.required("slug"),),
+        {"ended_on": ended.last, "ended_precision": ended.precision},
     )
 
 
@@ -229,7 +238,11 @@ NOUNS = (
         "groups",
         Group,
         key=("slug",),
-        sources=(Source("process.csv", groups), Source("groups.csv", groups)),
+        sources=(
+            Source("process.csv", groups),
+            Source("groups.csv", groups),
+            Source("group_details.csv", group_details, amends=True),
+        ),
     ),
     Noun("members", Member, key=("slug",), sources=(Source("members.csv", members),)),
     Noun(

@@ -1,9 +1,10 @@
 """The meetings: when and where they sat, who hosted them, what came of them."""
 
+import functools
 import zoneinfo
 
 from django.core.exceptions import ValidationError
-from django.core.validators import MinValueValidator, RegexValidator
+from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
 from django.db import models
 from django.db.models import Count, F, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
@@ -27,6 +28,12 @@ from photos.models import Album, Photo
 from .series import Series
 
 
+@functools.cache
+def known_zones():
+    """The names of all time zones; reading them from the disk takes milliseconds."""
+    return zoneinfo.available_timezones()
+
+
 class MeetingQuerySet(PublishedQuerySet):
     def upcoming(self, today=None):
         """The meetings that have not ended by `today`, the nearest first."""
@@ -40,8 +47,8 @@ class MeetingQuerySet(PublishedQuerySet):
         return self.filter(dated).order_by(*self.model.LATEST_FIRST)
 
     def on(self, date):
-        """The meetings that sat on `date`."""
-        return self.filter(starts_on__lte=date, ends_on__gte=date)
+        """The meetings known to have sat on `date`; what is only known to a month is left out."""
+        return self.filter(starts_on__lte=date, ends_on__gte=date, date_precision=Precision.DAY)
 
     def latest_first(self):
         """By date, the latest first; meetings without a date at the end."""
@@ -126,7 +133,7 @@ class Meeting(Published):
     number = models.PositiveSmallIntegerField(
         null=True,
         blank=True,
-        validators=[MinValueValidator(1)],
+        validators=[MinValueValidator(1), MaxValueValidator(999)],
         help_text="14 for the Fourteenth. Leave empty if it has none.",
     )
     also_in = models.ManyToManyField(
@@ -259,7 +266,7 @@ class Meeting(Published):
         return reverse("meeting_detail", args=[self.series.slug, self.number or self.slug])
 
     def clean(self):
-        if self.timezone and self.timezone not in zoneinfo.available_timezones():
+        if self.timezone and self.timezone not in known_zones():
             raise ValidationError(
                 {
                     "timezone": f"“{self.timezone}” is not in the list of time zones. "
@@ -321,7 +328,7 @@ class JointSeries(models.Model):
     meeting = models.ForeignKey(Meeting, on_delete=models.CASCADE, related_name="joint_series")
     series = models.ForeignKey(Series, on_delete=models.PROTECT, related_name="+")
     number = models.PositiveSmallIntegerField(
-        null=True, blank=True, validators=[MinValueValidator(1)]
+        null=True, blank=True, validators=[MinValueValidator(1), MaxValueValidator(999)]
     )
 
     class Meta:

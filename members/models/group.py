@@ -55,6 +55,9 @@ class Group(models.Model):
         "known", max_length=5, choices=Precision, default=Precision.DAY
     )
     ended_on = models.DateField(null=True, blank=True, help_text="Empty while it exists.")
+    ended_precision = models.CharField(
+        "end known", max_length=5, choices=Precision, default=Precision.DAY
+    )
     description = models.TextField(blank=True)
     source_url = models.URLField("source", max_length=500, blank=True)
     updated_at = models.DateTimeField(auto_now=True, editable=False)
@@ -84,6 +87,11 @@ class Group(models.Model):
         if not self.slug:
             self.slug = unique_slug(self, self.name)
         super().save(*args, **kwargs)
+
+    @property
+    def ended(self):
+        """When it ended, in words, as far as it is known; "" while it exists."""
+        return print_date(self.ended_on, self.ended_precision)
 
     @property
     def established(self):

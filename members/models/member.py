@@ -234,7 +234,9 @@ class MembershipQuerySet(models.QuerySet):
 
     def with_member(self):
         """What a group's page shows, in the order of the list of members."""
-        return self.select_related("member").order_by("member__sort_key", "started_on")
+        return self.select_related("member").order_by(
+            "member__sort_key", F("started_on").asc(nulls_first=True)
+        )
 
 
 @enforce_choices
@@ -266,7 +268,7 @@ class Membership(models.Model):
     history = HistoricalRecords()
 
     class Meta:
-        ordering = ["group", "member", "started_on"]
+        ordering = ["group", "member", F("started_on").asc(nulls_first=True)]
         constraints = [
             in_order("started_on", "ended_on", message=ENDS_BEFORE_START),
             models.UniqueConstraint(

@@ -34,8 +34,10 @@ def picture(colour="#0b5a68", size=(700, 500), form="JPEG", **options):
 
 
 def exif(**tags):
-    numbers = {"artist": 0x013B, "copyright": 0x8298, "description": 0x010E, "date": 0x0132}
+    numbers = {"artist": 0x013B, "copyright": 0x8298, "description": 0x010E}
     data = Image.Exif()
+    if taken := tags.pop("date", None):
+        data.get_ifd(0x8769)[0x9003] = taken
     for name, text in tags.items():
         data[numbers[name]] = text
     return data
