@@ -17,7 +17,7 @@ PLACEHOLDER = "Name"
 _LABEL = re.compile(
     r"(?:photos?|pictures?|pics?|images?|fotos?|gambar|ảnh|hình ảnh|photographie|bild)?\s*"
     r"(?:credits?|crédits?(?:\s+photos?)?|kredit|courtesy(?:\s+of)?|by|oleh|par|de|von|supplied by"
-    r"|provided by|taken by|copyright|handout)?(?:\s+photos?)?\s*(?P<mark>[:：])\s*"
+    r"|provided by|taken by|copyright|handout|photographer|photographe|fotografer)?(?:\s+photos?)?\s*(?P<mark>[:：])\s*"
     r"|(?:photos?|pictures?|pics?|images?|fotos?|photographed)\s+"
     r"(?:credits?|courtesy(?:\s+of)?|by|oleh|supplied by|provided by|taken by)\s+"
     r"|(?:by|courtesy(?:\s+of)?|photographer|fotografer|credit)\s+"

@@ -66,8 +66,8 @@ class _Builder(TreeBuilder):
 def read_xmp(packet):
     """The properties of a packet as {"prefix:name": values}, with the usual prefixes of `NAMES`.
 
-    Properties of other namespaces are left out. A packet that is broken, too large, or that
-    declares a document type gives an empty dict.
+    Properties of other namespaces are left out, and so is what stands around the root. A packet
+    that is broken, too large, or that refers to entities of its own gives an empty dict.
     """
     root = _parse(packet)
     found = {}
