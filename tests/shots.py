@@ -49,12 +49,10 @@ def take(site, sign_in, folder):
                     page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
                     page.goto(address)
                     page.wait_for_load_state("networkidle")
-                    height = min(TALLEST, page.evaluate("document.documentElement.scrollHeight"))
-                    page.screenshot(
-                        path=folder / f"{name}-{width}-{scheme}.png",
-                        full_page=True,
-                        clip={"x": 0, "y": 0, "width": width, "height": max(height, 900)},
-                    )
+                    height = page.evaluate("document.documentElement.scrollHeight")
+                    # A window of the page's height, so that what sticks to its edge sits there.
+                    page.set_viewport_size({"width": width, "height": min(TALLEST, height)})
+                    page.screenshot(path=folder / f"{name}-{width}-{scheme}.png")
             print(f"{name}: {address}")
         browser.close()
 
