@@ -12,7 +12,7 @@ from django.test import RequestFactory
 from django.urls import path, reverse
 from django_prose_editor.widgets import importmap
 
-from baliprocess import security
+from baliprocess import security, urls
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
@@ -58,7 +58,7 @@ def failing_view(_request):
     raise RuntimeError("meant to fail")
 
 
-urlpatterns = [path("fails/", failing_view)]
+urlpatterns = [path("fails/", failing_view), *urls.urlpatterns]
 
 
 @pytest.mark.urls(__name__)

@@ -4,11 +4,13 @@ import pytest
 from django.http import HttpResponse
 from django.urls import path
 
+from baliprocess import urls
+
 BROKEN_PAGE = """<!doctype html><html lang="en"><title>Broken</title><body>
 <main><h1>Broken</h1><p style="color: #999">faint</p><img src="/static/none.png">
 <img alt="" src="http://elsewhere.invalid/a.png"><script>window.ran = true</script></main>"""
 
-urlpatterns = [path("", lambda _request: HttpResponse(BROKEN_PAGE))]
+urlpatterns = [path("", lambda _request: HttpResponse(BROKEN_PAGE)), *urls.urlpatterns]
 
 pytestmark = pytest.mark.urls(__name__)
 
