@@ -269,6 +269,9 @@ class Photo(Published):
     def get_absolute_url(self):
         return reverse("photo_detail", args=[self.album.slug, self.pk])
 
+    def get_download_url(self):
+        return reverse("photo_download", args=[self.album.slug, self.pk])
+
     @property
     def taken_on(self):
         """The day it was taken on the spot, or None."""
@@ -312,4 +315,5 @@ class Rendition(models.Model):
         return f"{self.photo_id}: {self.width} × {self.height} {self.format}"
 
     def get_absolute_url(self):
-        return reverse("rendition", args=[self.photo_id, self.width, self.format])
+        """Of a WebP file; the JPEG goes out with its credit, by the address of the photo."""
+        return reverse("rendition", args=[self.photo_id, self.width])

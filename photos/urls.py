@@ -13,9 +13,6 @@ urlpatterns = [
     path("photos/<slug:album>/", views.AlbumDetail.as_view(), name="album_detail"),
     path("photos/<slug:album>/<int:pk>/", photo, name="photo_detail"),
     path("photos/<slug:album>/<int:pk>.<format:format>", photo, name="photo_detail"),
-    path(
-        "media/photos/<int:photo>/<int:width>.<format:format>",
-        views.rendition_file,
-        name="rendition",
-    ),
+    path("photos/<slug:album>/<int:pk>/download.jpg", views.download, name="photo_download"),
+    path("media/photos/<int:photo>/<int:width>.webp", views.rendition_file, name="rendition"),
 ]

@@ -1,16 +1,22 @@
 """The public pages of albums and photos, and their files."""
 
+import hashlib
+from pathlib import PurePath
+
 from django.core.paginator import Paginator
-from django.http import FileResponse, Http404
+from django.http import FileResponse, Http404, HttpResponse
+from django.utils.cache import get_conditional_response
+from django.utils.http import quote_etag
 from django.views.generic import TemplateView
 
 from baliprocess.formats import json_response
 from baliprocess.publishing import find_former
 
 from .models import Album, Photo, Rendition
+from .tagging import with_credit
 
 ALBUMS_PER_PAGE = 24
-MEDIA_TYPES = {"webp": "image/webp", "jpeg": "image/jpeg"}
+SECONDS_KEPT = 5
 
 
 class AlbumList(TemplateView):
@@ -103,23 +109,58 @@ def photo_data(photo):
         "files": [
             {"width": file.width, "height": file.height, "url": file.get_absolute_url()}
             for file in photo.files
+            if file.format == Rendition.Format.WEBP
         ],
+        "download_url": photo.get_download_url(),
         "url": photo.get_absolute_url(),
     }
 
 
-def rendition_file(request, photo, width, format):  # noqa: A002 (as in the address)
-    """One file made from a public photo; 404 as soon as the photo is not public any more."""
-    file = Rendition.objects.filter(
-        photo__in=Photo.objects.published(), photo=photo, width=width, format=format
-    ).first()
-    if file is None or format not in MEDIA_TYPES:
+def _public_rendition(photo, **lookup):
+    """The file made from a public photo. Raises Http404 as soon as the photo is not public."""
+    rows = Rendition.objects.filter(photo__in=Photo.objects.published(), photo=photo)
+    rendition = rows.filter(**lookup).select_related("photo__album").first()
+    if rendition is None:
         raise Http404("There is no such picture.")
+    return rendition
+
+
+def _open(rendition):
     try:
-        content = file.file.open("rb")
+        return rendition.file.open("rb")
     except FileNotFoundError:
         raise Http404("The file of this picture is missing. Please tell us.") from None
-    response = FileResponse(content, content_type=MEDIA_TYPES[format])
-    response["Cache-Control"] = "public, max-age=5"
+
+
+def _guarded(response, etag):
+    """May be kept for seconds only, so that a withdrawn photo is gone; runs nothing."""
+    response["Cache-Control"] = f"public, max-age={SECONDS_KEPT}"
+    response["ETag"] = etag
     response["Content-Security-Policy"] = "default-src 'none'; sandbox"
     return response
+
+
+def rendition_file(request, photo, width):
+    """One WebP file of a public photo. No file ever changes: a new one has a name of its own."""
+    rendition = _public_rendition(photo, width=width, format=Rendition.Format.WEBP)
+    etag = quote_etag(PurePath(rendition.file.name).parent.name)
+    unchanged = get_conditional_response(request, etag=etag)
+    response = unchanged or FileResponse(_open(rendition), content_type="image/webp")
+    return _guarded(response, etag)
+
+
+def download(request, album, pk):
+    """The photo as a JPEG in full size, with the credit it must be printed with inside the file."""
+    rendition = _public_rendition(pk, photo__album__slug=album, format=Rendition.Format.JPEG)
+    photo = rendition.photo
+    words = (photo.creator, photo.credit_line, photo.copyright_notice, photo.caption)
+    version = hashlib.sha256("\0".join([rendition.file.name, *words]).encode()).hexdigest()
+    etag = quote_etag(version[:32])
+    response = get_conditional_response(request, etag=etag)
+    if response is None:
+        with _open(rendition) as file:
+            data = with_credit(file.read(), *words)
+        response = HttpResponse(data, content_type="image/jpeg")
+        name = f"bali-process-{photo.album.slug}-{photo.pk}.jpg"
+        response["Content-Disposition"] = f'attachment; filename="{name}"'
+    return _guarded(response, etag)
