@@ -78,8 +78,13 @@ class MembershipsOfGroup(MembershipRows):
     )
 
 
+class MemberNameForm(RowForm):
+    places = {"one_member_per_name_and_kind": "text"}
+
+
 class MemberNameRows(TableRows):
     model = MemberName
+    form = MemberNameForm
     fields = ["text", "kind", "language", "started_on", "ended_on", "match_case"]
     extra = 1
     verbose_name_plural = "other names"

@@ -21,6 +21,9 @@ from .typed_dates import DateAndTimeWidget, PartialDatesMixin
 class DeskForm(PartialDatesMixin, forms.ModelForm):
     """A ModelForm in which the constraints hold whichever fields the form shows."""
 
+    #: {name of a constraint: the field that tells of its breach}, where the usual place is wrong.
+    places = {}
+
     def __init__(self, *args, **kwargs):
         kwargs.setdefault("label_suffix", "")
         super().__init__(*args, **kwargs)
@@ -30,32 +33,36 @@ class DeskForm(PartialDatesMixin, forms.ModelForm):
         for name in self.fields.keys() & {field.name for field in self._meta.model._meta.fields}:
             label_in(self.fields[name], self.instance, name)
 
-    def constraints(self):
+    def rules(self):
+        """The constraints of the table that this form alone can judge."""
         return self.instance._meta.constraints
 
-    def validate_constraints(self):
+    def _post_clean(self):
         # Django skips a constraint as soon as one of its fields is not in the form; the row has
-        # a value there all the same, and the database looks at it.
+        # a value there all the same, and the database looks at it. So its round is left out.
+        self.instance.validate_constraints = lambda **_options: None
+        try:
+            super()._post_clean()
+        finally:
+            del self.instance.validate_constraints
         failed = {name for name in self.errors if name != NON_FIELD_ERRORS}
-        for constraint in self.constraints():
+        for rule in self.rules():
             try:
-                constraint.validate(type(self.instance), self.instance, exclude=failed)
+                rule.validate(type(self.instance), self.instance, exclude=failed)
             except ValidationError as error:
-                self._blame(constraint, error)
-
-    def _blame(self, constraint, error):
-        """Show the sentence of a broken constraint at the field it is about, if there is one."""
-        if hasattr(error, "error_dict"):
-            self._update_errors(error)
-        else:
-            self.add_error(place_of(constraint, self), error.messages)
+                self.add_error(place_of(rule, self), error.messages)
 
 
 class RowForm(DeskForm):
     """One row of a formset. Its unique constraints are left to `RowsFormSet`."""
 
-    def constraints(self):
-        return [rule for rule in super().constraints() if not isinstance(rule, UniqueConstraint)]
+    def rules(self):
+        return [rule for rule in super().rules() if not isinstance(rule, UniqueConstraint)]
+
+    def _post_clean(self):
+        # What stands in the table unchanged was judged when it was saved.
+        if self.instance.pk is None or self.has_changed():
+            super()._post_clean()
 
     def has_changed(self):
         if self.instance.pk or not self.empty_permitted:
@@ -81,6 +88,8 @@ def names_in(condition):
 
 def place_of(constraint, form):
     """The field at which `form` shows the breach of `constraint`, or None for the whole form."""
+    if constraint.name in form.places:
+        return form.places[constraint.name]
     named = list(names_in(getattr(constraint, "condition", None)))
     if isinstance(constraint, UniqueConstraint):
         candidates = [*named, *reversed(constraint.fields)]

@@ -1,0 +1,416 @@
+"""Rows entered together: judged by what the table will hold, refused in sentences, never by 500."""
+
+import datetime as dt
+
+import pytest
+from django.contrib import admin
+from django.db.models import Q, UniqueConstraint
+from django.db.models.signals import pre_save
+from django.urls import reverse
+
+from baliprocess.desk.admins import AT_THE_SAME_MOMENT
+from baliprocess.desk.errors import GONE
+from baliprocess.desk.rows import holds
+from meetings.models import Delegate, Delegation, Document, Meeting
+from members.models import Group, Member, MemberName, Membership
+
+from .pages import Form, mistakes, said
+
+pytestmark = pytest.mark.django_db
+
+TWO_HEADS = "This delegation already has a head: change that one first, or choose another function."
+
+TAKEN = "Japan is already recorded as {} for this time ({}): end that membership first."
+OBSERVING = "since 28\u00a0February\u00a02002"
+
+
+def change(row):
+    options = row._meta
+    return reverse(f"admin:{options.app_label}_{options.model_name}_change", args=[row.pk])
+
+
+@pytest.fixture
+def delegation(forum):
+    return forum.meeting.delegations.create(member=forum.members["VN"])
+
+
+# --- Heads of delegation -------------------------------------------------------------------------
+
+
+def test_two_heads_in_one_submission_are_refused(editor, delegation):
+    form = Form(editor, change(delegation))
+    form.add_row("delegates", name="One", function="head")
+    form.add_row("delegates", name="Two", function="head")
+    assert mistakes(form.send()) == [
+        ("id_delegates-1-function", f"Delegate 2, function: {TWO_HEADS}")
+    ]
+    assert Delegate.objects.count() == 0
+
+
+def test_a_second_head_beside_a_recorded_one_is_refused(editor, delegation):
+    delegation.delegates.create(name="One", function="head")
+    form = Form(editor, change(delegation))
+    form.add_row("delegates", name="Two", function="head")
+    assert mistakes(form.send()) == [
+        ("id_delegates-1-function", f"Delegate 2, function: {TWO_HEADS}")
+    ]
+
+
+def test_the_row_that_was_changed_is_blamed(editor, delegation):
+    delegation.delegates.create(name="One", function="representative", order=1)
+    delegation.delegates.create(name="Two", function="head", order=2)
+    form = Form(editor, change(delegation))
+    form["delegates-0-function"] = "head"
+    assert mistakes(form.send()) == [
+        ("id_delegates-0-function", f"Delegate 1, function: {TWO_HEADS}")
+    ]
+
+
+@pytest.mark.parametrize("order", [(1, 2), (2, 1)])
+def test_the_head_can_be_handed_on_in_one_submission(editor, delegation, order):
+    old = delegation.delegates.create(name="Old", function="head", order=order[0])
+    new = delegation.delegates.create(name="New", function="deputy-head", order=order[1])
+    form = Form(editor, change(delegation))
+    for number in range(2):
+        is_old = form[f"delegates-{number}-name"] == "Old"
+        form[f"delegates-{number}-function"] = "adviser" if is_old else "head"
+    assert form.send().status_code == 302
+    old.refresh_from_db()
+    new.refresh_from_db()
+    assert (old.function, new.function) == ("adviser", "head")
+
+
+@pytest.mark.parametrize("order", [1, 3])
+def test_a_new_head_may_come_with_the_deletion_of_the_old(editor, delegation, order):
+    delegation.delegates.create(name="Middle", function="adviser", order=2)
+    delegation.delegates.create(name="Old", function="head", order=order)
+    form = Form(editor, change(delegation))
+    place = next(n for n in range(2) if form[f"delegates-{n}-name"] == "Old")
+    form.values[f"delegates-{place}-DELETE"] = "on"
+    form[f"delegates-{1 - place}-function"] = "head"
+    assert form.send().status_code == 302
+    assert [(row.name, row.function) for row in Delegate.objects.all()] == [("Middle", "head")]
+
+
+# --- Members and other bodies --------------------------------------------------------------------
+
+
+def test_a_member_twice_in_one_submission_is_refused(editor, forum):
+    form = Form(editor, change(forum.meeting))
+    form.add_row("delegations", member=forum.members["VN"].pk)
+    form.add_row("delegations", member=forum.members["VN"].pk)
+    assert mistakes(form.send()) == [
+        (
+            "id_delegations-1-member",
+            "Delegation 2, member: This member already has a delegation at this meeting.",
+        )
+    ]
+    assert Delegation.objects.count() == 0
+
+
+def test_a_member_twice_on_a_new_meeting_is_refused_and_nothing_is_written(editor, forum):
+    form = Form(editor, "/admin/meetings/meeting/add/")
+    form["series"] = forum.series.pk
+    form.add_row("delegations", member=forum.members["AU"].pk)
+    form.add_row("delegations", other_body="A press club")
+    form.add_row("delegations", other_body="A press club")
+    assert mistakes(form.send()) == [
+        (
+            "id_delegations-2-member",
+            "Delegation 3, member: This member already has a delegation at this meeting.",
+        ),
+        (
+            "id_delegations-4-other_body",
+            "Delegation 5, other body: This body already has a delegation at this meeting.",
+        ),
+    ]
+    assert list(Meeting.objects.all()) == [forum.meeting]
+    assert Delegation.objects.count() == 0
+
+
+def test_a_delegation_is_of_a_member_or_another_body(editor, forum):
+    sentence = "Choose a member, or write the name of another body: one of the two."
+    form = Form(editor, change(forum.meeting))
+    form.add_row("delegations", member=forum.members["VN"].pk, other_body="Somebody")
+    form.add_row("delegations", headcount="3")
+    assert mistakes(form.send()) == [
+        ("id_delegations-0-other_body", f"Delegation 1, other body: {sentence}"),
+        ("id_delegations-1-member", f"Delegation 2, member: {sentence}"),
+    ]
+
+
+def test_members_of_two_rows_cannot_be_exchanged_and_are_told_why(editor, forum):
+    first = forum.meeting.delegations.create(member=forum.members["AU"])
+    second = forum.meeting.delegations.create(member=forum.members["VN"])
+    form = Form(editor, change(forum.meeting))
+    form["delegations-0-member"] = second.member.pk
+    form["delegations-1-member"] = first.member.pk
+    sentence = (
+        "These rows exchange values that no two rows may share. Save one of them with another "
+        "value first."
+    )
+    assert sorted(mistakes(form.send())) == [
+        ("delegations-heading", f"Delegation 1: {sentence}"),
+        ("delegations-heading", f"Delegation 2: {sentence}"),
+    ]
+
+
+# --- Other parts of a meeting --------------------------------------------------------------------
+
+
+def test_two_agenda_items_with_one_number_are_refused(editor, forum):
+    form = Form(editor, change(forum.meeting))
+    form.add_row("agenda_items", number="1", title="Opening")
+    form.add_row("agenda_items", number="1", title="Adoption of the agenda")
+    form.add_row("agenda_items", number="", title="Without a number")
+    form.add_row("agenda_items", number="", title="Another without a number")
+    assert mistakes(form.send()) == [
+        (
+            "id_agenda_items-1-number",
+            "Agenda item 2, number: The agenda already has an item with this number.",
+        )
+    ]
+
+
+def test_two_preferred_figures_of_one_measure_are_refused(editor, forum):
+    form = Form(editor, change(forum.meeting))
+    form.add_row("figures", measure="delegates", value="100", preferred="on")
+    form.add_row("figures", measure="delegates", value="120", preferred="on")
+    form.add_row("figures", measure="countries", value="25", preferred="on")
+    assert mistakes(form.send()) == [
+        (
+            "id_figures-1-preferred",
+            "Stated figure 2, preferred: Only one figure for each measure can be preferred.",
+        )
+    ]
+
+
+def test_a_session_must_not_end_before_it_starts(editor, forum):
+    form = Form(editor, change(forum.meeting))
+    form.add_row("sessions", title="Lunch", starts_at_local="13:00", ends_at_local="12:00")
+    form.add_row("sessions", title="Tea", ends_at_local="16:00")
+    assert mistakes(form.send()) == [
+        (
+            "id_sessions-0-ends_at_local",
+            "Session 1, to: The session ends before it starts: check its times.",
+        ),
+        (
+            "id_sessions-1-starts_at_local",
+            "Session 2, from: Give the time at which the session starts.",
+        ),
+    ]
+
+
+def test_a_row_deleted_by_somebody_else_is_told_so(editor, forum):
+    row = forum.meeting.agenda_items.create(number="1", title="Opening")
+    form = Form(editor, change(forum.meeting))
+    row.delete()
+    assert mistakes(form.send()) == [
+        ("agenda_items-heading", f"Agenda item 1: {GONE}"),
+    ]
+
+
+def test_two_files_of_one_version_and_language_are_refused(editor, forum):
+    document = Document.objects.create(kind="agenda", title="Agenda")
+    form = Form(editor, change(document))
+    form.add_row("files", external_url="https://example.org/a.pdf")
+    form.add_row("files", external_url="https://example.org/b.pdf")
+    assert mistakes(form.send()) == [
+        (
+            "id_files-1-language",
+            "File 2, language: This version already has a file in this language.",
+        )
+    ]
+
+
+# --- Memberships and names -----------------------------------------------------------------------
+
+
+def test_a_role_ends_and_the_next_begins_in_one_submission(editor, forum):
+    member = forum.members["JP"]
+    form = Form(editor, change(member))
+    form["memberships-0-ended_on"] = "2009"
+    form.add_row("memberships", group=forum.process.pk, role="member", started_on="1 January 2010")
+    assert form.send().status_code == 302
+    rows = member.memberships.order_by("started_on")
+    assert [(row.role, row.period) for row in rows] == [
+        ("observer", "28\u00a0February\u00a02002 – 2009"),
+        ("member", "since 1\u00a0January\u00a02010"),
+    ]
+
+
+def test_memberships_that_overlap_are_refused(editor, forum):
+    member = forum.members["JP"]
+    form = Form(editor, change(member))
+    form.add_row("memberships", group=forum.process.pk, role="member", started_on="2010")
+    form.add_row("memberships", group=forum.ahg.pk, started_on="2011", ended_on="2013")
+    form.add_row("memberships", group=forum.ahg.pk, started_on="2013")
+    assert mistakes(form.send()) == [
+        (
+            "id_memberships-1-started_on",
+            f"Membership 2, started on: {TAKEN.format('observer of Bali Process', OBSERVING)}",
+        ),
+        (
+            "id_memberships-3-started_on",
+            f"Membership 4, started on: {TAKEN.format('member of Ad Hoc Group', '2011–2013')}",
+        ),
+    ]
+    assert Membership.objects.filter(member=member).count() == 1
+
+
+def test_memberships_of_a_new_member_are_compared_too(editor, forum):
+    form = Form(editor, "/admin/members/member/add/")
+    form["name"], form["kind"] = "Fiji", "state"
+    form.add_row("memberships", group=forum.ahg.pk, started_on="2011")
+    form.add_row("memberships", group=forum.ahg.pk, started_on="2012")
+    assert [place for place, _sentence in mistakes(form.send())] == ["id_memberships-1-started_on"]
+    assert not Member.objects.filter(name="Fiji").exists()
+
+
+def test_memberships_are_compared_in_the_form_of_the_group_as_well(editor, forum):
+    form = Form(editor, change(forum.ahg))
+    form.add_row("memberships", member=forum.members["VN"].pk, started_on="2011")
+    form.add_row("memberships", member=forum.members["JP"].pk, started_on="2011")
+    form.add_row("memberships", member=forum.members["VN"].pk)
+    assert [place for place, _sentence in mistakes(form.send())] == ["id_memberships-2-started_on"]
+
+
+def test_a_name_of_two_members_is_refused(editor, forum):
+    MemberName.objects.create(member=forum.members["JP"], text="Nippon", kind="short")
+    sentence = (
+        "A member already has this name: two members cannot share one, or pasted lists could not "
+        "be matched."
+    )
+    form = Form(editor, change(forum.members["VN"]))
+    form.add_row("names", text="NIPPON")
+    form.add_row("names", text="Việt Nam")
+    form.add_row("names", text="Viet-Nam")
+    form.add_row("names", text="…")
+    places = mistakes(form.send())
+    assert [place for place, _sentence in places] == [
+        "id_names-0-text",
+        "id_names-2-text",
+        "id_names-3-text",
+    ]
+    assert [text for _place, text in places][:2] == [
+        f"Other name 1, text: {sentence}",
+        f"Other name 3, text: {sentence}",
+    ]
+
+
+def test_a_second_process_is_refused(editor, forum):
+    form = Form(editor, "/admin/members/group/add/")
+    form["name"], form["kind"] = "Another", "process"
+    assert mistakes(form.send()) == [
+        ("id_kind", "Kind: The Process itself is already in the list of groups.")
+    ]
+    assert Group.objects.filter(name="Another").count() == 0
+
+
+# --- Two officers at the same moment -------------------------------------------------------------
+
+
+def test_a_row_that_comes_in_after_the_check_is_met_with_a_sentence(editor, forum):
+    form = Form(editor, change(forum.meeting))
+    form["city"] = "Denpasar"
+    form.add_row("delegations", member=forum.members["VN"].pk)
+    others = []
+
+    def somebody_else(sender, instance, **_kwargs):
+        if not others:
+            others.append(instance)
+            Delegation.objects.bulk_create(
+                [Delegation(meeting=forum.meeting, member=forum.members["VN"])]
+            )
+
+    # The other officer's transaction is not undone together with ours.
+    pre_save.connect(somebody_else, sender=Delegation)
+    try:
+        response = form.send()
+    finally:
+        pre_save.disconnect(somebody_else, sender=Delegation)
+    assert response.status_code == 302
+    assert Delegation.objects.count() == 1
+
+
+def test_what_the_database_refuses_for_good_is_told_and_undone(editor, forum):
+    form = Form(editor, change(forum.meeting))
+    form["city"] = "Denpasar"
+    form.add_row("delegations", member=forum.members["VN"].pk)
+
+    def somebody_else(sender, instance, **_kwargs):
+        Delegation.objects.bulk_create(
+            [Delegation(meeting=forum.meeting, member=forum.members["VN"])]
+        )
+
+    pre_save.connect(somebody_else, sender=Delegation)
+    try:
+        response = form.send()
+    finally:
+        pre_save.disconnect(somebody_else, sender=Delegation)
+    assert response.status_code == 302
+    assert said(response) == [AT_THE_SAME_MOMENT]
+    forum.meeting.refresh_from_db()
+    assert forum.meeting.city == "Bali"
+    assert Delegation.objects.count() == 0
+
+
+# --- The judge itself ----------------------------------------------------------------------------
+
+
+def test_conditions_are_judged_as_the_database_would():
+    row = Delegate(function="head", name="X", part="")
+    assert holds(Q(function="head"), row)
+    assert not holds(Q(function="adviser"), row)
+    assert holds(~Q(part="speaker"), row)
+    assert holds(Q(function="adviser") | Q(name="X"), row)
+    assert not holds(Q(function="adviser") & Q(name="X"), row)
+    assert holds(Q(delegation__isnull=True), row)
+    assert not holds(~Q(Q(function="head", name="X")), row)
+    with pytest.raises(NotImplementedError):
+        holds(Q(name__startswith="X"), row)
+    with pytest.raises(NotImplementedError):
+        holds(Q(name="X") ^ Q(function="head"), row)
+
+
+def test_every_unique_constraint_of_rows_can_be_judged(superuser):
+    judged = set()
+    for model_admin in admin.site._registry.values():
+        for inline in model_admin.inlines:
+            for rule in inline.model._meta.constraints:
+                if isinstance(rule, UniqueConstraint):
+                    if rule.condition:
+                        holds(rule.condition, inline.model())
+                    judged.add(rule.name)
+    assert judged == {
+        "one_agenda_item_per_number",
+        "one_delegation_per_member",
+        "one_delegation_per_other_body",
+        "one_file_per_version_and_language",
+        "one_head_per_delegation",
+        "one_joint_meeting_per_number",
+        "one_member_per_name_and_kind",
+        "one_membership_per_start",
+        "one_membership_without_start",
+        "one_place_per_joint_series",
+        "one_preferred_figure_per_measure",
+    }
+
+
+def test_dates_of_a_membership_are_days_that_exist(editor, forum):
+    form = Form(editor, change(forum.members["VN"]))
+    form["memberships-0-ended_on"] = "31 June 2010"
+    assert mistakes(form.send()) == [
+        (
+            "id_memberships-0-ended_on",
+            "Membership 1, ended on: “31 June 2010” is not a day of the calendar.",
+        )
+    ]
+    form["memberships-0-ended_on"] = "2001"
+    assert mistakes(form.send()) == [
+        (
+            "id_memberships-0-ended_on",
+            "Membership 1, ended on: The end is before the start: check both dates.",
+        )
+    ]
+    assert forum.members["VN"].memberships.get().started_on == dt.date(2002, 2, 28)
