@@ -74,10 +74,14 @@ class ArticleQuerySet(PublishedQuerySet):
         return self.select_related("outlet", "agency")
 
     def with_page(self, *, now=None):
-        """What the page of one article shows: public meetings, and the members it names."""
+        """What the page of one article shows: public meetings, members it names, its photo.
+
+        `lead_photo` is None where the public may not see that photo.
+        """
         meetings = Meeting.objects.published(now=now).select_related("series", "country")
-        return self.select_related("outlet", "agency", "lead_photo__album").prefetch_related(
-            Prefetch("meetings", meetings), "members", "lead_photo__renditions"
+        photos = Photo.objects.published(now=now).with_pictures()
+        return self.select_related("outlet", "agency").prefetch_related(
+            Prefetch("meetings", meetings), "members", Prefetch("lead_photo", photos)
         )
 
 
