@@ -94,7 +94,7 @@ class _Children:
                         logger.exception("The process that decodes photos does not start.")
                         raise Refused(UNREADABLE) from None
                 except BaseException:
-                    # Whatever it was, this child is not to be trusted with another photo.
+                    # A child that has met a broken picture is not trusted with another one.
                     child.end()
                     raise
                 else:
@@ -117,14 +117,22 @@ class _Children:
             child.end()
 
 
+def _program():
+    """What a child runs; the limits are told to it, because it has no environment."""
+    root = str(Path(__file__).resolve().parent.parent)
+    limits = {"memory": MEMORY_BYTES, "seconds": CPU_SECONDS, "idle": IDLE_SECONDS}
+    return (
+        f"import sys; sys.path.insert(0, {root!r}); "
+        f"from photos.decoder import serve; serve(**{limits!r})"
+    )
+
+
 class _Child:
     """The parent's end of one child process."""
 
-    def __init__(self):
-        root = str(Path(__file__).resolve().parent.parent)
-        program = f"import sys; sys.path.insert(0, {root!r}); import photos.decoder as d; d.serve()"
+    def __init__(self, program=None):
         self.process = subprocess.Popen(  # noqa: S603 — our own program, no word of it from outside
-            [sys.executable, "-I", "-c", program],
+            [sys.executable, "-I", "-c", program or _program()],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -140,15 +148,9 @@ class _Child:
     def render(self, data, shape):
         """The answer of the child as `Renditions`. Raises `Refused` or `_Gone`."""
         deadline = time.monotonic() + WALL_SECONDS
-        question = _framed({"shape": asdict(shape), "bytes": len(data)})
         try:
-            self.write(question, deadline)
-            self.write(data, deadline)
-            taken = self.header(deadline)
-        except (EOFError, BrokenPipeError):
-            raise _Gone from None
-        try:
-            answer = self.header(deadline) if taken == {"taken": True} else {}
+            self.hand_over(data, shape, deadline)
+            answer = self.header(deadline)
             if "refused" in answer:
                 raise Refused(str(answer["refused"]))
             if "fault" in answer:
@@ -157,9 +159,19 @@ class _Child:
             return self.renditions(answer, deadline)
         except EOFError:
             raise Refused(self.cause_of_death()) from None
-        except (KeyError, TypeError, ValueError, AttributeError):
+        except (KeyError, TypeError, ValueError, AttributeError, RecursionError):
             logger.exception("The process that decodes photos gave an answer that makes no sense.")
             raise Refused(UNREADABLE) from None
+
+    def hand_over(self, data, shape, deadline):
+        try:
+            self.write(_framed({"shape": asdict(shape), "bytes": len(data)}), deadline)
+            self.write(data, deadline)
+            taken = self.header(deadline)
+        except (EOFError, BrokenPipeError):
+            raise _Gone from None
+        if taken != {"taken": True}:
+            raise ValueError("the photo was not taken")
 
     def renditions(self, answer, deadline):
         # Imported here: a server that only checks files does without the imaging library.
@@ -261,31 +273,37 @@ os.register_at_fork(after_in_child=_forget)
 # The child's side
 
 
-def serve():
-    """Answer photos on standard input until there are no more for a while."""
+def serve(*, memory, seconds, idle):
+    """Answer photos on standard input until there are none for `idle` seconds.
+
+    `memory` bounds the address space in bytes, `seconds` the processor time for each photo.
+    """
     from . import renditions
 
-    _give_up_everything()
+    _give_up_everything(memory)
     inlet, outlet = sys.stdin.buffer, sys.stdout.buffer
     for _ in range(PHOTOS_PER_PROCESS):
-        if not select.select([inlet], [], [], IDLE_SECONDS)[0]:
+        if not select.select([inlet], [], [], idle)[0]:
             return
         question = _question(inlet)
         if question is None:
             return
         outlet.write(_framed({"taken": True}))
         outlet.flush()
+        _allow(seconds)
         for part in _answer(renditions, *question):
             outlet.write(part)
         outlet.flush()
+        # What came and went with this photo is not kept while waiting for the next.
+        del question, part
 
 
-def _give_up_everything():
+def _give_up_everything(memory):
     # Of all processes on the machine, this is the one to kill when memory runs out.
     with suppress(OSError):
         Path("/proc/self/oom_score_adj").write_text("1000")
     for limit, value in (
-        (resource.RLIMIT_AS, MEMORY_BYTES),
+        (resource.RLIMIT_AS, memory),
         (resource.RLIMIT_FSIZE, 0),
         (resource.RLIMIT_CORE, 0),
         (resource.RLIMIT_NOFILE, _MOST_OPEN_FILES),
@@ -304,12 +322,15 @@ def _question(inlet):
     return (data, shape) if len(data) == fields["bytes"] else None
 
 
-def _answer(renditions, data, shape):
-    """The parts of the answer in the order they are written."""
+def _allow(seconds):
+    """Let the process go on for `seconds` of processor time; the kernel counts its whole life."""
     used = resource.getrusage(resource.RUSAGE_SELF)
     spent = int(used.ru_utime + used.ru_stime)
-    # Every photo has its own allowance; the kernel counts the whole life of the process.
-    resource.setrlimit(resource.RLIMIT_CPU, (spent + CPU_SECONDS, resource.RLIM_INFINITY))
+    resource.setrlimit(resource.RLIMIT_CPU, (spent + seconds, resource.RLIM_INFINITY))
+
+
+def _answer(renditions, data, shape):
+    """The parts of the answer in the order they are written."""
     try:
         made = renditions.render(data, shape=shape)
     except Refused as refusal:

@@ -245,10 +245,11 @@ def _check_extras(data, container):
     picture are held to the same rule; descriptions (Exif, XMP, IPTC) are text and only ever
     printed as such.
     """
-    trailing = data[container.end :].rstrip(b"\0\r\n \xff")
-    looked_at = [trailing, *(data[start:stop] for start, stop in container.loose)]
+    behind = data[container.end :]
+    looked_at = [behind, *(data[start:stop] for start, stop in container.loose)]
     if any(_SECOND_FILE.search(piece) for piece in looked_at) or b"%PDF-" in data[:_PDF_REACH]:
         raise Refused("The file holds something besides the picture. Please save the photo again.")
+    trailing = behind.rstrip(b"\0\r\n \xff")
     if len(trailing) > MOST_EMBEDDED and not _CAMERA_TRAILER.match(trailing):
         raise Refused(
             f"{len(trailing) // MB} MB stand behind the picture. Please save the photo again."

@@ -26,8 +26,19 @@ PURE = (
     "meetings.exports",
     "members.names",
     "news.wire",
+    "photos.colour",
+    "photos.containers",
+    "photos.credit_lines",
+    "photos.decoder",
+    "photos.exif",
+    "photos.iim",
+    "photos.inspection",
     "photos.iptc",
+    "photos.moments",
+    "photos.plain_text",
     "photos.renditions",
+    "photos.tagging",
+    "photos.xmp",
 )
 
 

@@ -1,0 +1,511 @@
+import dataclasses
+import hashlib
+import io
+import struct
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PIL import Image, ImageChops, ImageCms, ImageStat
+
+from photos import renditions
+from photos.colour import adobe_rgb_profile
+from photos.containers import jpeg_segments, walk
+from photos.renditions import (
+    WIDTHS,
+    Refused,
+    distance,
+    inspect,
+    render,
+    sizes,
+)
+from tests.photos import samples
+from tests.photos.samples import corners, encoded, exif_segment, jpeg, scene, xmp_segment
+
+LANCZOS = Image.Resampling.LANCZOS
+
+
+def opened(picture):
+    return Image.open(io.BytesIO(picture.data)).convert("RGB")
+
+
+def colours(image):
+    """The colours in the middle of the four quarters, from the top left, row by row."""
+    width, height = image.size
+    return [image.getpixel((width * x // 4, height * y // 4)) for y in (1, 3) for x in (1, 3)]
+
+
+def near(one, other, within):
+    return max(abs(a - b) for a, b in zip(one, other, strict=True)) <= within
+
+
+def mean_error(one, other):
+    """The mean difference of two pictures over all pixels and channels."""
+    return sum(ImageStat.Stat(ImageChops.difference(one, other)).mean) / 3
+
+
+# Sizes
+
+
+@pytest.mark.parametrize(
+    ("size", "expected"),
+    [
+        ((6000, 4000), ((320, 213), (640, 427), (1024, 683), (1600, 1067), (2560, 1707))),
+        ((4000, 6000), ((320, 480), (640, 960), (1024, 1536), (1600, 2400), (2560, 3840))),
+        ((2560, 1440), ((320, 180), (640, 360), (1024, 576), (1600, 900), (2560, 1440))),
+        ((1500, 1000), ((320, 213), (640, 427), (1024, 683), (1500, 1000))),
+        ((800, 600), ((320, 240), (640, 480), (800, 600))),
+        ((320, 200), ((320, 200),)),
+        ((200, 300), ((200, 300),)),
+        ((1, 1), ((1, 1),)),
+        # Half a pixel is rounded up.
+        ((640, 3), ((320, 2), (640, 3))),
+        # What a WebP file cannot hold is left out.
+        ((2000, 24_000), ((320, 3840), (640, 7680), (1024, 12_288))),
+    ],
+)
+def test_sizes(size, expected):
+    assert sizes(*size) == expected
+
+
+@given(st.integers(1, 60_000), st.integers(1, 12))
+def test_sizes_never_grow_and_keep_the_ratio(width, stretch):
+    height = max(1, width // stretch)
+    for step, tall in sizes(width, height):
+        assert (step <= width, tall <= height) == (True, True)
+        assert abs(tall - height * step / width) <= 0.5 or tall == 1
+
+
+def test_render_makes_every_size_and_nothing_larger():
+    made = render(encoded(scene(1500, 1001), quality=92))
+    files = [*made.pictures, made.download]
+    stated = [(file.format, file.width, file.height) for file in files]
+    actual = [
+        (image.format, *image.size) for image in (Image.open(io.BytesIO(f.data)) for f in files)
+    ]
+    assert stated == [
+        ("WEBP", 320, 214),
+        ("WEBP", 640, 427),
+        ("WEBP", 1024, 683),
+        ("WEBP", 1500, 1001),
+        ("JPEG", 1500, 1001),
+    ]
+    assert actual == stated
+    assert (made.width, made.height) == (1500, 1001)
+
+
+def test_render_takes_paths_and_open_files(tmp_path):
+    data = jpeg()
+    path = tmp_path / "a.jpg"
+    path.write_bytes(data)
+    with path.open("rb") as file:
+        file.read()
+        assert render(file) == render(path) == render(data)
+
+
+# Upright
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP"])
+def test_render_sets_upright(orientation, kind):
+    back = {
+        1: None, 2: Image.Transpose.FLIP_LEFT_RIGHT, 3: Image.Transpose.ROTATE_180,
+        4: Image.Transpose.FLIP_TOP_BOTTOM, 5: Image.Transpose.TRANSPOSE,
+        6: Image.Transpose.ROTATE_90, 7: Image.Transpose.TRANSVERSE,
+        8: Image.Transpose.ROTATE_270,
+    }[orientation]  # fmt: skip
+    upright = corners(64, 48)
+    stored = upright if back is None else upright.transpose(back)
+    block = samples.orientation_block(orientation)
+    data = {
+        "JPEG": lambda: jpeg(exif_segment(block), picture=stored, quality=95),
+        "PNG": lambda: samples.png_with(encoded(stored, "PNG"), samples.png_chunk(b"eXIf", block)),
+        "WEBP": lambda: samples.webp_with(stored, samples.webp_chunk(b"EXIF", block)),
+    }[kind]()
+    made = render(data)
+    assert (made.width, made.height) == (64, 48)
+    expected = colours(upright)
+    for file in (*made.pictures, made.download):
+        assert (file.width, file.height) == (64, 48)
+        assert all(near(a, b, 12) for a, b in zip(colours(opened(file)), expected, strict=True))
+
+
+def test_the_half_size_way_is_set_upright_too():
+    """A picture large and calm enough to be decoded at half size."""
+    upright = corners(5600, 3733)
+    stored = upright.transpose(Image.Transpose.ROTATE_90)
+    made = render(jpeg(exif_segment(samples.orientation_block(6)), picture=stored, quality=90))
+    assert [(file.width, file.height) for file in made.pictures] == list(sizes(5600, 3733))
+    for file in made.pictures:
+        pairs = zip(colours(opened(file)), colours(upright), strict=True)
+        assert all(near(a, b, 12) for a, b in pairs)
+
+
+# Colour
+
+
+def display_p3():
+    """The colours of a telephone: primaries of Display P3 at D50 with the gamma of 2.2."""
+    return (
+        adobe_rgb_profile()
+        .replace(*(struct.pack(">3i", *(round(v * 65536) for v in t)) for t in (
+            (0.60974, 0.31111, 0.01947), (0.51512, 0.24120, -0.00105))))
+        .replace(*(struct.pack(">3i", *(round(v * 65536) for v in t)) for t in (
+            (0.20528, 0.62567, 0.06087), (0.29198, 0.69225, 0.04189))))
+        .replace(*(struct.pack(">3i", *(round(v * 65536) for v in t)) for t in (
+            (0.14919, 0.06322, 0.74457), (0.15710, 0.06657, 0.78407))))
+    )  # fmt: skip
+
+
+def flat(colour, mode="RGB", size=(64, 48)):
+    return Image.new(mode, size, colour)
+
+
+def centre(made):
+    return [opened(file).getpixel((20, 20)) for file in (made.pictures[-1], made.download)]
+
+
+SRGB = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+
+
+@pytest.mark.parametrize(
+    ("profile", "shown"),
+    [
+        (b"", (180, 90, 60)),
+        (SRGB, (180, 90, 60)),
+        (display_p3(), (195, 84, 48)),
+        (adobe_rgb_profile(), (207, 90, 58)),
+        (b"no profile at all", (180, 90, 60)),
+        (SRGB[:200], (180, 90, 60)),
+        (SRGB.replace(b"RGB ", b"CMYK"), (180, 90, 60)),
+    ],
+    ids=["none", "srgb", "p3", "adobe", "nonsense", "cut", "wrong space"],
+)
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP"])
+def test_render_turns_profiles_into_srgb(kind, profile, shown):
+    data = encoded(flat((180, 90, 60)), kind, icc_profile=profile, quality=95)
+    assert all(near(colour, shown, 5) for colour in centre(render(data)))
+
+
+def test_render_knows_adobe_rgb_without_a_profile():
+    block = samples.tiff(below=[(0xA005, 4, 1, struct.pack("<I", 0))])
+    # The interoperability directory stands behind the others.
+    block = (
+        block[: block.rindex(struct.pack("<I", 0), 0, len(block) - 4)]
+        + struct.pack("<I", len(block))
+        + block[block.rindex(struct.pack("<I", 0), 0, len(block) - 4) + 4 :]
+    )
+    block += struct.pack("<HHHI4sI", 1, 1, 2, 4, b"R03\0", 0)
+    data = jpeg(exif_segment(block), picture=flat((180, 90, 60)), quality=95)
+    assert inspect(data).adobe_rgb is True
+    assert all(near(colour, (207, 90, 58), 5) for colour in centre(render(data)))
+
+
+def test_render_takes_cmyk_in_both_polarities():
+    picture = flat((255, 0, 0)).convert("CMYK")  # no cyan, all magenta and yellow
+    with_marker = encoded(picture, quality=95)
+    marker, begin, stop = next(
+        (m, begin, stop) for m, begin, _, stop in jpeg_segments(with_marker) if m == 0xEE
+    )
+    assert marker == 0xEE
+    # Without Adobe's marker the numbers mean what they say; Pillow writes them inverted.
+    inverted = encoded(ImageChops.invert(picture), quality=95)
+    without = inverted[:begin] + inverted[stop:]
+    for data in (with_marker, without):
+        assert all(near(colour, (254, 0, 0), 12) for colour in centre(render(data)))
+
+
+def test_render_takes_cmyk_with_a_profile_that_fits_or_not():
+    data = encoded(flat((255, 0, 0)).convert("CMYK"), quality=95, icc_profile=SRGB)
+    assert all(near(colour, (254, 0, 0), 12) for colour in centre(render(data)))
+
+
+def alpha(mode):
+    picture = Image.new("RGBA", (64, 48), (200, 0, 0, 255))
+    picture.paste((0, 0, 200, 0), (0, 0, 32, 48))
+    if mode == "RGBA":
+        return encoded(picture, "PNG")
+    if mode == "WEBP":
+        return encoded(picture, "WEBP", lossless=True)
+    if mode == "LA":
+        return encoded(picture.convert("LA"), "PNG")
+    if mode == "P":
+        return encoded(picture.quantize(8), "PNG")
+    key = Image.new("RGB", (64, 48), (200, 0, 0))
+    key.paste((1, 2, 3), (0, 0, 32, 48))
+    return encoded(key, "PNG", transparency=(1, 2, 3))
+
+
+@pytest.mark.parametrize("mode", ["RGBA", "WEBP", "P", "key"])
+def test_render_lays_transparency_on_white(mode):
+    made = render(alpha(mode))
+    for file in (made.pictures[-1], made.download):
+        image = opened(file)
+        assert near(image.getpixel((8, 24)), (255, 255, 255), 6)
+        assert near(image.getpixel((56, 24)), (200, 0, 0), 12)
+
+
+def test_render_lays_grey_transparency_on_white():
+    image = opened(render(alpha("LA")).download)
+    assert near(image.getpixel((8, 24)), (255, 255, 255), 6)
+    assert near(image.getpixel((56, 24)), (60, 60, 60), 6)
+
+
+@pytest.mark.parametrize(("colour_type", "levels"), [(0, (0x8080,)), (2, (0x8080, 0xFFFF, 0x0101))])
+def test_render_takes_sixteen_bits(colour_type, levels):
+    data = samples.png_16_bit(64, 48, levels * (64 * 48), colour_type)
+    expected = {0: (128, 128, 128), 2: (128, 255, 1)}[colour_type]
+    assert near(opened(render(data).download).getpixel((20, 20)), expected, 6)
+
+
+@pytest.mark.parametrize("mode", ["L", "1", "P"])
+def test_render_takes_other_modes(mode):
+    picture = corners().quantize(16) if mode == "P" else corners().convert(mode)
+    expected = colours(picture.convert("RGB"))
+    image = opened(render(encoded(picture, "PNG")).download)
+    assert mean_error(image, picture.convert("RGB")) < 12
+    if mode != "1":
+        assert all(near(a, b, 12) for a, b in zip(colours(image), expected, strict=True))
+
+
+def test_grey_stays_grey():
+    made = render(encoded(scene().convert("L")))
+    assert Image.open(io.BytesIO(made.download.data)).mode == "L"
+    red, green, blue = opened(made.pictures[0]).split()
+    assert ImageChops.difference(red, green).getextrema()[1] <= 1
+    assert ImageChops.difference(red, blue).getextrema()[1] <= 1
+
+
+# Nothing travels
+
+
+LOADED = jpeg(
+    exif_segment(
+        samples.tiff(
+            main=[
+                samples.ascii_tag(0x010E, "SECRET caption"),
+                samples.ascii_tag(0x010F, "SECRET make"),
+                samples.ascii_tag(0x013B, "SECRET artist"),
+            ],
+            below=[samples.ascii_tag(0xA431, "SECRET serial")],
+            gps=samples.GPS,
+        )
+    ),
+    xmp_segment(samples.xmp('photoshop:Credit="SECRET credit"')),
+    samples.iim_segment((110, b"SECRET credit")),
+    samples.segment(0xFE, b"SECRET comment"),
+    samples.segment(0xE7, b"SECRET segment"),
+    picture=scene(1200, 800),
+    icc_profile=SRGB,
+    quality=92,
+)
+
+
+def test_no_metadata_travels():
+    assert LOADED.count(b"SECRET") == 8
+    made = render(LOADED + b"SECRET trailer")
+    for file in (*made.pictures, made.download):
+        image = Image.open(io.BytesIO(file.data))
+        image.load()
+        assert b"SECRET" not in file.data
+        assert dict(image.getexif()) == {}
+        assert {"exif", "xmp", "icc_profile", "comment", "photoshop", "dpi"} & set(
+            image.info
+        ) == set()
+        assert walk(file.data).embedded == (18 if file.format == "JPEG" else 0)
+    markers = [marker for marker, *_ in jpeg_segments(made.download.data)]
+    assert {m for m in markers if 0xE0 <= m <= 0xEF or m == 0xFE} == {0xE0}
+
+
+@pytest.mark.parametrize("kind", ["PNG", "WEBP"])
+def test_no_metadata_travels_from_other_formats(kind):
+    block = samples.tiff(main=[samples.ascii_tag(0x010E, "SECRET")], gps=samples.GPS)
+    packet = samples.xmp('photoshop:Credit="SECRET"')
+    if kind == "PNG":
+        data = samples.png_with(
+            encoded(scene(), "PNG", icc_profile=SRGB),
+            samples.png_chunk(b"eXIf", block),
+            samples.png_chunk(b"tEXt", b"Comment\0SECRET"),
+            samples.png_chunk(b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + packet),
+        )
+    else:
+        data = samples.webp_with(
+            scene(), samples.webp_chunk(b"EXIF", block), samples.webp_chunk(b"XMP ", packet)
+        )
+    made = render(data)
+    assert b"SECRET" in data
+    assert [b"SECRET" in file.data for file in (*made.pictures, made.download)] == [False] * 2
+
+
+# Recognising
+
+
+def test_pixel_sha256_is_what_its_docstring_says():
+    picture = scene(100, 70)
+    expected = hashlib.sha256(b"RGB 100x70\n" + picture.tobytes()).hexdigest()
+    assert render(encoded(picture, "PNG")).pixel_sha256 == expected
+
+
+def test_the_same_picture_with_other_tags_is_known():
+    picture = scene(300, 200)
+    one = jpeg(picture=picture, quality=90)
+    decoded = Image.open(io.BytesIO(one)).convert("RGB")
+    turned = decoded.transpose(Image.Transpose.ROTATE_90)
+    block = samples.orientation_block(6)
+    same = [
+        jpeg(xmp_segment(samples.xmp('photoshop:Credit="VNA"')), picture=picture, quality=90),
+        encoded(decoded, "PNG"),
+        samples.png_with(encoded(turned, "PNG"), samples.png_chunk(b"eXIf", block)),
+        encoded(decoded.convert("RGBA"), "PNG"),
+    ]
+    digest = render(one).pixel_sha256
+    assert [render(data).pixel_sha256 for data in same] == [digest] * 4
+    assert render(jpeg(picture=picture, quality=89)).pixel_sha256 != digest
+
+
+def test_difference_hash_tells_near_from_other():
+    picture = scene(600, 400, seed=3)
+    own = render(encoded(picture, quality=95)).difference_hash
+    brighter = picture.point(lambda value: min(255, value + 12))
+    near_ones = [
+        encoded(picture, quality=40),
+        encoded(picture.resize((450, 300), LANCZOS), quality=90),
+        encoded(brighter, quality=90),
+        encoded(picture.convert("L"), quality=90),
+    ]
+    assert max(distance(own, render(data).difference_hash) for data in near_ones) <= 6
+    others = [
+        distance(own, render(encoded(scene(600, 400, seed=n))).difference_hash) for n in range(4, 9)
+    ]
+    assert min(others) > 12
+
+
+def test_difference_hash_reads_row_by_row():
+    # Brighter to the right in the upper half, darker in the lower.
+    ramp = Image.linear_gradient("L").rotate(90)
+    picture = Image.new("L", (256, 256))
+    picture.paste(ramp, (0, 0))
+    picture.paste(
+        ramp.transpose(Image.Transpose.FLIP_LEFT_RIGHT).crop((0, 128, 256, 256)), (0, 128)
+    )
+    assert render(encoded(picture, "PNG")).difference_hash == "ffffffff00000000"
+    assert distance("ffffffff00000000", "ffffffff00000003") == 2
+    assert render(encoded(flat("#808080"))).difference_hash == "0" * 16
+
+
+def test_colour_is_the_most_common_one():
+    picture = flat((20, 90, 104), size=(90, 60))
+    picture.paste((250, 250, 240), (0, 0, 30, 60))
+    colour = render(encoded(picture, "PNG")).colour
+    assert near(bytes.fromhex(colour[1:]), (20, 90, 104), 6)
+
+
+# Quality
+
+
+def encoded_errors(reference, picture):
+    return mean_error(reference, opened(picture))
+
+
+@pytest.mark.parametrize(
+    ("size", "noise"), [((5200, 3467), 0), ((5200, 3467), 14), ((3000, 2000), 4)]
+)
+def test_no_size_is_worse_than_a_plain_reduction(size, noise):
+    """Against a Lanczos reduction encoded the same way: not 5 % more error in the mean."""
+    data = encoded(scene(*size, noise=noise), quality=92)
+    full = Image.open(io.BytesIO(data)).convert("RGB")
+    worse = {}
+    for file in render(data).pictures:
+        reference = full.resize((file.width, file.height), LANCZOS)
+        plain = io.BytesIO()
+        reference.save(plain, "WEBP", quality=80, method=2)
+        plainly = mean_error(reference, Image.open(plain).convert("RGB"))
+        if mean_error(reference, opened(file)) > 1.05 * plainly:
+            worse[file.width] = mean_error(reference, opened(file)) / plainly
+    assert worse == {}
+
+
+@pytest.mark.parametrize(
+    ("kind", "size", "noise", "will_do"),
+    [
+        ("JPEG", (6000, 4000), 4, True),
+        ("JPEG", (6000, 4000), 20, False),
+        # Too small to be halved, and no format that can be.
+        ("JPEG", (5000, 3333), 4, False),
+        ("PNG", (6000, 4000), 4, False),
+    ],
+)
+def test_half_size_is_decoded_only_where_it_costs_nothing(kind, size, noise, will_do):
+    picture = scene(*size, noise=noise)
+    shape = dataclasses.replace(inspect(jpeg()), format=kind, width=size[0], height=size[1])
+    assert renditions._half_will_do(picture, shape, sizes(*size)[-1]) is will_do
+
+
+def test_a_coarse_jpeg_is_not_coded_finer_than_it_came():
+    coarse = encoded(scene(1200, 800), quality=40)
+    made = render(coarse)
+    assert len(made.download.data) <= 1.05 * len(coarse)
+    own, stored = (
+        Image.open(io.BytesIO(data)).convert("RGB") for data in (made.download.data, coarse)
+    )
+    assert mean_error(own, stored) < 1
+    fine = render(encoded(scene(1200, 800), quality=98)).download
+    assert Image.open(io.BytesIO(fine.data)).quantization[0][0] == 3  # quality 90
+
+
+def test_a_large_film_behind_the_picture_is_not_read_into_the_download():
+    data = jpeg() + b"\0\0\0\x18ftypmp42" + bytes(9_000_000)
+    assert inspect(data).trailing == 12
+    assert len(render(data).download.data) < 20_000
+
+
+# What only decoding shows
+
+
+BASE = {name: encoded(scene(), name) for name in ("JPEG", "PNG", "WEBP")}
+
+
+@pytest.mark.parametrize(
+    "pixels", [b"no zlib", samples.zlib.compress(b"\5" * (64 * 289))], ids=["no zlib", "no filter"]
+)
+def test_render_refuses_what_only_decoding_shows(pixels):
+    chunks = [samples.png_chunk(b"IDAT", pixels), samples.png_chunk(b"IEND", b"")]
+    data = BASE["PNG"][:33] + b"".join(chunks)
+    assert inspect(data).format == "PNG"
+    with pytest.raises(Refused, match="cannot be decoded: the file is damaged"):
+        render(data)
+
+
+def outcome(data):
+    try:
+        render(data)
+    except Refused:
+        return "refused"
+    return "made"
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.sampled_from([*BASE.values(), LOADED[:20_000], encoded(scene(), progressive=True)]),
+    st.lists(st.tuples(st.integers(0, 20_000), st.integers(0, 255)), min_size=1, max_size=8),
+)
+def test_render_makes_or_refuses_changed_files(whole, changes):
+    changed = bytearray(whole)
+    for place, byte in changes:
+        changed[place % len(changed)] = byte
+    assert outcome(bytes(changed)) in ("made", "refused")
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.sampled_from(sorted(BASE)), st.integers(0, 10_000))
+def test_render_refuses_files_cut_anywhere(kind, cut):
+    whole = BASE[kind]
+    assert outcome(whole[: cut % len(whole)]) == "refused"
+
+
+def test_every_width_is_made_from_a_large_picture():
+    assert [file.width for file in render(BASE_LARGE).pictures] == list(WIDTHS)
+
+
+BASE_LARGE = encoded(corners(2600, 1700), quality=80)
