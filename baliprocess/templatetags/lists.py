@@ -48,11 +48,14 @@ def absent(*things):
 
 @register.filter
 def counted(number, nouns):
-    """A number with its noun: `{{ n|counted:"delegation,delegations" }}`; "no delegations"."""
-    singular, plural = nouns.split(",")
+    """A number with its noun: `{{ n|counted:"delegation,delegations" }}`; "no delegations".
+
+    A third noun stands after "no", where it differs: "no members or observers".
+    """
+    singular, plural, *none = nouns.split(",")
     if number == 1:
         return f"1\u00a0{singular}"
-    return f"{number or 'no'}\u00a0{plural}"
+    return f"{number}\u00a0{plural}" if number else f"no\u00a0{[plural, *none][-1]}"
 
 
 @register.simple_tag
