@@ -52,6 +52,16 @@ class StaffUserAdmin(PlainDeskAdmin, UserAdmin):
         ("Dates", {"fields": [("last_login", "date_joined")]}),
     ]
     readonly_fields = ["last_login", "date_joined"]
+    add_fieldsets = [
+        (None, {"fields": ["username", "usable_password", "password1", "password2"]}),
+        ("What the account may do", {"fields": ["groups"]}),
+    ]
+
+    def save_model(self, request, obj, form, change):
+        if not change:
+            # Visitors have no accounts, so whoever gets one is to sign in here.
+            obj.is_staff = True
+        super().save_model(request, obj, form, change)
 
     def get_queryset(self, request):
         return super().get_queryset(request).prefetch_related("groups")

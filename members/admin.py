@@ -144,7 +144,8 @@ class MemberAdmin(DeskAdmin):
 
     def get_search_results(self, request, queryset, search_term):
         """By any name, whatever the accents; names that begin with the term come first."""
-        found = queryset.search(search_term)
+        # The list sorts an organisation by its acronym; here its full name counts as well.
+        found = queryset.search(search_term) | queryset.filter(name__icontains=search_term)
         if folded := fold(search_term):
             named = MemberName.objects.filter(folded=folded).values("member")
             rank = Case(

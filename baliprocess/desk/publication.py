@@ -88,14 +88,19 @@ class PublishedAdmin(DeskAdmin):
             return [Status(current)]
         return [Status.DRAFT, Status.REVIEW, *([Status.PUBLISHED] if publish else [])]
 
-    def _stored(self, obj):
-        """The publication fields of `obj` as the database has them; None for a new record."""
-        rows = self.model._base_manager.filter(pk=obj.pk) if obj and obj.pk else None
-        return rows.values(*FIELDS).first() if rows is not None else None
+    def _stored(self, request, obj):
+        """The publication fields of `obj` as they stood when `request` came; None for a new one."""
+        if obj is None or obj.pk is None:
+            return None
+        known = request.__dict__.setdefault("_publication_of", {})
+        key = (self.model, obj.pk)
+        if key not in known:
+            known[key] = self.model._base_manager.filter(pk=obj.pk).values(*FIELDS).first()
+        return known[key]
 
     def get_readonly_fields(self, request, obj=None):
         fields = [*super().get_readonly_fields(request, obj)]
-        stored = self._stored(obj)
+        stored = self._stored(request, obj)
         if len(self.allowed_statuses(request, stored and stored["status"])) == 1:
             fields += ["status", "publish_at", "unpublish_at"]
             if not self.has_publish_permission(request):
@@ -107,14 +112,14 @@ class PublishedAdmin(DeskAdmin):
     def get_form(self, request, obj=None, change=False, **kwargs):
         form = super().get_form(request, obj, change, **kwargs)
         if "status" in form.base_fields:
-            stored = self._stored(obj)
+            stored = self._stored(request, obj)
             allowed = self.allowed_statuses(request, stored and stored["status"])
             form.base_fields["status"].choices = [(item.value, item.label) for item in allowed]
         return form
 
     def save_model(self, request, obj, form, change):
         # Restoring an old version brings its whole row back, fields the form does not show too.
-        stored = self._stored(obj) if change else None
+        stored = self._stored(request, obj) if change else None
         if stored and obj.status not in self.allowed_statuses(request, stored["status"]):
             for name, value in stored.items():
                 setattr(obj, name, value)
@@ -130,7 +135,7 @@ class PublishedAdmin(DeskAdmin):
         return super().changeform_view(request, object_id, form_url, extra_context)
 
     def render_change_form(self, request, context, add=False, change=False, form_url="", obj=None):
-        stored = self._stored(obj)
+        stored = self._stored(request, obj)
         current = stored["status"] if stored else Status.DRAFT
         allowed = self.allowed_statuses(request, current)
         may_save = self.has_change_permission(request, obj) if change else True

@@ -73,6 +73,7 @@ class AgendaItemAdmin(PlainDeskAdmin):
     """Answers the boxes in which a session names its items; items are edited with the meeting."""
 
     search_fields = ["number", "title"]
+    autocomplete_fields = ["meeting"]
 
     def get_model_perms(self, request):
         return {}

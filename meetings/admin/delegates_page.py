@@ -112,7 +112,7 @@ class DelegatesPage:
         order = {key: place for place, key in enumerate(delegations.values_list("pk", flat=True))}
         queryset = (
             Delegate.objects.filter(delegation__meeting=meeting)
-            .select_related("delegation__member")
+            .select_related("delegation__member", "delegation__meeting__series")
             .order_by(_by_place(order), "order", "pk")
         )
         data = request.POST if request.method == "POST" else None
@@ -153,7 +153,7 @@ class DelegatesPage:
             rows,
             formset,
             [(None, {"fields": rows.fields})],
-            readonly_fields=(),
+            readonly_fields=[],
             model_admin=self,
             has_add_permission=rows.has_add_permission(request, meeting),
             has_change_permission=rows.has_change_permission(request),

@@ -131,6 +131,10 @@ NEEDS = (
 )
 
 
+#: Boxes of the form that stand for rows of other tables.
+TAKE_IN = ("articles", "more_delegations", "take_in_documents")
+
+
 @admin.register(Meeting)
 class MeetingAdmin(DelegatesPage, PublishedAdmin):
     form = MeetingForm
@@ -182,6 +186,20 @@ class MeetingAdmin(DelegatesPage, PublishedAdmin):
         js = ["admin_site/meeting.js"]
 
     # --- the form -----------------------------------------------------------------------------
+
+    def get_fieldsets(self, request, obj=None):
+        fieldsets = super().get_fieldsets(request, obj)
+        if obj is None or self.has_change_permission(request, obj):
+            return fieldsets
+        # Boxes that only take something in have nothing to show to who may only look.
+        return [
+            (
+                name,
+                options | {"fields": [each for each in options["fields"] if each not in TAKE_IN]},
+            )
+            for name, options in fieldsets
+            if name != "Delegations"
+        ]
 
     def get_form(self, request, obj=None, change=False, **kwargs):
         form = super().get_form(request, obj, change, **kwargs)

@@ -250,5 +250,5 @@ class Delegate(models.Model):
         return " ".join(filter(None, [self.honorific, self.name]))
 
     def clean(self):
-        if not self.name.strip():
+        if self.name and not self.name.strip():
             raise ValidationError({"name": "Write the name as it was given at the meeting."})
