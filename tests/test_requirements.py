@@ -1,10 +1,12 @@
 import re
+import sys
+from importlib import metadata
 
 import django
 import PIL
 import pytest
 
-from tests.layering import ROOT
+from tests.layering import PACKAGES, ROOT, imported, sources
 
 
 def version(text):
@@ -62,3 +64,18 @@ def test_every_direct_requirement_is_pinned():
         lines = (ROOT / name).read_text(encoding="utf-8").splitlines()
         wanted = [line for line in lines if line and not line.startswith("#")]
         assert len(wanted) == len(pins(name)), name
+
+
+def test_every_package_that_the_site_imports_is_pinned():
+    """A package that comes only with another one leaves when that one no longer needs it."""
+    modules = sources()
+    imported_names = {
+        target.partition(".")[0]
+        for name, (text, is_package) in modules.items()
+        for _line, target in imported(name, text, is_package, modules)
+    }
+    foreign = imported_names - sys.stdlib_module_names - set(PACKAGES)
+    distributions = metadata.packages_distributions()
+    packages = {distributions[name][0].lower().replace("_", "-") for name in foreign}
+    optional = pins("requirements-large.txt")
+    assert sorted(packages - pins("requirements.txt").keys() - optional.keys()) == []
