@@ -34,7 +34,7 @@ def enforce_choices(model):
 
 
 def in_order(first, last, *, message):
-    """A CheckConstraint that the date in `last` is not before that in `first`; either may be empty."""
+    """A CheckConstraint that the date in `last` is not before `first`; either may be empty."""
     return models.CheckConstraint(
         condition=Q(**{f"{last}__gte": F(first)})
         | Q(**{f"{first}__isnull": True})
