@@ -41,7 +41,7 @@ async function show(url, keep) {
     const response = await fetch(url, { signal: mine.signal, headers: { Accept: "text/html" } });
     const answer = new DOMParser().parseFromString(await response.text(), "text/html");
     if (!answer.getElementById("results")) throw new Error("not a list");
-    if (keep) history.pushState(null, "", url);
+    if (keep) history.pushState(null, "", url.replace(/\?$/, ""));
     swap(answer);
   } catch (problem) {
     if (problem.name !== "AbortError") location.assign(url);

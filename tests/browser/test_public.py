@@ -1,0 +1,286 @@
+"""The public pages in a real browser: for every eye, hand and screen, with script and without."""
+
+import gzip
+import io
+
+import pytest
+from django.core.files.base import ContentFile
+from PIL import Image
+
+from meetings.models import Meeting
+from photos.models import Rendition
+from tests import make
+from tests.record import load
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+AHG = "/meetings/ahg-senior-officials-meeting/"
+PAGES = [
+    "/",
+    "/meetings/",
+    "/meetings/?year=2019",
+    "/meetings/?year=abc",
+    "/meetings/?when=upcoming",
+    AHG,
+    f"{AHG}12/",
+    f"{AHG}14/",
+    "/meetings/ministerial-conference/6/",
+    "/meetings/ad-hoc-experts-groups/aheg1-colombo-2003/",
+    "/participation/",
+    "/participation/?series=ahg-senior-officials-meeting",
+    "/members/",
+    "/members/viet-nam/",
+    "/groups/",
+    "/groups/bali-process/",
+    "/documents/",
+    "/documents/2023-adelaide-strategy-for-cooperation/",
+    "/news/",
+    "/news/2019/da-nang-stronger-role/",
+    "/photos/",
+    "/photos/da-nang/",
+    "/about/",
+    "/search/?q=da+nang",
+    "/search/",
+    "/nowhere/",
+]
+
+
+@pytest.fixture
+def record(transactional_db):
+    """The real record, and an album of the 14th AHG SOM with one photo in one size."""
+    load(verbosity=0)
+    album = make.an_album(slug="da-nang", title="Da Nang")
+    Meeting.objects.filter(series__slug="ahg-senior-officials-meeting", number=14).update(
+        album=album
+    )
+    photo = make.a_photo(
+        album=album, width=320, height=213, caption="The opening.", headline="Opening"
+    )
+    pixels = io.BytesIO()
+    Image.new("RGB", (320, 213), "#55656b").save(pixels, "WEBP")
+    Rendition.objects.create(
+        photo=photo,
+        format="webp",
+        width=320,
+        height=213,
+        bytes=pixels.tell(),
+        file=ContentFile(pixels.getvalue(), name="opening.webp"),
+    )
+    return photo
+
+
+def sideways(page):
+    """By how many pixels the page is wider than its window."""
+    return page.evaluate(
+        "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+    )
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_every_page_is_accessible_and_fits(page, page_watch, axe, record, width):
+    page_watch.expect("404")  # of the page that is not there
+    page_watch.expect("status of 400")
+    page.set_viewport_size({"width": width, "height": 900})
+    faults = {}
+    for address in [*PAGES, record.get_absolute_url()]:
+        page.goto(address)
+        found = axe(page)
+        if over := sideways(page):
+            found.append(f"{over} pixels too wide")
+        page.evaluate("document.documentElement.style.fontSize = '200%'")
+        if over := sideways(page):
+            found.append(f"{over} pixels too wide at twice the text")
+        if found:
+            faults[address] = found
+    assert faults == {}
+
+
+def test_skip_link_and_search_key_lead_where_they_say(page, record):
+    page.goto("/meetings/")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent") == "Skip to content"
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "main"
+    page.keyboard.press("/")
+    assert page.evaluate("document.activeElement.id") == "site-search-q"
+    page.keyboard.type("da nang")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/search/?q=da+nang")
+    assert page.get_by_role("heading", level=1).text_content() == "Search"
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_menu_of_a_phone_opens_with_the_keyboard_and_without_script(browser, live_server, script):
+    context = browser.new_context(
+        base_url=live_server.url,
+        viewport={"width": 320, "height": 640},
+        java_script_enabled=script,
+    )
+    phone = context.new_page()
+    phone.goto("/")
+    menu = phone.get_by_role("navigation", name="Main")
+    button = phone.get_by_role("button", name="Menu")
+    assert not menu.is_visible()
+    button.focus()
+    phone.keyboard.press("Enter")
+    assert menu.is_visible()
+    phone.keyboard.press("Escape")
+    assert not menu.is_visible()
+    context.close()
+
+
+def test_record_line_is_one_stop_and_arrows_walk_it(page, record):
+    page.goto(f"{AHG}14/")
+
+    def here():
+        return page.evaluate("document.activeElement.getAttribute('aria-label')")
+
+    stops = page.evaluate(
+        "[...document.querySelectorAll('.record-row svg a')].filter((a) => a.tabIndex === 0).length"
+    )
+    assert stops == 1
+    page.locator(".record-row svg a.live").focus()
+    assert here().startswith("Fourteenth Ad Hoc Group Senior Officials Meeting")
+    page.keyboard.press("ArrowLeft")
+    assert here().startswith("Twelfth")
+    page.keyboard.press("Home")
+    assert here().startswith("First")
+    page.keyboard.press("End")
+    assert here().startswith("Eighteenth")
+    assert page.locator(".record-says").text_content().startswith("Eighteenth")
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**{AHG}18/")
+    page.goto("/")
+    page.locator(".record-row svg a.live").focus()
+    rows = []
+    for key in ("ArrowUp", "ArrowUp", "ArrowDown"):
+        page.keyboard.press(key)
+        rows.append(page.evaluate("document.activeElement.closest('.record-row').innerText.trim()"))
+    assert rows == ["Steering Group", "Ad Hoc Group", "Steering Group"]
+
+
+def test_filters_swap_the_list_in_place_and_the_way_back_works(page, record):
+    page.goto("/meetings/")
+    page.evaluate("window.same = true")
+    count = page.locator("#result-count")
+    assert count.text_content() == "115\u00a0meetings, 1–50 shown"
+    page.get_by_label("Year").select_option("2019")
+    page.wait_for_url("**/meetings/?year=2019")
+    page.wait_for_function("document.querySelectorAll('.entries > li').length < 20")
+    shown = count.text_content()
+    assert shown == f"{page.locator('.entries > li').count()}\u00a0meetings"
+    assert page.get_by_role("link", name="CSV", exact=True).get_attribute("href") == "/meetings.csv?year=2019"
+    page.get_by_role("link", name="Remove Year: 2019").click()
+    page.wait_for_url("**/meetings/")
+    page.wait_for_function("document.getElementById('result-count').textContent.includes('115')")
+    page.go_back()
+    page.wait_for_function("!document.getElementById('result-count').textContent.includes('115')")
+    assert count.text_content() == shown
+    assert page.get_by_label("Year").input_value() == "2019"
+    assert page.evaluate("window.same") is True
+
+
+def test_typed_words_narrow_the_list_without_losing_the_caret(page, record):
+    page.goto("/meetings/")
+    words = page.get_by_label("Words")
+    words.press_sequentially("fourteenth ad hoc")
+    page.wait_for_url("**/meetings/?q=fourteenth*")
+    page.wait_for_function(
+        "document.getElementById('result-count').textContent.startsWith('1\u00a0')"
+    )
+    assert page.evaluate("document.activeElement.name") == "q"
+    assert words.input_value() == "fourteenth ad hoc"
+
+
+def test_next_page_is_swapped_in_and_shown_from_its_start(page, record):
+    page.goto("/meetings/?format=in-person")
+    page.get_by_role("link", name="Next").click()
+    page.wait_for_url("**/meetings/?format=in-person&page=2")
+    page.wait_for_function("document.getElementById('result-count').textContent.includes('51–')")
+    top = page.evaluate("document.getElementById('results').getBoundingClientRect().top")
+    assert -5 < top < 100
+
+
+def test_everything_works_without_script(browser, live_server, record):
+    context = browser.new_context(base_url=live_server.url, java_script_enabled=False)
+    plain = context.new_page()
+    plain.goto("/meetings/")
+    assert not plain.locator(".theme").is_visible()
+    plain.get_by_label("Year").select_option("2019")
+    plain.get_by_role("button", name="Apply").click()
+    assert "year=2019" in plain.url
+    assert "2019" in plain.locator(".pills").text_content()
+    plain.locator(".entries a").first.click()
+    plain.get_by_text("The same as a table").click()
+    assert plain.locator(".record table").is_visible()
+    context.close()
+
+
+def test_theme_is_remembered_and_nothing_else_is_kept(page, record):
+    def colours():
+        return page.evaluate("getComputedStyle(document.body).backgroundColor")
+
+    page.goto("/")
+    light = colours()
+    page.get_by_label("Dark").check()
+    dark = colours()
+    assert dark != light
+    page.goto("/members/")
+    assert colours() == dark
+    assert page.get_by_label("Dark").is_checked()
+    page.get_by_label("As the system").check()
+    page.goto("/")
+    assert colours() == light
+    assert page.evaluate("[localStorage.length, sessionStorage.length]") == [0, 0]
+    assert page.context.cookies() == []
+
+
+def test_participation_is_a_table_on_a_screen_and_a_list_on_a_phone(page, record):
+    page.goto("/participation/")
+    assert page.get_by_role("table").is_visible()
+    assert page.get_by_role("columnheader").first.text_content() == "Member or observer"
+    assert not page.locator(".narrow-only").is_visible()
+    page.set_viewport_size({"width": 320, "height": 700})
+    assert page.locator("table.matrix").count() == 1
+    assert not page.locator("table.matrix").is_visible()
+    assert page.locator(".narrow-only").is_visible()
+
+
+def test_head_and_names_of_the_table_stay_in_sight(page, record):
+    page.set_viewport_size({"width": 800, "height": 600})
+    page.goto("/participation/?since=2015")
+    frame = page.locator(".frame.tall")
+    frame.evaluate("(frame) => frame.scrollTo(400, 500)")
+    top = frame.bounding_box()
+    head = frame.locator("thead th").nth(3).bounding_box()
+    name = frame.locator("tbody th[scope=row]").nth(20).bounding_box()
+    assert (round(head["y"] - top["y"]), round(name["x"] - top["x"])) == (0, 0)
+
+
+def test_paper_carries_the_text_and_no_controls(page, record):
+    page.goto(f"{AHG}14/")
+    page.emulate_media(media="print")
+    assert page.get_by_role("heading", level=1).is_visible()
+    assert [
+        page.locator(each).first.is_visible()
+        for each in (".site-nav", ".site-search", ".trail", ".links", ".site-foot nav")
+    ] == [False] * 5
+    printed = page.evaluate(
+        "getComputedStyle(document.querySelector('.sources a'), '::after').content"
+    )
+    assert "https://" in printed or "http://" in printed
+
+
+def test_first_visit_of_the_first_page_weighs_little(page, record):
+    sizes = {}
+
+    def keep(response):
+        body = response.body()
+        ready = response.url.endswith((".woff2", ".webp"))
+        sizes[response.url] = len(body if ready else gzip.compress(body))
+
+    page.on("response", keep)
+    page.goto("/")
+    page.wait_for_load_state("networkidle")
+    scripts = sum(size for url, size in sizes.items() if url.endswith(".js"))
+    assert (sum(sizes.values()) <= 100_000, scripts <= 30_000) == (True, True), sizes
