@@ -1,0 +1,165 @@
+"""Lines that are not the report: stamps, names of authors, sources, furniture of a page."""
+
+import re
+
+from .moments import WEEKDAY
+
+_LABELLED = re.compile(
+    r"(?:(?P<headline>headline|title|judul|titre|tiêu đề)"
+    r"|(?P<byline>by|oleh|par|bởi|reporter|pewarta|penulis|author|auteur|tác giả|written by)"
+    r"|(?P<editor>editor|redaktur|uploader|biên tập))"
+    r"(?P<colon>\s?:\s?|\s)(?P<value>\S[^\n]{1,200})",
+    re.IGNORECASE,
+)
+_SOURCE = re.compile(
+    r"(?:source|sumber|nguồn|theo|agence|agency)(?:\stin)?\s?:?\s(?P<outlet>[^\n:(){}]{2,40})",
+    re.IGNORECASE,
+)
+_COPYRIGHT = re.compile(
+    r"(?:copyright|hak cipta|bản quyền|©|\(c\))[\s©:(c)]{0,8}(?P<words>[^\n]{2,60})", re.IGNORECASE
+)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+# Words that belong to a stamp rather than to a name beside it.
+_STAMP_WORDS = re.compile(
+    r"(?<![^\W_])(?:published|posted|updated|last|modified|created|diperbarui|diterbitkan|"
+    r"dipublikasikan|oleh|by|par|pukul|reported|this|story|on|at|à|le|ngày|lúc|cập nhật|đăng|"
+    r"publié|mis à jour|modifié|date|tanggal|released?|media|press|dateline|count|time|gmt|"
+    r"wib|wita|wit|ist|local|event|news|jam|hrs|am|pm|views?|\d+)(?![^\W_])",
+    re.IGNORECASE,
+)
+_UPDATED = re.compile(r"updat|modif|diperbarui|mis à jour|cập nhật|ปรับปรุง", re.IGNORECASE)
+_FURNITURE = re.compile(
+    r"\s*(?:https?://\S*|[\W\d_]*|you are reading:[^\n]*|(?:id|auther|author|shortlink|tags?|share|"
+    r"print|email|comments?|subscribe|font size|related|read (?:more|also)|"
+    r"baca (?:juga|berita|selengkapnya)|xem thêm|lire aussi|tin liên quan|copyright|hak cipta|©|"
+    r"follow us|theo dõi|image|download|skip to content|advertisement|iklan|google news|dapatkan|"
+    r"ikuti|cek berita|lupa kata sandi|belum memiliki|atau (?:masuk|daftar)|"
+    r"for immediate release|press release|media release|siaran pers|communiqué de presse|"
+    r"thông cáo báo chí|siar|reporter|editor|image-gnews|home|ends?|xem|media enquiries|#+)\b"
+    r"[^\n]{0,60})",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"\w[\w.'-]*")
+NAME = re.compile(r"[^\W\d_][\w.'-]*(?:\s[^\W\d_][\w.'-]*){0,4}")
+_PARTICLES = frozenset({"de", "bin", "binti", "al", "van", "da", "dan"})
+_LONGEST_STAMP = 160
+_LONGEST_NAME = 60
+
+
+class Asides:
+    """Recognises lines beside a report and puts what they tell into a Layout."""
+
+    def __init__(self, text, moments, outlets, places, layout):
+        self.text, self.moments, self.layout = text, moments, layout
+        self.outlets, self.places = outlets, places
+
+    def take(self, start, end):
+        """Whether `text[start:end]` is such a line; what it tells is taken."""
+        return (
+            self._label(start, end)
+            or self._stamp(start, end)
+            or self._source(start, end)
+            or self.is_furniture(start, end)
+        )
+
+    def is_furniture(self, start, end):
+        return self.text[end - 1] not in '.”"' and bool(_FURNITURE.fullmatch(self.text, start, end))
+
+    def take_copyright(self, start, end):
+        """Whether the line claims copyright; its year and who claims it are taken."""
+        match = _COPYRIGHT.match(self.text, start, end)
+        if not match:
+            return False
+        words = match["words"]
+        year = _YEAR.search(words)
+        if year:
+            self.layout.years.append(int(year[0]))
+            words = words.replace(year[0], " ")
+        outlet = self.outlets.exactly(" ".join(words.split()))
+        if outlet:
+            self.layout.outlets.append((3, outlet, match.span("words")))
+        return True
+
+    def _label(self, start, end):
+        match = _LABELLED.fullmatch(self.text, start, end)
+        if not match:
+            return False
+        first, last = match.span("value")
+        if match["headline"] and ":" in match["colon"]:
+            self.layout.headline = first, last
+            return True
+        name = re.split(r"\s?\|| - ", match["value"])[0].strip(" .,")
+        if not (NAME.fullmatch(name) and is_titled(name) and len(name) < _LONGEST_NAME):
+            return False
+        if match["byline"] and self.layout.byline is None:
+            self.layout.byline = (first, first + len(name))
+        return True
+
+    def _source(self, start, end):
+        match = _SOURCE.fullmatch(self.text, start, end)
+        outlet = match and self.outlets.exactly(match["outlet"])
+        if outlet:
+            self.layout.outlets.append((4, outlet, match.span("outlet")))
+        return bool(outlet)
+
+    def _stamp(self, start, end):
+        """Take a line that is a date with a name, an outlet or a place beside it."""
+        if end - start > _LONGEST_STAMP:
+            return False
+        inside = [each for each in self.moments if start <= each.start < end]
+        if not inside:
+            return False
+        beside, position = [], start
+        for moment in inside:
+            beside.append((position, moment.start))
+            position = moment.end
+        beside.append((position, end))
+        parts = [part for span in beside for part in self._parts(*span)]
+        if not all(self._belongs_to_stamp(*part) for part in parts):
+            return False
+        for moment, (first, last) in zip(inside, beside, strict=False):
+            self.layout.stamps.append((2 if _UPDATED.search(self.text, first, last) else 1, moment))
+        for part in parts:
+            self._take_beside(*part)
+        return True
+
+    def _parts(self, start, end):
+        """The spans between separators that are more than the words of a stamp."""
+        for match in re.finditer(r"[^,|•·\n]+", self.text[start:end]):
+            first, last = self._without_labels(start + match.start(), start + match.end())
+            words = _STAMP_WORDS.sub("", self.text[first:last])
+            if any(char.isalpha() for char in WEEKDAY.sub("", words)):
+                yield first, last
+
+    def _without_labels(self, first, last):
+        """The span without stamp words at its ends ("oleh … diperbarui", "Published :")."""
+        words = [(match.start(), match.end()) for match in _WORD.finditer(self.text, first, last)]
+        while words and _STAMP_WORDS.fullmatch(self.text, *words[0]):
+            words.pop(0)
+        while words and _STAMP_WORDS.fullmatch(self.text, *words[-1]):
+            words.pop()
+        return (words[0][0], words[-1][1]) if words else (last, last)
+
+    def _belongs_to_stamp(self, first, last):
+        words = self.text[first:last].strip(" -–—.")
+        if self.outlets.exactly(words) or self.places.name(words):
+            return True
+        if words.upper() == words.lower():  # a script without capitals, which labels its dates
+            return True
+        is_short = len(words.split()) <= 4 and len(words) <= 40
+        return is_short and bool(NAME.fullmatch(words)) and is_titled(words)
+
+    def _take_beside(self, first, last):
+        words = self.text[first:last].strip(" -–—.")
+        outlet = self.outlets.exactly(words)
+        if self.places.name(words):
+            self.layout.places.append((1, (first, last)))
+        elif outlet:
+            self.layout.outlets.append((2, outlet, (first, first + len(words))))
+        elif self.layout.byline is None and " " in words:
+            self.layout.byline = (first, first + len(words))
+
+
+def is_titled(words):
+    """Whether every word of a name begins with a capital, small particles aside."""
+    return all(word[0].isupper() or word in _PARTICLES for word in words.split())

@@ -1,0 +1,154 @@
+"""The words before a report: where from, of which day, by which agency."""
+
+import re
+from dataclasses import dataclass
+
+# A place line is short; what stands further in is the report.
+_WINDOW = 130
+_SEPARATOR = re.compile(
+    r"(?<=\))\s{0,2}(?:[-–—]{1,3}|:)?\s{0,2}(?=\S|$)"
+    r"|\s{0,2}-{2,3}\s{0,2}|\s{1,2}[-–—]\s{0,2}|\s?[–—]\s?|:\s"
+    r"|\.\s(?=/)|(?<=/)\s{0,2}|(?<=\d)\.\s(?=/)"
+)
+_PARTS = re.compile(r"[^,()\[\]|/]+")
+_ORPHAN = re.compile(r"[-–—]{1,2}\s{0,2}(?=[^\W\d_])")
+_PAREN_AGENCY = re.compile(r"\((?P<agency>[^()\n]{2,40})\)\s{0,2}[-–—:]")
+_CAPITALISED = re.compile(r"[^\W\d_][^\W\d_.'-]*(?:[\s'-][^\W\d_][^\W\d_.'-]*){0,4}\.?")
+_WORDS_BACK = re.compile(r"[^\W\d_]+")
+_FILLER = re.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}|january|february|march|april|may|june|"
+    r"july|august|september|october|november|december",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """What stands before the report at [start, end). Spans are (start, end) in the text."""
+
+    start: int
+    end: int
+    place: tuple[int, int] | None = None
+    outlet: object = None
+    outlet_span: tuple[int, int] | None = None
+    moment: object = None
+
+
+def is_orphan(text, start):
+    """The end of a dash left over from a place line that was cut off, or 0."""
+    match = _ORPHAN.match(text, start)
+    return match.end() if match else 0
+
+
+class DatelineReader:
+    """Reads place lines, with the outlets and places it is told and the dates of the text."""
+
+    def __init__(self, text, moments, outlets, places):
+        self.text, self.moments, self.outlets, self.places = text, moments, outlets, places
+
+    def at(self, start, end):
+        """The Dateline that `text[start:end]`, a line, begins with; None if it has none."""
+        window = min(end, start + _WINDOW)
+        for match in _SEPARATOR.finditer(self.text, start, window):
+            if match.start() == start:
+                continue
+            found = self._read(start, match.start(), colon=match[0].strip() == ":")
+            if found:
+                return self._more(found, match.end(), end)
+        return None
+
+    def _more(self, found, after, end):
+        """`found`, with the place behind a second dash ("jpnn.com - JAKARTA – …") read too."""
+        again = None
+        if found.place is None:
+            again = self.at(after, min(end, after + _WINDOW // 2))
+        if again and again.place and again.outlet is None:
+            return Dateline(
+                found.start,
+                again.end,
+                again.place,
+                found.outlet,
+                found.outlet_span,
+                found.moment or again.moment,
+            )
+        return Dateline(
+            found.start, after, found.place, found.outlet, found.outlet_span, found.moment
+        )
+
+    def _read(self, start, end, *, colon):
+        moment = next(
+            (each for each in self.moments if start <= each.start and each.end <= end + 1), None
+        )
+        place = outlet = outlet_span = None
+        sure = False
+        for first, last, in_brackets in self._parts(start, end, moment):
+            words = self.text[first:last]
+            known = self._outlet(words, in_brackets=in_brackets, alone=place is None)
+            if known and outlet is None:
+                outlet, outlet_span = known, (first, last)
+                continue
+            standing = self._standing(words)
+            if not standing and not (in_brackets and moment and _FILLER.fullmatch(words)):
+                return None
+            if place is None and not in_brackets:
+                place, sure = (first, last), standing == "sure"
+        if not self._holds(place, outlet, moment, sure=sure, colon=colon):
+            return None
+        return Dateline(start, end, place, outlet, outlet_span, moment)
+
+    def _holds(self, place, outlet, moment, *, sure, colon):
+        if colon and not outlet:
+            return place is not None and bool(self.places.name(self.text[slice(*place)]))
+        return bool(outlet) or (place is not None and (sure or moment is not None))
+
+    def _parts(self, start, end, moment):
+        """The (start, end, whether in brackets) of what commas and brackets divide, dates aside."""
+        text = self.text
+        for match in _PARTS.finditer(text, start, end):
+            first, last = match.span()
+            if moment and moment.start < last and first < moment.end:
+                first, last = (first, moment.start) if first < moment.start else (moment.end, last)
+            while first < last and text[first] in " \n.-–—;'\"“”":
+                first += 1
+            while last > first and text[last - 1] in " \n-–—;'\"“”":
+                last -= 1
+            if first < last:
+                yield first, last, text[max(start, first - 2) : first].strip()[-1:] in {"(", "["}
+
+    def _outlet(self, words, *, in_brackets, alone):
+        if in_brackets:
+            return None if self.places.name(words) else self.outlets.likely(words)
+        outlet = self.outlets.exactly(words)
+        return outlet if outlet and not (alone and self.places.name(words)) else None
+
+    def _standing(self, words):
+        """Whether `words` are a place: "sure", "likely" or ""."""
+        if self.places.name(words):
+            return "sure"
+        if len(words) > 40 or not _CAPITALISED.fullmatch(words) or not words[0].isupper():
+            return ""
+        if words.isupper() and len(words) > 3:
+            return "sure"
+        return "likely" if all(word[0].isupper() for word in words.split()) else ""
+
+    def inside(self, start, end):
+        """A place line glued behind a caption or a sentence: "…(Photo: VNA)Da Nang (VNA) –"."""
+        for match in _PAREN_AGENCY.finditer(self.text, start, end):
+            outlet = self.outlets.exactly(match["agency"])
+            place = outlet and self._place_before(start, match.start())
+            if place:
+                span = match.span("agency")
+                return Dateline(place[0], match.end(), place, outlet, span)
+        return None
+
+    def _place_before(self, start, end):
+        """The longest known city that ends at `end`, also with other letters glued before it."""
+        begin = max(start, end - 60)
+        tokens = list(_WORDS_BACK.finditer(self.text, begin, end))[-4:]
+        for token in tokens:
+            for first in range(token.start(), token.end()):
+                if self.text[first].isupper():
+                    words = self.text[first:end].strip(" ,")
+                    if self.places.name(words) or self.places.name(words.split(",")[0]):
+                        return first, first + len(words)
+        return None

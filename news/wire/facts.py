@@ -1,0 +1,220 @@
+"""When, where and by whom a report is, from the parts of its text."""
+
+import re
+
+from .moments import a_date
+from .places import is_where
+from .story import StatedDate
+
+# How far into the report its own day and place are told.
+_LEAD_SENTENCES = 5
+
+_AHEAD = re.compile(
+    r"(?<![^\W_])(?:will|to be held|to take place|scheduled|upcoming|next|slated|due to|expected|"
+    r"akan|mendatang|bakal|dijadwalkan|rencananya|depan|sẽ|sắp|tới|dự kiến|aura lieu|se tiendra|"
+    r"prochaine?|prévue?)(?![^\W_])",
+    re.IGNORECASE,
+)
+BACK_THEN = re.compile(
+    r"(?<![^\W_])(?:initiated|established|launched|founded|inception|first held|created in|"
+    r"formed in|"
+    r"began in (?=\d)|since|set up|dibentuk|didirikan|diprakarsai|digagas|sejak|lancée?|"
+    r"créée?|fondée?|"
+    r"depuis|instauré|thành lập|khởi xướng|sáng lập|kể từ|last year|ago|tahun lalu|l'an dernier|"
+    r"năm ngoái|année dernière)(?![^\W_])",
+    re.IGNORECASE,
+)
+_NEWS_BEFORE = re.compile(r"(?:ngày|sáng|chiều|tối|hôm nay|le|ce|on)\s{1,2}\(?$", re.IGNORECASE)
+_CORRESPONDENT = re.compile(
+    r"(?:phóng viên|pv|correspondents?|reporters?|correspondant)\s(?P<outlet>[^\s,.]{2,12})\s"
+    r"(?:tại|ở|in|à)\s",
+    re.IGNORECASE,
+)
+YEAR = re.compile(r"(?<![\d/.-])(?:19|20)\d\d(?![\d/]|-\d)")
+
+
+class Facts:
+    """Reads the Layout of a text for its day, place and agency."""
+
+    def __init__(self, source, layout, moments, outlets, places):
+        self.source, self.layout, self.moments = source, layout, moments
+        self.outlets, self.places = outlets, places
+        self.lead = self._lead()
+        self.date = self._date()
+
+    def _lead(self):
+        found = []
+        for start, end in self.layout.body[:8]:
+            for sentence in self.source.sentences(start, min(end, start + 4_000)):
+                found.append(sentence)
+                if len(found) == _LEAD_SENTENCES:
+                    return found
+        return found
+
+    def _stated(self, span, value=None):
+        return self.source.stated(*span, value)
+
+    # The day
+
+    def _date(self):
+        stamps = sorted(self.layout.stamps, key=lambda stamp: stamp[0])
+        stamped = [moment for _priority, moment in stamps if self._day_of(moment)]
+        whole = next((moment for moment in stamped if moment.precision == "day"), None)
+        if whole:
+            return self._as_date(whole)
+        line = self.layout.dateline.moment if self.layout.dateline else None
+        if line and self._day_of(line) and line.precision == "day":
+            return self._as_date(line)
+        months = [moment for moment in stamped if moment.precision != "day"]
+        if line and line.day and not line.year:
+            return self._with_year(line, months)
+        return self._in_lead(months) or (self._as_date(months[0]) if months else None)
+
+    def _day_of(self, moment):
+        """The first date of `moment`; of two readings the one that another date confirms."""
+        if not moment.orders:
+            return moment.first_date()
+        others = {(each.day, each.month) for each in self.moments if each.day}
+        confirmed = [order for order in moment.orders if order in others]
+        if len(confirmed) != 1:
+            return None
+        day, month = confirmed[0]
+        return a_date(moment.year, month, day)
+
+    def _as_date(self, moment, also=()):
+        precision = moment.precision
+        words = tuple(self.source.words(each.start, each.end) for each in (moment, *also))
+        return StatedDate(self._day_of(moment), precision, words, moment.time, moment.zone)
+
+    def _with_year(self, moment, stamps):
+        """`moment`, whose year is told elsewhere: by a stamp, a copyright line, another date."""
+        for stamp in stamps:
+            if moment.agrees(stamp.year) and moment.month == stamp.month:
+                return self._completed(moment, stamp.year, stamp)
+        others = [each for each in self.moments if each.year and each.month == moment.month]
+        for year in [*self.layout.years, *(each.year for each in others)]:
+            if moment.agrees(year):
+                return self._completed(moment, year)
+        return None
+
+    def _completed(self, moment, year, stamp=None):
+        spans = sorted((each.start, each.end) for each in (moment, stamp) if each)
+        words = tuple(self.source.words(*span) for span in spans)
+        return StatedDate(moment.first_date(year), "day", words, moment.time, moment.zone)
+
+    def _in_lead(self, stamps):
+        """The day told in the first sentences: "mardi 23 juillet", "Selasa (22/3/2016)"."""
+        for start, end in self.lead:
+            for moment in self._between(start, end):
+                if moment.last or not self._is_news(moment, start, end):
+                    continue
+                if moment.year:
+                    if self._day_of(moment):
+                        return self._as_date(moment)
+                elif found := self._with_year(moment, stamps):
+                    return found
+        return None
+
+    def _between(self, start, end):
+        return [
+            each
+            for each in self.moments
+            if start <= each.start < end
+            and (each.day or each.orders)
+            and not self._in_caption(each)
+        ]
+
+    def _in_caption(self, moment):
+        return any(start <= moment.start < end for start, end in self.layout.captions)
+
+    def _is_news(self, moment, start, end):
+        """Whether a date of the report is its own day: with a weekday or "on", and not ahead."""
+        text = self.source.text
+        before = text[max(start, moment.start - 60) : moment.start]
+        if _AHEAD.search(before) or BACK_THEN.search(before):
+            return False
+        return moment.weekday is not None or bool(_NEWS_BEFORE.search(before))
+
+    # The place
+
+    def place(self):
+        """Where the report is from: its place line, its stamp, or where its lead tells it from."""
+        if self.layout.places:
+            _priority, span = min(self.layout.places)
+            words = self.source.text[slice(*span)]
+            name = self.places.name(words) or self.places.name(words.split(",")[0])
+            return self._stated(span, name or _spelled(words))
+        for start, end in self.lead:
+            for first, last, name in self.places.found(self.source.text, start, end):
+                if self._tells_where(first, last, start, end):
+                    return self._stated((first, last), name)
+        return None
+
+    def _tells_where(self, first, last, start, end):
+        text = self.source.text
+        if _is_part_of_a_name(text, last):
+            return False
+        if not (is_where(text, first) or self._is_beside_a_day(first, last, start)):
+            return False
+        sentence = text[start:end]
+        if BACK_THEN.search(sentence) or _AHEAD.search(text[start:last]):
+            return False
+        year = self.date.first.year if self.date else None
+        return all(int(match[0]) == year for match in YEAR.finditer(sentence))
+
+    def _is_beside_a_day(self, first, last, start):
+        """Whether only a comma parts the city from a date: "Kuningan, Jakarta, Rabu (2/3/2016)"."""
+        text = self.source.text
+        days = [each for each in self.moments if start - 1 <= each.start < last + 60 and each.day]
+        if any(
+            each.start >= last and text[last : each.start].strip() in {",", ""} for each in days
+        ):
+            return True
+        # "Kamis, 4 Februari 2016 di gedung …, Jakarta"
+        before = [each for each in days if each.end <= first]
+        return bool(before) and first - before[-1].end <= 60 and text[first - 2] == ","
+
+    # The agency
+
+    def agency(self):
+        """Who published: place line, stamp, sign-off, source; else who the picture is by."""
+        if self.layout.outlets:
+            _priority, outlet, span = min(self.layout.outlets, key=lambda found: found[0])
+            return self._stated(span, outlet.name)
+        for start, end in self.lead:
+            match = _CORRESPONDENT.search(self.source.text, start, end)
+            outlet = match and self.outlets.exactly(match["outlet"])
+            if outlet:
+                return self._stated(match.span("outlet"), outlet.name)
+        return self._by_its_picture()
+
+    def _by_its_picture(self):
+        """The agency of the picture, for a text without a place line of its own.
+
+        An agency whose pictures stand in everybody's reports says nothing, unless a dash shows
+        that the place line, which named it, was cut off.
+        """
+        if self.layout.dateline:
+            return None
+        for credit in self.layout.credits[:1]:
+            words = self.source.text[credit.first : credit.last]
+            for part in [words, *reversed(words.split("/"))]:
+                outlet = self.outlets.exactly(part)
+                if outlet and (not outlet.elsewhere or self.layout.is_cut):
+                    return self._stated((credit.first, credit.last), outlet.name)
+        return None
+
+
+def _spelled(place):
+    """A place that the record does not know: its first part, and not in capitals."""
+    place = " ".join(place.split(",")[0].split())
+    return place.title() if place.isupper() and len(place) > 3 else place
+
+
+def _is_part_of_a_name(text, end):
+    """Whether the city at `text[:end]` begins a longer name ("Bali Process", "Perth Airport")."""
+    match = re.compile(r"\s{1,2}([A-Z][a-z]+)").match(text, end)
+    return bool(match) and match[1].lower() not in {
+        "on", "and", "city", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+        "sunday", "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu",
+    }  # fmt: skip

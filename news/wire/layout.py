@@ -1,0 +1,266 @@
+"""Which part of a text is what: stamps, headline, caption, place line, report, sign-off."""
+
+import bisect
+import re
+from dataclasses import dataclass, field
+
+from .asides import Asides
+from .credits import picture_credits
+from .datelines import Dateline, DatelineReader, is_orphan
+
+# Above the report stand a title, stamps and the furniture of a page, but not a chapter of it.
+_HEAD_LINES = 30
+_HEAD_PARAGRAPHS = 6
+_TAIL_LINES = 14
+_GLUED_WITHIN = 2_500
+# A first line shorter than this is furniture or a kicker; a title is not longer than that.
+_SHORTEST, _LONGEST_TITLE = 24, 220
+_LONGEST_CAPTION = 400
+
+_DATE_PREFIX = re.compile(r"\s*date\s?:?\s?(?=(?:19|20)\d\d-\d\d)", re.IGNORECASE)
+_TERMINAL = re.compile(r"[.!?…:;,][\"'”’)\]]{0,2}$")
+_INITIALS = re.compile(
+    r"(?:(?<=[.!?\"”'/*])|^)\s{0,3}\((?P<initials>[A-Za-zĐ]{2,5}(?:/[A-Za-zĐ0-9]{1,6}){0,2})\)"
+    r"[\s.]{0,3}$",
+    re.MULTILINE,
+)
+_SIGNED = re.compile(
+    r"(?:(?<=[.!?\"”'*/])|^)[\s./*]{0,4}(?:[-–—]{1,2}\s{0,2}(?P<dashed>[^\W_][^\n()]{1,28}?)"
+    r"|\((?:theo\s)?(?P<bracketed>[^()\n]{2,36})\)|/(?P<slashed>[A-Z]{2,8})/)[\s./]{0,4}$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_SIGNED_INSIDE = re.compile(
+    r"(?<=[.!?\"”])\s{0,2}[-–—]{1,2}\s{0,1}(?P<dashed>[A-Z]{2,6}(?:/[A-Z]{2,6})?)"
+    r"(?=[./]|\s|$|[A-Z][a-z])"
+)
+
+
+@dataclass(slots=True)
+class Layout:
+    """The parts found so far; spans are (start, end) in the readable text.
+
+    What comes with a number is the better stated the lower it is: 0 place line or explicit date,
+    1 and 2 stamp, 3 sign-off or copyright, 4 source line.
+    """
+
+    stamps: list = field(default_factory=list)  # (number, moment)
+    outlets: list = field(default_factory=list)  # (number, outlet, span)
+    places: list = field(default_factory=list)  # (number, span)
+    headline: tuple | None = None
+    byline: tuple | None = None
+    initials: tuple | None = None
+    captions: list = field(default_factory=list)
+    credits: list = field(default_factory=list)
+    body: list = field(default_factory=list)
+    years: list = field(default_factory=list)  # of copyright lines
+    dateline: Dateline | None = None
+    is_cut: bool = False  # a dash stands where a place line stood
+
+
+def lay_out(source, moments, outlets, places):
+    """The Layout of a Source whose dates are `moments`."""
+    reader = _Reader(source, moments, outlets, places)
+    reader.read()
+    return reader.layout
+
+
+class _Reader:
+    def __init__(self, source, moments, outlets, places):
+        self.source, self.text, self.outlets = source, source.text, outlets
+        self.datelines = DatelineReader(self.text, moments, outlets, places)
+        self.layout = Layout(credits=picture_credits(source, outlets))
+        self.asides = Asides(self.text, moments, outlets, places, self.layout)
+        self.moments = moments
+        self.titles = []
+
+    def read(self):
+        lines = list(self.source.lines)
+        done = self._tail(lines)
+        for start, end in self._head(lines[:done]):
+            self._paragraph(start, end)
+        if self.layout.headline is None:
+            self._choose_title()
+        if self.layout.dateline is None and lines:
+            self._glued_dateline(lines[0][0])
+
+    # The head
+
+    def _head(self, lines):
+        """Take what stands above the report off the lines; those that remain are the report."""
+        report = []
+        for index, (first, end) in enumerate(lines):
+            start = first
+            if index < _HEAD_LINES and len(report) < _HEAD_PARAGRAPHS:
+                is_last = index + 1 == len(lines)
+                start = self._head_line(first, end, begun=bool(report), is_last=is_last)
+            if start < end:
+                report.append((start, end))
+        return report
+
+    def _head_line(self, start, end, *, begun, is_last):
+        """Where the report begins in a line; its end if it holds nothing of it."""
+        start = self._caption(self._date_prefix(start, end), end)
+        if start >= end or self.asides.take(start, end):
+            return end
+        found = None if self.layout.dateline else self.datelines.at(start, end)
+        if found and (found.outlet or not begun):
+            self._take_dateline(found)
+            return found.end
+        if begun:
+            return start
+        after_dash = is_orphan(self.text, start)
+        if not (is_last or after_dash) and self._is_above(start, end):
+            return end
+        self.layout.is_cut = bool(after_dash)
+        return after_dash or start
+
+    def _is_above(self, start, end):
+        """Whether the line is a kicker or a title; a title is kept."""
+        if end - start < _SHORTEST and len(self.text[start:end].split()) < 3:
+            return True
+        line = self.text[start:end]
+        is_title = not _TERMINAL.search(line) or line.endswith(("?", "!"))
+        if is_title and end - start <= _LONGEST_TITLE:
+            self.titles.append((start, end))
+            return True
+        return end - start < _SHORTEST
+
+    def _date_prefix(self, start, end):
+        match = _DATE_PREFIX.match(self.text, start, end)
+        if not match:
+            return start
+        for moment in self.moments:
+            if moment.start <= match.end() <= moment.end:
+                self.layout.stamps.append((0, moment))
+                return self._after(moment.end, end)
+        return match.end()
+
+    def _caption(self, start, end):
+        """Take a caption that ends in a credit off the line; where the rest of the line begins."""
+        for credit in self._credits_in(start, end)[:1]:
+            # A credit far into a paragraph, or behind a place line, is inside the report.
+            is_far = credit.start - start > _LONGEST_CAPTION
+            if is_far or self.datelines.at(start, min(end, credit.start)):
+                return start
+            self.layout.captions.append((start, credit.end))
+            return self._after(credit.end, end)
+        return start
+
+    def _credits_in(self, start, end):
+        found = self.layout.credits
+        low = bisect.bisect_left(found, start, key=lambda credit: credit.start)
+        high = bisect.bisect_left(found, end, key=lambda credit: credit.start)
+        return found[low:high]
+
+    def _after(self, position, end):
+        while position < end and self.text[position] in " .|:)":
+            position += 1
+        return position
+
+    def _take_dateline(self, found):
+        self.layout.dateline = found
+        if found.place:
+            self.layout.places.append((0, found.place))
+        if found.outlet:
+            self.layout.outlets.append((0, found.outlet, found.outlet_span))
+
+    def _choose_title(self):
+        """The first title of some length above the report, else the longest."""
+        by_words = [(len(self.text[slice(*span)].split()), span) for span in self.titles]
+        long = [span for count, span in by_words if count >= 5]
+        rest = [(count, span) for count, span in by_words if count >= 3]
+        if not rest:
+            return
+        self.layout.headline = long[0] if long else max(rest)[1]
+        # A longer one that is not the title is what stands under the picture.
+        title = self.text[slice(*self.layout.headline)]
+        self.layout.captions += [span for span in long if self.text[slice(*span)] != title]
+
+    def _glued_dateline(self, start):
+        found = self.datelines.inside(start, min(len(self.text), start + _GLUED_WITHIN))
+        if not found:
+            return
+        self._take_dateline(found)
+        body = []
+        for first, last in self.layout.body:
+            if first < found.start < last:
+                body += [(first, found.start), (found.end, last)]
+            else:
+                body.append((first, last))
+        self.layout.body = [(first, last) for first, last in body if first < last]
+
+    # The report
+
+    def _paragraph(self, start, end):
+        """Add a line of the report, without captions and labels."""
+        for credit in self._credits_in(start, end):
+            is_near = credit.start - start <= _LONGEST_CAPTION
+            if is_near and (end - credit.end < 3 or credit.start == start):
+                self.layout.captions.append((start, credit.end))
+                start = self._after(credit.end, end)
+        if start < end and not self.asides.is_furniture(start, end):
+            self.layout.body.append((start, end))
+
+    # The tail
+
+    def _tail(self, lines):
+        """Read sign-off, stamps and names below the report; how many lines are above them."""
+        done = len(lines)
+        lowest = max(1, done - _TAIL_LINES)
+        while done > lowest and self._is_below(*lines[done - 1]):
+            done -= 1
+        for index in range(done - 1, max(done - _TAIL_LINES, 0) - 1, -1):
+            begin = self._signature(*lines[index])
+            if begin is not None:
+                for start, end in lines[index + 1 : done][:2]:
+                    self._title_below(start, end)
+                lines[index] = (lines[index][0], begin)
+                done = index + 1
+                break
+        return self._signed_inside(lines, done)
+
+    def _is_below(self, start, end):
+        if self.asides.take_copyright(start, end):
+            return True
+        if self._signed(start, end) or self._credits_in(start, end):
+            return False
+        return self.asides.take(start, end)
+
+    def _signed(self, start, end):
+        """The match of a sign-off at the end of `text[start:end]` and its outlet, or None."""
+        match = _SIGNED.search(self.text, max(start, end - 60), end)
+        words = match and (match["dashed"] or match["bracketed"] or match["slashed"])
+        outlet = words and self.outlets.exactly(words)
+        if outlet:
+            return match, outlet
+        match = _INITIALS.search(self.text, max(start, end - 60), end)
+        return (match, None) if match else None
+
+    def _signature(self, start, end):
+        """Take the sign-off at the end of `text[start:end]`; where it begins, or None."""
+        signed = self._signed(start, end)
+        if signed is None:
+            return None
+        match, outlet = signed
+        if outlet:
+            self.layout.outlets.append((3, outlet, match.span(match.lastgroup)))
+        else:
+            self.layout.initials = match.span("initials")
+        return match.start()
+
+    def _title_below(self, start, end):
+        """A headline that stands under the report, before its stamp."""
+        line = self.text[start:end]
+        if 3 <= len(line.split()) <= 25 and not _TERMINAL.search(line):
+            self.titles.append((start, end))
+
+    def _signed_inside(self, lines, done):
+        """Cut the report at a sign-off with other text glued behind it ("….-VNAThis …")."""
+        for index, (start, end) in enumerate(lines[:done]):
+            for match in _SIGNED_INSIDE.finditer(self.text, start, end):
+                outlet = self.outlets.exactly(match["dashed"])
+                if outlet:
+                    self.layout.outlets.append((3, outlet, match.span("dashed")))
+                    lines[index] = (start, match.start())
+                    return index + 1
+        return done

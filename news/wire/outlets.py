@@ -1,0 +1,216 @@
+"""Who publishes: news agencies and their spellings, as data, beside the outlets of the record."""
+
+import re
+from dataclasses import dataclass
+
+from members.names import fold
+
+AGENCY = "agency"
+
+# Name and other spellings, by kind. A star: others print its pictures so often that a credit says
+# nothing about who wrote the text.
+_WELL_KNOWN = """
+agency:
+ANTARA|Antara News|Antaranews|antaranews.com|LKBN Antara|Kantor Berita Antara|Antara Foto
++ANTARA|Antara Bali
+VNA|TTXVN|Vietnam News Agency|Viet Nam News Agency|Thông tấn xã Việt Nam|AVI
++VNA|Agence vietnamienne d'information|VNA/VNP|TTXVN/Vietnam+|TTXVN/VNP
+VOV|VOV.VN|VOV5|vov.vn|VOVNews|Voice of Vietnam|Voice of Viet Nam|Đài Tiếng nói Việt Nam
+Bernama|bernama.com|BERNAMA-NNN
+*Xinhua|Xinhua News Agency|Xinhuanet|Tân Hoa xã|THX|Chine nouvelle|新华社
+*AFP|Agence France-Presse|Agence France Presse|AFP-JIJI|AFP Photo
+*Reuters|Thomson Reuters|Reuters News
+*AP|Associated Press|The Associated Press|AP Photo
+*UPI|United Press International
+*EPA|EPA-EFE|EPA/EFE|European Pressphoto Agency
+*EFE|Agencia EFE
+*dpa|Deutsche Presse-Agentur
+*ANSA
+*TASS|ITAR-TASS|TACC
+*RIA Novosti|Sputnik
+*Kyodo|Kyodo News|共同通信
+*Jiji|Jiji Press
+*Yonhap|Yonhap News Agency|Yonhap News
+KCNA|Korean Central News Agency
+CNA|Central News Agency
+*AAP|Australian Associated Press
+NZPA|New Zealand Press Association
+PNA|Philippine News Agency|Philippines News Agency
+TNA|Thai News Agency|Thai News Agency MCOT|MCOT
+NNT|National News Bureau of Thailand
+AKP|Agence Kampuchea Presse|Agence Kampuchea Press
+KPL|Khaosan Pathet Lao|Lao News Agency
+MNA|Myanmar News Agency
+BSS|Bangladesh Sangbad Sangstha
+UNB|United News of Bangladesh
+PTI|Press Trust of India
+ANI|Asian News International
+IANS|Indo-Asian News Service
+UNI|United News of India
+APP|Associated Press of Pakistan
+RSS|Rastriya Samachar Samiti
+Lankapuvath
+Pajhwok|Pajhwok Afghan News
+IRNA|Islamic Republic News Agency
+SANA|Syrian Arab News Agency
+Petra|Jordan News Agency
+WAM|Emirates News Agency
+Anadolu|Anadolu Agency|Anadolu Ajansı|AA
+MONTSAME|Mongolian National News Agency
+Tatoli|Tatoli News Agency
+PACNEWS|Pacnews|Pacific Islands News Association
+OANA
+newspaper:
+VietnamPlus|Vietnam+|vietnamplus.vn|VNP
+Viet Nam News|VNS|Vietnam News|vietnamnews.vn
+Le Courrier du Vietnam|CVN|Courrier du Vietnam|lecourrier.vn
+Nhân Dân|NDO|NDĐT|Nhan Dan|Nhân Dân en ligne|Nhan Dan Online|Báo Nhân Dân
+Báo Quốc tế|TG&VN|baoquocte.vn|BQT|World & Vietnam Report
+Báo Tin tức|baotintuc.vn
+*Getty Images|Getty
+GNLM|Global New Light of Myanmar
+bdnews24.com|bdnews24
+CNN Indonesia|cnnindonesia.com
+Kompas.com|Kompas
+Tempo.co|Tempo|Tempo Interaktif|TempoInteraktif
+detikcom|detik.com|detikNews
+Republika|Republika.co.id|Republika Online|ROL
+The Jakarta Post|Jakarta Post|thejakartapost.com|JP
+Jakarta Globe|The Jakarta Globe
+Merdeka.com
+JPNN.com|jpnn
+Tribunnews.com|Tribunnews|Tribun Bali|Tribun-Bali.com
+Sindonews|Sindonews.com|SINDOnews.com|Koran Sindo
+VIVA.co.id|VIVAnews|VIVA
+Suara.com
+Okezone|okezone.com
+Beritasatu|Beritasatu.com|BeritaSatu.com
+Bisnis.com|Bisnis Indonesia
+The Star
+New Straits Times|NST
+The Straits Times|Straits Times
+The Nation
+Bangkok Post
+Phnom Penh Post|The Phnom Penh Post
+The Hindu
+The Daily Star|Daily Star
+Dhaka Tribune
+Dawn
+Philippine Daily Inquirer|Inquirer.net
+Rappler
+broadcaster:
+VOV World|VOVWORLD|vovworld.vn
+RRI|rri.co.id|Radio Republik Indonesia
+RNZ|Radio New Zealand
+ABC News|ABC|Radio Australia
+GMA News|GMA
+government:
+VGP|Chinhphu.vn|baochinhphu.vn|VGP News
+PIA|Philippine Information Agency
+InfoPublik
+"""
+
+_WORD = re.compile(r"[^\W_]+(?:\+)?")
+_DOMAIN = re.compile(
+    r"(?:www\.)?[a-z0-9][a-z0-9-]{1,30}(?:\.[a-z0-9-]{2,20})?\."
+    r"(?:com|net|org|info|news|co|id|vn|au|my|ph|th|in|bd|lk|pk|nz|fj|asia|tv)(?:\.[a-z]{2})?",
+    re.IGNORECASE,
+)
+_MEDIUM = re.compile(
+    r"(?:The\s)?(?:[^\W\d_][\w'&-]*\s){1,3}(?:Post|Times|News|Star|Herald|Tribune|Globe|Daily|"
+    r"Mail|Observer|Gazette|Chronicle|Agency|Radio|TV|Online|Mirror|Press|Bulletin)"
+)
+_ACRONYM = re.compile(r"[A-ZĐ][A-ZĐ0-9&.+-]{1,11}")
+
+
+@dataclass(frozen=True, slots=True)
+class Outlet:
+    """Who published, by the name to record; `elsewhere`: its pictures stand in others' texts."""
+
+    name: str
+    kind: str
+    elsewhere: bool = False
+
+
+class Outlets:
+    """Finds outlets by their spellings.
+
+    `rows` are (name, kind) of the record: their spelling of a well-known name is kept, and names
+    that are not well known join in.
+    """
+
+    def __init__(self, rows=()):
+        kept = {fold(name): (name, kind) for name, kind in rows}
+        self._by_words = {}
+        for kind, is_elsewhere, name, spellings in _well_known():
+            recorded, recorded_kind = kept.get(fold(name), (name, kind))
+            outlet = Outlet(recorded, recorded_kind, is_elsewhere)
+            for spelling in spellings:
+                self._by_words.setdefault(_key(spelling), (outlet, _is_acronym(spelling)))
+        for name, kind in rows:
+            self._by_words.setdefault(_key(name), (Outlet(name, kind), _is_acronym(name)))
+        self._longest = max(map(len, self._by_words))
+
+    def find(self, text):
+        """The outlet whose spelling `text` begins with, the longest first, and the length read.
+
+        A well-known agency with an edition behind it ("Antaranews Bali") is that agency; so is
+        each name of "AFP/VNA". Returns (None, 0) if `text` begins with none.
+        """
+        words = []
+        for match in _WORD.finditer(text[:120]):
+            if len(words) == self._longest or not (words or match.start() == 0):
+                break
+            words.append((fold(match[0]) or match[0], match.end()))
+        for count in range(len(words), 0, -1):
+            key = tuple(word for word, _end in words[:count])
+            outlet, is_acronym = self._by_words.get(key, (None, False))
+            end = words[count - 1][1]
+            if outlet and not (is_acronym and text[:end].islower()):
+                return outlet, end
+        return None, 0
+
+    def exactly(self, text):
+        """The outlet that `text` as a whole names: known, in the form of an edition, or None."""
+        text = text.strip(" .,;:-–—()[]/")
+        outlet, length = self.find(text)
+        if outlet is None or length == len(text):
+            return outlet
+        rest = text[length:]
+        if rest[:1] in "/&,+|":
+            return outlet
+        is_edition = outlet.kind == AGENCY and len(rest.split()) <= 2 and rest.strip()[:1].isupper()
+        return outlet if is_edition else None
+
+    def likely(self, text):
+        """The outlet that `text` names where only an outlet can stand; unknown ones too.
+
+        Takes what looks like a web address, a newspaper's name or an acronym as it is written.
+        """
+        outlet = self.exactly(text)
+        if outlet:
+            return outlet
+        text = text.strip(" .,;:-–—()[]/")
+        if _DOMAIN.fullmatch(text) or _MEDIUM.fullmatch(text):
+            return Outlet(text, "newspaper")
+        return Outlet(text, AGENCY) if _ACRONYM.fullmatch(text) else None
+
+
+def _well_known():
+    """(kind, whether its pictures stand elsewhere, name, spellings) of each line of the table."""
+    kind = AGENCY
+    for line in _WELL_KNOWN.strip().splitlines():
+        if line.endswith(":"):
+            kind = line[:-1]
+            continue
+        spellings = line.lstrip("*+").split("|")
+        yield kind, line.startswith("*"), spellings[0], spellings
+
+
+def _is_acronym(spelling):
+    """Whether it is short and in capitals, so that it could be a word in small letters."""
+    return spelling.isupper() and len(spelling) <= 5
+
+
+def _key(spelling):
+    return tuple(fold(match[0]) or match[0] for match in _WORD.finditer(spelling))
