@@ -2,7 +2,7 @@
 
 from django.contrib import admin
 from django.contrib.auth.admin import GroupAdmin, UserAdmin
-from django.contrib.auth.models import Group, User
+from django.contrib.auth.models import Group, Permission, User
 
 from baliprocess.desk import PUBLICATION, PlainDeskAdmin, PublishedAdmin
 
@@ -24,10 +24,50 @@ admin.site.unregister(User)
 admin.site.unregister(Group)
 
 
+@admin.register(Permission)
+class PermissionAdmin(PlainDeskAdmin):
+    """Answers the box in which a group of staff is given its rights."""
+
+    search_fields = ["name", "codename", "content_type__model"]
+    ordering = ["content_type__app_label", "content_type__model", "codename"]
+    related = ("content_type",)
+    fields = ["name"]
+
+    def get_model_perms(self, request):
+        return {}
+
+    def has_view_permission(self, request, obj=None):
+        return request.user.has_perm("auth.view_group")
+
+    def has_add_permission(self, request):
+        return False
+
+    def has_change_permission(self, request, obj=None):
+        return False
+
+    def has_delete_permission(self, request, obj=None):
+        return False
+
+    def autocomplete_label(self, obj):
+        return obj.name
+
+
 @admin.register(Group)
 class StaffGroupAdmin(PlainDeskAdmin, GroupAdmin):
     list_display = ["name"]
     list_per_page = 50
+    filter_horizontal = ()
+    autocomplete_fields = ["permissions"]
+    fieldsets = [
+        (
+            None,
+            {
+                "fields": ["name", "permissions"],
+                "description": "Editor, Publisher and Administrator get their rights anew with "
+                "every update of the site; for other rights make a group of its own.",
+            },
+        )
+    ]
 
 
 @admin.register(User)

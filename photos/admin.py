@@ -2,6 +2,7 @@
 
 from django.contrib import admin
 from django.core.exceptions import PermissionDenied
+from django.db import transaction
 from django.db.models import Count, OuterRef, Prefetch, Q, Subquery
 from django.db.models.functions import Coalesce
 from django.http import FileResponse, Http404
@@ -9,9 +10,18 @@ from django.template.loader import render_to_string
 from django.urls import path, reverse
 from django.utils.html import format_html
 
-from baliprocess.desk import PUBLICATION, DeskForm, Need, PublishedAdmin, scope_key
+from baliprocess.desk import (
+    PUBLICATION,
+    DeskForm,
+    Need,
+    PlainDeskAdmin,
+    PublishedAdmin,
+    scope_key,
+)
 
-from .models import Album, Photo, Rendition
+from .desk.urls import album_urls, photo_urls
+from .ingest import remove_files
+from .models import Agency, Album, Photo, Rendition
 
 #: How many photos the form of an album shows; its list of photos has the others.
 PHOTOS_SHOWN = 60
@@ -56,8 +66,30 @@ class AlbumForm(DeskForm):
             self.fields["cover"].widget.widget.scope = {"album": self.instance.pk}
 
 
+class WithFiles:
+    """For a ModelAdmin whose rows have files: what is deleted takes its files along."""
+
+    def photos_of(self, rows):
+        """The photos that go with `rows`, a queryset."""
+        raise NotImplementedError
+
+    def _remove_files(self, rows):
+        for photo in self.photos_of(rows):
+            remove_files(photo)
+
+    def delete_model(self, request, obj):
+        with transaction.atomic():
+            self._remove_files(self.model._base_manager.filter(pk=obj.pk))
+            super().delete_model(request, obj)
+
+    def delete_queryset(self, request, queryset):
+        with transaction.atomic():
+            self._remove_files(queryset)
+            super().delete_queryset(request, queryset)
+
+
 @admin.register(Album)
-class AlbumAdmin(PublishedAdmin):
+class AlbumAdmin(WithFiles, PublishedAdmin):
     form = AlbumForm
     list_display = ["title", "taken_on", "place", "photo_count", "publication"]
     search_fields = ["title", "city", "country", "creator", "credit_line"]
@@ -80,6 +112,12 @@ class AlbumAdmin(PublishedAdmin):
         photos = Photo.objects.filter(album=OuterRef("pk")).order_by().values("album")
         count = photos.annotate(n=Count("pk")).values("n")
         return queryset.annotate(photo_count=Coalesce(Subquery(count), 0))
+
+    def photos_of(self, rows):
+        return Photo.objects.filter(album__in=rows.order_by().values("pk"))
+
+    def get_urls(self):
+        return [*album_urls(self), *super().get_urls()]
 
     @admin.display(description="place", ordering="city")
     def place(self, obj):
@@ -109,7 +147,7 @@ def _no_credit(now):
 
 
 @admin.register(Photo)
-class PhotoAdmin(PublishedAdmin):
+class PhotoAdmin(WithFiles, PublishedAdmin):
     list_display = ["picture", "name", "album", "described", "credit_line", "publication"]
     list_display_links = ["picture", "name"]
     list_select_related = ["album"]
@@ -162,6 +200,9 @@ class PhotoAdmin(PublishedAdmin):
         # A photo is nothing without its file, which this form does not take.
         return False
 
+    def photos_of(self, rows):
+        return rows
+
     def narrow_autocomplete(self, request, queryset):
         album = scope_key(request, "album")
         return queryset if album is None else queryset.filter(album=album)
@@ -189,6 +230,7 @@ class PhotoAdmin(PublishedAdmin):
         view = self.admin_site.admin_view(self.thumbnail_view)
         return [
             path("<int:pk>/thumbnail/", view, name="photos_photo_thumbnail"),
+            *photo_urls(self),
             *super().get_urls(),
         ]
 
@@ -207,3 +249,16 @@ class PhotoAdmin(PublishedAdmin):
         response = FileResponse(content, content_type=kind)
         response["Cache-Control"] = "private, max-age=3600"
         return response
+
+
+@admin.register(Agency)
+class AgencyAdmin(PlainDeskAdmin):
+    """The agencies whose credits are known: what reading a photo and its credit goes by."""
+
+    list_display = ["name", "written"]
+    search_fields = ["name", "ways"]
+    fields = ["name", "ways"]
+
+    @admin.display(description="ways it is written")
+    def written(self, obj):
+        return ", ".join(obj.pattern[1]) or "–"

@@ -20,6 +20,7 @@ def test_each_group_holds_the_rights_of_the_one_before():
     ]
     assert rights(editor) < rights(publisher) < rights(administrator)
     assert sorted(code.split(".")[1] for code in rights(publisher) - rights(editor)) == [
+        "delete_agency",
         "delete_album",
         "delete_article",
         "delete_document",

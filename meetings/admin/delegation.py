@@ -90,12 +90,11 @@ class DelegationRows(TableRows):
     def names(self, obj):
         if obj is None or obj.pk is None:
             return "–"
-        count = obj.delegate_count
         return format_html(
-            '<a href="{}" aria-label="{}">{}</a>',
+            '<a href="{}">{}<span class="visually-hidden"> names: delegation of {}</span></a>',
             reverse("admin:meetings_delegation_change", args=[obj.pk]),
-            f"{count or 'No'} names: open the delegation of {obj.label}",
-            count or "Add",
+            obj.delegate_count or "Add",
+            obj.label,
         )
 
 

@@ -27,6 +27,7 @@ from .delegates_page import DelegatesPage
 from .delegation import DelegationRows
 from .document import MeetingDocumentRows
 from .meeting_form import MeetingForm, zone_names
+from .photo_desk import PhotoDeskLink
 
 
 class FigureRows(TableRows):
@@ -136,7 +137,7 @@ TAKE_IN = ("articles", "more_delegations", "take_in_documents")
 
 
 @admin.register(Meeting)
-class MeetingAdmin(DelegatesPage, PublishedAdmin):
+class MeetingAdmin(DelegatesPage, PhotoDeskLink, PublishedAdmin):
     form = MeetingForm
     list_display = ["name", "dates", "place", "delegation_count", "event_status", "publication"]
     list_select_related = ["series", "country"]
@@ -314,6 +315,7 @@ class MeetingAdmin(DelegatesPage, PublishedAdmin):
                 wrap(self.delegates_view),
                 name="meetings_meeting_delegates",
             ),
+            path("<int:pk>/photos/", wrap(self.photo_desk_view), name="meetings_meeting_photos"),
             *super().get_urls(),
         ]
 

@@ -35,6 +35,9 @@ function nameBox(select) {
     field?.setAttribute("aria-label", `${label}: type to find`);
     return;
   }
+  const rendered = selection.querySelector(".select2-selection__rendered");
+  rendered?.setAttribute("role", "presentation");
+  rendered?.removeAttribute("aria-readonly");
   const chosen = select.selectedOptions[0]?.textContent.trim();
   selection.removeAttribute("aria-labelledby");
   selection.setAttribute("aria-label", chosen ? `${label}: ${chosen}` : label);
@@ -50,7 +53,8 @@ export function nameBoxes() {
     $(event.target).find("select.admin-autocomplete").each((_index, select) => nameBox(select));
     renumber(event.target);
   });
-  $(document).on("change select2:open select2:close", "select.admin-autocomplete", (event) => {
+  // In the name space of Select2, so that a choice made by script is told as well.
+  $(document).on("change.select2 select2:open select2:close", "select.admin-autocomplete", (event) => {
     nameBox(event.target);
     if (event.type === "select2:open") {
       const field = document.querySelector(".select2-container--open .select2-search--dropdown input");

@@ -3,7 +3,7 @@
 
 import { focusBox, nameBoxes } from "./choose.js";
 
-const form = document.querySelector("#content-main form[method=post]:not(#changelist-form)");
+const form = document.querySelector("#content-main form[method=post]:not(#changelist-form, .object-tools *)");
 
 if (form) {
   warnBeforeLosing(form);
@@ -13,6 +13,7 @@ if (form) {
 }
 leadToMistakes();
 nameBoxes();
+window.addEventListener("load", nameEditors);
 
 function warnBeforeLosing(form) {
   const state = () => new URLSearchParams(
@@ -99,4 +100,13 @@ function walkRows(form) {
     const group = row.closest(".inline-group");
     if (rowsOf(group).at(-1) === row) addTo(group);
   });
+}
+
+/* The text editor takes the place of a box without taking its label along. */
+function nameEditors() {
+  for (const editor of document.querySelectorAll(".prose-editor [contenteditable]")) {
+    const box = editor.closest(".prose-editor").querySelector("textarea");
+    const label = box?.labels?.[0]?.textContent.trim();
+    if (label) editor.setAttribute("aria-label", label);
+  }
 }

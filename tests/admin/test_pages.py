@@ -158,8 +158,7 @@ def test_no_list_of_members_meetings_or_photos_is_ever_a_drop_down(rf, admin_use
         if isinstance(field, ModelChoiceField)
         and not isinstance(inner(field.widget), AutocompleteMixin)
     ]
-    # The rights of a staff group, which Django shows side by side with those it lacks.
-    assert plain == ["StaffGroupAdmin.permissions"]
+    assert plain == []
 
 
 # --- Boxes in which one chooses by typing --------------------------------------------------------

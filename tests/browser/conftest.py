@@ -153,7 +153,7 @@ def axe():
             result = page.evaluate(
                 """([within, without]) => axe.run(
                     {include: [[within || "html"]], exclude: without.map((item) => [item])},
-                    {resultTypes: ["violations"]})""",
+                    {resultTypes: ["violations"], preload: false})""",
                 [within, list(without)],
             )
             for violation in result["violations"]:
