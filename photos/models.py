@@ -3,6 +3,7 @@
 import datetime as dt
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import Count, OuterRef, Prefetch, Q, Subquery
@@ -21,6 +22,8 @@ from baliprocess.publishing import (
     visible,
 )
 from members.models import Member
+
+from .missing import says_nothing
 
 
 def album_visible(prefix="", *, now=None):
@@ -268,6 +271,17 @@ class Photo(Published):
 
     def get_absolute_url(self):
         return reverse("photo_detail", args=[self.album.slug, self.pk])
+
+    def clean(self):
+        # That there is a text at all, a constraint sees to.
+        is_out = self.status == self.Status.PUBLISHED
+        if is_out and self.alt_text and says_nothing(self.alt_text, self.original_name):
+            raise ValidationError(
+                {
+                    "alt_text": "A file name or a placeholder is no alternative text: say what "
+                    "the picture shows."
+                }
+            )
 
     def get_download_url(self):
         return reverse("photo_download", args=[self.album.slug, self.pk])

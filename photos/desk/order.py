@@ -1,0 +1,153 @@
+"""The order of an album's photos, its cover, and what must stay in sight of a photo."""
+
+import math
+from functools import partial
+
+from django.db import transaction
+from django.http import JsonResponse
+
+from photos.models import Album, Photo
+
+from .access import keys_in, wants_json
+from .batch import Plan, carry_out, locked
+from .selection import NOTHING_SELECTED, counted, picked
+
+#: What the photos of an album can be sorted by; those without a value come last.
+SORTS = {
+    "taken": ("time taken", lambda photo: (photo.taken_at is None, photo.taken_at)),
+    "name": ("file name", lambda photo: (not photo.original_name, _natural(photo.original_name))),
+}
+
+
+def _natural(text):
+    """A key that puts IMG_9 before IMG_10."""
+    parts, digits = [], ""
+    for character in f"{text.casefold()}\0":
+        if character.isascii() and character.isdigit():
+            digits += character
+            continue
+        if digits:
+            parts.append((0, int(digits), ""))
+            digits = ""
+        parts.append((1, 0, character))
+    return parts
+
+
+def rearrange(album, arranged):
+    """Number the photos of `album` in the order that `arranged(list of photos)` gives them.
+
+    Gives the number of photos that got another position. The rows of photos that only changed
+    places have no version of their own; the album's history says that its order changed.
+    """
+    with transaction.atomic():
+        album = Album.objects.select_for_update().get(pk=album.pk)
+        photos = list(
+            Photo.objects.filter(album=album)
+            .order_by("position", "pk")
+            .only("pk", "position", "taken_at", "original_name")
+        )
+        moved = []
+        for position, photo in enumerate(arranged(photos), 1):
+            if photo.position != position:
+                photo.position = position
+                moved.append(photo)
+        if moved:
+            Photo.objects.bulk_update(moved, ["position"], batch_size=200)
+            album._change_reason = "Order of photos changed at the photo desk"
+            album.save()
+    return len(moved)
+
+
+def placed(photos, keys, before):
+    """`photos` with those of `keys` taken out and put in front of the photo `before`.
+
+    None puts them at the end. One that is itself among `keys` stands for the next that is not.
+    """
+    order = [photo.pk for photo in photos]
+    while before in keys:
+        place = order.index(before) + 1
+        before = order[place] if place < len(order) else None
+    taken = [photo for photo in photos if photo.pk in keys]
+    rest = [photo for photo in photos if photo.pk not in keys]
+    place = next((i for i, photo in enumerate(rest) if photo.pk == before), len(rest))
+    return [*rest[:place], *taken, *rest[place:]]
+
+
+def _stepped(photos, key, step):
+    """`photos` with the photo `key` exchanged with its neighbour."""
+    photos = list(photos)
+    place = next((i for i, photo in enumerate(photos) if photo.pk == key), None)
+    if place is not None and 0 <= place + step < len(photos):
+        photos[place], photos[place + step] = photos[place + step], photos[place]
+    return photos
+
+
+def order_view(desk):
+    """Move one photo `up` or `down`, `sort` all, or put the ticked ones `to` a place."""
+    asked = desk.request.POST
+    for name, step in (("up", -1), ("down", 1)):
+        if key := _key(asked.get(name)):
+            rearrange(desk.album, partial(_stepped, key=key, step=step))
+            return desk.answer(anchor=f"#photo-{key}")
+    if asked.get("sort") in SORTS:
+        label, key = SORTS[asked["sort"]]
+        moved = rearrange(desk.album, partial(sorted, key=_sortable(key)))
+        return desk.answer(("success", f"Sorted by {label}: {counted(moved)} moved."))
+    return _place(desk, set(picked(desk)))
+
+
+def _place(desk, keys):
+    """Put the photos of `keys` where the form says."""
+    asked = desk.request.POST
+    if not keys:
+        return desk.answer(("error", NOTHING_SELECTED), status=422)
+    before = _key(asked.get("before"))
+    if "before" not in asked:
+        place = _key(asked.get("to"))
+        if not place:
+            return desk.answer(("error", "Write the place, from 1, to move them to."), status=422)
+        others = desk.photos().exclude(pk__in=keys).values_list("pk", flat=True)
+        before = next(iter(others[place - 1 : place]), None)
+    rearrange(desk.album, partial(placed, keys=keys, before=before))
+    return desk.answer(("success", f"{counted(len(keys))} moved."))
+
+
+def _key(text):
+    return next(iter(keys_in([text or ""])), None)
+
+
+def _sortable(key):
+    # None and a moment cannot be compared; what has no value keeps its place among the last.
+    def of(photo):
+        missing, value = key(photo)
+        return (True,) if missing else (False, value)
+
+    return of
+
+
+def cover_view(desk):
+    """Make a photo the cover of the album."""
+    photo = desk.photos().filter(pk=_key(desk.request.POST.get("cover"))).first()
+    if photo is None:
+        return desk.answer(("error", "That photo is not in the album any more."), status=404)
+    desk.change_album("Cover chosen at the photo desk", cover=photo)
+    return desk.answer(("success", "The album has a new cover."), anchor=f"#photo-{photo.pk}")
+
+
+def focal_view(desk, photo):
+    """Store what must stay in sight when the photo is cropped: `x` and `y`, from 0 to 1."""
+    try:
+        x, y = (float(desk.request.POST[name]) for name in ("x", "y"))
+    except (KeyError, ValueError):
+        x = y = math.nan
+    if not (0 <= x <= 1 and 0 <= y <= 1):
+        return desk.answer(("error", "The focal point lies outside the photo."), status=422)
+    with transaction.atomic():
+        rows = locked(desk.photos().filter(pk=photo))
+        if not rows:
+            return desk.answer(("error", "That photo is not in the album any more."), status=404)
+        values = {"focal_x": round(x, 4), "focal_y": round(y, 4)}
+        carry_out(Plan({rows[0]: values}))
+    if wants_json(desk.request):
+        return JsonResponse(values)
+    return desk.answer(anchor=f"#photo-{photo}")

@@ -1,0 +1,112 @@
+"""The form of one photo in the unit mode, and how two people's changes to it go together."""
+
+from django import forms
+
+from baliprocess.desk import ChooseSeveral, DeskForm
+from photos.missing import says_nothing
+from photos.models import Photo
+
+from .batch import LISTS
+
+FIELDS = (
+    "alt_text",
+    "caption",
+    "headline",
+    "persons_shown",
+    "members_shown",
+    "credit_line",
+    "creator",
+    "focal_x",
+    "focal_y",
+)
+CODED = ("alt_text", "caption", "persons_shown")
+_CHANGED = (
+    "Somebody else wrote “{}” here in the meantime. Save again to put your text in its place."
+)
+_EMPTIED = "Somebody else emptied this in the meantime. Save again to put your text in its place."
+
+
+class UnitForm(DeskForm):
+    """What one photo says. `seen` is the version of the photo that the form showed."""
+
+    seen = forms.IntegerField(required=False, widget=forms.HiddenInput)
+
+    class Meta:
+        model = Photo
+        fields = FIELDS
+        widgets = {
+            "alt_text": forms.Textarea(attrs={"rows": 2}),
+            "caption": forms.Textarea(attrs={"rows": 4}),
+            "persons_shown": forms.Textarea(attrs={"rows": 3}),
+            "focal_x": forms.NumberInput(attrs={"min": 0, "max": 1, "step": 0.01}),
+            "focal_y": forms.NumberInput(attrs={"min": 0, "max": 1, "step": 0.01}),
+        }
+        labels = {"focal_x": "Focal point from the left", "focal_y": "Focal point from the top"}
+        help_texts = {
+            "focal_x": "0 is the left edge, 1 the right.",
+            "focal_y": "0 is the top, 1 the bottom.",
+            "alt_text": "What the picture shows, for those who do not see it.",
+        }
+
+    def __init__(self, *args, site, **kwargs):
+        super().__init__(*args, **kwargs)
+        # What the database holds now; the instance takes on what was typed.
+        self.stored = {name: self._of(self.instance, name) for name in FIELDS}
+        members = self.fields["members_shown"]
+        members.widget = ChooseSeveral(Photo._meta.get_field("members_shown"), site)
+        members.widget.choices = members.choices
+        members.help_text = "Whose delegates the photo shows."
+        for name in ("credit_line", "creator"):
+            self.fields[name].widget.attrs["list"] = f"known-{name}"
+        for name in CODED:
+            self.fields[name].widget.attrs["data-codes"] = "name" if name in LISTS else "full"
+
+    @staticmethod
+    def _of(photo, name):
+        if name == "members_shown":
+            return {member.pk for member in photo.members_shown.all()}
+        return getattr(photo, name)
+
+    def clean_alt_text(self):
+        text = " ".join(self.cleaned_data["alt_text"].split())
+        if text and says_nothing(text, self.instance.original_name):
+            raise forms.ValidationError(
+                "This is a file name or a placeholder: say what is to be seen."
+            )
+        return text
+
+    def clean_caption(self):
+        # Browsers end the lines of a box as the standard for mail does.
+        return self.cleaned_data["caption"].replace("\r\n", "\n")
+
+    def clean_persons_shown(self):
+        lines = self.cleaned_data["persons_shown"].splitlines()
+        return "\n".join(line.strip() for line in lines if line.strip())
+
+    def merge(self, base):
+        """Keep what others have changed since `base`, {field: value} of the version first shown.
+
+        A field that both have changed, differently, becomes an error. Gives the names of the
+        fields that this form changes. To be called on a valid form whose photo is locked.
+        """
+        edited = []
+        for name in FIELDS:
+            typed = self.typed(name)
+            stored = self.stored[name]
+            if typed == base[name]:
+                self._keep(name, stored)
+            elif stored not in (base[name], typed):
+                self.add_error(name, _CHANGED.format(stored) if stored else _EMPTIED)
+            elif typed != stored:
+                edited.append(name)
+        return edited
+
+    def typed(self, name):
+        value = self.cleaned_data[name]
+        return {member.pk for member in value} if name == "members_shown" else value
+
+    def _keep(self, name, stored):
+        if name == "members_shown":
+            self.cleaned_data[name] = stored
+        else:
+            setattr(self.instance, name, stored)

@@ -1,0 +1,192 @@
+"""Photos coming in: one a request from the script of the desk, several from a plain form."""
+
+import errno
+import hashlib
+import re
+from dataclasses import dataclass
+from urllib.parse import unquote
+
+from django.db import OperationalError
+from django.http import JsonResponse, UnreadablePostError
+
+from photos import decoder
+from photos.ingest import Duplicate, Duplicates, Refused, ingest
+from photos.inspection import MB, MOST_BYTES
+from photos.models import Photo
+
+from . import grid
+from .limits import PLAIN_AT_MOST
+from .pictures import Shown, shown, with_files
+from .publication import named
+from .selection import counted
+
+TOO_LARGE = f"The file is larger than {MOST_BYTES // MB} MB."
+CUT = "The connection was cut before the whole file was here. Nothing was stored; send it again."
+DISK_FULL = "There is no room left on the server. Nothing was stored; tell whoever runs the site."
+BUSY = "The server is busy. Nothing was stored; the file is sent again in a moment."
+NO_REPLACING = "Your account may not replace the file of a photo."
+BAD_KEY = "The request names its upload in no usable way."
+
+_KEY = re.compile(r"[A-Za-z0-9-]{8,32}")
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO)
+_PIECE = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one file.
+
+    `state` is taken, refused, duplicate, or failed, after which it may be sent again. `photo` is
+    the one it became, or for a duplicate the earlier one.
+    """
+
+    name: str
+    state: str
+    status: int
+    sentence: str = ""
+    photo: Photo | None = None
+    picture: Shown | None = None
+    same: str = ""
+
+
+def take(desk, data, *, name, key, duplicates):
+    """Take one file into the album of `desk`; gives the `Outcome`, whatever the file is.
+
+    `key` makes it safe to repeat. Only what nobody foresaw is raised.
+    """
+    if duplicates == Duplicates.REPLACE and not desk.may("change_photo"):
+        return Outcome(name, "refused", 403, NO_REPLACING)
+    try:
+        photo = ingest(
+            data,
+            album=desk.album,
+            name=name,
+            user=desk.request.user,
+            upload_key=f"{desk.album.pk}-{key}",
+            duplicates=duplicates,
+        )
+    except Refused as refusal:
+        if str(refusal) == decoder.BUSY:
+            return Outcome(name, "failed", 503, BUSY)
+        return Outcome(name, "refused", 422, str(refusal))
+    except Duplicate as found:
+        return _duplicate(name, found)
+    except OperationalError:
+        return Outcome(name, "failed", 503, BUSY)
+    except OSError as error:
+        if error.errno not in _NO_ROOM:
+            raise
+        return Outcome(name, "failed", 507, DISK_FULL)
+    return Outcome(name, "taken", 201, photo=photo)
+
+
+def _duplicate(name, found):
+    photo = with_files(Photo.objects.filter(pk=found.photo.pk)).select_related("album").first()
+    if photo is None:
+        # It was deleted in this very moment.
+        return Outcome(name, "failed", 503, BUSY)
+    where = f"in the album “{photo.album}”" if photo.album_id else ""
+    sentence = f"The same {found.same} is in the library already, {where}: {named(photo)}."
+    return Outcome(name, "duplicate", 409, sentence, photo, shown(photo), found.same)
+
+
+# One file a request
+
+
+def upload_view(desk):
+    """Take the file that is the body of the request. Answers in JSON.
+
+    Headers: X-Upload-Name, the file's name in percent-encoded UTF-8; X-Upload-Key, letters and
+    digits by which a repeated request is known; X-Upload-Duplicates, ask, keep or replace. 201 is
+    a photo, 409 a duplicate, 422 a refusal; after 400, 503 and 507 it may be sent again.
+    """
+    headers = desk.request.headers
+    key = headers.get("X-Upload-Key", "")
+    duplicates = headers.get("X-Upload-Duplicates", Duplicates.ASK)
+    if not _KEY.fullmatch(key) or duplicates not in Duplicates.values:
+        return JsonResponse({"error": BAD_KEY}, status=400)
+    length = _length(desk.request)
+    if length > MOST_BYTES:
+        return JsonResponse({"error": TOO_LARGE, "state": "refused"}, status=413)
+    data = _body(desk.request, length)
+    if data is None:
+        return JsonResponse({"error": CUT, "state": "failed"}, status=400)
+    name = unquote(headers.get("X-Upload-Name", ""), errors="replace")
+    return _told(desk, take(desk, data, name=name, key=key, duplicates=duplicates))
+
+
+def _length(request):
+    text = request.META.get("CONTENT_LENGTH") or ""
+    return int(text) if text.isascii() and text.isdecimal() else 0
+
+
+def _body(request, length):
+    """The body of `request`, or None if it ended before `length` bytes were there."""
+    pieces, missing = [], length
+    try:
+        while missing and (piece := request.read(min(missing, _PIECE))):
+            pieces.append(piece)
+            missing -= len(piece)
+    except (UnreadablePostError, OSError):
+        return None
+    return None if missing else b"".join(pieces)
+
+
+def _told(desk, outcome):
+    answer = {"state": outcome.state}
+    if outcome.sentence:
+        answer["error"] = outcome.sentence
+    if outcome.photo:
+        answer["photo"] = {
+            "id": outcome.photo.pk,
+            "url": desk.url("unit", outcome.photo.pk) if outcome.state == "taken" else "",
+            "name": named(outcome.photo),
+        }
+    if outcome.state == "duplicate":
+        answer["same"] = outcome.same
+        answer["may_replace"] = desk.may("change_photo")
+        if outcome.picture:
+            picture = outcome.picture
+            answer["picture"] = {
+                "src": picture.src,
+                "width": picture.width,
+                "height": picture.height,
+                "alt": picture.alt or "The earlier picture, which has no alternative text",
+            }
+    response = JsonResponse(answer, status=outcome.status)
+    if outcome.status == 503:
+        response["Retry-After"] = "3"
+    return response
+
+
+# Several files from a plain form
+
+
+def plain_view(desk):
+    """Take the files of a form without script; answers with the grid and a list of results."""
+    request = desk.request
+    files = request.FILES.getlist("photos")
+    if not files:
+        return desk.answer(("error", "Choose the photos first."))
+    key = request.POST.get("key", "")
+    duplicates = request.POST.get("duplicates", Duplicates.ASK)
+    if not _KEY.fullmatch(key) or duplicates not in Duplicates.values:
+        return desk.answer(("error", BAD_KEY))
+    outcomes = [
+        take(desk, file, name=file.name, key=_key_of(file, key), duplicates=duplicates)
+        for file in files[:PLAIN_AT_MOST]
+    ]
+    left = f"Not taken: at most {PLAIN_AT_MOST} photos at once. Send it with the next ones."
+    outcomes += [Outcome(file.name, "refused", 413, left) for file in files[PLAIN_AT_MOST:]]
+    taken = sum(outcome.state == "taken" for outcome in outcomes)
+    if taken:
+        desk.note(f"Photo desk: {counted(taken)} taken in.")
+    return grid.page(desk, results=outcomes)
+
+
+def _key_of(file, key):
+    """The upload key of a file in the form `key`: sent twice it is the same, another file not."""
+    digest = hashlib.sha256(f"{key} {file.name}\n".encode())
+    for chunk in file.chunks():
+        digest.update(chunk)
+    return digest.hexdigest()[:32]
