@@ -43,6 +43,8 @@ def test_member_page_tells_seats_and_meetings(client):
         text="Approved the compact.",
     )
     member.names.create(text="Việt Nam", language="vi")
+    member.names.create(text="Vietnamese", kind="demonym")
+    member.names.create(text="Vietam", kind="misprint")
     group = series()
     meeting = make.a_meeting(series=group, number=14, city="Da Nang", country=member)
     meeting.hosts.add(member)

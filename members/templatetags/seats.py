@@ -1,10 +1,20 @@
-"""Members under the headings of their seats."""
+"""Members under the headings of their seats, and the names the public reads."""
 
 from django import template
 
-from members.models import Member
+from members.models import Member, MemberName
 
 register = template.Library()
+
+
+@register.filter
+def public_names(names):
+    """The names a page prints: not how the people are called, nor what was misprinted.
+
+    Those serve to read pasted lists.
+    """
+    hidden = {MemberName.Kind.DEMONYM, MemberName.Kind.MISPRINT}
+    return [name for name in names if name.kind not in hidden]
 
 
 @register.filter
