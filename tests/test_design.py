@@ -66,6 +66,42 @@ def test_every_custom_property_in_use_is_defined():
     assert used - defined == set()
 
 
+def test_every_class_is_both_set_and_drawn():
+    """A word of the vocabulary that nobody says, or one that the style sheets do not know."""
+    rules = re.sub(r"/\*.*?\*/", "", "".join(CSS.values()), flags=re.DOTALL)
+    drawn = {
+        name
+        for selector in re.findall(r"([^{}]+)\{", rules)
+        if "@" not in selector
+        for name in re.findall(r"\.([a-zA-Z][\w-]*)", selector)
+    }
+    pages = [
+        path.read_text()
+        for path in (ROOT / "templates").rglob("*.html")
+        if not {"admin", "simple_history"} & {*path.parts}
+    ]
+    words = re.findall(r'class="([^"]*)"', re.sub(r"{[{%].*?[%}]}", " ", "".join(pages)))
+    said = {name for each in words for name in each.split()}
+    # What Python and script add, and the choices between two words inside a tag.
+    made = "".join(path.read_text() for path in (ROOT / "static" / "js").glob("*.js"))
+    made += "".join(path.read_text() for path in ROOT.glob("*/templatetags/*.py"))
+    made += (ROOT / "baliprocess" / "record_line.py").read_text()
+    made += (ROOT / "meetings" / "participation.py").read_text()
+    made += " ".join(re.findall(r"{%.*?%}", "".join(pages)))
+    lanes = re.compile(r"[nmw](up|down)?[0-7]")
+    silent = {
+        name
+        for name in drawn - said
+        if not lanes.fullmatch(name) and not re.search(rf"(?<![\w-]){name}(?![\w-])", made)
+    }
+    assert (silent, said - drawn) == (set(), set())
+
+
+def test_style_sheets_can_be_read_at_a_sitting():
+    lengths = {name: text.count("\n") for name, text in CSS.items()}
+    assert {name: count for name, count in lengths.items() if count > 400} == {}
+
+
 def test_style_sheets_name_no_other_host():
     assert {name: re.findall(r"https?://", text) for name, text in CSS.items()} == {
         name: [] for name in CSS
