@@ -96,12 +96,27 @@ SERIES_WORDS = {
     "members-engagement-function": "members engagement function",
     "national-training-directors": "national training directors",
 }
+# Names that only a report in their language means so; too short to be looked for anywhere else.
+IN_REPORTS = (
+    ("united-states", "Mỹ", "short", "vi", True),
+    ("australia", "Úc", "short", "vi", True),
+    ("united-states", "AS", "acronym", "id", True),
+    ("united-arab-emirates", "UEA", "acronym", "id", True),
+    ("republic-of-korea", "Korsel", "short", "id", False),
+    ("dpr-korea", "Korut", "short", "id", False),
+    ("dpr-korea", "CHDCND Triều Tiên", "short", "vi", False),
+    ("hong-kong-sar", "Hongkong", "short", "id", False),
+    ("unhcr", "United Nations High Commission for Refugees", "misprint", "en", False),
+    ("unhcr", "Komisi Tinggi PBB untuk Pengungsi", "misprint", "id", False),
+    ("iom", "Organisasi Migrasi International", "misprint", "id", False),
+    ("unodc", "Kantor PBB Urusan Narkoba dan Kejahatan", "short", "id", False),
+)
 _RANKS = {
     Series.Level.MINISTERIAL: 3,
     Series.Level.SENIOR_OFFICIALS: 2,
     Series.Level.TECHNICAL: 1,
 }
-# A country's conference outranks the forum of business held beside it.
+# Ministers come to it, but for the conference it is held beside.
 _BESIDE = {"government-business-forum": 1}
 
 
@@ -124,6 +139,8 @@ def _names():
         if short_name and short_name != name:
             is_acronym = kind == Member.Kind.ORGANISATION
             yield slug, short_name, "acronym" if is_acronym else "short", "", is_acronym
+    slugs = set(Member.objects.values_list("slug", flat=True))
+    yield from (row for row in IN_REPORTS if row[0] in slugs)
     yield from MemberName.objects.values_list(
         "member__slug", "text", "kind", "language", "match_case"
     )
@@ -135,17 +152,18 @@ def _meetings():
         "meeting_id", "series__slug", "number"
     ):
         joint.setdefault(meeting, []).append((series, number))
-    for meeting in Meeting.objects.select_related("series", "country"):
-        series = meeting.series
+    columns = ("pk", "slug", "title", "city", "country__slug", "starts_on", "ends_on", "number")
+    for row in Meeting.objects.values(*columns, "series__slug", "series__level"):
+        series, number = row["series__slug"], row["number"]
         yield KnownMeeting(
-            key=meeting.slug,
-            numbers=((series.slug, meeting.number), *joint.get(meeting.pk, ())),
-            title=meeting.title if len(meeting.title.split()) > 3 else "",
-            city=meeting.city,
-            country=meeting.country.slug if meeting.country else "",
-            starts_on=meeting.starts_on,
-            ends_on=meeting.ends_on or meeting.starts_on,
-            rank=_BESIDE.get(series.slug, _RANKS[series.level]),
+            key=row["slug"],
+            numbers=((series, number), *joint.get(row["pk"], ())),
+            title=row["title"] if len(row["title"].split()) > 3 else "",
+            city=row["city"],
+            country=row["country__slug"] or "",
+            starts_on=row["starts_on"],
+            ends_on=row["ends_on"] or row["starts_on"],
+            rank=_BESIDE.get(series, _RANKS[row["series__level"]]),
         )
 
 

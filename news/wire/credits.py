@@ -24,7 +24,8 @@ _FORMS = [re.compile(form, re.IGNORECASE) for form in _FORMS]
 # (Xinhua/Du Yu), (Faizal Fanani / Liputan6.com), AFP PHOTO/NAME, ANTARA FOTO/Name/foc/16.
 _BRACKETS = re.compile(r"\((?P<credit>[^()\n]{2,50}/[^()\n]{2,60})\)")
 _LAST_WORDS = re.compile(
-    r"(?:^|[.)”\"\-–—]\s{0,2})(?P<credit>[^\W\d_][^\n()]{1,80}?)\.?\s{0,2}$", re.MULTILINE
+    r"(?:^|[.)”\"\-–—]\s{0,2})(?P<credit>[^\W\d_](?:(?!\.\s)[^\n()]){1,80}?)\.?\s{0,2}$",
+    re.MULTILINE,
 )
 _AGENCY_PHOTO = re.compile(
     r"(?:[-–—]\s?)?(?P<credit>[A-Z]{2,6}(?:/[A-Z]{2,6}){0,2}\s(?:Photos?|PHOTOS?|FOTO)"

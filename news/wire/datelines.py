@@ -10,6 +10,7 @@ _SEPARATOR = re.compile(
     r"|\s{0,2}-{2,3}\s{0,2}|\s{1,2}[-–—]\s{0,2}|\s?[–—]\s?|:\s"
     r"|\.\s(?=/)|(?<=/)\s{0,2}|(?<=\d)\.\s(?=/)"
 )
+_SLASHED = re.compile(r"/([A-Z][A-Za-z-]{1,10})/[.\s]{0,3}")
 _PARTS = re.compile(r"[^,()\[\]|/]+")
 _ORPHAN = re.compile(r"[-–—]{1,2}\s{0,2}(?=[^\W\d_])")
 _PAREN_AGENCY = re.compile(r"\((?P<agency>[^()\n]{2,40})\)\s{0,2}[-–—:]")
@@ -49,17 +50,26 @@ class DatelineReader:
     def at(self, start, end):
         """The Dateline that `text[start:end]`, a line, begins with; None if it has none."""
         window = min(end, start + _WINDOW)
+        bare = None
         for match in _SEPARATOR.finditer(self.text, start, window):
-            if match.start() == start:
+            if match.start() == start or (bare and not match[0].strip()):
                 continue
             found = self._read(start, match.start(), colon=match[0].strip() == ":")
-            if found:
+            if found and match[0].strip():
                 return self._more(found, match.end(), end)
-        return None
+            # After a bracket without a dash the line may go on: "NUSA DUA (Indonésie), 23 mars".
+            bare = bare or (found and self._more(found, match.end(), end))
+        return bare
 
     def _more(self, found, after, end):
         """`found`, with the place behind a second dash ("jpnn.com - JAKARTA – …") read too."""
         again = None
+        slashed = _SLASHED.match(self.text, after, end)
+        outlet = slashed and found.outlet is None and self.outlets.exactly(slashed[1])
+        if outlet:
+            return Dateline(
+                found.start, slashed.end(), found.place, outlet, slashed.span(1), found.moment
+            )
         if found.place is None:
             again = self.at(after, min(end, after + _WINDOW // 2))
         if again and again.place and again.outlet is None:

@@ -24,6 +24,11 @@ BACK_THEN = re.compile(
     r"năm ngoái|année dernière)(?![^\W_])",
     re.IGNORECASE,
 )
+_SAID = re.compile(
+    r"(?<![^\W_])(?:said|says|told|announced|kata|ujar|ucap|tutur|jelas|terang|ungkap|menurut|"
+    r"a dit|déclaré|indiqué|annoncé|selon|cho biết|nói|theo|phát biểu)(?:nya)?(?![^\W_])",
+    re.IGNORECASE,
+)
 _NEWS_BEFORE = re.compile(r"(?:ngày|sáng|chiều|tối|hôm nay|le|ce|on)\s{1,2}\(?$", re.IGNORECASE)
 _CORRESPONDENT = re.compile(
     r"(?:phóng viên|pv|correspondents?|reporters?|correspondant)\s(?P<outlet>[^\s,.]{2,12})\s"
@@ -131,6 +136,8 @@ class Facts:
         """Whether a date of the report is its own day: with a weekday or "on", and not ahead."""
         text = self.source.text
         before = text[max(start, moment.start - 60) : moment.start]
+        # "… next week, the minister said on Wednesday": what is ahead is not the day it was said.
+        before = before[max((match.end() for match in _SAID.finditer(before)), default=0) :]
         if _AHEAD.search(before) or BACK_THEN.search(before):
             return False
         return moment.weekday is not None or bool(_NEWS_BEFORE.search(before))

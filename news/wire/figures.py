@@ -126,8 +126,9 @@ _INVITED = re.compile(
 _CAME = re.compile(
     r"(?<![^\W_])(?:attend\w*|participa\w*|gather\w*|join\w*|present|took part|taking part|"
     r"take part|"
-    r"delegates|delegations?|represent\w*|brought together|bringing together|brings together|from|"
-    r"involv\w+|turn(?:ed|out)|hadir\w*|dihadiri|menghadiri|kehadiran|diikuti|peserta|delegasi|"
+    r"delegates|delegations?|represent\w*|talks|met|meets?|"
+    r"brought together|bringing together|brings together|from|"
+    r"involv\w+|turn(?:ed|out)|hadir\w*|dihadiri|menghadiri|kehadiran|diikuti|peserta|delegasi|dari|bertemu|berkumpul|"
     r"berpartisipasi|partisipasi|datang|utusan|réuni\w*|rassembl\w*|venus|présen\w+|délégués|"
     r"pris part|prennent part|tham dự|tham gia|đại biểu|đại diện|sự có mặt|đến từ)(?![^\W_])",
     re.IGNORECASE,

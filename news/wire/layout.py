@@ -24,6 +24,7 @@ _INITIALS = re.compile(
     r"[\s.]{0,3}$",
     re.MULTILINE,
 )
+_ENDINGS = frozenset({"END", "ENDS", "MORE"})
 _SIGNED = re.compile(
     r"(?:(?<=[.!?\"”'*/])|^)[\s./*]{0,4}(?:[-–—]{1,2}\s{0,2}(?P<dashed>[^\W_][^\n()]{1,28}?)"
     r"|\((?:theo\s)?(?P<bracketed>[^()\n]{2,36})\)|/(?P<slashed>[A-Z]{2,8})/)[\s./]{0,4}$",
@@ -78,6 +79,8 @@ class _Reader:
         done = self._tail(lines)
         for start, end in self._head(lines[:done]):
             self._paragraph(start, end)
+        if not self.layout.body:
+            self._captions_as_body()
         if self.layout.headline is None:
             self._choose_title()
         if self.layout.dateline is None and lines:
@@ -201,6 +204,13 @@ class _Reader:
         if start < end and not self.asides.is_furniture(start, end):
             self.layout.body.append((start, end))
 
+    def _captions_as_body(self):
+        """A text that is nothing but a picture and its caption."""
+        ends = {credit.end: credit.start for credit in self.layout.credits}
+        spans = [(start, ends.get(end, end)) for start, end in self.layout.captions]
+        self.layout.body = [(start, end) for start, end in spans if start < end]
+        self.layout.captions = []
+
     # The tail
 
     def _tail(self, lines):
@@ -231,7 +241,7 @@ class _Reader:
         match = _SIGNED.search(self.text, max(start, end - 60), end)
         words = match and (match["dashed"] or match["bracketed"] or match["slashed"])
         outlet = words and self.outlets.exactly(words)
-        if outlet:
+        if outlet and not any(each.end >= end - 2 for each in self._credits_in(start, end)):
             return match, outlet
         match = _INITIALS.search(self.text, max(start, end - 60), end)
         return (match, None) if match else None
@@ -244,7 +254,7 @@ class _Reader:
         match, outlet = signed
         if outlet:
             self.layout.outlets.append((3, outlet, match.span(match.lastgroup)))
-        else:
+        elif match["initials"].upper() not in _ENDINGS:
             self.layout.initials = match.span("initials")
         return match.start()
 

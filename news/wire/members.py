@@ -1,14 +1,16 @@
 """Which members and groups a text names: the longest name first, demonyms too."""
 
+import dataclasses
 import re
 import unicodedata
-from dataclasses import dataclass
 
 from .phrases import Phrases
 from .story import Mention
 
 # A foreign word of so many letters is also a word of the language of the text.
 _SHORT = 5
+# In a line of capitals these may be words.
+_WORDS_TOO = frozenset({"US", "AS", "FAST", "RI"})
 
 # Names that hold a member's name and do not mean it: seas, media, companies, other regions.
 _NOT_MEANT = """
@@ -39,10 +41,11 @@ Global New Light of Myanmar|Myanmar Times|Myanmar News Agency|Khmer Times
 Islamic Republic News Agency|Syrian Arab News Agency|Jordan News Agency|Emirates News Agency
 American Express|American Airlines|US dollar|US dollars|US$|Michael Jordan|Paris Hilton
 Australia Day|Bali Nine|Thai food|Indonesian Ocean|châu Mỹ|Bắc Mỹ|Nam Mỹ|Mỹ Latinh|Mỹ La-tinh
+Mỹ Đình|Mỹ Tho|Mỹ Linh|Mỹ Lai|Mỹ Duyên|Mỹ Tâm|thẩm mỹ
 """.strip().replace("\n", "|")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclasses.dataclass(frozen=True, slots=True)
 class _Name:
     """A spelling as it is compared: its folded words, and how strictly."""
 
@@ -52,20 +55,17 @@ class _Name:
     language: str
     match_case: bool
 
-    @property
-    def is_small(self):
-        """Whether a demonym of its language is written with a small letter."""
-        return self.kind == "demonym" and self.language not in {"", "en", "id", "vi"}
-
 
 class Lexicon:
     """`names` are (key, text, kind, language, match_case)."""
 
     def __init__(self, names):
-        rows = [
-            (text, _Name(key, unicodedata.normalize("NFC", text), kind, language, match_case))
-            for key, text, kind, language, match_case in names
-        ]
+        rows = []
+        for key, text, kind, language, match_case in names:
+            name = _Name(key, unicodedata.normalize("NFC", text), kind, language, match_case)
+            rows.append((text, name))
+            if kind == "demonym" and language in {"en", "fr"} and text[-1:] not in "sx":
+                rows.append((f"{text}s", dataclasses.replace(name, text=f"{name.text}s")))
         rows += [
             (text, _Name("", text, "", "", match_case=False)) for text in _NOT_MEANT.split("|")
         ]
@@ -91,10 +91,12 @@ def _is_meant(text, first, last, name, language):
     if not name.key:
         return True
     if name.match_case:
-        return _plain(surface) == _plain(name.text) and not _in_capitals(text, first, last)
+        if surface in _WORDS_TOO and _in_capitals(text, first, last):
+            return False
+        return _plain(surface) == _plain(name.text)
     if name.language not in {"", "en", language} and language and len(surface) <= _SHORT:
         return False
-    if surface[0].islower() and name.text[0].isupper() and not name.is_small:
+    if surface[0].islower() and name.text[0].isupper():
         return False
     # "Hạ Lan" is not "Hà Lan"; but who writes without accents writes "Ha Lan".
     accented = not surface.isascii() and not name.text.isascii()

@@ -53,13 +53,11 @@ class Source:
     """
 
     def __init__(self, original):
-        size = len(original)
-        if size <= LARGEST:
-            size = len(original.encode("utf-8", "replace"))
-        if size > LARGEST:
+        # A character has at least one byte, so nothing huge is encoded only to be refused.
+        if len(original) > LARGEST or len(original.encode("utf-8", "replace")) > LARGEST:
             raise TooLong(
-                f"The text is too long: {size // 1000:,} kB. A wire text may have up to "
-                f"{LARGEST // 1000} kB; paste one report at a time."
+                f"The text is longer than {LARGEST // 1000} kB, about sixty pages. Paste one "
+                "report at a time."
             )
         self.original = original
         self._starts, self._ends, self._chars = [], [], []
