@@ -26,6 +26,12 @@ def test_page_says_what_it_is_to_those_who_share_it(client):
     assert lists.links(rel="alternate", type="application/atom+xml") == ["/meetings.atom?year=2019"]
 
 
+def test_title_of_a_list_tells_what_is_chosen(client):
+    make.a_meeting(country=make.a_member("Fiji", slug="fiji"))
+    page = read(client.get("/meetings/?year=2019&place=fiji"))
+    assert page.root.all("title")[0].text == "Meetings, 2019, Fiji · The Bali Process"
+
+
 def test_error_page_claims_no_address(client):
     page = read(client.get("/nowhere/"))
     assert page.title == [
