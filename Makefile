@@ -6,6 +6,8 @@ BIN := $(VENV)/bin
 # A larger database, file storage or cache needs its packages too.
 LARGE := $(DATABASE_URL)$(DATABASE_URL_FILE)$(REDIS_URL)$(REDIS_URL_FILE)$(S3_BUCKET)
 LOCK := $(if $(LARGE),requirements-large.lock,requirements.lock)
+# One process a core; the tests of one file stay together, because they share what is costly.
+PARALLEL ?= -n auto --maxprocesses 4 --dist loadfile
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 
 .DELETE_ON_ERROR:
@@ -18,11 +20,11 @@ test: test-sqlite test-postgres
 
 test-sqlite: $(VENV)/requirements-dev.lock.installed
 	@echo "The whole suite on SQLite:"
-	$(BIN)/pytest $(ARGS)
+	$(BIN)/pytest $(PARALLEL) $(ARGS)
 
 test-postgres: $(VENV)/requirements-dev.lock.installed
 	@echo "Everything but the browser on PostgreSQL:"
-	$(BIN)/python -m tests.postgres $(BIN)/pytest -m "not browser" $(ARGS)
+	$(BIN)/python -m tests.postgres $(BIN)/pytest -m "not browser" $(PARALLEL) $(ARGS)
 
 bench: $(VENV)/requirements-dev.lock.installed
 	$(BIN)/python -m benchmarks
