@@ -9,13 +9,33 @@ from news.wire import Known, KnownMeeting
 FORUM = (
     "Bali Process on People Smuggling, Trafficking in Persons and Related Transnational Crime",
     "Bali Process on People Smuggling, Trafficking in Persons and Related Transnational Crimes",
+    "Bali Process tentang Penyelundupan Manusia, Perdagangan Orang dan Kejahatan Lintas Negara",
+    "Bali Process tentang Penyelundupan Manusia, Perdagangan Orang dan Kejahatan Transnasional",
+    "Bali Process terkait Penyelundupan Manusia, Perdagangan Orang dan Kejahatan Lintas Negara",
+    "Bali Process mengenai Penyelundupan Manusia, Perdagangan Orang dan Kejahatan Lintas Negara",
     "Bali Process",
     "Bali Proses",
     "Proses Bali",
     "Bali Procees",
     "Bali Procces",
     "Bali Porcess",
+    (
+        "Processus de Bali sur le trafic illicite d'êtres humains, la traite des personnes et la "
+        "criminalité transnationale connexe"
+    ),
+    (
+        "Processus de Bali sur le trafic illicite de migrants, la traite des personnes et la "
+        "criminalité transnationale connexe"
+    ),
+    (
+        "Processus de Bali sur le trafic de migrants, la traite des personnes et la criminalité "
+        "transnationale qui y est associée"
+    ),
     "Processus de Bali",
+    (
+        "Tiến trình Bali về phòng, chống đưa người di cư trái phép, mua bán người và tội phạm "
+        "xuyên quốc gia"
+    ),
     "Tiến trình Bali",
     "Tiến trình Ba-li",
     "Bali Regional Ministerial Conference",
@@ -26,6 +46,7 @@ FORUM = (
 SERIES_WORDS = {
     "ministerial-conference": """
         ministerial conference|ministerial meeting|ministerial forum|ministerial-level meeting
+        ministerial level talks|ministerial talks
         ministerial level meeting|regional ministers conference|conference of ministers|BPMC|BRMC
         Bali Process conference|Bali Process summit|ministers' meeting
         konferensi tingkat menteri|pertemuan tingkat menteri|rapat tingkat menteri
@@ -53,6 +74,7 @@ SERIES_WORDS = {
         groupe ad hoc+hauts officiels|groupe ad hoc+hauts fonctionnaires|groupe ad hoc+réunion
         groupe ad hoc+hauts responsables|hauts officiels du groupe de travail
         nhóm ad hoc+quan chức|nhóm đặc trách+quan chức|nhóm công tác đặc biệt+quan chức
+        nhóm công tác+quan chức
         nhóm adhoc+quan chức|nhóm ad-hoc+hội nghị|nhóm chuyên trách+quan chức|AHG+quan chức
     """,
     "steering-group-meeting": """

@@ -90,18 +90,21 @@ class DatelineReader:
             (each for each in self.moments if start <= each.start and each.end <= end + 1), None
         )
         place = outlet = outlet_span = None
-        sure = False
+        sure = guessed = False
         for first, last, in_brackets in self._parts(start, end, moment):
             words = self.text[first:last]
             known = self._outlet(words, in_brackets=in_brackets, alone=place is None)
             if known and outlet is None:
                 outlet, outlet_span = known, (first, last)
+                guessed = "." not in words and self.outlets.exactly(words) is None
                 continue
             standing = self._standing(words)
             if not standing and not (in_brackets and moment and _FILLER.fullmatch(words)):
                 return None
             if place is None and not in_brackets:
                 place, sure = (first, last), standing == "sure"
+        if guessed and not (sure or moment):
+            return None
         if not self._holds(place, outlet, moment, sure=sure, colon=colon):
             return None
         return Dateline(start, end, place, outlet, outlet_span, moment)
@@ -128,7 +131,7 @@ class DatelineReader:
     def _outlet(self, words, *, in_brackets, alone):
         if in_brackets:
             return None if self.places.name(words) else self.outlets.likely(words)
-        outlet = self.outlets.exactly(words)
+        outlet = self.outlets.address(words)
         return outlet if outlet and not (alone and self.places.name(words)) else None
 
     def _standing(self, words):

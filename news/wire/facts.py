@@ -15,15 +15,18 @@ _AHEAD = re.compile(
     r"prochaine?|prévue?)(?![^\W_])",
     re.IGNORECASE,
 )
-BACK_THEN = re.compile(
-    r"(?<![^\W_])(?:initiated|established|launched|founded|inception|first held|created in|"
-    r"formed in|"
-    r"began in (?=\d)|since|set up|dibentuk|didirikan|diprakarsai|digagas|sejak|lancée?|"
-    r"créée?|fondée?|"
-    r"depuis|instauré|thành lập|khởi xướng|sáng lập|kể từ|last year|ago|tahun lalu|l'an dernier|"
-    r"năm ngoái|année dernière)(?![^\W_])",
-    re.IGNORECASE,
+_FOUNDING = (
+    r"initiated|established|launched|founded|inception|first held|created in|formed in|"
+    r"began in (?=\d)|set up|dibentuk|didirikan|diprakarsai|digagas|lancée?|créée?|fondée?|"
+    r"instauré|thành lập|khởi xướng|sáng lập|"
+    r"adopted (?:at|by|in)|endorsed (?:at|by|in)|agreed (?:at|in)|adoptée? (?:à|lors)"
 )
+_BEFORE_NOW = (
+    r"since|sejak|depuis|kể từ|last year|ago|tahun lalu|l'an dernier|année dernière|năm ngoái"
+)
+#: Tells how the forum began; BACK_THEN also of what was before.
+FOUNDING = re.compile(rf"(?<![^\W_])(?:{_FOUNDING})(?![^\W_])", re.IGNORECASE)
+BACK_THEN = re.compile(rf"(?<![^\W_])(?:{_FOUNDING}|{_BEFORE_NOW})(?![^\W_])", re.IGNORECASE)
 _SAID = re.compile(
     r"(?<![^\W_])(?:said|says|told|announced|kata|ujar|ucap|tutur|jelas|terang|ungkap|menurut|"
     r"a dit|déclaré|indiqué|annoncé|selon|cho biết|nói|theo|phát biểu)(?:nya)?(?![^\W_])",
@@ -164,7 +167,7 @@ class Facts:
         if not (is_where(text, first) or self._is_beside_a_day(first, last, start)):
             return False
         sentence = text[start:end]
-        if BACK_THEN.search(sentence) or _AHEAD.search(text[start:last]):
+        if BACK_THEN.search(sentence) or _AHEAD.search(text, start, min(end, last + 30)):
             return False
         year = self.date.first.year if self.date else None
         return all(int(match[0]) == year for match in YEAR.finditer(sentence))

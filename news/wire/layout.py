@@ -18,6 +18,8 @@ _SHORTEST, _LONGEST_TITLE = 24, 220
 _LONGEST_CAPTION = 400
 
 _DATE_PREFIX = re.compile(r"\s*date\s?:?\s?(?=(?:19|20)\d\d-\d\d)", re.IGNORECASE)
+# The way through a site, or its menu with the words run together.
+_PATH = re.compile(r"\s[>»|]\s|[a-z][A-Z][a-z].{0,60}[a-z][A-Z][a-z]")
 _TERMINAL = re.compile(r"[.!?…:;,][\"'”’)\]]{0,2}$")
 _INITIALS = re.compile(
     r"(?:(?<=[.!?\"”'/*])|^)\s{0,3}\((?P<initials>[A-Za-zĐ]{2,5}(?:/[A-Za-zĐ0-9]{1,6}){0,2})\)"
@@ -123,10 +125,10 @@ class _Reader:
             return True
         line = self.text[start:end]
         is_title = not _TERMINAL.search(line) or line.endswith(("?", "!"))
-        if is_title and end - start <= _LONGEST_TITLE:
+        if is_title and end - start <= _LONGEST_TITLE and not _PATH.search(line):
             self.titles.append((start, end))
             return True
-        return end - start < _SHORTEST
+        return end - start < _SHORTEST or bool(_PATH.search(line))
 
     def _date_prefix(self, start, end):
         match = _DATE_PREFIX.match(self.text, start, end)

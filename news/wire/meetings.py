@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 
-from .facts import BACK_THEN, YEAR
+from .facts import FOUNDING, YEAR
 from .moments import WEEKDAY, WEEKDAYS
 from .namings import Namings, Numbers
 from .ordinals import ordinals
@@ -12,13 +12,13 @@ from .story import Candidate, Reason
 
 # What a sign is worth. A meeting is suggested from CLEAR on, if no other comes nearer than BY.
 _NUMBERED, _OTHER_NUMBER = 5.0, -5.0
-_SERIES, _SERIES_FIRST, _OTHER_SERIES = 2.0, 1.0, -1.0
+_SERIES, _SERIES_FIRST, _NUMBER_FIRST, _OTHER_SERIES = 2.0, 1.0, 3.0, -1.0
 _LOOSE_NUMBER, _OTHER_LOOSE = 4.0, -1.5
 _TITLED = 6.0
 _DAY_AND_YEAR, _DAY, _MONTH, _YEAR_NAMED = 4.0, 3.0, 1.5, 1.0
 _REPORTED_IN, _REPORTED_NEAR, _REPORTED_ABOUT = 3.5, 3.0, 1.5
 _REPORTED_FAR, _REPORTED_ELSEWHEN = -3.0, -6.0
-_ONLY_ONE = 3.0
+_ONLY_ONE, _ONLY_THERE = 3.0, 2.0
 _PLACE, _CITY, _OTHER_CITY = 2.0, 1.5, -1.0
 _FORUM_IN_LEAD = 2.0
 _FIRST_TIME = 6.0
@@ -130,7 +130,7 @@ class _Weighing:
         years = {int(match[0]) for match in YEAR.finditer(sentence)}
         if not years or (self.date and self.date.year in years):
             return False
-        return bool(BACK_THEN.search(sentence)) or (
+        return bool(FOUNDING.search(sentence)) or (
             self.date is not None and max(years) < self.date.year
         )
 
@@ -161,7 +161,7 @@ class _Weighing:
             counted[each.key] |= {each.number} if each.number else set()
         attached = set().union(*counted.values())
         loose = {each.number: each for each in self.loose if each.number not in attached}
-        main = [each.key for each in self.named if not each.is_subordinate]
+        main = [each for each in self.named if not each.is_subordinate]
         today, hosted = self._today(), self._first_hosted()
         lead = self._forum_in_lead()
         found = []
@@ -190,20 +190,32 @@ class _Weighing:
                 yield self._reason("another series is named", _OTHER_SERIES)
             return
         spans = [each for each in self.named if each.key == key]
-        if key in main:
+        leads = any(each.key == key for each in main)
+        if leads:
             yield self._reason("its series is named", _SERIES, (spans[0].start, spans[0].end))
-        if main[:1] == [key]:
-            yield self._reason("its series is named first", _SERIES_FIRST)
+        if leads and main[0].key == key and main[0].number in {None, dict(meeting.numbers)[key]}:
+            weight = _NUMBER_FIRST if main[0].number else _SERIES_FIRST
+            yield self._reason("it is named first", weight)
         exact = [each for each in spans if each.number and (key, each.number) in meeting.numbers]
         if exact:
             span = exact[0].start, exact[0].end
             yield self._reason(f"its number is {exact[0].number}", _NUMBERED, span)
         elif counted[key]:
             yield self._reason("another number is named", _OTHER_NUMBER)
-        elif key in main and self._is_only_one(meeting, key):
+        elif leads and self._is_only_one_then(meeting, key):
             yield self._reason("the only one of its series about that time", _ONLY_ONE)
+        elif leads and self._is_only_one_there(meeting, key):
+            yield self._reason("the only one of its series in that city", _ONLY_THERE)
 
-    def _is_only_one(self, meeting, key):
+    def _is_only_one_there(self, meeting, key):
+        there = [
+            other.key
+            for other in self.finder.meetings
+            if other.city == meeting.city and key in dict(other.numbers)
+        ]
+        return there == [meeting.key] and meeting.city in self.cities
+
+    def _is_only_one_then(self, meeting, key):
         near = [
             other.key
             for other in self.finder.meetings
@@ -313,10 +325,9 @@ class _Weighing:
             rows = [
                 meeting
                 for meeting in self.finder.meetings
-                if meeting.starts_on
-                and meeting.country in hosts
-                and (not keys or keys & dict(meeting.numbers).keys())
+                if meeting.starts_on and meeting.country in hosts
             ]
+            rows = [row for row in rows if keys & dict(row.numbers).keys()] or rows
             if rows:
                 return min(rows, key=lambda row: row.starts_on).key, cue.span()
         return "", None

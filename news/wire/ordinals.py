@@ -50,7 +50,8 @@ BEHIND = re.compile(
     rf"[\s-]{{1,2}}(?:(?P<figure>\d{{1,2}})(?![\d/.:-]\d|\d)|(?P<roman>{_any_of(_ROMAN_OF)})"
     r"(?![^\W_]))"
 )
-_WEEKDAY_AFTER = re.compile(r"\s(?:hai|ba|tư|năm|sáu|bảy)", re.IGNORECASE)
+_WHOSE = re.compile(r"\b(?:its|their|our|his|her|very|at)\s$", re.IGNORECASE)
+_SINCE = re.compile(r"\s(?:[\w-]{1,20}\s){1,4}since\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ def ordinals(text):
     found = []
     for match in _ORDINAL.finditer(text):
         number = _number(match)
-        if number and not _is_weekday(text, match):
+        if number and not _is_weekday(text, match) and not _counts_otherwise(text, match):
             found.append(Ordinal(number, match.start(), match.end()))
     return found
 
@@ -86,6 +87,17 @@ def _is_weekday(text, match):
         and not match[0].lower().startswith("lần")
         and (not match["thu"].isdecimal())
     )
+
+
+def _counts_otherwise(text, match):
+    """Whether a "first" counts from somewhere else: "its first talks since 2018"."""
+    if match[0].lower() != "first":
+        return False
+    before, after = (
+        text[max(0, match.start() - 8) : match.start()],
+        text[match.end() : match.end() + 60],
+    )
+    return bool(_WHOSE.search(before) or _SINCE.match(after))
 
 
 def number_behind(text, end):

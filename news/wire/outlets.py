@@ -116,6 +116,7 @@ _DOMAIN = re.compile(
     r"(?:com|net|org|info|news|co|id|vn|au|my|ph|th|in|bd|lk|pk|nz|fj|asia|tv)(?:\.[a-z]{2})?",
     re.IGNORECASE,
 )
+_GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _MEDIUM = re.compile(
     r"(?:The\s)?(?:[^\W\d_][\w'&-]*\s){1,3}(?:Post|Times|News|Star|Herald|Tribune|Globe|Daily|"
     r"Mail|Observer|Gazette|Chronicle|Agency|Radio|TV|Online|Mirror|Press|Bulletin)"
@@ -174,6 +175,10 @@ class Outlets:
         """The outlet that `text` as a whole names: known, in the form of an edition, or None."""
         text = text.strip(" .,;:-–—()[]/")
         outlet, length = self.find(text)
+        if outlet is None:
+            # "AntaraSumbar" is the edition "Antara Sumbar".
+            text = _GLUED.sub(" ", text[:60])
+            outlet, length = self.find(text)
         if outlet is None or length == len(text):
             return outlet
         rest = text[length:]
@@ -181,6 +186,11 @@ class Outlets:
             return outlet
         is_edition = outlet.kind == AGENCY and len(rest.split()) <= 2 and rest.strip()[:1].isupper()
         return outlet if is_edition else None
+
+    def address(self, text):
+        """The outlet that `text` names by its web address; an unknown one is taken as written."""
+        outlet = self.exactly(text)
+        return outlet or (Outlet(text, "newspaper") if _DOMAIN.fullmatch(text) else None)
 
     def likely(self, text):
         """The outlet that `text` names where only an outlet can stand; unknown ones too.
