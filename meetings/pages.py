@@ -231,6 +231,11 @@ class MeetingPage:
         return next((i for i, each in enumerate(self.siblings) if each.pk == self.meeting.pk), None)
 
     @property
+    def is_ahead(self):
+        """Whether it has not ended yet; a meeting without a date is taken for held."""
+        return self.meeting.ends_on is not None and self.meeting.ends_on >= self.today
+
+    @property
     def previous(self):
         place = self.place_in_series
         return self.siblings[place - 1] if place else None
