@@ -14,7 +14,7 @@ from baliprocess.desk.autocomplete import AutocompleteView
 ORDER = {
     "meetings": ("Meeting", "Document", "Delegation", "Delegate", "Series"),
     "news": ("Article", "Outlet"),
-    "photos": ("Album", "Photo"),
+    "photos": ("Album", "Photo", "Agency"),
     "members": ("Member", "Group"),
     "baliprocess": ("Page",),
     "auth": ("User", "Group"),

@@ -64,17 +64,21 @@ class RowForm(DeskForm):
         if self.instance.pk is None or self.has_changed():
             super()._post_clean()
 
+    #: Choices that a script or the page itself may have filled in beforehand.
+    presets = ()
+
     def has_changed(self):
         if self.instance.pk or not self.empty_permitted:
             return super().has_changed()
-        # A new row in which only the preset choices stand was not filled in by anybody.
-        return any(not _is_preset(self.fields[name]) for name in self.changed_data)
+        # A new row in which only preset choices stand was not filled in by anybody.
+        return any(not self._is_preset(name) for name in self.changed_data)
 
-
-def _is_preset(field):
-    """Whether a new row shows a value in `field` before anybody chose one."""
-    plain_choice = isinstance(field, forms.ChoiceField) and not hasattr(field, "queryset")
-    return plain_choice or isinstance(field, forms.BooleanField)
+    def _is_preset(self, name):
+        field = self.fields[name]
+        if name in self.presets or isinstance(field, forms.BooleanField):
+            return True
+        plain_choice = isinstance(field, forms.ChoiceField) and not hasattr(field, "queryset")
+        return plain_choice and self.get_initial_for_field(field, name) not in (None, "")
 
 
 def names_in(condition):
@@ -136,7 +140,8 @@ class RowsMixin:
         for name in form.fields.keys() & {field.name for field in self.model._meta.many_to_many}:
             label_in(form.fields[name], form.instance, name)
         if self.label_boxes:
-            row = "new row" if index is None else f"row {index + 1}"
+            noun = self.model._meta.verbose_name
+            row = f"new {noun}" if index is None else f"{noun} {index + 1}"
             for field in form.fields.values():
                 # The name of the row's delete box is its own: "Delete".
                 inner(field.widget).attrs["aria-label"] = f"{field.label}, {row}"
@@ -248,7 +253,14 @@ class RowsMixin:
 
 
 class RowsFormSet(RowsMixin, forms.BaseInlineFormSet):
-    """The rows of one parent, as the inlines of the admin show them."""
+    """The rows of one parent, as the inlines of the admin show them; each form has it as `parent`.
+
+    The row itself knows its parent only once that is saved.
+    """
+
+    def add_fields(self, form, index):
+        form.parent = self.instance
+        super().add_fields(form, index)
 
 
 class TableFormSet(RowsFormSet):

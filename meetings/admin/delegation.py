@@ -16,6 +16,8 @@ from baliprocess.desk import (
 )
 from meetings.models import Delegate, Delegation
 from meetings.seats import Seats
+from members.models import Member
+from members.names import fold
 
 
 def with_delegate_count(queryset):
@@ -31,6 +33,7 @@ class DelegationRowForm(RowForm):
     """A new row may leave capacity and presence to be told by membership and date."""
 
     DERIVED = {"capacity": "by membership", "presence": "by date"}
+    presets = tuple(DERIVED)
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
@@ -143,6 +146,12 @@ class DelegationAdmin(DeskAdmin):
     def get_readonly_fields(self, request, obj=None):
         return ["meeting"] if obj else []
 
+    def get_search_results(self, request, queryset, search_term):
+        """By member as the list of members finds it, by other body, or by meeting."""
+        found, distinct = super().get_search_results(request, queryset, search_term)
+        members = Member.objects.search(search_term).values("pk")
+        return found | queryset.filter(member__in=members), distinct
+
     def narrow_autocomplete(self, request, queryset):
         meeting = scope_key(request, "meeting")
         return queryset if meeting is None else queryset.filter(meeting=meeting)
@@ -193,6 +202,20 @@ class DelegateAdmin(DeskAdmin):
 
     def get_readonly_fields(self, request, obj=None):
         return ["delegation"] if obj else []
+
+    def get_search_results(self, request, queryset, search_term):
+        """By parts of name, post or member; among the delegates of one meeting without accents."""
+        meeting = scope_key(request, "meeting")
+        if meeting is None or not search_term:
+            return super().get_search_results(request, queryset, search_term)
+        words = fold(search_term).split()
+        names = queryset.filter(delegation__meeting=meeting).values_list("pk", "name", "position")
+        found = [
+            key
+            for key, *texts in names
+            if words and all(word in fold(" ".join(texts)) for word in words)
+        ]
+        return queryset.filter(pk__in=found), False
 
     def narrow_autocomplete(self, request, queryset):
         meeting = scope_key(request, "meeting")

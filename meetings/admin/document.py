@@ -183,14 +183,14 @@ class MeetingDocumentForm(RowForm):
 
     partial_dates = (("issued_on", "precision"),)
     address = forms.URLField(
-        label="address elsewhere",
+        label="Address elsewhere",
         max_length=500,
         required=False,
         assume_scheme="https",
         widget=forms.URLInput(attrs={"class": "vURLField"}),
     )
     upload = forms.FileField(
-        label="or file",
+        label="Or file",
         required=False,
         validators=[FileExtensionValidator(EXTENSIONS), not_too_large, content_fits_name],
     )
@@ -221,7 +221,7 @@ class MeetingDocumentForm(RowForm):
 
     def title_from(self, kind):
         """ "Co-Chairs’ Statement of the Fourteenth …"; the kind alone while there is no series."""
-        meeting = self.instance.meeting
+        meeting = self.parent
         name = meeting.name if meeting.title or meeting.series_id else ""
         return f"{kind} of the {name.removeprefix('The ')}"[:300] if name else kind
 

@@ -74,7 +74,8 @@ export function nameBoxes() {
 function renumber(row) {
   const rows = row.parentElement?.querySelectorAll(":scope > .form-row:not(.empty-form)") ?? [];
   const number = [...rows].indexOf(row) + 1;
-  for (const box of row.querySelectorAll("[aria-label$=', new row']")) {
-    box.setAttribute("aria-label", box.getAttribute("aria-label").replace("new row", `row ${number}`));
+  for (const box of row.querySelectorAll("[aria-label*=', new ']")) {
+    const label = box.getAttribute("aria-label");
+    box.setAttribute("aria-label", label.replace(/, new (.+)$/, `, $1 ${number}`));
   }
 }

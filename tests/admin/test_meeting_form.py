@@ -245,6 +245,19 @@ def test_a_row_of_documents_makes_document_and_file(editor, forum):
     assert list(agenda.files.all()) == []
 
 
+def test_a_document_is_named_after_a_meeting_that_is_new_itself(editor, forum):
+    form = new_form(editor, forum, number=14)
+    form.add_row("documents", kind="agenda")
+    assert form.send().status_code == 302
+    assert [document.title for document in the_new_one().documents.all()] == [
+        "Agenda of the Fourteenth Ad Hoc Group Senior Officials’ Meeting"
+    ]
+    # Without a series there is nothing to name it after, and the form says what is missing.
+    form = new_form(editor, forum, series="")
+    form.add_row("documents", kind="agenda")
+    assert mistakes(form.send()) == [("id_series", "Series: This field is required.")]
+
+
 def test_a_document_of_no_named_kind_needs_a_title(editor, forum):
     form = Form(editor, change(forum.meeting))
     form.add_row("documents", kind="other", address="https://example.org/s.pdf")

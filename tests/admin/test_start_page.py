@@ -104,7 +104,7 @@ def test_the_lists_stand_in_the_order_of_the_work(superuser, forum):
     assert [(each["name"], [model["name"] for model in each["models"]]) for each in sections] == [
         ("Meetings", ["Meetings", "Documents", "Delegations", "Delegates", "Series"]),
         ("News", ["Articles", "Outlets"]),
-        ("Photos", ["Albums", "Photos"]),
+        ("Photos", ["Albums", "Photos", "Agencies"]),
         ("Members", ["Members", "Groups"]),
         ("The site", ["Pages"]),
         ("Accounts", ["Users", "Staff groups"]),

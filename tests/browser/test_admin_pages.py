@@ -195,7 +195,7 @@ def test_enter_walks_down_a_table_and_brings_new_rows(page, desk):
         page.keyboard.type(title)
         page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.id") == "id_agenda_items-3-title"
-    assert page.locator("#id_agenda_items-2-title").get_attribute("aria-label") == "Title, row 3"
+    assert page.locator("#id_agenda_items-2-title").get_attribute("aria-label") == "Title, agenda item 3"
     page.keyboard.press("Control+s")
     page.locator(".messagelist .success").wait_for()
     titles = Meeting.objects.get(pk=desk["meetings/meeting"]).agenda_items.order_by("pk")
@@ -222,7 +222,7 @@ def test_the_co_chairs_offered_follow_the_series(page, desk):
     page.locator(".select2-results__option", has_text="Working group meeting").wait_for()
     with page.expect_response("**/co-chairs/**"):
         page.keyboard.press("Enter")
-    page.get_by_role("combobox", name="Member, row 1: New Zealand").wait_for()
+    page.get_by_role("combobox", name="Member, delegation 1: New Zealand").wait_for()
     assert page.input_value("#id_delegations-0-capacity") == "co-chair"
     page.click("[name=_continue]")
     page.locator(".messagelist .success").wait_for()

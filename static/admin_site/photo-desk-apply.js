@@ -1,0 +1,75 @@
+/* The form that describes many photos: what is written is ticked, and what it would change stands
+   below before it is done. */
+
+import { boxes, onChange, picked } from "./photo-desk-grid.js";
+import { post } from "./photo-desk-server.js";
+
+const panel = document.querySelector("#apply");
+
+export function watchApply() {
+  if (!panel) return;
+  panel.addEventListener("input", (event) => {
+    tick(event.target);
+    foretellSoon();
+  });
+  // Select2 tells jQuery only.
+  window.django?.jQuery(panel).on("change", "select", (event) => {
+    tick(event.target);
+    foretellSoon();
+  });
+  panel.addEventListener("toggle", foretellSoon);
+  onChange(foretellSoon);
+}
+
+function tick(box) {
+  const part = box.closest(".part");
+  const ticked = part?.querySelector(".part__tick input");
+  if (ticked && box !== ticked) ticked.checked = true;
+}
+
+let timer = 0;
+
+function foretellSoon() {
+  clearTimeout(timer);
+  timer = setTimeout(foretell, 400);
+}
+
+async function foretell() {
+  const said = panel.querySelector("#foretold");
+  const form = panel.closest("form");
+  const everything = form.querySelector("[name=everything]:checked");
+  const some = everything || (boxes().length && picked().length);
+  if (!panel.open || !some || !panel.querySelector(".part__tick input:checked")) {
+    said.textContent = "";
+    return;
+  }
+  const answer = await post(form.action, new FormData(form));
+  // A form that is half filled in has mistakes; they are for the moment of applying.
+  said.textContent = answer.preview ?? "";
+  if (answer.preview) showMistakes({});
+}
+
+/* The sentences of `errors`, {field: [sentences]}, at the fields and above them. */
+export function showMistakes(errors) {
+  const box = panel.querySelector("#apply-mistakes");
+  for (const old of panel.querySelectorAll(".part .errorlist")) old.remove();
+  for (const part of panel.querySelectorAll(".part")) part.classList.remove("errors");
+  const list = document.createElement("ul");
+  list.className = "messagelist";
+  for (const [name, sentences] of Object.entries(errors)) {
+    const part = panel.querySelector(`[data-part-name="${name.replace(/^how_|^tick_/, "")}"]`);
+    part?.classList.add("errors");
+    const label = part ? `${part.querySelector(".part__tick label").textContent.trim()}: ` : "";
+    for (const sentence of sentences) {
+      const item = document.createElement("li");
+      item.className = "error";
+      item.textContent = `${label}${sentence}`;
+      list.append(item);
+    }
+  }
+  box.replaceChildren(...(list.children.length ? [list] : []));
+  if (list.children.length) {
+    panel.open = true;
+    (panel.querySelector(".part.errors .part__box :is(input, textarea, select)") ?? panel.querySelector("summary")).focus();
+  }
+}
