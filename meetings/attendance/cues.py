@@ -1,0 +1,59 @@
+"""Finds the phrases of `vocabulary` in a row of tokens. PURE."""
+
+from .vocabulary import STOPS, phrases
+
+
+def _index():
+    index = {}
+    for keys, classes in phrases().items():
+        index.setdefault(keys[0], []).append((keys, frozenset(classes)))
+    for options in index.values():
+        options.sort(key=lambda option: -len(option[0]))
+    return index
+
+
+_INDEX = _index()
+#: Every word of a phrase.
+WORDS = STOPS | {key for options in _INDEX.values() for keys, _ in options for key in keys}
+_JOINTS = frozenset(("'", "-", "."))
+
+
+def is_stop(token):
+    """Whether this word ends a list of participants."""
+    return token.key in STOPS
+
+
+def matches(tokens, position, until):
+    """The phrases that begin at `position`, the longest first, as (end, classes)."""
+    if position >= until:
+        return
+    for keys, classes in _INDEX.get(tokens[position].key, ()):
+        end = _follow(tokens, position, until, keys)
+        if end:
+            yield end, classes
+
+
+def at(tokens, position, until, wanted=None):
+    """The longest phrase at `position` as (end, classes), or None.
+
+    With `wanted`, a set of classes, the longest that belongs to one of them; `classes` is then
+    what both have in common.
+    """
+    for end, classes in matches(tokens, position, until):
+        common = classes if wanted is None else classes & wanted
+        if common:
+            return end, common
+    return None
+
+
+def _follow(tokens, position, until, keys):
+    """The number of the token behind `keys`, or None; apostrophes and hyphens may stand between."""
+    index = position
+    for number, key in enumerate(keys):
+        if number:
+            while index < until and tokens[index].key in _JOINTS and tokens[index].kind == "mark":
+                index += 1
+        if index >= until or tokens[index].kind != "word" or tokens[index].key != key:
+            return None
+        index += 1
+    return index

@@ -1,0 +1,267 @@
+"""The list of names in a sentence: what stands in it, beside it and in its brackets. PURE.
+
+This is the lower half of `sentence`: it keeps the names, the separators and the places, and knows
+a bracket that repeats a name from one that adds some.
+"""
+
+from . import pieces as kinds
+from . import roles
+from .hearing import AND, COMMA, EDGE, Heard, Row
+from .verbs import ATTENDED, ROLES, is_remark
+
+STATES = frozenset(("member", "country", "adjective"))
+HARMLESS = frozenset((kinds.ARTICLE, kinds.NUMBER, kinds.LIKE, kinds.BY))
+_DEEPEST = 12
+
+
+class Listing:
+    """One unit being read. `heard` collects its names; `scope` is what is open at its end."""
+
+    def __init__(self, tokens, pieces, unit, scope=None):
+        self.tokens = tokens
+        self.pieces = pieces
+        self.unit = unit
+        self.scope = scope
+        self.heard = []
+        self.segment = []
+        self.since_edge = 0
+        self.row = Row()
+        self.stack = []
+        self.place = None
+        self.who = False
+        self.subject = []
+        self.office = False
+        self.opened = False
+        self.before = None
+        self.said = None
+        self.passive = None
+
+    def _kind(self, index):
+        return self.pieces[index].kind if 0 <= index < len(self.pieces) else None
+
+    def _skip(self, index, passed=HARMLESS):
+        while index < len(self.pieces) and self.pieces[index].kind in passed:
+            index += 1
+        return index
+
+    # Names
+
+    def _item(self, piece, index):
+        item = piece.value
+        if item.kind == "adjective":
+            item = self._adjective(item, index)
+        if item is None or item.kind == "person":
+            return
+        heard = Heard(item, self.unit)
+        if self._is_place(heard, index):
+            heard.place = True
+            self.heard.append(heard)
+            return
+        self.heard.append(heard)
+        self.segment.append(heard)
+        self.row.add(heard)
+        if self.scope:
+            heard.tell_scope(self.scope)
+            self.opened = False
+
+    def _adjective(self, item, index):
+        """ "Thai" means Thailand if an office or delegation follows, or if it stands alone."""
+        after = index + 1
+        while self._kind(after) in (kinds.SEPARATOR, kinds.ARTICLE) or (
+            self._kind(after) == kinds.ITEM and self.pieces[after].value.kind == "adjective"
+        ):
+            after += 1
+        for number in range(after, min(after + 3, len(self.pieces))):
+            piece = self.pieces[number]
+            if piece.kind in (kinds.PEOPLE, kinds.OFFICE, kinds.VERBS, kinds.PERSON):
+                return item._replace(kind="member")
+            if piece.kind != kinds.WORD:
+                break
+            if piece.value in roles.OFFICES | roles.TITLES:
+                return item._replace(kind="member")
+        alone = self._kind(index + 1) in (None, kinds.SEPARATOR, kinds.OPEN, kinds.CLOSE)
+        return item._replace(kind="member") if alone else None
+
+    def _is_place(self, heard, index):
+        """ "in Bali, Indonesia", "Ambassador to Indonesia", "Bangkok, Thailand"."""
+        kind, place = heard.item.kind, self.place
+        if kind == "place":
+            comma = self.pieces[index + 1 : index + 2]
+            self.place = "city" if comma and comma[0].kind == kinds.SEPARATOR else None
+            return True
+        if place is None:
+            return False
+        self.place = None
+        if place == "city":
+            return self._kind(index - 1) == kinds.SEPARATOR and heard.item.state
+        if place == "list" or not self.office:
+            self.place = "list"
+            if not (self.scope and self.scope.lasting):
+                self.scope = None
+        return True
+
+    def _preposition(self, piece, index):
+        self.place = "in" if piece.kind == kinds.IN else "to"
+        after = self._skip(index + 1, frozenset((kinds.ARTICLE, kinds.NUMBER)))
+        if piece.kind == kinds.TO and not self._is_name_at(after):
+            self._stop(piece, index)
+
+    def _is_name_at(self, index):
+        """Whether a name or another phrase in capitals stands here."""
+        kind = self._kind(index)
+        return kind == kinds.ITEM or (kind == kinds.WORD and self.pieces[index].value == "")
+
+    # What stands between names
+
+    def _separator(self, piece, index):
+        if piece.value == ";":
+            self._edge()
+        else:
+            self.row.part(AND if piece.value == "and" else COMMA)
+        if self.place == "city" and piece.value == "and" and not self._city_follows(index):
+            self.place = None
+        if self.scope and self.scope.limited and self._list_is_over(piece):
+            self.scope = None
+
+    def _city_follows(self, index):
+        after = self._skip(index + 1)
+        return self._kind(after) == kinds.ITEM and self.pieces[after].value.kind == "place"
+
+    def _list_is_over(self, piece):
+        """Whether "co-chairs A and B" is complete: a comma behind its "and"."""
+        separators = [separator for _, separator in self.row.entries[1:]]
+        return piece.value == "," and AND in separators
+
+    def _edge(self):
+        self.row.part(EDGE)
+        self.since_edge = len(self.segment)
+
+    def _dash(self, piece, index):
+        after = self._skip(index + 1)
+        if self._role_of_last(after, after):
+            return after + 1
+        self.row.part(COMMA)
+        return None
+
+    def _end_list(self):
+        self.segment, self.since_edge, self.row = [], 0, Row()
+
+    # Brackets
+
+    def _open(self, piece, index):
+        close = self._closing(index)
+        inside = self.pieces[index + 1 : close]
+        if self._is_alias(inside, index) or self._is_remark(inside, index):
+            return close + 1
+        if len(self.stack) < _DEEPEST:
+            outer = self.before if self.opened else self.scope
+            self.stack.append((outer, self.row, self.segment, self.since_edge))
+            self.row, self.segment, self.since_edge = Row(), [], 0
+        return None
+
+    def _close(self, piece, index):
+        if not self.stack:
+            return
+        inner = self.segment
+        self.scope, self.row, self.segment, self.since_edge = self.stack.pop()
+        self.segment = self.segment + inner
+
+    def _closing(self, index):
+        depth = 0
+        for number in range(index, min(index + 400, len(self.pieces))):
+            kind = self.pieces[number].kind
+            depth += (kind == kinds.OPEN) - (kind == kinds.CLOSE)
+            if depth == 0:
+                return number
+        return len(self.pieces)
+
+    def _is_alias(self, inside, index):
+        """ "(IOM)" behind the long name is the same name; "(Thailand)" tells where it is."""
+        last = self.row.last
+        named = [piece.value for piece in inside if piece.kind == kinds.ITEM]
+        others = [p for p in inside if p.kind not in (kinds.ITEM, *HARMLESS, kinds.OFFICE)]
+        if len(named) != 1 or others or not last or not self._is_right_behind(last, index):
+            return False
+        item = named[0]
+        if set(item.keys) & set(last.item.keys) or item.kind in ("body", "word"):
+            last.aliases.append(item)
+            return True
+        if item.kind == "group":
+            return last.item.kind == "group"
+        if not item.state:
+            return self._is_defined(item, last)
+        if last.item.office:
+            last.item = item._replace(kind="member" if item.keys else "country")
+        else:
+            doubtful = last.item.kind in ("body", "word") and not last.item.keys
+            named = Heard(item._replace(sure=False), self.unit, place=not doubtful)
+            if doubtful and self.scope:
+                named.tell_scope(self.scope)
+            self.heard.append(named)
+        return True
+
+    def _is_defined(self, item, last):
+        """ "United Nations High Commission for Refugees (UNHCR)": the acronym tells who it is."""
+        if last.item.kind not in ("body", "word"):
+            return False
+        words = self.tokens[last.item.first : last.item.end]
+        initials = "".join(token.key[0] for token in words if token.is_capital)
+        if initials != "".join(token.key for token in self.tokens[item.first : item.end]):
+            return False
+        last.item = item._replace(first=last.item.first, end=last.item.end)
+        return True
+
+    def _is_right_behind(self, last, index):
+        """Whether nothing but an office ("Co-Managers") stands between the name and the bracket."""
+        number = index - 1
+        while self._kind(number) in (kinds.OFFICE, kinds.WORD) and number > 0:
+            number -= 1
+        return self._kind(number) == kinds.ITEM and self.pieces[number].value is last.item
+
+    def _is_remark(self, inside, index):
+        """ "(observer)", "(apologies)", "(via video link)": a remark on the name before."""
+        if any(piece.kind in (kinds.ITEM, kinds.PERSON) for piece in inside) or not self.row.last:
+            return False
+        if self.row.separator != "":
+            return False
+        for number in range(index + 1, index + 1 + len(inside)):
+            self._role_of_last(number, index + len(inside))
+        return True
+
+    def _role_of_last(self, index, until):
+        """Apply a role or presence that stands alone behind a name; False if there is none."""
+        if index >= len(self.pieces) or not self.row.last:
+            return False
+        piece = self.pieces[index]
+        named = self.pieces[index + 1 : until + 1]
+        if any(each.kind == kinds.ITEM for each in named):
+            return False
+        if piece.kind == kinds.ROLE:
+            capacity, plural = piece.value.capacity, not piece.value.single
+        elif piece.kind == kinds.PEOPLE and piece.value & set(ROLES):
+            capacity = ROLES[min(piece.value & set(ROLES))]
+            plural = self.tokens[piece.end - 1].key.endswith("s")
+        elif piece.kind == kinds.VERBS and is_remark(self.tokens, piece.value):
+            self._remark(self.row.last, piece)
+            return True
+        else:
+            return False
+        for heard in self.row.group(single=not plural):
+            self._give_role(heard, capacity, piece)
+        return True
+
+    def _remark(self, heard, piece):
+        verbs = piece.value
+        post = verbs.chaired or verbs.hosted
+        heard.tell(
+            (heard.presence or ATTENDED) if post else verbs.presence,
+            verbs.capacity,
+            piece.first,
+            piece.end,
+            "said",
+            strength=0 if post else 3,
+            hosted=verbs.hosted,
+        )
+
+    def _give_role(self, heard, capacity, piece):
+        heard.tell(heard.presence or ATTENDED, capacity, piece.first, piece.end, "role", strength=0)

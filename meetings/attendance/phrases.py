@@ -1,0 +1,324 @@
+"""Reads a phrase of capitalised words: whom does it name? PURE.
+
+"Ministry of Foreign Affairs of Malaysia" names Malaysia, "Bank of China" itself, "Foreign Minister
+Bob Carr" nobody in the lexicon. A phrase is a row of capitalised words and names, held together by
+"of", "for", hyphens and the like; commas, "and" and lower-case words end it.
+"""
+
+from typing import NamedTuple
+
+from . import cues, roles
+from .words import keyset
+
+_LINKS = keyset("""
+    of for the on against de des du la le les l d dan urusan bidang ve cua
+""")
+_OPENING_LINKS = keyset("of for on against de des du d urusan bidang ve cua")
+_INITIAL = 2
+_VERBS = frozenset(("attended", "attended by", "chaired", "hosted", "absent", "apologies"))
+_NO_VERBS = keyset("chair chairs chairman host present representation meet led")
+_WORLDWIDE = frozenset(("international", "world", "save", "plan", "un", "unicef", "oxfam"))
+
+
+class Item(NamedTuple):
+    """Something named. Tokens `first` to `end` (exclusive) are the words that name it.
+
+    `kind`: "member"; "adjective", a member by its demonym alone; "group" of the forum; "country"
+    that is not in the lexicon; "body", another organisation; "word", a capitalised word nothing is
+    known of; "person"; "place".
+    `keys` are the members it may be. `sure` is False if another reading is as good. `state` tells
+    States and territories from organisations; `office` marks an office of a State that is not
+    named with it ("Department of Home Affairs").
+    """
+
+    kind: str
+    first: int
+    end: int
+    keys: tuple = ()
+    sure: bool = True
+    misprint: bool = False
+    state: bool = False
+    office: bool = False
+
+
+class Phrase(NamedTuple):
+    """A phrase read: where it ends, what it names, and whether a post or office stands in it."""
+
+    end: int
+    items: tuple
+    office: bool
+
+
+class Part(NamedTuple):
+    """A word or a name of a phrase, and the link that holds it to the one before."""
+
+    first: int
+    end: int
+    entity: object
+    link: str
+
+
+class Phrases:
+    """Reads the phrases of `tokens`, in which `entities` have been found."""
+
+    def __init__(self, tokens, entities):
+        self.tokens = tokens
+        self.entities = entities
+        long = [token.raw for token in tokens if token.kind == "word" and len(token.raw) > _INITIAL]
+        #: Where all is in capitals, capitals tell nothing.
+        self.shouting = sum(map(str.isupper, long)) > len(long) * 0.6
+
+    def at(self, position, until):
+        """The phrase that begins at `position`, or None; it ends before `until` at the latest."""
+        parts = self._parts(position, until)
+        if not parts:
+            return None
+        return _Reading(self, parts).phrase()
+
+    def _parts(self, position, until):
+        parts, link = [], ""
+        while position < until:
+            entity = self.entities.get(position)
+            if entity and entity.end <= until:
+                end = entity.end
+            elif self._is_capital(position):
+                entity, end = None, position + 1
+            else:
+                break
+            if entity and parts and not self._joins(parts[-1], entity, link):
+                break
+            parts.append(Part(position, end, entity, link))
+            step = self._link(end, until, parts)
+            if step is None:
+                break
+            position, link = step
+        return parts
+
+    def _is_capital(self, position):
+        token = self.tokens[position]
+        return token.is_capital and not (token.raw.isdigit())
+
+    def _joins(self, before, entity, link):
+        """Whether the name goes on with what stands before it, or is the next of a list."""
+        if before.entity is None or link not in ("", "'s"):
+            return True
+        if link == "'s":
+            return entity.kind in ("group", "country")
+        return before.entity.kind == "demonym" or (
+            _is_organisation(before.entity) and not _is_organisation(entity)
+        )
+
+    def _link(self, end, until, parts):
+        """How the phrase goes on behind `end`, as (next position, link), or None."""
+        if end >= until:
+            return None
+        token, entity = self.tokens[end], parts[-1].entity
+        if token.kind == "word":
+            return self._word_link(end, until, parts)
+        if token.kind != "mark" or end + 1 >= until:
+            return None
+        following = self.tokens[end + 1]
+        if token.key == "'" and following.key == "s" and not following.gap:
+            return (end + 2, "'s") if end + 2 < until and self._opens(end + 2) else None
+        if token.key in ("-", "'") and not token.gap and not following.gap:
+            both = entity is not None and end + 1 in self.entities
+            return None if both or not self._opens(end + 1) else (end + 1, "-")
+        if token.key == "&" and self._opens(end + 1) and (entity is None or _is_loose(entity)):
+            return end + 1, "&"
+        if token.key == "." and self._abbreviated(end - 1) and self._opens(end + 1):
+            return end + 1, "."
+        return None
+
+    def _word_link(self, end, until, parts):
+        token, entity = self.tokens[end], parts[-1].entity
+        if end in self.entities or self._is_capital(end):
+            return None if self._is_verb(end, until) else (end, "")
+        if entity is not None and not _is_loose(entity):
+            return None
+        if token.key in ("and", "dan", "et", "va"):
+            topical = any(part.link in _OPENING_LINKS or _office(self, part) for part in parts)
+            if topical and end + 1 < until and self._is_topic(end + 1):
+                return end + 1, "and"
+            return None
+        position = end
+        while position < until and position < end + 4:
+            if self._opens(position):
+                return position, self.tokens[end].key
+            key = self.tokens[position].key
+            if key != "'" and (key not in _LINKS or self.tokens[position].kind == "line"):
+                return None
+            position += 1
+        return None
+
+    def _is_verb(self, position, until):
+        """ "Sri Lanka Co-Chaired the meeting": capitals do not make a name of a verb."""
+        found = cues.at(self.tokens, position, until, _VERBS)
+        return bool(found) and self.tokens[position].key not in _NO_VERBS
+
+    def _opens(self, position):
+        return position in self.entities or self._is_capital(position)
+
+    def _is_topic(self, position):
+        token = self.tokens[position]
+        return token.is_capital and position not in self.entities and token.key in roles.TOPICS
+
+    def _abbreviated(self, position):
+        token = self.tokens[position]
+        return len(token.raw) <= _INITIAL or token.key in roles.HONORIFICS | {"st", "snr", "jr"}
+
+
+def _is_organisation(entity):
+    return entity.entries[0].body
+
+
+def _is_loose(entity):
+    """Whether words may go on behind the name: "Australian Border Force", "Bangkok Office"."""
+    return entity.kind in ("demonym", "city", "elsewhere", "process") or _is_organisation(entity)
+
+
+def _office(phrases, part):
+    return part.entity is None and phrases.tokens[part.first].key in roles.OFFICES | roles.TITLES
+
+
+class _Reading:
+    """What the parts of one phrase name together."""
+
+    def __init__(self, phrases, parts):
+        self.phrases = phrases
+        self.tokens = phrases.tokens
+        self.parts = parts
+        self.words = [part for part in parts if part.entity is None or self._is_scenery(part)]
+        self.named = [part for part in parts if part not in self.words]
+        self.keys = {self.tokens[part.first].key for part in self.words if part.entity is None}
+        self.plain = self.keys - roles.EVENTS
+        self.office = bool(self.keys & (roles.OFFICES | roles.TITLES))
+
+    def _is_scenery(self, part):
+        """A place is no party, unless nothing else stands in the phrase."""
+        return part.entity.kind in ("city", "elsewhere", "process")
+
+    def phrase(self):
+        end = self.parts[-1].end
+        return Phrase(end, tuple(self._items()), self.office)
+
+    def _items(self):
+        if not self.named:
+            return self._nobody()
+        if self._is_other_body():
+            return [self._whole(sure=bool(self.keys & roles.BODIES))]
+        organisations = [part for part in self.named if _is_organisation(part.entity)]
+        if organisations:
+            return self._organisations(organisations)
+        return [item for part in self.named for item in self._state(part)]
+
+    def _whole(self, kind="body", *, sure=True):
+        return Item(kind, self.parts[0].first, self.parts[-1].end, (), sure)
+
+    def _unknown(self):
+        """The words that are no post, office, subject or event."""
+        return [
+            part
+            for part in self.words
+            if part.entity is None
+            and self.tokens[part.first].key
+            not in roles.TITLES | roles.OFFICES | roles.TOPICS | roles.EVENTS | roles.HONORIFICS
+        ]
+
+    def _nobody(self):
+        """A phrase without a name of the lexicon."""
+        if not self.keys:
+            return [self._whole("place")]
+        unknown = self._unknown()
+        bodies = self.keys & (roles.BODIES | roles.HALF_BODIES)
+        if not unknown:
+            bodies -= roles.EVENTS
+        if self.keys & roles.TITLES and not bodies:
+            return [self._whole("person")] if unknown else []
+        if bodies and len(self.words) > 1:
+            return [self._whole()]
+        if not unknown:
+            if self._is_office_of_place():
+                return [self._whole()]
+            if self._is_office_alone():
+                return [self._whole(sure=False)._replace(office=True)]
+            return [self._whole()] if self._is_acronym_alone() else []
+        if any(self._is_acronym(part) for part in unknown):
+            return [self._whole()]
+        if len(unknown) == 1 and len(self.words) == 1:
+            return [self._whole("word", sure=False)]
+        return [self._whole(sure=False)]
+
+    def _is_office_alone(self):
+        """ "Department of Home Affairs": an office, of a State that is not told."""
+        offices = self.plain & roles.OFFICES - roles.TITLES
+        return bool(offices) and len(self.plain) > 1
+
+    def _is_office_of_place(self):
+        """ "Indian Ocean Commission", "Jakarta Police": the office of a place that is no State."""
+        kinds = {part.entity.kind for part in self.words if part.entity}
+        return bool(kinds & {"elsewhere", "city"} and self.plain & roles.OFFICES - roles.TITLES)
+
+    def _is_acronym_alone(self):
+        """ "ASEAN": the name of a body that is also a subject of offices."""
+        return len(self.words) == 1 and bool(self.plain) and self._is_acronym(self.words[0])
+
+    def _is_acronym(self, part):
+        raw = self.tokens[part.first].raw.replace(".", "")
+        return len(raw) > 1 and raw.isupper() and not self.phrases.shouting
+
+    def _is_other_body(self):
+        """Whether the phrase names an organisation which only bears the name of a State."""
+        if any(_is_organisation(part.entity) for part in self.named):
+            return False
+        if self.plain & roles.BODIES:
+            return True
+        if self.plain & roles.HALF_BODIES and not self.office:
+            return True
+        first = self.tokens[self.parts[0].first].key
+        return first in _WORLDWIDE and self.parts[-1].entity is not None and len(self.words) > 1
+
+    def _organisations(self, parts):
+        """The State behind an organisation tells where its office is, no more."""
+        items = []
+        for part in parts:
+            entity = part.entity
+            if entity.kind == "group":
+                items.append(Item("group", part.first, part.end, entity.keys))
+            else:
+                items.append(_member(entity))
+        return items
+
+    def _state(self, part):
+        entity = part.entity
+        if entity.kind == "country":
+            return [Item("country", part.first, part.end, state=True)]
+        if entity.kind == "demonym":
+            return self._demonym(part)
+        return [_member(entity, sure=len(entity.keys) == 1 and self._is_clear(part))]
+
+    def _demonym(self, part):
+        entity = part.entity
+        if self.keys & (roles.OFFICES | roles.TITLES | roles.TOPICS):
+            return [_member(entity)]
+        if self._unknown():
+            return [self._whole(sure=False)]
+        return [_member(entity)._replace(kind="adjective")]
+
+    def _is_clear(self, part):
+        """Whether the words before the name of a State leave no doubt that it is meant."""
+        before = [other for other in self.words if other.first < part.first]
+        unknown = [other for other in self._unknown() if other in before]
+        if not unknown or self.office or self.keys & roles.TOPICS:
+            return True
+        if part.link == "":
+            return len(before) == 1 and self._begins_sentence() and not self._is_acronym(before[0])
+        return len(unknown) > 1
+
+    def _begins_sentence(self):
+        first = self.parts[0].first
+        return first == 0 or self.tokens[first - 1].key in (".", "!", "?", "\n")
+
+
+def _member(entity, *, sure=True):
+    state = not _is_organisation(entity)
+    return Item("member", entity.first, entity.end, entity.keys, sure, entity.misprint, state)

@@ -1,0 +1,228 @@
+"""Reads running text and plain lists, line by line and sentence by sentence. PURE.
+
+Between the sentences it keeps what lasts: the heading under which lines stand, and the list that a
+line end has broken. A line that holds nothing but names is a list of those who came.
+"""
+
+from . import pieces as kinds
+from . import roles
+from .hearing import Scope
+from .pieces import Pieces
+from .sentence import CIVIL, Sentence
+from .units import units
+from .verbs import ATTENDED, ROLES, is_remark
+from .words import keyset
+
+_LISTING = frozenset(
+    (
+        kinds.ITEM,
+        kinds.PERSON,
+        kinds.OFFICE,
+        kinds.SEPARATOR,
+        kinds.OPEN,
+        kinds.CLOSE,
+        kinds.COLON,
+        kinds.DASH,
+        kinds.ARTICLE,
+        kinds.NUMBER,
+        kinds.PEOPLE,
+        kinds.ROLE,
+        kinds.IN,
+        kinds.TO,
+        kinds.WITH,
+        kinds.ALSO,
+        kinds.BY,
+        kinds.LIKE,
+    )
+)
+_HEADING = keyset("""
+    list of the and for by in other bali process status country countries state states name
+    names number total no annex bodies received with member daftar para dan negara liste des
+""")
+_NO_HEADING = frozenset(("body", "word", "place"))
+_MONTHS = keyset("""
+    january february march april may june july august september october november december
+    januari februari maret mei juni juli agustus oktober desember janvier fevrier mars avril
+    juin juillet aout septembre octobre novembre decembre jan feb mar apr jun jul aug sep
+    sept oct nov dec thang
+""")
+_PLACE_LABELS = keyset("""
+    location venue place date dates dateline tempat lokasi lieu waktu source photo
+""")
+_LONGEST_HEADING = 9
+
+
+class Prose:
+    """Reads `tokens`, in which `phrases` finds the names; `heard` is all that was named."""
+
+    def __init__(self, tokens, phrases):
+        self.tokens = tokens
+        self.pieces = Pieces(tokens, phrases)
+        names = phrases.entities.values()
+        self.inside = {n for entity in names for n in range(entity.first, entity.end)}
+        self.heading = None
+        self.open = None
+        self.heard = []
+        self.listed = []
+
+    def read(self, first, until):
+        """Read the tokens from `first` to `until`."""
+        for unit in units(self.tokens, first, until, self.inside):
+            self._unit(unit, self.pieces.of(unit))
+
+    def _unit(self, unit, pieces):
+        if not pieces:
+            return
+        heading, rest = self._heading(unit, pieces)
+        if heading is not None:
+            self.heading, self.open = heading or None, None
+        if not rest:
+            return
+        bare = self._is_bare(unit, rest)
+        sentence = Sentence(self.tokens, rest, unit, self._scope(unit, rest, bare=bare))
+        self.heard += sentence.read()
+        if bare and any(heard.presence for heard in sentence.heard):
+            self.listed.append(unit)
+        self._keep(unit, rest, sentence, bare=bare)
+
+    def _scope(self, unit, pieces, *, bare):
+        """What holds at the start of a unit."""
+        if self.heading and (bare or self._begins_with_name(unit, pieces)):
+            return self.heading
+        if self.open and (bare or not self.tokens[unit.first].is_capital):
+            return self.open
+        if bare and self._is_list_of_members(unit, pieces):
+            return Scope(ATTENDED, None, unit.first, unit.first, "listed", firm=False)
+        return None
+
+    def _is_list_of_members(self, unit, pieces):
+        """Whether a member stands in the line, or in the lines right above it."""
+        items = [piece.value for piece in pieces if piece.kind == kinds.ITEM]
+        if any(item.keys or item.kind == "country" for item in items):
+            return True
+        above = self.listed[-1] if self.listed else None
+        return bool(above) and above.ending == "line" and above.end >= unit.first - 2
+
+    def _keep(self, unit, pieces, sentence, *, bare):
+        """Decide what lasts beyond this unit."""
+        scope = sentence.scope
+        announced = scope and sentence.opened and unit.ending != "stop"
+        if announced or (scope and scope.lasting and scope is not self.heading):
+            self.heading = scope._replace(lasting=True, limited=False)
+        elif self.heading and not bare and not self._begins_with_name(unit, pieces):
+            self.heading = None
+        carried = scope if unit.ending == "line" and scope and not scope.lasting else None
+        self.open = None if bare and not self.open else carried
+
+    def _begins_with_name(self, unit, pieces):
+        if pieces[0].kind != kinds.ITEM:
+            return False
+        behind = pieces[1].kind if len(pieces) > 1 else None
+        before = self.tokens[unit.first - 1].kind if unit.first else "line"
+        return before in ("bullet", "line", "blank", "cell") and behind in (
+            None,
+            kinds.SEPARATOR,
+            kinds.OPEN,
+            kinds.DASH,
+            kinds.COLON,
+            kinds.ROLE,
+        )
+
+    # Headings
+
+    def _heading(self, unit, pieces):
+        """The scope that a heading opens, and the pieces behind it.
+
+        (None, pieces) if there is no heading; (False, rest) for one that ends what came before.
+        """
+        colon = next((n for n, piece in enumerate(pieces) if piece.kind == kinds.COLON), None)
+        label = pieces[:colon] if colon is not None else pieces
+        if len(label) > _LONGEST_HEADING or any(p.kind == kinds.ITEM for p in label):
+            return None, pieces
+        if any(piece.kind == kinds.PERSON for piece in label):
+            return None, pieces
+        if colon is None and (unit.ending == "stop" or not self._is_label(label)):
+            return None, pieces
+        rest = pieces[colon + 1 :] if colon is not None else []
+        scope = self._label_scope(label, unit)
+        if scope is None and colon is None:
+            return None, pieces
+        words = {self.tokens[n].key for n in range(unit.first, unit.end)}
+        if scope is None and words & _PLACE_LABELS and colon is not None:
+            return False, []
+        return scope or False, rest
+
+    def _is_label(self, label):
+        """Whether these pieces are words of a heading and nothing else."""
+        for piece in label:
+            if piece.kind == kinds.WORD and piece.value not in _HEADING | roles.EVENTS:
+                return piece.value == ""
+            if piece.kind in (kinds.STOP, kinds.WHO, kinds.WHILE):
+                return False
+        return any(piece.kind in (kinds.PEOPLE, kinds.VERBS, kinds.ROLE) for piece in label)
+
+    def _label_scope(self, label, unit):
+        presence, capacity, hosted, found = None, None, False, False
+        for piece in label:
+            if piece.kind == kinds.VERBS:
+                presence = presence or piece.value.presence
+                capacity = capacity or piece.value.capacity
+                hosted, found = hosted or piece.value.hosted, True
+                if piece.value.presence != ATTENDED:
+                    presence = piece.value.presence
+            elif piece.kind == kinds.PEOPLE:
+                found = True
+                named = sorted(name for name in piece.value if name in ROLES)
+                capacity = capacity or (ROLES[named[0]] if named else None)
+                capacity = capacity or self._members(piece)
+            elif piece.kind == kinds.ROLE:
+                capacity, found = piece.value.capacity, True
+        if not found:
+            return None
+        bodies = any(piece.value in CIVIL for piece in label if piece.kind == kinds.WORD)
+        first, end = label[0].first, label[-1].end
+        return Scope(
+            presence or ATTENDED,
+            capacity,
+            first,
+            end,
+            "under",
+            lasting=True,
+            hosted=hosted,
+            bodies=bodies,
+        )
+
+    def _members(self, piece):
+        words = {token.key for token in self.tokens[piece.first : piece.end]}
+        return "member" if words & {"members", "member", "anggota", "membres"} else None
+
+    # Lists without a verb
+
+    def _is_bare(self, unit, pieces):
+        """Whether the unit is a list of names and nothing else."""
+        named, before = False, None
+        for piece in pieces:
+            before, last = piece.kind, before
+            if piece.kind == kinds.ITEM:
+                named = True
+            elif piece.kind == kinds.VERBS:
+                apart = last in (kinds.OPEN, kinds.DASH, kinds.COLON, kinds.SEPARATOR)
+                if not apart or not is_remark(self.tokens, piece.value):
+                    return False
+            elif piece.kind == kinds.WORD:
+                if not self._is_expected(piece.value):
+                    return False
+            elif piece.kind not in _LISTING:
+                return False
+        return named and not self._is_dateline(unit, pieces)
+
+    def _is_expected(self, word):
+        known = roles.OFFICES | roles.TITLES | roles.TOPICS | roles.EVENTS | roles.BODIES
+        return word == "" or word in known | roles.HALF_BODIES or word in _HEADING
+
+    def _is_dateline(self, unit, pieces):
+        """ "Thailand, 14 February 2019": where and when, not who."""
+        words = {token.key for token in self.tokens[unit.first : unit.end]}
+        states = [piece for piece in pieces if piece.kind == kinds.ITEM]
+        number = any(piece.kind == kinds.NUMBER for piece in pieces)
+        return len(states) < 3 and number and bool(words & _MONTHS)

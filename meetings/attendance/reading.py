@@ -1,0 +1,31 @@
+"""Reads who attended from a sentence, a list or a table. PURE: text in, frozen results out."""
+
+from .matching import Matcher
+from .phrases import Phrases
+from .prose import Prose
+from .results import Attendance
+from .settling import Settling
+from .words import tokenise
+
+#: The longest text that is read, in characters: a list of more than a thousand delegates.
+LIMIT = 200_000
+
+
+def read_attendance(text, lexicon, *, on=None):
+    """Who `text` says attended, as an `Attendance`; it never raises, whatever the text.
+
+    `on` is the date of the meeting: of two members that share a name, the one that bore it then.
+    A text longer than LIMIT is refused, with a sentence that says so. The time grows with the
+    length of the text.
+    """
+    if len(text) > LIMIT:
+        return Attendance(
+            refused=f"The text has {len(text):,} characters, and at most {LIMIT:,} are read at "
+            "once: paste it in parts."
+        )
+    tokens = tokenise(text)
+    matcher = Matcher(lexicon, tokens, on=on)
+    phrases = Phrases(tokens, matcher.entities())
+    prose = Prose(tokens, phrases)
+    prose.read(0, len(tokens))
+    return Settling(text, tokens, prose.heard, matcher).attendance()

@@ -1,0 +1,117 @@
+"""Words that stand around a name: posts, offices of a State, other organisations. PURE data.
+
+They decide whether "Ministry of Justice of Fiji" speaks of Fiji (it does) and "University of Fiji"
+too (it does not).
+"""
+
+from .words import keyset
+
+HONORIFICS = keyset("""
+    Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Dato Datuk Datin Puan Encik Tan Sri Tun Hon
+    Honourable Honorable Excellency HE H.E. Amb Gen Col Lt Maj Capt Pol Brig Cmdr Insp Supt
+    Bapak Ibu Drs Ir Mme Mlle M MM Monsieur Madame Ông Bà PGS Khun Daw Sayyed Sheikh Shri Smt
+    Ratu Adi
+""")
+
+#: Posts people hold. A member named with one of these was there through that person.
+TITLES = keyset("""
+    minister ministers ambassador ambassadors director directors secretary commissioner
+    commissioners president governor chief head deputy vice assistant adviser advisor counsellor
+    counselor attaché envoy senator chair chairman chairperson coordinator manager managers
+    officer officers general undersecretary representative representatives delegate delegates
+    consul attorney solicitor inspector superintendent colonel major captain brigadier admiral
+    commodore prosecutor judge specialist expert experts official officials permanent senior
+    special prime co acting lead leader analyst adjutant lieutenant commander comptroller
+    registrar spokesperson chargé affaires king queen sultan prince princess national regional
+    executive snr jnr prog ag menteri menlu dubes duta besar direktur dirjen direktorat jenderal
+    kepala wakil ketua sekretaris penasihat atase konsul utusan presiden koordinator pejabat
+    deputi ministre ministres ambassadeur ambassadrice directeur directrice secrétaire chef
+    conseiller conseillère commissaire président présidente consul vice envoyé envoyée adjoint
+    adjointe délégué déléguée représentant représentante fonctionnaires thứ bộ trưởng đại sứ cục
+    giám đốc phó chủ tịch vụ
+""")
+
+#: Offices of a State.
+OFFICES = keyset("""
+    government governments gov ministry ministries department departments embassy embassies
+    commission high mission consulate delegation delegations parliament senate house police
+    immigration customs navy army force forces guard coast border federal bureau agency agencies
+    authority authorities directorate division office offices service services administration
+    command secretariat taskforce treasury cabinet state states republic kingdom commonwealth
+    islamic royal crown democratic socialist union sultanate federated independent hashemite
+    country countries member members observer observers participants nation chancery judiciary
+    court courts military police palace section unit branch team desk kementerian kemlu kedutaan
+    kepolisian polri imigrasi pemerintah badan komisi kantor delegasi konsulat tentara angkatan
+    perwakilan republik kerajaan negara negeri luar rakyat ministère gouvernement ambassade
+    délégation police république royaume direction bureau office secrétariat haut haute
+    commissariat mission bộ chính phủ sứ quán cộng hòa đoàn công an cơ quan
+""")
+
+#: Organisations which are not the State whose name they bear.
+BODIES = keyset("""
+    university universities universitas universiti université bank banks corporation company ltd
+    inc pty plc llc group holdings airlines airways airline foundation yayasan association
+    asosiasi society societies federation chamber chambers alliance coalition ngo ngos church
+    caritas club league museum news media times post broadcasting television radio hospital
+    party congress movement cross crescent vision oxfam unicef amnesty ecpat consortium
+    cooperative unions process entreprise société fondation banque croix rouge fédération palang
+    merah perhimpunan persatuan perusahaan đại học viện ngân hàng hội công ty tập đoàn awards
+    monitor watch lawyers businesses industries hotel hotels resort resorts thinktank factory
+""")
+
+#: The same, unless a word of OFFICES makes a part of the State of it ("Police Academy").
+HALF_BODIES = keyset("""
+    institute institut institution college school academy trust council committee network center
+    centers forum initiative project projects program programs fund platform partnership
+    dialogue conseil lembaga
+""")
+
+#: Subjects that stand in the name of a ministry or a post; none of them is a body by itself.
+TOPICS = keyset("""
+    foreign external affairs trade border protection immigration citizenship justice security
+    home internal interior human rights labour labor employment women children child family
+    families social development welfare crime crimes drug drugs narcotics law enforcement police
+    customs refugees refugee migration migrants migrant trafficking persons smuggling people
+    defence defense legal public policy culture multicultural health education finance economy
+    economic cooperation coordination community communities settlement returns reintegration
+    planning preparedness investigation investigations intelligence prevention suppression
+    elimination anti counter countering combating combatting international regional multilateral
+    bilateral consular passports visa visas maritime fisheries transport aviation civil
+    emergency disaster management religious religion interior manpower overseas gender equality
+    empowerment youth sports tourism transnational organised organized terrorism disarmament
+    asia pacific southeast south east asean americas europe africa irregular protocol treaties
+    treaty strategic strategy operations operational information communications communication
+    research analysis training data biometrics identity documents document fraud exploitation
+    slavery modern victims victim support services general internal north west central and
+    nations united luar negeri hukum dan ham dalam politik keamanan imigrasi hak asasi manusia
+    koordinator bidang multilateral internasional perlindungan anak perempuan ketenagakerjaan
+    sosial kerja sama étrangères affaires extérieures intérieur justice travail sécurité
+    immigration défense ngoại giao công an tư pháp lao động nội vụ quốc phòng
+""")
+
+#: Words of a heading or the name of an event; none of them is a body.
+EVENTS = keyset("""
+    meeting meetings conference conferences workshop workshops statement declaration strategy
+    framework session agenda summary report senior ministerial annual event events summit
+    roundtable consultation retreat symposium seminar webinar programme action plan process bali
+    joint period opening closing ceremony remarks first second third fourth fifth sixth seventh
+    eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth
+    eighteenth nineteenth twentieth january february march april may june july august september
+    october november december monday tuesday wednesday thursday friday saturday sunday the
+    following during between after before in on at for from also other others all both these
+    those this that it its their they we our his her and but as with by to of a an including
+    attending participating present list day days week today yesterday tomorrow last next
+    previous welcome however meanwhile moreover furthermore finally additionally further
+    regrettably unfortunately around about some several many most each every nearly over more
+    than once when while since organisations organizations countries states territories
+    organization country hosted host hosts chaired covid related one two three four five six
+    seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty
+    ninety hundred name names position title titles function designation delegation number total
+    no co chairs chair managers ad hoc group working steering technical task semua seluruh
+    setiap beberapa pertemuan rapat konferensi tingkat para negara peserta selain sementara
+    dalam pada turut hadir kegiatan acara senin selasa rabu kamis jumat sabtu minggu januari
+    februari maret mei juni juli agustus oktober desember réunion conférence atelier les la le
+    lors hội nghị cuộc các tham dự nous cette cet những ngoài ngày
+""")
+
+PARTICLES = keyset("bin binti bte van von der den de da dos del la le al el ibn abu y e jr sr")

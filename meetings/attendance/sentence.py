@@ -1,0 +1,370 @@
+"""Reads one sentence or line: whom does it say came, and as what? PURE.
+
+It is read from left to right. A verb in the passive, a noun such as "representatives from" or a
+heading opens a scope for the names behind it; a verb in the active speaks of the names before it;
+a role ("as observers") of the list it stands behind. A word that leads elsewhere ("to discuss", "in
+Myanmar") ends the scope. A name of which nothing was said is only mentioned.
+"""
+
+from . import pieces as kinds
+from . import roles
+from .hearing import COMMA, Row, Scope
+from .listing import HARMLESS, STATES, Listing
+from .verbs import ABSENT, ATTENDED, INVITED, ROLES
+from .words import keyset
+
+#: Words before "representatives" that tell they are of no State.
+CIVIL = keyset("""
+    private civil sector society business businesses ngo ngos academia academic industry
+    media universities companies swasta sipil lsm privé civile
+""")
+#: What a noun alone says of those behind it: "representatives from".
+_NOTHING = Scope(ATTENDED, None, 0, 0, "behind", firm=False)
+_EVENTS = keyset("""
+    meeting conference workshop event session forum dialogue symposium seminar summit training
+    consultation retreat roundtable webinar pertemuan konferensi lokakarya rapat réunion conférence
+    atelier nghị
+""")
+_ALL = keyset("all every each whole semua seluruh tous toutes tat")
+
+
+class Sentence(Listing):
+    """One unit being read. `heard` collects its names; `scope` is what is open at its end."""
+
+    def read(self):
+        index = 0
+        while index < len(self.pieces):
+            piece = self.pieces[index]
+            index = self._take(piece, index) or index + 1
+        return self.heard
+
+    # A handler returns the number of the piece to go on with, or None for the next.
+    def _take(self, piece, index):
+        handler = _HANDLERS.get(piece.kind)
+        if piece.kind not in (kinds.ITEM, kinds.SEPARATOR, kinds.ARTICLE):
+            self.place = None
+        following = getattr(self, handler)(piece, index) if handler else None
+        if piece.kind in (kinds.OFFICE, kinds.PERSON) or self._is_post(piece):
+            self.office = True
+        elif piece.kind not in (kinds.ITEM, kinds.ARTICLE, kinds.TO, kinds.IN):
+            self.office = False
+        return following
+
+    def _is_post(self, piece):
+        return piece.kind == kinds.PEOPLE and "people too" in piece.value
+
+    # What leads on or away
+
+    def _with(self, piece, index):
+        """ "along with B": what was said of those before holds for those behind."""
+        if self.said and not self.scope:
+            verbs, words = self.said
+            if piece.kind == kinds.ALSO or verbs.chaired or verbs.hosted:
+                self._point_behind(verbs, words)
+        self._edge()
+
+    def _echo(self, piece, index):
+        """ "as did Fiji", "nor did Fiji"."""
+        presence = self.said[0].presence if self.said and piece.value else ABSENT
+        self._end_list()
+        self._open_scope(Scope(presence, None, piece.first, piece.end, "behind"))
+
+    def _by(self, piece, index):
+        """ "attended by A, which had …, and by B"."""
+        again = self.tokens[piece.first].key in ("by", "oleh")
+        if again and not self.scope and self.passive and self._kind(index - 1) == kinds.SEPARATOR:
+            self.scope = self.passive
+
+    def _while(self, piece, index):
+        self._end_list()
+        if not (self.scope and self.scope.lasting):
+            self.scope = None
+
+    def _stop(self, piece, index):
+        self.who, self.said = False, None
+        if self.segment:
+            self.subject = list(self.segment)
+        self._end_list()
+        if not (self.scope and self.scope.lasting and self._is_list_line()):
+            self.scope = None
+
+    def _is_list_line(self):
+        """Whether the line begins with a name, as the lines under a heading do."""
+        return self._kind(self._skip(0)) == kinds.ITEM
+
+    def _who(self, piece, index):
+        self.who = True
+
+    # Roles
+
+    def _role(self, piece, index):
+        role = piece.value
+        announced = self._kind(index + 1) in (
+            kinds.OPEN,
+            kinds.COLON,
+            kinds.DASH,
+            kinds.BY,
+            kinds.LIKE,
+        )
+        beside = bool(self.row.entries) and self.row.separator == ""
+        if (announced and not beside) or not self.row.entries:
+            before = self.scope.presence if self.scope else ATTENDED
+            self._open_scope(
+                Scope(
+                    before,
+                    role.capacity,
+                    piece.first,
+                    piece.end,
+                    "behind",
+                    firm=False,
+                    limited=not announced,
+                    hosted=role.capacity == "host",
+                )
+            )
+            return
+        for heard in self.row.group(single=role.single, counted=role.counted):
+            self._give_role(heard, role.capacity, piece)
+
+    def _people(self, piece, index):
+        classes = piece.value
+        capacity = next((ROLES[name] for name in sorted(classes) if name in ROLES), None)
+        if self._is_remark_in_line(capacity, index):
+            return
+        if not self._announces(index, strong=bool(capacity) or "people" in classes):
+            return
+        scope = self.scope or _NOTHING
+        members = bool(self._words(piece) & {"member", "members"})
+        if not self.scope and not capacity and "people" not in classes:
+            if not members:
+                return
+            scope, capacity = scope._replace(presence=None), "member"
+        elif scope.exception and self.row.entries:
+            # "Except Nauru, delegates from …": the exception is complete.
+            scope = _NOTHING
+        if capacity is None and "people too" in classes and not scope.limited:
+            capacity = scope.capacity
+        self._open_scope(
+            scope._replace(
+                capacity=capacity,
+                first=piece.first,
+                end=piece.end,
+                how="behind",
+                limited=False,
+                hosted=False,
+                exception=False,
+                bodies=self._is_civil(index),
+            )
+        )
+
+    def _words(self, piece):
+        return {token.key for token in self.tokens[piece.first : piece.end]}
+
+    def _is_civil(self, index):
+        """Whether those announced are no States: "civil society representatives"."""
+        before = self.pieces[max(0, index - 3) : index]
+        return any(piece.kind == kinds.WORD and piece.value in CIVIL for piece in before)
+
+    def _is_remark_in_line(self, capacity, index):
+        """ "Canada, observer": a role behind a name at the end of a line or list."""
+        if not capacity or not self.row.last or self.row.separator not in (COMMA, ""):
+            return False
+        if self._kind(index + 1) not in (None, kinds.SEPARATOR, kinds.CLOSE):
+            return False
+        return self._kind(index - 1) in (kinds.SEPARATOR, kinds.DASH) and self._role_of_last(
+            index, index
+        )
+
+    def _announces(self, index, *, strong):
+        """Whether names follow: "representatives from", "observers:", "delegasi Australia"."""
+        number = index + 1
+        for _ in range(6):
+            kind = self._kind(number)
+            if kind in (kinds.BY, kinds.LIKE, kinds.COLON, kinds.OPEN, kinds.DASH):
+                return True
+            if kind == kinds.ITEM:
+                return strong or bool(self.scope)
+            if kind in (kinds.ARTICLE, kinds.NUMBER) or self._is_of_their_kind(number):
+                number += 1
+                continue
+            return self.pieces[number].kind == kinds.OFFICE if kind else False
+        return False
+
+    def _is_of_their_kind(self, number):
+        return self._kind(number) == kinds.PEOPLE or (
+            self._kind(number) == kinds.WORD and self.pieces[number].value in roles.OFFICES
+        )
+
+    def _open_scope(self, scope):
+        self.before = self.scope
+        self.scope = scope
+        self.opened = True
+        self.row = Row() if not self.row.entries else self.row
+        self._edge()
+
+    # Verbs
+
+    def _verbs(self, piece, index):
+        verbs = piece.value
+        if verbs.infinitive and self.scope and self.scope.presence == INVITED:
+            for heard in self.row.group(single=False) if verbs.told else ():
+                heard.capacity = verbs.capacity
+            return
+        who, self.who = self.who, False
+        subject = self._subject(verbs, who=who, index=index)
+        if verbs.points == "behind":
+            self._point_behind(verbs, piece)
+        elif subject:
+            self._point_before(verbs, piece, subject, who=who)
+        elif verbs.points == "either" or self._leads_to_names(verbs, index):
+            self._point_behind(verbs, piece)
+        elif not (self.scope and self.scope.lasting):
+            self.scope = None
+            self._end_list()
+
+    def _subject(self, verbs, *, who, index):
+        if verbs.hosted and not self._hosts_meeting(verbs):
+            return []
+        if who:
+            return (
+                self.row.group(single=verbs.single)
+                if verbs.told or verbs.single
+                else ([self.row.last] if self.row.last else [])
+            )
+        before = self.pieces[index - 1] if index else None
+        joined = bool(before) and before.kind == kinds.SEPARATOR and before.value == "and"
+        if joined and self.subject:
+            return self.subject
+        if not self.segment:
+            beside = bool(before) and before.kind in (kinds.SEPARATOR, kinds.WHILE, kinds.VERBS)
+            return self.subject if beside else []
+        if self.scope and self.scope.firm and not self.scope.limited:
+            return self.segment[self.since_edge :] or self.row.group(single=False)
+        return list(self.segment)
+
+    def _hosts_meeting(self, verbs):
+        """ "hosted the workshop", not "hosts a million refugees"."""
+        behind = self.tokens[verbs.core : min(verbs.core + 12, self.unit.end)]
+        words = [token.key for token in behind if token.kind == "word"]
+        if not words or self.tokens[verbs.first].key == "for":
+            return True
+        return bool(_EVENTS & set(words)) or "tuan" in self._verb_words(verbs)
+
+    def _verb_words(self, verbs):
+        return {token.key for token in self.tokens[verbs.first : verbs.core]}
+
+    def _point_behind(self, verbs, piece):
+        self.segment, self.row = [], Row()
+        self._open_scope(
+            Scope(
+                verbs.presence,
+                verbs.capacity,
+                piece.first,
+                piece.end,
+                "behind",
+                limited=verbs.chaired or verbs.hosted,
+                hosted=verbs.hosted,
+            )
+        )
+        self.passive = self.scope
+
+    def _point_before(self, verbs, piece, subject, *, who):
+        for heard in subject:
+            if verbs.meets and heard.item.kind not in STATES:
+                continue
+            heard.tell(
+                verbs.presence,
+                verbs.capacity,
+                piece.first,
+                piece.end,
+                "before",
+                strength=2,
+                hosted=verbs.hosted,
+            )
+        self.subject = subject
+        if who:
+            return
+        self.said = (verbs, piece)
+        self._end_list()
+        if not (self.scope and self.scope.lasting):
+            self.scope = None
+
+    def _leads_to_names(self, verbs, index):
+        """Whether the names of those spoken of follow at once: "Co-Chairs, A and B"."""
+        after = index + 1
+        if verbs.chaired or verbs.hosted:
+            while self._kind(after) in (
+                kinds.SEPARATOR,
+                kinds.OPEN,
+                kinds.DASH,
+                kinds.COLON,
+                kinds.BY,
+                *HARMLESS,
+            ):
+                after += 1
+            by = [each for each in self.pieces[index:after] if each.kind == kinds.BY]
+            shown = not by or self._is_from(by[0]) or self._is_chairmanship(verbs)
+            return self._kind(after) == kinds.ITEM and after - index < 4 and shown
+        if self._is_english(verbs):
+            return False
+        after = self._skip(after)
+        return self._kind(after) in (kinds.ITEM, kinds.PEOPLE, kinds.OFFICE)
+
+    def _is_from(self, piece):
+        return self.tokens[piece.first].key in ("from", "by", "dari", "oleh")
+
+    def _is_chairmanship(self, verbs):
+        word = self.tokens[verbs.core - 1].key
+        return word.endswith(("ship", "ence", "bersama"))
+
+    def _is_english(self, verbs):
+        return not self._verb_words(verbs) & _OTHER_LANGUAGES
+
+    # Exceptions, headings
+
+    def _except(self, piece, index):
+        self._open_scope(Scope(ABSENT, None, piece.first, piece.end, "behind", exception=True))
+
+    def _beyond(self, piece, index):
+        """ "other than Fiji" is an exception after "all", an addition otherwise."""
+        before = {token.key for token in self.tokens[self.unit.first : piece.first]}
+        if before & _ALL:
+            self._except(piece, index)
+        else:
+            self._edge()
+
+    def _colon(self, piece, index):
+        if self.opened:
+            self.scope = self.scope._replace(lasting=True)
+            return
+        self.row.part(COMMA)
+
+
+_HANDLERS = {
+    kinds.ITEM: "_item",
+    kinds.SEPARATOR: "_separator",
+    kinds.DASH: "_dash",
+    kinds.OPEN: "_open",
+    kinds.CLOSE: "_close",
+    kinds.COLON: "_colon",
+    kinds.STOP: "_stop",
+    kinds.WHO: "_who",
+    kinds.WHILE: "_while",
+    kinds.IN: "_preposition",
+    kinds.TO: "_preposition",
+    kinds.WITH: "_with",
+    kinds.ALSO: "_with",
+    kinds.EXCEPT: "_except",
+    kinds.ECHO: "_echo",
+    kinds.BY: "_by",
+    kinds.BEYOND: "_beyond",
+    kinds.ROLE: "_role",
+    kinds.PEOPLE: "_people",
+    kinds.VERBS: "_verbs",
+}
+
+
+_OTHER_LANGUAGES = keyset("""
+    hadir menghadiri mengikuti berpartisipasi ikut turut dihadiri diikuti participe assiste
+    presents presentes present represente representes pris ont tham du gia mat kehadiran
+    diundang invites excuses absents berhalangan
+""")

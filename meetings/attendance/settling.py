@@ -1,0 +1,228 @@
+"""Makes one result of all that was heard: each member once, with the best evidence. PURE."""
+
+from members.names import fold
+
+from .hearing import AWAY
+from .results import Ambiguous, Attendance, Find, Mention, OtherBody, Unknown
+
+_PLACE = "named as a place"
+_ONLY_NAMED = "named, but not as taking part"
+_CAPACITIES = ("co-chair", "observer", "invited", "secretariat", "member", None)
+_PRESENCES = ("apologies", "absent", "attended", "confirmed", "invited")
+_FIRMNESS = {"listed": 1, "role": 1}
+
+
+class Settling:
+    """Sorts the names of one text; `matcher` reads the parts of a name again where needed."""
+
+    def __init__(self, text, tokens, heard, matcher):
+        self.text = text
+        self.tokens = tokens
+        self.heard = heard
+        self.matcher = matcher
+
+    def attendance(self):
+        members, others = {}, []
+        for number, heard in enumerate(self.heard):
+            if heard.item.kind == "member" and heard.item.sure and len(heard.item.keys) == 1:
+                members.setdefault(heard.item.keys[0], []).append(heard)
+            elif heard.presence and not heard.place:
+                others.append(number)
+        found = {
+            key: self._find(key, heards)
+            for key, heards in members.items()
+            if any(heard.presence and not heard.place for heard in heards)
+        }
+        mentioned = [
+            self._mention(key, heards) for key, heards in members.items() if key not in found
+        ]
+        bodies, unknown, ambiguous = self._others(others, found)
+        ambiguous += self._halves(members, found)
+        return Attendance(
+            *(
+                tuple(sorted(each, key=lambda one: (one.start, one.end)))
+                for each in (found.values(), bodies, ambiguous, unknown, mentioned)
+            )
+        )
+
+    # One member
+
+    def _find(self, key, heards):
+        told = [heard for heard in heards if heard.presence and not heard.place]
+        best = min(told, key=self._order)
+        positive = [heard for heard in told if heard.presence not in AWAY] or told
+        agreeing = [best] if best.presence in AWAY else positive
+        capacity = min((heard.capacity for heard in agreeing), key=_CAPACITIES.index)
+        return Find(
+            **self._seen(best, reason=self._reason(best, told)),
+            capacity=capacity,
+            hosted=any(heard.hosted for heard in agreeing),
+            member=key,
+            misprint=best.item.misprint,
+            also=len(heards) - 1,
+        )
+
+    def _order(self, heard):
+        """The best evidence: what denies presence, then what says most, then what comes first."""
+        return (
+            _PRESENCES.index(heard.presence),
+            _FIRMNESS.get(heard.how, 0),
+            _CAPACITIES.index(heard.capacity),
+            heard.item.misprint,
+            heard.item.first,
+        )
+
+    def _mention(self, key, heards):
+        first = min(heards, key=lambda heard: heard.item.first)
+        reason = _PLACE if first.place else _ONLY_NAMED
+        return Mention(**self._named(first, reason=reason), member=key)
+
+    # What is no member
+
+    def _others(self, numbers, found):
+        bodies, unknown, ambiguous = {}, {}, {}
+        for number in numbers:
+            heard = self.heard[number]
+            if self._is_office_of_member(number):
+                continue
+            kind = self._sort(number)
+            name = fold(self._words(heard))
+            if kind == "ambiguous":
+                if not set(heard.item.keys) & set(found):
+                    ambiguous.setdefault(heard.item.keys, self._ambiguous(heard))
+            elif kind == "body":
+                key = heard.item.keys or self._known_body(name, bodies)
+                bodies.setdefault(key, self._body(heard))
+            elif name not in unknown:
+                country = heard.item.kind == "country"
+                unknown[name] = Unknown(**self._told(heard), country=country)
+        return list(bodies.values()), list(unknown.values()), list(ambiguous.values())
+
+    def _is_office_of_member(self, number):
+        """ "Ministry of Foreign Affairs, China": the State stands beside its office."""
+        heard = self.heard[number]
+        beside = self.heard[max(0, number - 2) : number] + self.heard[number + 1 : number + 3]
+        return heard.item.office and any(
+            other.item.state and other.unit == heard.unit and other.presence for other in beside
+        )
+
+    def _sort(self, number):
+        heard = self.heard[number]
+        kind = heard.item.kind
+        if kind == "member":
+            return "ambiguous"
+        if kind in ("group", "body"):
+            alone = not heard.item.sure and heard.how == "before" and not heard.bodies
+            return "unknown" if alone else "body"
+        if kind == "country":
+            return "unknown"
+        return "body" if heard.bodies or self._stands_among_bodies(number) else "unknown"
+
+    def _stands_among_bodies(self, number):
+        """Whether the names beside a single unknown word are organisations too."""
+        heard = self.heard[number]
+        beside = [
+            other
+            for other in (self.heard[number - 1 : number] + self.heard[number + 1 : number + 2])
+            if other.unit == heard.unit or heard.how in ("under", "listed")
+        ]
+        return bool(beside) and all(self._is_body(other) for other in beside)
+
+    def _is_body(self, heard):
+        if heard.item.kind in ("body", "group"):
+            return True
+        if heard.item.kind != "member":
+            return False
+        entity = self.matcher.found.get(heard.item.first)
+        return bool(entity and entity.entries[0].body)
+
+    def _known_body(self, name, bodies):
+        """The key under which a body stands already: its name, its acronym or its initials."""
+        for key, body in bodies.items():
+            if name in (fold(body.text), fold(body.acronym)) and name:
+                return key
+            initials = "".join(word[0] for word in body.text.split() if word[0].isupper())
+            if len(initials) > 2 and name == fold(initials):
+                return key
+        return name
+
+    def _body(self, heard):
+        acronym = next((self._slice(item) for item in heard.aliases), "")
+        group = heard.item.keys[0] if heard.item.kind == "group" else None
+        return OtherBody(**self._told(heard), group=group, acronym=acronym)
+
+    def _ambiguous(self, heard):
+        return Ambiguous(**self._told(heard), candidates=heard.item.keys)
+
+    def _halves(self, members, found):
+        """ "Hong Kong, China" in a list may also be two names: the second is asked about."""
+        asked = []
+        for key, find in found.items():
+            for heard in members[key]:
+                half = self._last_half(heard) if heard.presence else None
+                if half and half.keys[0] not in members:
+                    start, end = self._span(half.first, half.end)
+                    told = self._told(heard) | {
+                        "text": self.text[start:end],
+                        "start": start,
+                        "end": end,
+                        "reason": f"part of “{find.text}”, or a name of its own",
+                    }
+                    asked.append(Ambiguous(**told, candidates=(half.keys[0], key)))
+                    break
+        return asked
+
+    def _last_half(self, heard):
+        tokens, item = self.tokens, heard.item
+        commas = [n for n in range(item.first, item.end) if tokens[n].key == ","]
+        if not commas:
+            return None
+        entity = self.matcher.at(commas[-1] + 1) if commas[-1] + 1 < item.end else None
+        whole = entity and entity.end == item.end and entity.entries[0].key
+        return entity if whole and entity.keys != item.keys and len(entity.keys) == 1 else None
+
+    # The parts of a result
+
+    def _told(self, heard):
+        return self._seen(heard) | {"capacity": heard.capacity, "hosted": heard.hosted}
+
+    def _seen(self, heard, *, reason=None):
+        reason = reason or self._reason(heard, [heard])
+        return self._named(heard, reason=reason) | {"presence": heard.presence}
+
+    def _named(self, heard, *, reason):
+        start, end = self._span(heard.item.first, heard.item.end)
+        first, last = self._span(heard.unit.first, heard.unit.end)
+        return {
+            "text": self.text[start:end],
+            "start": start,
+            "end": end,
+            "sentence_start": first,
+            "sentence_end": last,
+            "reason": reason,
+        }
+
+    def _reason(self, best, told):
+        cue = self.text[slice(*self._span(best.first, best.end))] if best.end > best.first else ""
+        cue = " ".join(cue.split())
+        reason = {
+            "behind": f"after “{cue}”",
+            "before": f"before “{cue}”",
+            "under": f"under “{cue}”",
+            "column": f"in the column “{cue}”" if cue else "in the column of names",
+            "listed": "in a list",
+            "role": f"“{cue}”",
+            "said": f"“{cue}”",
+        }[best.how]
+        if best.presence in AWAY and any(heard.presence not in AWAY for heard in told):
+            reason += "; elsewhere named as taking part"
+        return reason
+
+    def _words(self, heard):
+        return self._slice(heard.item)
+
+    def _slice(self, item):
+        return self.text[slice(*self._span(item.first, item.end))]
+
+    def _span(self, first, end):
+        return self.tokens[first].start, self.tokens[max(end - 1, first)].end

@@ -1,0 +1,65 @@
+"""Cuts a row of tokens into sentences and lines. PURE."""
+
+from typing import NamedTuple
+
+from . import roles
+from .words import keyset
+
+_ENDS = frozenset(".!?")
+_SHORTENED = keyset("""
+    rep dem st no dr mr mrs ms prof hon gen col lt maj capt amb snr jr vs eg ie etc
+""")
+_ENDING, _SOFT = "stop", "line"
+
+
+class Unit(NamedTuple):
+    """A sentence or line: tokens `first` to `end`, and what ended it: stop, line or blank."""
+
+    first: int
+    end: int
+    ending: str
+
+
+def units(tokens, first, until, inside=frozenset()):
+    """The sentences and lines from `first` to `until`, in order; none is empty.
+
+    The tokens in `inside` belong to names, which no line end breaks.
+    """
+    found, start = [], first
+    for index in range(first, until):
+        ending = None if index in inside else _ending(tokens, index, until)
+        if ending:
+            if index > start:
+                found.append(Unit(start, index, ending))
+            elif found and ending != _SOFT:
+                found[-1] = found[-1]._replace(ending=ending)
+            start = index + 1
+    if until > start:
+        found.append(Unit(start, until, "blank"))
+    return found
+
+
+def _ending(tokens, index, until):
+    token = tokens[index]
+    if token.kind in ("blank", "line"):
+        return "blank" if token.kind == "blank" else _SOFT
+    if token.kind == "mark" and token.key in _ENDS and _ends(tokens, index, until):
+        return _ENDING
+    return None
+
+
+def _ends(tokens, index, until):
+    if index + 1 >= until:
+        return True
+    following = tokens[index + 1]
+    if following.kind in ("line", "blank"):
+        return True
+    if not following.gap:
+        return following.key in ('"', ")") and index + 2 >= until
+    if following.is_word and not following.is_capital:
+        return False
+    before = tokens[index - 1] if index else None
+    if before is None or not before.is_word or tokens[index].key != ".":
+        return True
+    short = len(before.raw) == 1 or before.key in _SHORTENED | roles.HONORIFICS
+    return not short

@@ -1,0 +1,335 @@
+"""Reads a group of verbs: "were unable to attend", "will be co-chaired by". PURE.
+
+The words of such a group are read together, so that any mixture of "could", "not", "also", "have
+been invited" and "take part" comes out right without a list of all mixtures.
+"""
+
+from typing import NamedTuple
+
+from . import cues
+from .words import keyset
+
+ATTENDED, CONFIRMED, INVITED = "attended", "confirmed", "invited"
+APOLOGIES, ABSENT = "apologies", "absent"
+
+OBSERVER, CO_CHAIR, MEMBER, GUEST, SECRETARIAT = (
+    "observer",
+    "co-chair",
+    "member",
+    "invited",
+    "secretariat",
+)
+HOST = "host"
+
+_SAYING = frozenset(
+    (
+        "attended",
+        "attended by",
+        "absent",
+        "apologies",
+        "invited",
+        "confirmed",
+        "chaired",
+        "hosted",
+        "opened",
+        "observed",
+    )
+)
+_GROUP = _SAYING | {"aux", "adverb", "pronoun", "not", "future", "sent"}
+_BE = keyset("is are was were etaient adalah sont")
+_PASSIVE = keyset("""
+    is are was were be been being diundang invites invite conviés duoc moi
+""")
+_BY = keyset("by oleh par boi")
+_NOUNS = keyset("""
+    participation attendance presence absence apologies apology regrets invitation
+    invitations kehadiran partisipasi keikutsertaan assistance
+""")
+_AWAY = frozenset(("unable", "berhalangan", "withdrew", "declined", "prevented"))
+_REMARKS = keyset("""
+    present attended represented hadir presents presente participated
+""")
+_FEW = 14
+_MEETING = keyset("met meet convened gathered assembled")
+_OTHER_TIMES = keyset("""
+    previous next upcoming forthcoming future sebelumnya mendatang berikutnya prochaine
+""")
+
+ROLES = {
+    "observers": OBSERVER,
+    "guests": GUEST,
+    "chair noun": CO_CHAIR,
+    "secretariat": SECRETARIAT,
+    "new members": MEMBER,
+    "hosted": HOST,
+}
+_BETWEEN = keyset("""
+    an a the invited special permanent new full bali process joint state states member
+    members one two three four five six country countries its their official mere d des les
+    un une khusus tetap cac
+""")
+
+
+class Role(NamedTuple):
+    """ "as observers": the words from `first` to `end`, the capacity, and whether of one alone."""
+
+    first: int
+    end: int
+    capacity: str
+    single: bool
+    counted: bool
+
+
+class Verbs(NamedTuple):
+    """A group of verbs and what stands with it.
+
+    `presence` and `capacity` of those it speaks of; `points` is "behind" if they stand behind it
+    ("attended by"), "either" if they may when none stand before it ("present were"), else "" or
+    "before". `end` is behind the object ("the meeting as observers"), `core` behind the verbs.
+    `infinitive`: only "to attend". `told` is True if a role is part of it ("as observers"),
+    `single` if it speaks of one alone. `meets`: "met", also said of the meeting body itself.
+    """
+
+    first: int
+    core: int
+    end: int
+    presence: str
+    capacity: str | None
+    points: str
+    infinitive: bool
+    hosted: bool
+    chaired: bool
+    told: bool
+    single: bool
+    meets: bool
+
+
+def is_remark(tokens, verbs):
+    """Whether these words can stand behind a name as a remark: "Nauru – apologies"."""
+    words = [token.key for token in tokens[verbs.first : verbs.core] if token.kind == "word"]
+    alone = verbs.presence != ATTENDED or (len(words) == 1 and words[0] in _REMARKS)
+    post = (verbs.chaired or verbs.hosted) and not words[-1].endswith(("ed", "ing"))
+    return verbs.points != "behind" and (alone or post) and not set(words) & _BE
+
+
+def role_at(tokens, position, until):
+    """The role at `position` ("as an observer", "in an observer capacity"), or None."""
+    found = cues.at(tokens, position, until, frozenset(("as",)))
+    if not found:
+        return None
+    index, single = found[0], False
+    with_status = tokens[position].key == "with"
+    for _ in range(5):
+        if index >= until:
+            return None
+        role = cues.at(tokens, index, until, frozenset(ROLES))
+        if role:
+            if with_status and "status" not in {t.key for t in tokens[index : role[0]]}:
+                return None
+            word = tokens[role[0] - 1].key
+            plural = word.endswith("s") and word != "status"
+            return Role(
+                position,
+                role[0],
+                ROLES[min(role[1])],
+                single or (counted_language(word) and not plural),
+                counted_language(word),
+            )
+        if tokens[index].kind != "number" and tokens[index].key not in _BETWEEN | {"'", "-"}:
+            return None
+        single = single or tokens[index].key in ("an", "a", "un", "une")
+        index += 1
+    return None
+
+
+def counted_language(word):
+    """Whether the language of this role word tells one from many by the word itself."""
+    return not word.startswith(("pengamat", "peninjau", "vien", "tamu", "thu", "tri", "khusus"))
+
+
+def verbs_at(tokens, position, until):
+    """The group of verbs at `position`, or None if the words there say nothing of presence."""
+    steps, index = [], position
+    while index < until:
+        found = cues.at(tokens, index, until, _GROUP)
+        if found:
+            steps.append((index, *found))
+            index = found[0]
+        elif steps and tokens[index].key in ("'", "-") and index + 1 < until:
+            index += 1
+        else:
+            break
+    while steps and not _says(steps):
+        return _elliptic(tokens, steps, until)
+    while steps and steps[-1][2] <= {"adverb", "pronoun", "future", "not"}:
+        steps.pop()
+    return _Group(tokens, steps, until).verbs() if steps else None
+
+
+def _says(steps):
+    return any(classes & _SAYING for _, _, classes in steps)
+
+
+def _elliptic(tokens, steps, until):
+    """ "but Tonga did not": the verb is left out, the denial is there."""
+    end = steps[-1][1]
+    denied = any("not" in classes for _, _, classes in steps)
+    auxiliary = any("aux" in classes for _, _, classes in steps)
+    if denied and auxiliary and (end >= until or tokens[end].key in (".", ",", ";", ")")):
+        return Verbs(
+            steps[0][0], end, end, ABSENT, None, "before", False, False, False, False, False, False
+        )
+    return None
+
+
+class _Group:
+    def __init__(self, tokens, steps, until):
+        self.tokens = tokens
+        self.steps = steps
+        self.until = until
+        self.first = steps[0][0]
+        self.end = steps[-1][1]
+        self.words = [token.key for token in tokens[self.first : self.end]]
+        self.classes = set().union(*(classes for _, _, classes in steps))
+
+    def verbs(self):
+        core = self.end
+        presence = self._presence()
+        if presence is None:
+            return None
+        capacity = OBSERVER if "observed" in self.classes and not self._attends() else None
+        chaired = "chaired" in self.classes and not self._attends()
+        if chaired:
+            capacity = CO_CHAIR
+        points = self._points()
+        end, role = self._object(core)
+        if role:
+            capacity = role.capacity
+        if not points and self._leads_on(end):
+            points = "either"
+        if self._is_another_meeting() or not self._is_whole(points, end):
+            return None
+        return Verbs(
+            self.first,
+            core,
+            end,
+            presence,
+            None if capacity == HOST else capacity,
+            points,
+            self.words[0] == "to",
+            ("hosted" in self.classes and not self._attends()) or capacity == HOST,
+            chaired,
+            bool(role),
+            role.single if role else bool({"its", "his", "her"} & set(self.words)),
+            bool(_MEETING & set(self.words)),
+        )
+
+    def _attends(self):
+        return bool(self.classes & {"attended", "attended by", "absent", "apologies"})
+
+    def _presence(self):
+        classes, words = self.classes, set(self.words)
+        denied = "not" in classes and "only" not in words
+        if "apologies" in classes:
+            return APOLOGIES
+        if denied and classes & {"confirmed"}:
+            return INVITED
+        if denied and classes & {"invited"} and not classes & {"attended"}:
+            return None
+        if denied or "absent" in classes:
+            away = words & _AWAY or words & {"could", "cannot", "couldn", "dapat", "bisa", "pu"}
+            return APOLOGIES if away else ABSENT
+        if "confirmed" in classes:
+            return CONFIRMED
+        if "invited" in classes or ("future" in classes and self._is_future()):
+            return INVITED
+        return ATTENDED
+
+    def _is_future(self):
+        """Whether it lies ahead: "is expected to attend", not "was able to attend"."""
+        words = set(self.words)
+        return not (words & {"able"} and not words & {"will", "would"}) and words != {"to"}
+
+    def _points(self):
+        """Where those spoken of stand, as far as the verbs alone tell."""
+        words, following = self.words, self._key(self.end)
+        if "attended by" in self.classes:
+            return "behind"
+        if following in _BY and words[-1] not in ("represented", "represente", "representee"):
+            return "behind"
+        if words[-1] in _NOUNS and following in ("of", "from", "by", "de", "des", "du", "d", "cua"):
+            return "behind"
+        if self._apologies_from(following):
+            return "behind"
+        if "invited" in self.classes and not set(words) & _PASSIVE and not self._attends():
+            return "behind"
+        if words[-1] in _BE and len(self.steps) > 1:
+            return "either"
+        if words[-1] == "by":
+            return "before"
+        return ""
+
+    def _apologies_from(self, following):
+        noun = {"apologies", "apology", "regrets", "absence"} & set(self.words)
+        return bool(noun) and following in ("from", "of", "by", "dari", "de", "cua")
+
+    def _object(self, end):
+        """Behind the object: "the meeting", "in the workshop as observers"."""
+        role, index = None, end
+        for index in range(end, min(end + _FEW, self.until)):
+            role = role_at(self.tokens, index, self.until)
+            if role or self.tokens[index].key in (",", ";", ".", "(", ":"):
+                break
+            if self._is_next_clause(index):
+                break
+        if role:
+            return role.end, role
+        found = cues.at(self.tokens, end, self.until, frozenset(("meeting",)))
+        return (found[0] if found else end), None
+
+    def _is_next_clause(self, index):
+        token = self.tokens[index]
+        found = cues.at(self.tokens, index, self.until, frozenset(("and", "who", "while", "also")))
+        return bool(found) or cues.is_stop(token)
+
+    def _leads_on(self, end):
+        """Whether a list is announced: "attended:", "included", "were from"."""
+        index = end
+        for _ in range(4):
+            key = self._key(index)
+            if key in (":", "(") or (key == "-" and self.tokens[index].gap):
+                return True
+            found = index < self.until and cues.at(
+                self.tokens, index, self.until, frozenset(("like", "people", "people too"))
+            )
+            if not found:
+                return False
+            if "like" in found[1]:
+                return True
+            index = found[0]
+        return False
+
+    def _is_another_meeting(self):
+        """ "hosted the previous meeting" speaks of another one."""
+        behind = [token.key for token in self.tokens[self.end : min(self.end + 5, self.until)]]
+        return bool(_OTHER_TIMES & set(behind)) or "last meeting" in " ".join(behind)
+
+    def _is_whole(self, points, end):
+        """ "opened", "observed" and "joined" speak of a meeting only if they name one."""
+        classes = self.classes
+        bare = classes & {"opened", "observed"} and not self._attends()
+        if bare or "joined" in self.words:
+            if points == "behind":
+                return True
+            named = end > self.end or self._key(self.end) in (
+                "virtually",
+                "online",
+                "in",
+                "by",
+                "via",
+            )
+            return named and self._key(self.end + 1) != "bali"
+        return True
+
+    def _key(self, index):
+        return self.tokens[index].key if index < self.until else ""

@@ -1,0 +1,266 @@
+"""The words by which a text says who came: English, Indonesian, French, Vietnamese. PURE data.
+
+`CLASSES` maps a class of words to its phrases, separated by semicolons. Phrases are compared
+folded, the longest first. What each class does to the names around it is told in `prose`.
+"""
+
+from .words import keyset, tokenise
+
+CLASSES = {
+    # Parts of a group of verbs; alone they only end a list.
+    "aux": """
+        is; are; was; were; be; been; being; am; has; have; had; having; do; does; did; ont; est;
+        sont; était; étaient; fut; furent; été; sera; seront; s'est; se sont; telah; sudah; dapat;
+        bisa; đã; được
+    """,
+    "adverb": """
+        also; too; all; both; each; again; then; therefore; however; actively; virtually; online;
+        remotely; jointly; together; only; fully; regrettably; unfortunately; instead; likewise;
+        equally; formally; officially; subsequently; finally; even; ever; in turn; in person;
+        by videoconference; as well; well; kindly; respectively; once; juga; pula; turut; ikut;
+        bersama; secara; également; aussi; malheureusement; activement; cũng; cùng; initially;
+        previously; already; still; yet; duly; warmly; here; there
+    """,
+    "pronoun": """
+        that they; that it; that he; that she; that we; that; they; it; its; their; his; her;
+        them; elle; elles; ils; leur; leurs; mereka; họ; to be
+    """,
+    "not": """
+        not; never; cannot; couldn; didn; wasn; weren; won; hasn; haven; doesn; unable; not able;
+        failed; declined; refused; missed; skipped; boycotted; withdrew; withdrawn; neither;
+        nobody; no one; no longer; prevented from; tidak; tak; bukan; belum; batal; gagal; ne; n;
+        n'a; pas; không; chưa; vắng; t
+    """,
+    "absent": """
+        absent; absents; absente; absentes; absence; in absentia; not present; not represented;
+        absen; mangkir; vắng mặt; stayed away; did not come; no-show; no show
+    """,
+    "apologies": """
+        apologies; apology; apologised; apologized; apologise; apologies for absence; regrets;
+        regret; regretted; excused; excuse; excuses; excusés; excusé; excusée; excusées;
+        fait excuser; send apologies; sent apologies; berhalangan; berhalangan hadir;
+        permohonan maaf; permintaan maaf; minta maaf; mohon maaf; xin lỗi; cáo lỗi; with regret;
+        không thể tham dự; không thể tham gia; không thể có mặt
+    """,
+    "sent": """
+        sent; send; offered; tendered; conveyed; registered; extended; given; gave; noted;
+        recorded; made; making; expressed; receiving; submitted; were received; was received;
+        received; menyampaikan; mengirim; mengirimkan; diterima; présenté; présentés; reçues;
+        reçus; gửi; for absence; for non-attendance; for their absence; for its absence;
+        for not attending
+    """,
+    "invited": """
+        invited; invite; invites; inviting; were sent invitations; invitations; invitation;
+        diundang; mengundang; undangan; invités; invité; invitée; invitées; convié; conviés;
+        được mời; mời
+    """,
+    "confirmed": """
+        agreed to attend; agreed to participate; agreed to join; agreed to take part; confirmed;
+        confirm; confirms; confirming; accepted; have accepted; pledged; registered for;
+        mengonfirmasi; mengkonfirmasi; konfirmasi; dipastikan; memastikan; confirmé; confirmée;
+        confirmés; xác nhận; signed up
+    """,
+    "future": """
+        will; shall; would; should; may; might; can; could; expected; expects; due; scheduled;
+        likely; planned; plans; plan; intends; intend; hoped; hopes; set to; going to; about to;
+        able; anticipated; akan; diharapkan; dijadwalkan; direncanakan; rencananya; bakal; hendak;
+        doit; doivent; devrait; devraient; attendus; attendu; attendue; prévu; prévus; sẽ;
+        dự kiến; to; pu; pouvait; peut; pouvaient; pouvoir; make it
+    """,
+    "attended": """
+        attended; attend; attends; attending; in attendance; attendance; participated;
+        participate; participates; participating; participation; took part; take part; takes part;
+        taking part; taken part; present; were present; was present; presence; represented;
+        joined; join; joining; joins; joined in; gathered; gathering; convened; converged;
+        assembled; met; meet; came together; come together; came; turned up; turned out;
+        showed up; sat in; were on hand; attendees; engaged; flew in; hadir; hadirnya; kehadiran;
+        menghadiri; mengikuti; mengikutsertakan; ikut serta; turut serta; berpartisipasi;
+        partisipasi; keikutsertaan; ambil bagian; mengambil bagian; hadir dalam; berkumpul;
+        bertemu; datang; participé; participer; participent; participait; participaient; assisté;
+        assistent; assister; assistaient; assistance; présents; présent; présente; présentes;
+        présence; pris part; prendre part; prennent part; représentés; représenté; représentée;
+        représentées; réunis; prenaient part; participeront; participera; participèrent;
+        assistèrent; a participé; a assisté; a pris part; était présent; tham dự; tham gia;
+        có mặt; sự tham dự; sự tham gia; góp mặt; đến dự; tới dự; terwakili; diwakili; led by;
+        headed by
+    """,
+    # Passive by form: who came stands behind.
+    "attended by": """
+        dihadiri; dihadiri oleh; diikuti; diikuti oleh; melibatkan; mempertemukan; menghadirkan;
+        brought together; brings together; bringing together; bring together; drew; draws;
+        gathered together; convening; involving; involved; included representatives;
+        assembled representatives; in the presence of; with the participation of;
+        with participation from; with participation of; with participation by;
+        with the attendance of; with representatives from; with representatives of; a réuni;
+        ont réuni; réunissait; réunissant; rassemblé; en présence de; en présence d;
+        en présence du; en présence des; avec la participation de; avec la participation d;
+        avec la participation du; avec la participation des; dengan partisipasi;
+        với sự tham gia của; với sự tham dự của; có sự tham dự của; có sự tham gia của;
+        sự tham dự của; sự tham gia của; với sự có mặt của; có sự góp mặt của; quy tụ;
+        representing; representing the; mewakili; représentant; đại diện cho; featuring
+    """,
+    "chaired": """
+        co-chaired; co-chair; co-chairs; co-chairing; cochaired; cochair; chaired; chair; chairs;
+        chairing; presided; presided over; co-presided; jointly chaired; co-led; diketuai;
+        diketuai bersama; dipimpin; dipimpin bersama; mengetuai; memimpin; mengetuai bersama;
+        memimpin bersama; ketua bersama; coprésidé; coprésidée; coprésident; coprésider;
+        co-présidée; co-présidé; présidée; présidé; coprésidaient; đồng chủ trì; chủ trì; chủ tọa;
+        đồng chủ tọa
+    """,
+    "chair noun": """
+        co-chairs; co-chair; cochairs; cochair; co-chairmanship; chairmanship; co-chairpersons;
+        chair; chairs; co-chairship; co-chairmen; chairman; chairperson; chairpersons;
+        ketua bersama; ketua; coprésidents; coprésident; co-présidents; coprésidence;
+        co-présidence; présidence; đồng chủ tịch; chủ tịch; kepemimpinan bersama
+    """,
+    "hosted": """
+        hosted; host; hosts; hosting; co-hosted; cohosted; co-host; co-hosts; co-hosting;
+        jointly hosted; for hosting; for its hosting; for their hosting; tuan rumah;
+        menjadi tuan rumah; accueilli; accueillie; accueillait; accueille; đăng cai; chủ nhà;
+        nước chủ nhà; pays hôte; hôte; host country; host government; menjamu
+    """,
+    "opened": """
+        opened; inaugurated; opened and closed; addressed; officially opened; dibuka; dibuka oleh;
+        membuka; ouvert; ouverte; khai mạc
+    """,
+    "observed": "observed; observing; observe; observes; also observed; were observed",
+    "by": "by; oleh; par; bởi; from; by the; of; từ",
+    "like": """
+        included; include; includes; including; were; was; are; is; comprised; comprise; namely;
+        comprising; i.e; such as; among them; among others; notably; in particular; especially;
+        termasuk; antara lain; yaitu; yakni; adalah; meliputi; terdiri dari; terdiri atas;
+        seperti; di antaranya; y compris; notamment; dont; à savoir; comprenait; étaient; bao gồm;
+        gồm; gồm có; như; trong đó có; consisted of; consisting of; made up of; viz; came from;
+        travelled from; traveled from; hailed from; drawn from; were from; was from; not only
+    """,
+    "people": """
+        representatives; representative; representation; delegates; delegate; delegations;
+        delegation; participants; participant; attendees; attendee; envoys; perwakilan; wakil;
+        wakil-wakil; utusan; delegasi; peserta; para peserta; délégués; délégué; délégations;
+        délégation; représentants; représentant; représentante; représentantes; đại biểu;
+        đại diện; đoàn; phái đoàn; các đoàn; participating countries; participating states;
+        member country participants
+    """,
+    "people too": """
+        officials; official; ministers; minister; ambassadors; experts; officers; members; member;
+        countries; country; states; state; governments; government; practitioners; leaders;
+        organisations; organization; agencies; territories; economies; parties; counterparts;
+        member states; member countries; pejabat; menteri; duta besar; pakar; ahli; anggota;
+        negara; negara-negara; pemerintah; organisasi; lembaga; fonctionnaires; ministres;
+        ambassadeurs; membres; pays; états; états membres; gouvernements; quan chức; bộ trưởng;
+        chuyên gia; thành viên; nước; các nước; quốc gia; các quốc gia; tổ chức; professionals;
+        heads; chiefs; delegates' heads
+    """,
+    "observers": """
+        observers; observer states; observer countries; observer organisations;
+        observer delegations; observer members; observer; pengamat; para pengamat;
+        negara pengamat; peninjau; negara peninjau; para peninjau; observateurs; observateur;
+        observatrice; états observateurs; quan sát viên; các quan sát viên; observer status;
+        observer capacity; observer state; observer country; observer organisation
+    """,
+    "guests": """
+        guests; guest; invited guests; special guests; special guest; invited guest;
+        guest of honour; guests of honour; invitees; invitee; invited observers; special invitees;
+        tamu; tamu undangan; undangan khusus; invités spéciaux; invité spécial; khách mời;
+        hôtes d'honneur
+    """,
+    "secretariat": "secretariat; sekretariat; secrétariat; ban thư ký",
+    "new members": """
+        new member; new members; full member; full members; member; members; anggota baru
+    """,
+    "as": """
+        as; in the capacity of; in their capacity as; in its capacity as; in the role of; in an;
+        in a; with the status of; with; sebagai; selaku; dalam kapasitas sebagai; en qualité de;
+        en qualité d; en tant que; en tant qu; à titre de; à titre d; comme; avec statut de;
+        với tư cách; với tư cách là; trong vai trò; dengan status
+    """,
+    "except": """
+        except; excepting; excluding; with the exception of; with the exceptions of;
+        with exception of; save for; but not; not including; except for; in the absence of;
+        without; kecuali; terkecuali; dengan pengecualian; tanpa; à l'exception de;
+        à l'exception du; à l'exception d; à l'exception des; sauf; hormis; excepté; ngoại trừ;
+        trừ; no representatives from; no delegates from; no delegation from; no representative of;
+        no participants from; no representative from; no representatives of; no delegates of;
+        no one from; nobody from; none from
+    """,
+    "beyond": "apart from; other than; aside from; selain; en dehors de; ngoài",
+    "echo": """
+        as did; as were; as was; so did; so were; as have; as had; juga demikian; de même
+    """,
+    "no echo": "neither did; neither was; neither were; nor did; nor was; nor were",
+    "and": "and; or; nor; but also; tetapi juga; dan; maupun; atau; et; ou; và",
+    "also": """
+        as well as; along with; together with; alongside; in addition to; besides;
+        as well as from; and also; accompanied by; serta; beserta; bersama dengan;
+        bersama-sama dengan; ainsi que; ainsi qu; de même que; aux côtés de; cùng với; cũng như;
+        and by; and from; plus
+    """,
+    "with": "with; dengan; avec; với",
+    "who": """
+        who; which; whom; both of which; both of whom; all of which; all of whom; yang; qui;
+        the latter
+    """,
+    "while": """
+        while; whilst; whereas; but; although; though; sedangkan; sementara; sementara itu; namun;
+        tetapi; tandis que; mais; alors que; trong khi; trong khi đó; nhưng; meanwhile
+    """,
+    "in": """
+        in; at; near; outside; around; di; ke; en; au; aux; tại; in the city of; held in;
+        based in; in the capital of; throughout; across
+    """,
+    "to": """
+        to; into; toward; towards; accredited to; untuk; kepada; bagi; auprès de; auprès du;
+        auprès d; tới
+    """,
+    "for": "for; on; against; pour; sur; contre; bidang; tentang; urusan; về",
+    "meeting": """
+        the meeting; meeting; the meetings; meetings; the conference; conference; the workshop;
+        workshop; the session; session; sessions; the event; the events; event; events; the forum;
+        the training; training; the programme; the dialogue; the retreat; the symposium;
+        the seminar; the summit; the consultation; the consultations; the discussions; the talks;
+        the webinar; this meeting; this conference; this workshop; this event; the first time;
+        the gathering; the proceedings; the exercise; the opening; the ceremony; the course;
+        the roundtable; pertemuan; pertemuan ini; pertemuan tersebut; rapat; rapat ini;
+        rapat tersebut; konferensi; konferensi ini; konferensi tersebut; lokakarya; acara;
+        acara ini; acara tersebut; sidang; la réunion; réunion; la conférence; l'atelier; atelier;
+        la session; le forum; le séminaire; cette réunion; cuộc họp; hội nghị; hội thảo;
+        phiên họp; sự kiện; hội nghị này; the plenary; the following day
+    """,
+}
+
+STOPS = keyset("""
+    said says say told stated states noted discussed discuss agreed agree welcomed thanked
+    urged called heard learned saw held hold took place take led lead gave give presented
+    presents reported briefed discussing where when because since after before during under
+    over about upon regarding concerning through within than if whether how what why until
+    till per via arrivals refugees migrants victims asylum boats arrived fled travelled
+    traveled crossed between whose considered reviewed adopted endorsed recalled
+    acknowledged recognised recognized reaffirmed committed share shared provide provided
+    work works working together support supported funding funded assistance partnership
+    collaboration organised organized sponsored facilitated arranged thank commend
+    congratulated praised spoke speak speaking delivered remarks asked requested needs pada
+    dalam terhadap mengenai membahas mengatakan menyatakan menyampaikan bahwa karena sebab
+    setelah sebelum selama antara melalui agar supaya digelar diselenggarakan didukung sous
+    lors pendant après avant afin selon depuis chez dit discuté nhằm theo trước sau trong
+    nói phát biểu thảo luận
+""")
+
+#: Small words that carry on a list without meaning anything to it.
+ALLOWED_ENDINGS = keyset("""
+    united invited represented associated called named accredited interested affected
+    including following neighbouring neighboring visiting remaining steering observing being
+    newly-elected several ranking sending receiving developing participating member-states
+    relevant red hundred ad-hoc based related retired distinguished non-governmental
+    outgoing incoming acting standing founding existing affiliated concerned selected
+""")
+
+
+def phrases():
+    """The classes as a dict from the keys of a phrase to the set of classes it belongs to."""
+    found = {}
+    for name, text in CLASSES.items():
+        for phrase in text.replace("\n", " ").split(";"):
+            keys = tuple(token.key for token in tokenise(phrase) if token.is_word)
+            if keys:
+                found.setdefault(keys, set()).add(name)
+    return found
