@@ -38,11 +38,6 @@ export async function refresh() {
   } catch {
     return;
   }
-  if (!document.querySelector("#photos-form") && page.querySelector("#photos-form")) {
-    // The first photos are there: the page gets its forms.
-    if (!desk.querySelector("#queue li:not([data-state=in])")) location.reload();
-    return;
-  }
   for (const part of desk.querySelectorAll("[data-part]")) {
     const fresh = page.querySelector(`[data-part="${part.dataset.part}"]`);
     if (fresh) part.replaceChildren(...fresh.childNodes);
@@ -168,6 +163,10 @@ function watchSelection() {
     tell();
   });
   desk.addEventListener("keydown", (event) => {
+    if (event.target.id === "to" && event.key === "Enter") {
+      event.preventDefault();
+      event.target.closest(".acts__order").querySelector("button").click();
+    }
     if (!event.target.matches(".tile [name=photo]")) return;
     const key = keyOf(event);
     if (!(key in KEYS)) return;
