@@ -39,6 +39,7 @@ _FURNITURE = re.compile(
     r"[^\n]{0,60})",
     re.IGNORECASE,
 )
+_BETWEEN_MARKS = re.compile(r"[^,|•·\n]+")
 _WORD = re.compile(r"\w[\w.'-]*")
 NAME = re.compile(r"[^\W\d_][\w.'-]*(?:\s[^\W\d_][\w.'-]*){0,4}")
 _PARTICLES = frozenset({"de", "bin", "binti", "al", "van", "da", "dan"})
@@ -59,6 +60,7 @@ class Asides:
             self._label(start, end)
             or self._stamp(start, end)
             or self._source(start, end)
+            or self._names_only(start, end)
             or self.is_furniture(start, end)
         )
 
@@ -123,10 +125,29 @@ class Asides:
             self._take_beside(*part)
         return True
 
+    def _names_only(self, start, end):
+        """Take a line of nothing but author, outlet and places: "Ani Wijaya, Reuters, Canberra"."""
+        if end - start > _LONGEST_STAMP or "," not in self.text[start:end]:
+            return False
+        spans = [match.span() for match in _BETWEEN_MARKS.finditer(self.text, start, end)]
+        parts = [self.text[first:last].strip(" -–—.") for first, last in spans]
+        if not (1 < len(parts) < 6 and any(map(self.outlets.press, parts[1:]))):
+            return False
+        known = [self.outlets.press(part) or self.places.name(part) for part in parts]
+        people = [part for part, name in zip(parts, known, strict=True) if not name]
+        if len(people) > 1 or not all(NAME.fullmatch(each) and is_titled(each) for each in people):
+            return False
+        for first, last in spans:
+            blanks = len(self.text[first:last]) - len(self.text[first:last].lstrip())
+            self._take_beside(first + blanks, last)
+        return True
+
     def _parts(self, start, end):
         """The spans between separators that are more than the words of a stamp."""
-        for match in re.finditer(r"[^,|•·\n]+", self.text[start:end]):
-            first, last = self._without_labels(start + match.start(), start + match.end())
+        for match in _BETWEEN_MARKS.finditer(self.text, start, end):
+            first, last = match.span()
+            if not self.outlets.press(match[0].strip(" -–—.")):
+                first, last = self._without_labels(first, last)
             words = _STAMP_WORDS.sub("", self.text[first:last])
             if any(char.isalpha() for char in WEEKDAY.sub("", words)):
                 yield first, last
@@ -142,7 +163,7 @@ class Asides:
 
     def _belongs_to_stamp(self, first, last):
         words = self.text[first:last].strip(" -–—.")
-        if self.outlets.exactly(words) or self.places.name(words):
+        if self.outlets.press(words) or self.places.name(words):
             return True
         if words.upper() == words.lower():  # a script without capitals, which labels its dates
             return True
@@ -151,7 +172,7 @@ class Asides:
 
     def _take_beside(self, first, last):
         words = self.text[first:last].strip(" -–—.")
-        outlet = self.outlets.exactly(words)
+        outlet = self.outlets.press(words)
         if self.places.name(words):
             self.layout.places.append((1, (first, last)))
         elif outlet:

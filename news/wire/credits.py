@@ -13,6 +13,8 @@ _CREDIT = r"(?P<credit>[^()\[\]\n|]{2,90})"
 _FORMS = [
     # (Photo: VNA), (Foto: ANTARA/Name), (Photo by Name), [Photo/Xinhua]
     rf"[(\[]\s?(?:{_LABEL})\s?(?:[:：/]|\b(?:by|courtesy of|oleh|par)\b:?)\s?{_CREDIT}[)\]]",
+    # (Source: AFP/VNA) under a picture
+    rf"\((?:source|sumber|nguồn)\s?:\s?{_CREDIT}\)(?=\s{{0,3}}(?:\n|$))",
     # Photo: VNA, to the end of the line or the sentence
     (
         rf"(?<![^\W_])(?:{_LABEL})\s?[:：]\s?(?P<credit>[^()\[\]\n|]{{2,90}}?)"
@@ -24,7 +26,7 @@ _FORMS = [re.compile(form, re.IGNORECASE) for form in _FORMS]
 # (Xinhua/Du Yu), (Faizal Fanani / Liputan6.com), AFP PHOTO/NAME, ANTARA FOTO/Name/foc/16.
 _BRACKETS = re.compile(r"\((?P<credit>[^()\n]{2,50}/[^()\n]{2,60})\)")
 _LAST_WORDS = re.compile(
-    r"(?:^|[.)”\"\-–—]\s{0,2})(?P<credit>[^\W\d_](?:(?!\.\s)[^\n()]){1,80}?)\.?\s{0,2}$",
+    r"(?:^|[.)”\"•*·\-–—]\s{0,2})(?P<credit>[^\W\d_](?:(?!\.\s)[^\n()]){1,80}?)\.?\s{0,2}$",
     re.MULTILINE,
 )
 _AGENCY_PHOTO = re.compile(

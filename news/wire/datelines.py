@@ -1,7 +1,7 @@
 """The words before a report: where from, of which day, by which agency."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 # A place line is short; what stands further in is the report.
 _WINDOW = 130
@@ -11,6 +11,7 @@ _SEPARATOR = re.compile(
     r"|\.\s(?=/)|(?<=/)\s{0,2}|(?<=\d)\.\s(?=/)"
 )
 _SLASHED = re.compile(r"/([A-Z][A-Za-z-]{1,10})/[.\s]{0,3}")
+_GLUED_SITE = re.compile(r"[A-Z]\w{2,15}\.(?:CO\.ID|COM|CO|ID|VN|NET)(?=[A-Z][a-z])")
 _PARTS = re.compile(r"[^,()\[\]|/]+")
 _ORPHAN = re.compile(r"[-–—]{1,2}\s{0,2}(?=[^\W\d_])")
 _PAREN_AGENCY = re.compile(r"\((?P<agency>[^()\n]{2,40})\)\s{0,2}[-–—:]")
@@ -33,6 +34,7 @@ class Dateline:
     outlet: object = None
     outlet_span: tuple[int, int] | None = None
     moment: object = None
+    author: tuple[int, int] | None = None
 
 
 def is_orphan(text, start):
@@ -62,34 +64,25 @@ class DatelineReader:
         return bare
 
     def _more(self, found, after, end):
-        """`found`, with the place behind a second dash ("jpnn.com - JAKARTA – …") read too."""
-        again = None
+        """`found` with what may follow its separator: "/TASS/.", or "jpnn.com - JAKARTA – …"."""
         slashed = _SLASHED.match(self.text, after, end)
         outlet = slashed and found.outlet is None and self.outlets.exactly(slashed[1])
         if outlet:
-            return Dateline(
-                found.start, slashed.end(), found.place, outlet, slashed.span(1), found.moment
-            )
+            span = slashed.span(1)
+            return replace(found, end=slashed.end(), outlet=outlet, outlet_span=span)
+        again = None
         if found.place is None:
             again = self.at(after, min(end, after + _WINDOW // 2))
         if again and again.place and again.outlet is None:
-            return Dateline(
-                found.start,
-                again.end,
-                again.place,
-                found.outlet,
-                found.outlet_span,
-                found.moment or again.moment,
-            )
-        return Dateline(
-            found.start, after, found.place, found.outlet, found.outlet_span, found.moment
-        )
+            moment = found.moment or again.moment
+            return replace(found, end=again.end, place=again.place, moment=moment)
+        return replace(found, end=after)
 
     def _read(self, start, end, *, colon):
         moment = next(
             (each for each in self.moments if start <= each.start and each.end <= end + 1), None
         )
-        place = outlet = outlet_span = None
+        place = outlet = outlet_span = author = None
         sure = guessed = False
         for first, last, in_brackets in self._parts(start, end, moment):
             words = self.text[first:last]
@@ -101,13 +94,15 @@ class DatelineReader:
             standing = self._standing(words)
             if not standing and not (in_brackets and moment and _FILLER.fullmatch(words)):
                 return None
-            if place is None and not in_brackets:
+            if not in_brackets and (place is None or (standing == "sure" and not sure)):
+                # "Lindsay Murdoch, Darwin –": who comes before a known city is the author.
+                author = place
                 place, sure = (first, last), standing == "sure"
         if guessed and not (sure or moment):
             return None
         if not self._holds(place, outlet, moment, sure=sure, colon=colon):
             return None
-        return Dateline(start, end, place, outlet, outlet_span, moment)
+        return Dateline(start, end, place, outlet, outlet_span, moment, author)
 
     def _holds(self, place, outlet, moment, *, sure, colon):
         if colon and not outlet:
@@ -117,8 +112,11 @@ class DatelineReader:
     def _parts(self, start, end, moment):
         """The (start, end, whether in brackets) of what commas and brackets divide, dates aside."""
         text = self.text
-        for match in _PARTS.finditer(text, start, end):
-            first, last = match.span()
+        glued = _GLUED_SITE.match(text, start, end)
+        spans = [match.span() for match in _PARTS.finditer(text, start, end)]
+        if glued and spans:  # "TEMPO.COJakarta"
+            spans[:1] = [glued.span(), (glued.end(), spans[0][1])]
+        for first, last in spans:
             if moment and moment.start < last and first < moment.end:
                 first, last = (first, moment.start) if first < moment.start else (moment.end, last)
             while first < last and text[first] in " \n.-–—;'\"“”":

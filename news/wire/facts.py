@@ -7,7 +7,7 @@ from .places import is_where
 from .story import StatedDate
 
 # How far into the report its own day and place are told.
-_LEAD_SENTENCES = 5
+_LEAD_SENTENCES, _FIRST_SENTENCES = 5, 3
 
 _AHEAD = re.compile(
     r"(?<![^\W_])(?:will|to be held|to take place|scheduled|upcoming|next|slated|due to|expected|"
@@ -33,6 +33,7 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 _NEWS_BEFORE = re.compile(r"(?:ngày|sáng|chiều|tối|hôm nay|le|ce|on)\s{1,2}\(?$", re.IGNORECASE)
+_OPENS = re.compile(r"^\W{0,3}(?:ngày|sáng|trưa|chiều|tối)\s\(?$", re.IGNORECASE)
 _CORRESPONDENT = re.compile(
     r"(?:phóng viên|pv|correspondents?|reporters?|correspondant)\s(?P<outlet>[^\s,.]{2,12})\s"
     r"(?:tại|ở|in|à)\s",
@@ -143,7 +144,11 @@ class Facts:
         before = before[max((match.end() for match in _SAID.finditer(before)), default=0) :]
         if _AHEAD.search(before) or BACK_THEN.search(before):
             return False
-        return moment.weekday is not None or bool(_NEWS_BEFORE.search(before))
+        if moment.weekday is not None:
+            return True
+        # "Ngày 23/7/2019, tại Đà Nẵng" opens a report; elsewhere a whole date tells of an event.
+        opens = _OPENS.search(text[start : moment.start])
+        return bool(opens) or (moment.year is None and bool(_NEWS_BEFORE.search(before)))
 
     # The place
 
@@ -154,17 +159,29 @@ class Facts:
             words = self.source.text[slice(*span)]
             name = self.places.name(words) or self.places.name(words.split(",")[0])
             return self._stated(span, name or _spelled(words))
-        for start, end in self.lead:
-            for first, last, name in self.places.found(self.source.text, start, end):
-                if self._tells_where(first, last, start, end):
+        for order, (start, end) in enumerate(self.lead):
+            is_first = order < _FIRST_SENTENCES
+            for first, last, name in self._cities(start, end):
+                if self._tells_where(first, last, start, end, is_first=is_first):
                     return self._stated((first, last), name)
         return None
 
-    def _tells_where(self, first, last, start, end):
+    def _cities(self, start, end):
+        """The cities of a sentence; "Nusa Dua, Bali" is one, and the first of the two."""
+        found = []
+        for first, last, name in self.places.found(self.source.text, start, end):
+            if found and self.source.text[found[-1][1] : first].strip() == ",":
+                first_of_two = found.pop()
+                found.append((first_of_two[0], last, first_of_two[2]))
+            else:
+                found.append((first, last, name))
+        return found
+
+    def _tells_where(self, first, last, start, end, *, is_first):
         text = self.source.text
         if _is_part_of_a_name(text, last):
             return False
-        if not (is_where(text, first) or self._is_beside_a_day(first, last, start)):
+        if not ((is_first and is_where(text, first)) or self._is_beside_a_day(first, last, start)):
             return False
         sentence = text[start:end]
         if BACK_THEN.search(sentence) or _AHEAD.search(text, start, min(end, last + 30)):

@@ -19,8 +19,8 @@ _LONGEST_CAPTION = 400
 
 _DATE_PREFIX = re.compile(r"\s*date\s?:?\s?(?=(?:19|20)\d\d-\d\d)", re.IGNORECASE)
 # The way through a site, or its menu with the words run together.
-_PATH = re.compile(r"\s[>»|]\s|[a-z][A-Z][a-z].{0,60}[a-z][A-Z][a-z]")
-_TERMINAL = re.compile(r"[.!?…:;,][\"'”’)\]]{0,2}$")
+_PATH = re.compile(r"^\W?[>»]|\s[>»|]\s|[a-z][A-Z][a-z].{0,60}[a-z][A-Z][a-z]")
+_TERMINAL = re.compile(r"[.!?…:;,|][\"'”’)\]]{0,2}$")
 _INITIALS = re.compile(
     r"(?:(?<=[.!?\"”'/*])|^)\s{0,3}\((?P<initials>[A-Za-zĐ]{2,5}(?:/[A-Za-zĐ0-9]{1,6}){0,2})\)"
     r"[\s.]{0,3}$",
@@ -164,6 +164,8 @@ class _Reader:
 
     def _take_dateline(self, found):
         self.layout.dateline = found
+        if found.author and self.layout.byline is None:
+            self.layout.byline = found.author
         if found.place:
             self.layout.places.append((0, found.place))
         if found.outlet:

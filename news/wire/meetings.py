@@ -294,7 +294,8 @@ class _Weighing:
             yield self._reason("another city is named", _OTHER_CITY)
 
     def _for_name(self, meeting, hosted):
-        if meeting.key in self.titled:
+        numbered = any((each.key, each.number) in meeting.numbers for each in self.named)
+        if meeting.key in self.titled and not numbered:
             yield self._reason("named by its title", _TITLED, self.titled[meeting.key])
         if meeting.key == hosted[0]:
             yield self._reason("hosted there for the first time", _FIRST_TIME, hosted[1])

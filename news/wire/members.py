@@ -1,6 +1,7 @@
 """Which members and groups a text names: the longest name first, demonyms too."""
 
 import dataclasses
+import itertools
 import re
 import unicodedata
 
@@ -96,11 +97,16 @@ def _is_meant(text, first, last, name, language):
         return _plain(surface) == _plain(name.text)
     if name.language not in {"", "en", language} and language and len(surface) <= _SHORT:
         return False
-    if surface[0].islower() and name.text[0].isupper():
+    # "UN migration" is not "UN Migration"; in longer names capitals are often left out.
+    words = zip(_LETTERS.findall(surface), _LETTERS.findall(name.text), strict=False)
+    if any(one.islower() and other[0].isupper() for one, other in itertools.islice(words, 2)):
         return False
     # "Hạ Lan" is not "Hà Lan"; but who writes without accents writes "Ha Lan".
     accented = not surface.isascii() and not name.text.isascii()
     return not accented or _plain(surface).casefold() == _plain(name.text).casefold()
+
+
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def _plain(text):

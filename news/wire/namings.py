@@ -11,7 +11,7 @@ from .phrases import Phrases, words_of
 _NEAR = 140
 # So far before its series may a number stand, and so far behind; small ordinals in words, which
 # count other things too, nearer.
-_BEFORE, _BEFORE_SMALL, _BEHIND = 60, 25, 24
+_BEFORE, _BEFORE_SMALL, _BEHIND, _BEHIND_SMALL = 60, 25, 24, 8
 _SMALL = 3
 # No sentence names more.
 _MOST_NAMED, _MOST_NUMBERS = 12, 24
@@ -138,15 +138,19 @@ class Numbers:
         if number.start >= named.start:
             return True
         gap = self._without_forum(number.end, named.start)
-        in_words = not any(map(str.isdecimal, self.text[number.start : number.end]))
-        most = _BEFORE_SMALL if in_words and number.number <= _SMALL else _BEFORE
+        most = _BEFORE_SMALL if self._is_small_word(number) else _BEFORE
         return len(gap) <= most and "," not in gap
+
+    def _is_small_word(self, number):
+        in_words = not any(map(str.isdecimal, self.text[number.start : number.end]))
+        return in_words and number.number <= _SMALL
 
     def _is_behind(self, number, named):
         if number.start < named.end:
             return False
         gap = self._without_forum(named.end, number.start)
-        return len(gap) <= _BEHIND and "," not in gap
+        most = _BEHIND_SMALL if self._is_small_word(number) else _BEHIND
+        return len(gap) <= most and "," not in gap
 
     def _without_forum(self, start, end):
         """The text between, without the forum's own long name."""
@@ -167,9 +171,8 @@ class Numbers:
     def is_loose(self, number, start):
         """Whether a number counts a meeting of a series that is not named: "pertemuan ke-7"."""
         # "A first meeting", "kedua pertemuan" count nothing.
-        in_words = not any(map(str.isdecimal, self.text[number.start : number.end]))
         before = self.text[max(start, number.start - 40) : number.start]
-        if not (in_words and number.number <= _SMALL) and (
+        if not self._is_small_word(number) and (
             _EVENT_AFTER.match(self.text, number.end) or _EVENT_BEFORE.search(before)
         ):
             return True

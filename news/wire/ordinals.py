@@ -51,6 +51,7 @@ BEHIND = re.compile(
     r"(?![^\W_]))"
 )
 _WHOSE = re.compile(r"\b(?:its|their|our|his|her|very|at)\s$", re.IGNORECASE)
+_DAYS = re.compile(r"\b(?:hari|tahun|kali|sesi|tahap|negara)\s$", re.IGNORECASE)
 _SINCE = re.compile(r"\s(?:[\w-]{1,20}\s){1,4}since\b", re.IGNORECASE)
 
 
@@ -90,7 +91,9 @@ def _is_weekday(text, match):
 
 
 def _counts_otherwise(text, match):
-    """Whether a "first" counts from somewhere else: "its first talks since 2018"."""
+    """Whether an ordinal counts something else: "its first talks since 2018", "hari kedua"."""
+    if match["word"] and _DAYS.search(text[max(0, match.start() - 10) : match.start()]):
+        return True
     if match[0].lower() != "first":
         return False
     before, after = (

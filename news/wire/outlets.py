@@ -30,6 +30,7 @@ Bernama|bernama.com|BERNAMA-NNN
 *RIA Novosti|Sputnik
 *Kyodo|Kyodo News|共同通信
 *Jiji|Jiji Press
+MINA|Mi'raj Islamic News Agency|minanews.net
 *Yonhap|Yonhap News Agency|Yonhap News
 KCNA|Korean Central News Agency
 CNA|Central News Agency
@@ -191,6 +192,11 @@ class Outlets:
         """The outlet that `text` names by its web address; an unknown one is taken as written."""
         outlet = self.exactly(text)
         return outlet or (Outlet(text, "newspaper") if _DOMAIN.fullmatch(text) else None)
+
+    def press(self, text):
+        """The outlet that `text` as a whole names, also one with a newspaper's kind of name."""
+        outlet = self.address(text)
+        return outlet or (Outlet(text, "newspaper") if _MEDIUM.fullmatch(text) else None)
 
     def likely(self, text):
         """The outlet that `text` names where only an outlet can stand; unknown ones too.

@@ -172,7 +172,6 @@ WIRE_TEXTS = [
         "(Xinhua/Chong Wei)",
         place="Kuala Lumpur",
         agency="Xinhua",
-        date="2024-05-02",
         photo_credit="Xinhua/Chong Wei",
         members=_members("malaysia"),
         meeting="ahg-som-17",
