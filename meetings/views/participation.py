@@ -75,7 +75,7 @@ class Participation(FilteredList):
 
     def page(self):
         filterset = self.filterset
-        if not filterset.rows.exists():
+        if not self.table.meetings:
             filterset.unknown_slugs()
         context = self.get_context_data(
             filterset=filterset,
