@@ -53,6 +53,9 @@ class DocumentFileForm(RowForm):
         super().__init__(*args, **kwargs)
         self.fields["file"].validators.append(content_fits_name)
         self.fields["language"].validators.append(language_code)
+        if self.instance.pk is None:
+            self.fields["version"].required = False
+            self.fields["version"].initial = None
 
     def save(self, commit=True):
         file = self.cleaned_data.get("file")
@@ -63,9 +66,25 @@ class DocumentFileForm(RowForm):
         return super().save(commit)
 
 
+class DocumentFileFormSet(TableFormSet):
+    """A new row without a number is the next version in its language, or a translation."""
+
+    def clean(self):
+        files = [form.instance for form in self.live_forms() if form.cleaned_data.get("version")]
+        for form in self.live_forms():
+            if form.cleaned_data.get("version") or form.errors.keys() & {"version", "language"}:
+                continue
+            versions = [row.version for row in files if row.language == form.instance.language]
+            latest = max((row.version for row in files), default=1)
+            form.instance.version = max(versions) + 1 if versions else latest
+            files.append(form.instance)
+        super().clean()
+
+
 class DocumentFileRows(TableRows):
     model = DocumentFile
     form = DocumentFileForm
+    formset = DocumentFileFormSet
     fields = ["version", "language", "file", "external_url", "pages", "stored"]
     readonly_fields = ["stored"]
     extra = 1
@@ -74,8 +93,8 @@ class DocumentFileRows(TableRows):
         models.FileField: {"widget": forms.FileInput}
     }
     description = (
-        "A file kept here, or its address elsewhere: one of the two. A new version gets the next "
-        "number; old versions stay where they are."
+        "A file kept here, or its address elsewhere: one of the two. Without a number a new row "
+        "is the next version in its language; old versions stay where they are."
     )
 
     @admin.display(description="kept here")

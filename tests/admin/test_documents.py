@@ -122,6 +122,22 @@ def test_an_upload_that_is_not_what_it_says_is_refused(
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_new_row_is_the_next_version_or_a_translation(editor, document):
+    def versions():
+        return list(document.files.order_by("pk").values_list("language", "version"))
+
+    form = Form(editor, change(document))
+    form.add_row("files", external_url="https://example.org/1.pdf")
+    form.add_row("files", external_url="https://example.org/2.pdf")
+    assert form.send().status_code == 302
+    assert versions() == [("en", 1), ("en", 2)]
+    form = Form(editor, change(document))
+    form.add_row("files", language="vi", external_url="https://example.org/vi.pdf")
+    form.add_row("files", external_url="https://example.org/3.pdf")
+    assert form.send().status_code == 302
+    assert versions() == [("en", 1), ("en", 2), ("vi", 2), ("en", 3)]
+
+
 def test_a_file_and_an_address_are_one_too_many(editor, document, settings, tmp_path):
     settings.MEDIA_ROOT = tmp_path
     sentence = "Choose a file, or give its address elsewhere: one of the two."

@@ -98,6 +98,20 @@ def test_only_who_may_publish_sees_the_button_for_it(contributor, editor):
     assert 'name="_publish"' not in editor.get(change(row)).content.decode()
 
 
+def test_a_photo_is_not_published_without_alternative_text_and_credit(editor):
+    photo = Photo.objects.create(album=Album.objects.create(title="Da Nang"), sha256="1")
+    sentence = "A photo needs an alternative text and a credit line before it can be published."
+    form = Form(editor, change(photo))
+    form["status"] = "published"
+    assert mistakes(form.send()) == [("id_alt_text", f"Alternative text: {sentence}")]
+    form["alt_text"] = "The hall, with the flags of the members"
+    assert mistakes(form.send()) == [("id_credit_line", f"Credit line: {sentence}")]
+    form["credit_line"] = "VNA"
+    assert form.send().status_code == 302
+    photo.refresh_from_db()
+    assert photo.status == "published"
+
+
 def test_the_standing_pages_are_for_publishers_to_publish(editor, publisher):
     page = Page.objects.create(slug="about", title="About")
     assert Form(editor, change(page)).options["status"] == ["draft", "review"]
