@@ -34,6 +34,7 @@ class Listing:
         self.opened = False
         self.before = None
         self.said = None
+        self.cut = 0
         self.passive = None
 
     def _kind(self, index):
@@ -144,7 +145,7 @@ class Listing:
         return None
 
     def _end_list(self):
-        self.segment, self.since_edge, self.row = [], 0, Row()
+        self.segment, self.since_edge, self.cut, self.row = [], 0, 0, Row()
 
     # Brackets
 

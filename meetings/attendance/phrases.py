@@ -17,6 +17,7 @@ _OPENING_LINKS = keyset("of for on against de des du d urusan bidang ve cua")
 _INITIAL = 2
 _VERBS = frozenset(("attended", "attended by", "chaired", "hosted", "absent", "apologies"))
 _NO_VERBS = keyset("chair chairs chairman host present representation meet led")
+_HEADS = roles.BODIES | roles.HALF_BODIES
 _WORLDWIDE = frozenset(("international", "world", "save", "plan", "un", "unicef", "oxfam"))
 
 
@@ -96,7 +97,9 @@ class Phrases:
 
     def _is_capital(self, position):
         token = self.tokens[position]
-        return token.is_capital and not (token.raw.isdigit())
+        return token.is_capital and not (
+            token.key in roles.HONORIFICS and position + 1 < len(self.tokens)
+        )
 
     def _joins(self, before, entity, link):
         """Whether the name goes on with what stands before it, or is the next of a list."""
@@ -145,10 +148,19 @@ class Phrases:
             if self._opens(position):
                 return position, self.tokens[end].key
             key = self.tokens[position].key
+            if key == "in" and self._goes_on_in(position, parts):
+                return position + 1, "in"
             if key != "'" and (key not in _LINKS or self.tokens[position].kind == "line"):
                 return None
             position += 1
         return None
+
+    def _goes_on_in(self, position, parts):
+        """ "Alliance Against Traffic in Women": the name of a body, no place."""
+        after = position + 1
+        if after >= len(self.tokens) or after in self.entities or not self._is_capital(after):
+            return False
+        return any(part.entity is None and self.tokens[part.first].key in _HEADS for part in parts)
 
     def _is_verb(self, position, until):
         """ "Sri Lanka Co-Chaired the meeting": capitals do not make a name of a verb."""

@@ -156,15 +156,15 @@ class Pieces:
         tokens, token = self.tokens, self.tokens[position]
         if self._is_acronym(token) or self._is_post_before_name(position, until):
             return []
+        echo = cues.at(tokens, position, until, frozenset(("echo", "no echo")))
+        if echo:
+            return [Piece(ECHO, position, echo[0], "echo" in echo[1])]
         first = cues.at(tokens, position, until, _FIRST)
         if first:
             return [Piece(_KINDS[min(first[1])], position, first[0])]
         role = role_at(tokens, position, until)
         if role:
             return [Piece(ROLE, position, role.end, role)]
-        echo = cues.at(tokens, position, until, frozenset(("echo", "no echo")))
-        if echo:
-            return [Piece(ECHO, position, echo[0], "echo" in echo[1])]
         verbs = verbs_at(tokens, position, until)
         like = cues.at(tokens, position, until, frozenset(("like",)))
         if like and verbs and like[0] > verbs.core:

@@ -39,6 +39,7 @@ _HEADING = keyset("""
     list of the and for by in other bali process status country countries state states name
     names number total no annex bodies received with member daftar para dan negara liste des
 """)
+_MODES = keyset("online virtual virtually remote remotely hybrid person video link daring tbc")
 _NO_HEADING = frozenset(("body", "word", "place"))
 _MONTHS = keyset("""
     january february march april may june july august september october november december
@@ -69,6 +70,10 @@ class Prose:
         """Read the tokens from `first` to `until`."""
         for unit in units(self.tokens, first, until, self.inside):
             self._unit(unit, self.pieces.of(unit))
+
+    def names(self, unit, scope):
+        """The names of one unit in which `scope` holds, as a list of Heard."""
+        return Sentence(self.tokens, self.pieces.of(unit), unit, scope).read()
 
     def _unit(self, unit, pieces):
         if not pieces:
@@ -162,7 +167,7 @@ class Prose:
         return any(piece.kind in (kinds.PEOPLE, kinds.VERBS, kinds.ROLE) for piece in label)
 
     def _label_scope(self, label, unit):
-        presence, capacity, hosted, found = None, None, False, False
+        presence, capacity, members, hosted, found = None, None, None, False, False
         for piece in label:
             if piece.kind == kinds.VERBS:
                 presence = presence or piece.value.presence
@@ -174,7 +179,7 @@ class Prose:
                 found = True
                 named = sorted(name for name in piece.value if name in ROLES)
                 capacity = capacity or (ROLES[named[0]] if named else None)
-                capacity = capacity or self._members(piece)
+                members = members or self._members(piece)
             elif piece.kind == kinds.ROLE:
                 capacity, found = piece.value.capacity, True
         if not found:
@@ -183,7 +188,7 @@ class Prose:
         first, end = label[0].first, label[-1].end
         return Scope(
             presence or ATTENDED,
-            capacity,
+            capacity or members,
             first,
             end,
             "under",
@@ -218,7 +223,7 @@ class Prose:
 
     def _is_expected(self, word):
         known = roles.OFFICES | roles.TITLES | roles.TOPICS | roles.EVENTS | roles.BODIES
-        return word == "" or word in known | roles.HALF_BODIES or word in _HEADING
+        return word == "" or word in _MODES or word in known | roles.HALF_BODIES or word in _HEADING
 
     def _is_dateline(self, unit, pieces):
         """ "Thailand, 14 February 2019": where and when, not who."""

@@ -5,6 +5,7 @@ from .phrases import Phrases
 from .prose import Prose
 from .results import Attendance
 from .settling import Settling
+from .tables import TableReader, tables
 from .words import tokenise
 
 #: The longest text that is read, in characters: a list of more than a thousand delegates.
@@ -27,5 +28,10 @@ def read_attendance(text, lexicon, *, on=None):
     matcher = Matcher(lexicon, tokens, on=on)
     phrases = Phrases(tokens, matcher.entities())
     prose = Prose(tokens, phrases)
-    prose.read(0, len(tokens))
+    reader, position = TableReader(tokens, prose), 0
+    for table in tables(tokens):
+        prose.read(position, table.first)
+        reader.read(table)
+        position = table.end
+    prose.read(position, len(tokens))
     return Settling(text, tokens, prose.heard, matcher).attendance()

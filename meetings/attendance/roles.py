@@ -91,6 +91,8 @@ TOPICS = keyset("""
 
 #: Words of a heading or the name of an event; none of them is a body.
 EVENTS = keyset("""
+    please dear regards best kind find below above attached sincerely thanks hello hi note only
+    still yet just sir madam colleagues
     meeting meetings conference conferences workshop workshops statement declaration strategy
     framework session agenda summary report senior ministerial annual event events summit
     roundtable consultation retreat symposium seminar webinar programme action plan process bali

@@ -61,7 +61,15 @@ class Sentence(Listing):
             verbs, words = self.said
             if piece.kind == kinds.ALSO or verbs.chaired or verbs.hosted:
                 self._point_behind(verbs, words)
+        if piece.kind == kinds.WITH and self._kind(index - 1) in (kinds.SEPARATOR, kinds.CLOSE):
+            # ", with B present": a clause of its own.
+            self.cut = len(self.segment)
         self._edge()
+
+    def _like(self, piece, index):
+        """ "all attended, including B": what was said of those before holds for those behind."""
+        if self.said and not self.scope:
+            self._point_behind(*self.said)
 
     def _echo(self, piece, index):
         """ "as did Fiji", "nor did Fiji"."""
@@ -72,6 +80,11 @@ class Sentence(Listing):
     def _by(self, piece, index):
         """ "attended by A, which had …, and by B"."""
         again = self.tokens[piece.first].key in ("by", "oleh")
+        beside = self.segment[self.since_edge :]
+        if again and self.said and len(beside) == 1 and not beside[0].presence:
+            # "Australia was represented by Ms A; Indonesia by Mr B."
+            verbs, words = self.said
+            beside[0].tell(verbs.presence, None, words.first, words.end, "before", strength=2)
         if again and not self.scope and self.passive and self._kind(index - 1) == kinds.SEPARATOR:
             self.scope = self.passive
 
@@ -124,6 +137,7 @@ class Sentence(Listing):
             return
         for heard in self.row.group(single=role.single, counted=role.counted):
             self._give_role(heard, role.capacity, piece)
+        self.cut = len(self.segment)
 
     def _people(self, piece, index):
         classes = piece.value
@@ -208,18 +222,23 @@ class Sentence(Listing):
         if verbs.infinitive and self.scope and self.scope.presence == INVITED:
             for heard in self.row.group(single=False) if verbs.told else ():
                 heard.capacity = verbs.capacity
-            return
+            return None
         who, self.who = self.who, False
-        subject = self._subject(verbs, who=who, index=index)
-        if verbs.points == "behind":
+        label = self._kind(index + 1) == kinds.COLON and self._kind(index - 1) != kinds.ITEM
+        subject = [] if label else self._subject(verbs, who=who, index=index)
+        if verbs.points == "behind" or label:
             self._point_behind(verbs, piece)
-        elif subject:
+            # "invitations were sent to Fiji": to whom, not where.
+            return index + 2 if self._kind(index + 1) in (kinds.TO, kinds.BY) else None
+        if subject:
             self._point_before(verbs, piece, subject, who=who)
         elif verbs.points == "either" or self._leads_to_names(verbs, index):
             self._point_behind(verbs, piece)
         elif not (self.scope and self.scope.lasting):
             self.scope = None
             self._end_list()
+            self.said = (verbs, piece)
+        return None
 
     def _subject(self, verbs, *, who, index):
         if verbs.hosted and not self._hosts_meeting(verbs):
@@ -231,7 +250,10 @@ class Sentence(Listing):
                 else ([self.row.last] if self.row.last else [])
             )
         before = self.pieces[index - 1] if index else None
-        joined = bool(before) and before.kind == kinds.SEPARATOR and before.value == "and"
+        thanked = bool(before) and before.kind == kinds.STOP and self._is_thanks(before, verbs)
+        joined = thanked or (
+            bool(before) and before.kind == kinds.SEPARATOR and before.value == "and"
+        )
         if joined and self.subject:
             return self.subject
         if not self.segment:
@@ -239,7 +261,12 @@ class Sentence(Listing):
             return self.subject if beside else []
         if self.scope and self.scope.firm and not self.scope.limited:
             return self.segment[self.since_edge :] or self.row.group(single=False)
-        return list(self.segment)
+        return self.segment[self.cut :] or list(self.segment)
+
+    def _is_thanks(self, piece, verbs):
+        """ "thanked Fiji for its participation" says that it took part."""
+        first, before = self.tokens[verbs.first].key, self.tokens[piece.first].key
+        return before == "for" and first in ("its", "their", "his", "her")
 
     def _hosts_meeting(self, verbs):
         """ "hosted the workshop", not "hosts a million refugees"."""
@@ -354,6 +381,7 @@ _HANDLERS = {
     kinds.WITH: "_with",
     kinds.ALSO: "_with",
     kinds.EXCEPT: "_except",
+    kinds.LIKE: "_like",
     kinds.ECHO: "_echo",
     kinds.BY: "_by",
     kinds.BEYOND: "_beyond",

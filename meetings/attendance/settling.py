@@ -120,13 +120,13 @@ class Settling:
 
     def _stands_among_bodies(self, number):
         """Whether the names beside a single unknown word are organisations too."""
-        heard = self.heard[number]
+        unit = self.heard[number].unit
         beside = [
-            other
-            for other in (self.heard[number - 1 : number] + self.heard[number + 1 : number + 2])
-            if other.unit == heard.unit or heard.how in ("under", "listed")
+            next((other for other in side if other.item.kind != "word"), None)
+            for side in (self.heard[number + 1 :][:9], self.heard[:number][:-10:-1])
         ]
-        return bool(beside) and all(self._is_body(other) for other in beside)
+        named = [other for other in beside if other and other.unit.end >= unit.first - 2]
+        return bool(named) and all(self._is_body(other) for other in named)
 
     def _is_body(self, heard):
         if heard.item.kind in ("body", "group"):

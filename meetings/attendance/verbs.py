@@ -49,6 +49,8 @@ _AWAY = frozenset(("unable", "berhalangan", "withdrew", "declined", "prevented")
 _REMARKS = keyset("""
     present attended represented hadir presents presente participated
 """)
+_SENDING = keyset("sent mengirim mengirimkan mengutus envoyé cử")
+_ADVERB = frozenset(("adverb",))
 _FEW = 14
 _MEETING = keyset("met meet convened gathered assembled")
 _OTHER_TIMES = keyset("""
@@ -191,6 +193,14 @@ class _Group:
         self.end = steps[-1][1]
         self.words = [token.key for token in tokens[self.first : self.end]]
         self.classes = set().union(*(classes for _, _, classes in steps))
+        self.behind = self._behind_adverbs()
+
+    def _behind_adverbs(self):
+        """ "joined by video link" is not "joined by Fiji"."""
+        index = self.end
+        while found := cues.at(self.tokens, index, self.until, _ADVERB):
+            index = found[0]
+        return index
 
     def verbs(self):
         core = self.end
@@ -202,7 +212,7 @@ class _Group:
         if chaired:
             capacity = CO_CHAIR
         points = self._points()
-        end, role = self._object(core)
+        end, role = self._object(self.behind)
         if role:
             capacity = role.capacity
         if not points and self._leads_on(end):
@@ -232,7 +242,7 @@ class _Group:
         denied = "not" in classes and "only" not in words
         if "apologies" in classes:
             return APOLOGIES
-        if denied and classes & {"confirmed"}:
+        if "confirmed" in classes and (denied or self.words[-2:-1] in (["to"], ["be"])):
             return INVITED
         if denied and classes & {"invited"} and not classes & {"attended"}:
             return None
@@ -252,7 +262,7 @@ class _Group:
 
     def _points(self):
         """Where those spoken of stand, as far as the verbs alone tell."""
-        words, following = self.words, self._key(self.end)
+        words, following = self.words, self._key(self.behind)
         if "attended by" in self.classes:
             return "behind"
         if following in _BY and words[-1] not in ("represented", "represente", "representee"):
@@ -260,6 +270,8 @@ class _Group:
         if words[-1] in _NOUNS and following in ("of", "from", "by", "de", "des", "du", "d", "cua"):
             return "behind"
         if self._apologies_from(following):
+            return "behind"
+        if set(words) & {"invitations", "invitation"} and following in ("to", "kepada"):
             return "behind"
         if "invited" in self.classes and not set(words) & _PASSIVE and not self._attends():
             return "behind"
@@ -316,20 +328,14 @@ class _Group:
 
     def _is_whole(self, points, end):
         """ "opened", "observed" and "joined" speak of a meeting only if they name one."""
-        classes = self.classes
-        bare = classes & {"opened", "observed"} and not self._attends()
-        if bare or "joined" in self.words:
-            if points == "behind":
-                return True
-            named = end > self.end or self._key(self.end) in (
-                "virtually",
-                "online",
-                "in",
-                "by",
-                "via",
-            )
-            return named and self._key(self.end + 1) != "bali"
-        return True
+        bare = self.classes & {"opened", "observed"} and not self._attends()
+        bare = bare and not set(self.words) & _SENDING
+        if points == "behind" or not (bare or "joined" in self.words):
+            return True
+        if self._key(end) in ("", ".", ";", ",", ")"):
+            return True
+        named = end > self.behind or self.behind > self.end or self._key(end) in ("in", "via")
+        return named and "bali" not in (self._key(end), self._key(end + 1))
 
     def _key(self, index):
         return self.tokens[index].key if index < self.until else ""

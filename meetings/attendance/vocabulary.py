@@ -18,8 +18,13 @@ CLASSES = {
         remotely; jointly; together; only; fully; regrettably; unfortunately; instead; likewise;
         equally; formally; officially; subsequently; finally; even; ever; in turn; in person;
         by videoconference; as well; well; kindly; respectively; once; juga; pula; turut; ikut;
-        bersama; secara; également; aussi; malheureusement; activement; cũng; cùng; initially;
-        previously; already; still; yet; duly; warmly; here; there
+        secara; également; aussi; malheureusement; activement; cũng; cùng; initially; previously;
+        already; still; yet; duly; warmly; here; there; by video link; by videolink;
+        by video conference; by video-conference; by video; by phone; by telephone; by zoom;
+        by teleconference; via video link; via videolink; via videoconference;
+        via video conference; via zoom; via teams; via webex; remote; melalui konferensi video;
+        secara daring; secara virtual; secara langsung; daring; luring; par visioconférence;
+        en visioconférence; en ligne; trực tuyến; trực tiếp
     """,
     "pronoun": """
         that they; that it; that he; that she; that we; that; they; it; its; their; his; her;
@@ -27,9 +32,9 @@ CLASSES = {
     """,
     "not": """
         not; never; cannot; couldn; didn; wasn; weren; won; hasn; haven; doesn; unable; not able;
-        failed; declined; refused; missed; skipped; boycotted; withdrew; withdrawn; neither;
-        nobody; no one; no longer; prevented from; tidak; tak; bukan; belum; batal; gagal; ne; n;
-        n'a; pas; không; chưa; vắng; t
+        failed; declined; refused; missed; skipped; boycotted; withdrew; withdrawn; no longer;
+        prevented from; tidak; tak; bukan; belum; batal; gagal; ne; n; n'a; pas; không; chưa;
+        vắng; t
     """,
     "absent": """
         absent; absents; absente; absentes; absence; in absentia; not present; not represented;
@@ -52,7 +57,8 @@ CLASSES = {
     "invited": """
         invited; invite; invites; inviting; were sent invitations; invitations; invitation;
         diundang; mengundang; undangan; invités; invité; invitée; invitées; convié; conviés;
-        được mời; mời
+        được mời; mời; invitations were sent; invitations were extended; invitations were issued;
+        undangan dikirim
     """,
     "confirmed": """
         agreed to attend; agreed to participate; agreed to join; agreed to take part; confirmed;
@@ -82,7 +88,11 @@ CLASSES = {
         représentées; réunis; prenaient part; participeront; participera; participèrent;
         assistèrent; a participé; a assisté; a pris part; était présent; tham dự; tham gia;
         có mặt; sự tham dự; sự tham gia; góp mặt; đến dự; tới dự; terwakili; diwakili; led by;
-        headed by
+        headed by; sent a delegation; sent delegations; sent delegates; sent representatives;
+        sent a representative; sent officials; sent a team; mengirim delegasi;
+        mengirimkan delegasi; mengirim perwakilan; mengirimkan perwakilan; mengirim wakil;
+        mengirimkan wakil; mengutus delegasi; ont envoyé des représentants;
+        ont envoyé une délégation; a envoyé une délégation; cử đại diện; cử đoàn
     """,
     # Passive by form: who came stands behind.
     "attended by": """
@@ -121,9 +131,14 @@ CLASSES = {
     """,
     "opened": """
         opened; inaugurated; opened and closed; addressed; officially opened; dibuka; dibuka oleh;
-        membuka; ouvert; ouverte; khai mạc
+        membuka; ouvert; ouverte; khai mạc; closed; officially closed; ditutup; ditutup oleh;
+        menutup; clôturé; clôturée; bế mạc
     """,
-    "observed": "observed; observing; observe; observes; also observed; were observed",
+    "observed": """
+        observed; observing; observe; observes; also observed; were observed; sent observers;
+        sent an observer; mengirim pengamat; mengirimkan pengamat; mengutus pengamat;
+        a envoyé des observateurs; ont envoyé des observateurs; cử quan sát viên
+    """,
     "by": "by; oleh; par; bởi; from; by the; of; từ",
     "like": """
         included; include; includes; including; were; was; are; is; comprised; comprise; namely;
@@ -131,7 +146,9 @@ CLASSES = {
         termasuk; antara lain; yaitu; yakni; adalah; meliputi; terdiri dari; terdiri atas;
         seperti; di antaranya; y compris; notamment; dont; à savoir; comprenait; étaient; bao gồm;
         gồm; gồm có; như; trong đó có; consisted of; consisting of; made up of; viz; came from;
-        travelled from; traveled from; hailed from; drawn from; were from; was from; not only
+        travelled from; traveled from; hailed from; drawn from; were from; was from; not only;
+        arrived from; came in from; flew in from; arriving from; coming from; berasal dari;
+        datang dari; venus de; venaient de; đến từ
     """,
     "people": """
         representatives; representative; representation; delegates; delegate; delegations;
@@ -181,7 +198,9 @@ CLASSES = {
         à l'exception du; à l'exception d; à l'exception des; sauf; hormis; excepté; ngoại trừ;
         trừ; no representatives from; no delegates from; no delegation from; no representative of;
         no participants from; no representative from; no representatives of; no delegates of;
-        no one from; nobody from; none from
+        no one from; nobody from; none from; neither; none of; not one of; no officials from;
+        no delegations from; aucun représentant de; aucun délégué de; tanpa kehadiran;
+        tidak ada perwakilan dari; tidak ada delegasi dari
     """,
     "beyond": "apart from; other than; aside from; selain; en dehors de; ngoài",
     "echo": """
@@ -193,7 +212,7 @@ CLASSES = {
         as well as; along with; together with; alongside; in addition to; besides;
         as well as from; and also; accompanied by; serta; beserta; bersama dengan;
         bersama-sama dengan; ainsi que; ainsi qu; de même que; aux côtés de; cùng với; cũng như;
-        and by; and from; plus
+        and by; and from; plus; bersama
     """,
     "with": "with; dengan; avec; với",
     "who": """

@@ -30,6 +30,7 @@ _TOKEN = re.compile(
   | (?P<lines>   (?:{_BLANK}*{_NEWLINE})+ )
   | (?P<cell>    {_BLANK}*[\t|¦](?:[ ]?[|¦])? | {_BLANK}{{4,}} )
   | (?P<space>   {_BLANK}+ | [{UNSEEN}{_CONTROLS}]+ )
+  | (?P<short>   [A-Z]\d{{1,3}}(?!\w) )
   | (?P<dotted>  (?:[A-Z]\.){{2,}} | (?:[A-Z]\.)+[A-Z](?![\w.]) )
   | (?P<word>    {_WORD} )
   | (?P<number>  \d+ )
@@ -152,6 +153,10 @@ class _Tokeniser:
     def plain(self, found):
         raw = found[0]
         self.add(found.lastgroup, found.start(), found.end(), _MARKS.get(raw, raw))
+
+    def _short(self, found):
+        """ "A21" and "G20" are names, "Fiji1" has a footnote."""
+        self.tokens.append(Token("word", *found.span(), found[0], found[0].lower(), self.gap))
 
     def _dotted(self, found):
         """An acronym with points is one word: "U.S." is compared as "us"."""
