@@ -128,6 +128,7 @@ IN_REPORTS = (
     ("dpr-korea", "Korut", "short", "id", False),
     ("dpr-korea", "CHDCND Triều Tiên", "short", "vi", False),
     ("hong-kong-sar", "Hongkong", "short", "id", False),
+    ("unhcr", "UN High Commission for Refugees", "misprint", "en", False),
     ("unhcr", "United Nations High Commission for Refugees", "misprint", "en", False),
     ("unhcr", "Komisi Tinggi PBB untuk Pengungsi", "misprint", "id", False),
     ("iom", "Organisasi Migrasi International", "misprint", "id", False),

@@ -61,7 +61,9 @@ class Reader:
     def __init__(self, known=None):
         self.known = known or Known()
         self.lexicon = Lexicon(self.known.names)
-        self.outlets = Outlets(self.known.outlets)
+        self.outlets = Outlets(
+            self.known.outlets, others=[text for _key, text, *_rest in self.known.names]
+        )
         self.places = Places(
             (*self.known.places, *(meeting.city for meeting in self.known.meetings))
         )

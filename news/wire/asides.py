@@ -24,14 +24,15 @@ _STAMP_WORDS = re.compile(
     r"(?<![^\W_])(?:published|posted|updated|last|modified|created|diperbarui|diterbitkan|"
     r"dipublikasikan|oleh|by|par|pukul|reported|this|story|on|at|à|le|ngày|lúc|cập nhật|đăng|"
     r"publié|mis à jour|modifié|date|tanggal|released?|media|press|dateline|count|time|gmt|"
-    r"wib|wita|wit|ist|local|event|news|jam|hrs|am|pm|views?|\d+)(?![^\W_])",
+    r"wib|wita|wit|ist|local|event|news|jam|hrs|am|pm|views?|adjust|font|size|\d+)(?![^\W_])",
     re.IGNORECASE,
 )
 _UPDATED = re.compile(r"updat|modif|diperbarui|mis à jour|cập nhật|ปรับปรุง", re.IGNORECASE)
 _FURNITURE = re.compile(
     r"\s*(?:https?://\S*|[\W\d_]*|you are reading:[^\n]*|(?:id|auther|author|shortlink|tags?|share|"
     r"print|email|comments?|subscribe|font size|related|read (?:more|also)|"
-    r"baca (?:juga|berita|selengkapnya)|xem thêm|lire aussi|tin liên quan|copyright|hak cipta|©|"
+    r"baca (?:juga|berita|selengkapnya)|nyaman tanpa|langganan|"
+    r"xem thêm|lire aussi|tin liên quan|copyright|hak cipta|©|"
     r"follow us|theo dõi|image|download|skip to content|advertisement|iklan|google news|dapatkan|"
     r"ikuti|cek berita|lupa kata sandi|belum memiliki|atau (?:masuk|daftar)|"
     r"for immediate release|press release|media release|siaran pers|communiqué de presse|"
@@ -39,7 +40,7 @@ _FURNITURE = re.compile(
     r"[^\n]{0,60})",
     re.IGNORECASE,
 )
-_BETWEEN_MARKS = re.compile(r"[^,|•·\n]+")
+_BETWEEN_MARKS = re.compile(r"[^,|•·()\n]+")
 _WORD = re.compile(r"\w[\w.'-]*")
 NAME = re.compile(r"[^\W\d_][\w.'-]*(?:\s[^\W\d_][\w.'-]*){0,4}")
 _PARTICLES = frozenset({"de", "bin", "binti", "al", "van", "da", "dan"})
@@ -61,6 +62,7 @@ class Asides:
             or self._stamp(start, end)
             or self._source(start, end)
             or self._names_only(start, end)
+            or self._place_only(start, end)
             or self.is_furniture(start, end)
         )
 
@@ -125,9 +127,17 @@ class Asides:
             self._take_beside(*part)
         return True
 
+    def _place_only(self, start, end):
+        """Take a line that is nothing but a city the record knows."""
+        name = self.places.name(self.text[start:end]) if end - start < 30 else ""
+        if name:
+            self.layout.places.append((1, (start, end)))
+        return bool(name)
+
     def _names_only(self, start, end):
         """Take a line of nothing but author, outlet and places: "Ani Wijaya, Reuters, Canberra"."""
-        if end - start > _LONGEST_STAMP or "," not in self.text[start:end]:
+        line = self.text[start:end]
+        if end - start > _LONGEST_STAMP or not ("," in line or line.endswith(")")):
             return False
         spans = [match.span() for match in _BETWEEN_MARKS.finditer(self.text, start, end)]
         parts = [self.text[first:last].strip(" -–—.") for first, last in spans]

@@ -115,4 +115,5 @@ def _names_both(text, outlets):
         for part, outlet in zip(parts, named, strict=True)
         if not outlet and _PERSON.fullmatch(part) and part[:1].isupper()
     ]
-    return any(named) and bool(people)
+    twice = len(parts) == 2 and parts[0] == parts[1] and parts[0][:1].isupper()
+    return (any(named) and bool(people)) or twice

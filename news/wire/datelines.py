@@ -60,7 +60,8 @@ class DatelineReader:
             if found and match[0].strip():
                 return self._more(found, match.end(), end)
             # After a bracket without a dash the line may go on: "NUSA DUA (Indonésie), 23 mars".
-            bare = bare or (found and self._more(found, match.end(), end))
+            if found and (match.end() < end or found.moment):
+                bare = bare or self._more(found, match.end(), end)
         return bare
 
     def _more(self, found, after, end):
@@ -116,15 +117,21 @@ class DatelineReader:
         spans = [match.span() for match in _PARTS.finditer(text, start, end)]
         if glued and spans:  # "TEMPO.COJakarta"
             spans[:1] = [glued.span(), (glued.end(), spans[0][1])]
-        for first, last in spans:
-            if moment and moment.start < last and first < moment.end:
-                first, last = (first, moment.start) if first < moment.start else (moment.end, last)
-            while first < last and text[first] in " \n.-–—;'\"“”":
-                first += 1
-            while last > first and text[last - 1] in " \n-–—;'\"“”":
-                last -= 1
+        for span in spans:
+            first, last = self._trimmed(*span, moment)
             if first < last:
                 yield first, last, text[max(start, first - 2) : first].strip()[-1:] in {"(", "["}
+
+    def _trimmed(self, first, last, moment):
+        """The span without the date in it and without marks at its ends."""
+        text = self.text
+        if moment and moment.start < last and first < moment.end:
+            first, last = (first, moment.start) if first < moment.start else (moment.end, last)
+        while first < last and text[first] in " \n.-–—;'\"“”":
+            first += 1
+        while last > first and text[last - 1] in " \n-–—;'\"“”":
+            last -= 1
+        return first, last
 
     def _outlet(self, words, *, in_brackets, alone):
         if in_brackets:

@@ -11,7 +11,8 @@ _LEAD_SENTENCES, _FIRST_SENTENCES = 5, 3
 
 _AHEAD = re.compile(
     r"(?<![^\W_])(?:will|to be held|to take place|scheduled|upcoming|next|slated|due to|expected|"
-    r"akan|mendatang|bakal|dijadwalkan|rencananya|depan|sẽ|sắp|tới|dự kiến|aura lieu|se tiendra|"
+    r"akan|mendatang|bakal|besok|esok|hingga|tomorrow|until|"
+    r"dijadwalkan|rencananya|depan|sẽ|sắp|tới|dự kiến|aura lieu|se tiendra|"
     r"prochaine?|prévue?)(?![^\W_])",
     re.IGNORECASE,
 )
@@ -29,11 +30,14 @@ FOUNDING = re.compile(rf"(?<![^\W_])(?:{_FOUNDING})(?![^\W_])", re.IGNORECASE)
 BACK_THEN = re.compile(rf"(?<![^\W_])(?:{_FOUNDING}|{_BEFORE_NOW})(?![^\W_])", re.IGNORECASE)
 _SAID = re.compile(
     r"(?<![^\W_])(?:said|says|told|announced|kata|ujar|ucap|tutur|jelas|terang|ungkap|menurut|"
+    r"mengatakan|menyampaikan|mengonfirmasi|menyebutkan|"
     r"a dit|déclaré|indiqué|annoncé|selon|cho biết|nói|theo|phát biểu)(?:nya)?(?![^\W_])",
     re.IGNORECASE,
 )
 _NEWS_BEFORE = re.compile(r"(?:ngày|sáng|chiều|tối|hôm nay|le|ce|on)\s{1,2}\(?$", re.IGNORECASE)
 _OPENS = re.compile(r"^\W{0,3}(?:ngày|sáng|trưa|chiều|tối)\s\(?$", re.IGNORECASE)
+_AT_THE_TIME = re.compile(r"\b(?:pada|tanggal|hari)\s\(?$", re.IGNORECASE)
+_REPORTS = re.compile(r",\s(?:reports?|dilansir|lapor)\s(?P<outlet>[^\n,;()]{2,30}?)(?=\.?$|,)")
 _CORRESPONDENT = re.compile(
     r"(?:phóng viên|pv|correspondents?|reporters?|correspondant)\s(?P<outlet>[^\s,.]{2,12})\s"
     r"(?:tại|ở|in|à)\s",
@@ -141,8 +145,12 @@ class Facts:
         text = self.source.text
         before = text[max(start, moment.start - 60) : moment.start]
         # "… next week, the minister said on Wednesday": what is ahead is not the day it was said.
-        before = before[max((match.end() for match in _SAID.finditer(before)), default=0) :]
+        said = max((match.end() for match in _SAID.finditer(before)), default=0)
+        before = before[said:]
         if _AHEAD.search(before) or BACK_THEN.search(before):
+            return False
+        # "…, Selasa (7/8)" is when it was said; "pada Selasa (7/8)" when something is.
+        if not said and _AT_THE_TIME.search(before):
             return False
         if moment.weekday is not None:
             return True
@@ -209,7 +217,8 @@ class Facts:
             _priority, outlet, span = min(self.layout.outlets, key=lambda found: found[0])
             return self._stated(span, outlet.name)
         for start, end in self.lead:
-            match = _CORRESPONDENT.search(self.source.text, start, end)
+            text = self.source.text
+            match = _CORRESPONDENT.search(text, start, end) or _REPORTS.search(text, start, end)
             outlet = match and self.outlets.exactly(match["outlet"])
             if outlet:
                 return self._stated(match.span("outlet"), outlet.name)

@@ -14,7 +14,7 @@ _HEAD_PARAGRAPHS = 6
 _TAIL_LINES = 14
 _GLUED_WITHIN = 2_500
 # A first line shorter than this is furniture or a kicker; a title is not longer than that.
-_SHORTEST, _LONGEST_TITLE = 24, 220
+_SHORTEST, _LONGEST_TITLE, _MOST_WORDS = 24, 220, 25
 _LONGEST_CAPTION = 400
 
 _DATE_PREFIX = re.compile(r"\s*date\s?:?\s?(?=(?:19|20)\d\d-\d\d)", re.IGNORECASE)
@@ -125,7 +125,8 @@ class _Reader:
             return True
         line = self.text[start:end]
         is_title = not _TERMINAL.search(line) or line.endswith(("?", "!"))
-        if is_title and end - start <= _LONGEST_TITLE and not _PATH.search(line):
+        is_short = end - start <= _LONGEST_TITLE and len(line.split()) <= _MOST_WORDS
+        if is_title and is_short and not _PATH.search(line):
             self.titles.append((start, end))
             return True
         return end - start < _SHORTEST or bool(_PATH.search(line))
@@ -174,14 +175,17 @@ class _Reader:
     def _choose_title(self):
         """The first title of some length above the report, else the longest."""
         by_words = [(len(self.text[slice(*span)].split()), span) for span in self.titles]
-        long = [span for count, span in by_words if count >= 5]
+        of_some_length = [span for count, span in by_words if count >= 5]
+        long = [span for span in of_some_length if ". " not in self.text[slice(*span)]]
+        long = long or of_some_length
         rest = [(count, span) for count, span in by_words if count >= 3]
         if not rest:
             return
         self.layout.headline = long[0] if long else max(rest)[1]
         # A longer one that is not the title is what stands under the picture.
         title = self.text[slice(*self.layout.headline)]
-        self.layout.captions += [span for span in long if self.text[slice(*span)] != title]
+        others = [span for span in of_some_length if self.text[slice(*span)] != title]
+        self.layout.captions += others
 
     def _glued_dateline(self, start):
         found = self.datelines.inside(start, min(len(self.text), start + _GLUED_WITHIN))

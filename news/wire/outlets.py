@@ -122,6 +122,7 @@ _MEDIUM = re.compile(
     r"(?:The\s)?(?:[^\W\d_][\w'&-]*\s){1,3}(?:Post|Times|News|Star|Herald|Tribune|Globe|Daily|"
     r"Mail|Observer|Gazette|Chronicle|Agency|Radio|TV|Online|Mirror|Press|Bulletin)"
 )
+_NAME = re.compile(r"[A-ZĐ][^\W\d_]{3,20}(?:\s[A-ZĐ][^\W\d_]{2,20}){0,2}")
 _ACRONYM = re.compile(r"[A-ZĐ][A-ZĐ0-9&.+-]{1,11}")
 
 
@@ -138,10 +139,10 @@ class Outlets:
     """Finds outlets by their spellings.
 
     `rows` are (name, kind) of the record: their spelling of a well-known name is kept, and names
-    that are not well known join in.
+    that are not well known join in. `others` are names that are no outlet's, such as countries.
     """
 
-    def __init__(self, rows=()):
+    def __init__(self, rows=(), others=()):
         kept = {fold(name): (name, kind) for name, kind in rows}
         self._by_words = {}
         for kind, is_elsewhere, name, spellings in _well_known():
@@ -151,6 +152,7 @@ class Outlets:
                 self._by_words.setdefault(_key(spelling), (outlet, _is_acronym(spelling)))
         for name, kind in rows:
             self._by_words.setdefault(_key(name), (Outlet(name, kind), _is_acronym(name)))
+        self._others = {fold(name) for name in others}
         self._longest = max(map(len, self._by_words))
 
     def find(self, text):
@@ -209,7 +211,10 @@ class Outlets:
         text = text.strip(" .,;:-–—()[]/")
         if _DOMAIN.fullmatch(text) or _MEDIUM.fullmatch(text):
             return Outlet(text, "newspaper")
-        return Outlet(text, AGENCY) if _ACRONYM.fullmatch(text) else None
+        if fold(text) in self._others:
+            return None
+        is_name = _ACRONYM.fullmatch(text) or _NAME.fullmatch(text)
+        return Outlet(text, AGENCY) if is_name else None
 
 
 def _well_known():

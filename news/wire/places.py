@@ -93,6 +93,77 @@ Auckland
 Christchurch
 Putrajaya
 Penang
+Petaling Jaya
+Shah Alam
+Ipoh
+Johor Bahru
+Melaka|Malacca
+Marawi
+Iloilo
+Baguio
+Subang
+Batam
+Medan
+Padang
+Palembang
+Kupang
+Ambon
+Jayapura
+Sorong
+Badung
+Bogor
+Tangerang
+Solo
+Banda Aceh
+Lhokseumawe
+Khulna
+Sylhet
+Kolkata
+Guwahati
+Goa
+Jaffna
+Kandy
+Galle
+Lahore
+Peshawar
+Kandahar
+Herat
+Mashhad
+Basra
+Erbil
+Aqaba
+Sharjah
+Osaka
+Kyoto
+Nagoya
+Busan
+Jeju
+Incheon
+Suva
+Nadi
+Lautoka
+Lae
+Madang
+Cairns
+Townsville
+Gold Coast
+Geelong
+Dunedin
+Hamilton
+Mandalay
+Sittwe
+Battambang
+Savannakhet
+Luang Prabang
+Chiang Rai
+Mae Sot
+Hat Yai
+Udon Thani
+Hua Hin
+Can Tho|Cần Thơ
+Quang Ninh|Quảng Ninh
+Lang Son|Lạng Sơn
+Vung Tau|Vũng Tàu
 Port Dickson
 Langkawi
 Kuching
@@ -130,7 +201,7 @@ Palikir
 # "in", "at", and the words that may stand between them and the city.
 _WHERE = re.compile(
     r"(?<![^\W_])(?:in|at|di|à|a|tại|ở|dans|from|từ|near)\s{1,2}"
-    r"(?:(?:the|la|le)\s)?(?:(?:central|northern|southern|eastern|western|coastal|capital|resort|"
+    r"(?:(?:the|la|le|[A-Z][a-z]{2,12}'s)\s)?(?:(?:central|northern|southern|eastern|western|coastal|capital|resort|"
     r"city|town|ville|kota|pulau|island|province|thành phố|thủ đô|of|de|du|d')\s{1,2}){0,4}$",
     re.IGNORECASE,
 )
