@@ -9,6 +9,7 @@ import os
 import pwd
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -94,12 +95,17 @@ def cluster():
 
 
 def main(command):
+    # A plain SIGTERM would end this process without its `finally`, and leave the cluster running.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
     try:
-        with cluster() as url:
-            done = subprocess.run(
-                command, cwd=ROOT, env=os.environ | {"DATABASE_URL": url}, check=False
-            )
-            return done.returncode
+        with (
+            cluster() as url,
+            subprocess.Popen(command, cwd=ROOT, env=os.environ | {"DATABASE_URL": url}) as run,
+        ):
+            try:
+                return run.wait()
+            finally:
+                run.terminate()
     except Unavailable as reason:
         if os.environ.get("CI") == "true":
             print(f"Error: {reason}", file=sys.stderr)
