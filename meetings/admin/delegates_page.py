@@ -178,5 +178,7 @@ class DelegatesPage:
 
 
 def _by_place(order):
+    """The expression for the place that `order`, {key of a delegation: place}, gives a delegate."""
     whens = [When(delegation=key, then=Value(place)) for key, place in order.items()]
-    return Case(*whens, default=Value(0), output_field=IntegerField())
+    # PostgreSQL takes a bare number in ORDER BY for a column.
+    return Case(*whens, output_field=IntegerField()) if whens else "delegation"
