@@ -92,6 +92,11 @@ def imported(name, text, is_package, modules):
                 yield node.lineno, submodule if submodule in modules else base
 
 
+def is_pure(module):
+    """Whether a module is one of PURE, or a part of a package that is."""
+    return any(f"{module}.".startswith(f"{pure}.") for pure in PURE)
+
+
 def wrong_arrows(modules):
     """One line for each import that runs up; `modules` is what `sources` gives."""
     wrong = []
@@ -101,6 +106,6 @@ def wrong_arrows(modules):
             target_layer = layer(target, leaves)
             if target_layer is not None and target_layer > layer(name, leaves):
                 wrong.append(f"{name}:{line} imports {target}")
-            if name in PURE and target.partition(".")[0] == "django":
+            if is_pure(name) and target.partition(".")[0] == "django":
                 wrong.append(f"{name}:{line} is pure and imports {target}")
     return wrong

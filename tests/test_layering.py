@@ -30,6 +30,7 @@ LEAF_TEXT = '"""Dates. This module is a leaf: …"""\n'
         ("baliprocess.dates", "from .settings import env", "imports baliprocess.settings"),
         ("baliprocess.dates", "from . import settings", "imports baliprocess.settings"),
         ("news.wire", "from django.utils import html", "is pure and imports django.utils"),
+        ("news.wire.dates", "import django.utils", "is pure and imports django.utils"),
     ],
 )
 def test_an_arrow_that_runs_up_is_caught(module, text, arrow):

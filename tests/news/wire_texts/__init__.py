@@ -1,0 +1,14 @@
+"""Wire texts written for the tests, in the forms in which agencies send them.
+
+Each is a text with what a careful officer reads out of it; what is not given is not stated in the
+text. Members and meetings are slugs of the record.
+"""
+
+from .english import ENGLISH
+from .english_others import MORE_ENGLISH
+from .form import WireText
+from .indonesian_french_vietnamese import OTHERS
+
+__all__ = ["WIRE_TEXTS", "WireText"]
+
+WIRE_TEXTS = [*ENGLISH, *MORE_ENGLISH, *OTHERS]
