@@ -171,7 +171,7 @@ class MemberAdmin(DeskAdmin):
 
 @admin.register(Group)
 class GroupAdmin(DeskAdmin):
-    list_display = ["name", "short_name", "kind", "seats", "established", "ended_on"]
+    list_display = ["name", "short_name", "kind", "seats", "established", "ended"]
     list_filter = ["kind"]
     search_fields = ["name", "short_name"]
     fieldsets = [
@@ -216,3 +216,7 @@ class GroupAdmin(DeskAdmin):
     @admin.display(description="established", ordering="established_on")
     def established(self, obj):
         return obj.established
+
+    @admin.display(description="ended", ordering="ended_on")
+    def ended(self, obj):
+        return obj.ended
