@@ -55,7 +55,8 @@ class MemberQuerySet(models.QuerySet):
         if not folded:
             return self.none() if terms.strip() else self
         names = MemberName.objects.filter(member=OuterRef("pk"), folded__contains=folded)
-        return self.filter(Q(sort_key__contains=folded) | Exists(names))
+        written = Q(name__icontains=terms.strip()) | Q(short_name__icontains=terms.strip())
+        return self.filter(written | Q(sort_key__contains=folded) | Exists(names))
 
     def with_cards(self):
         """What the list of members shows: the memberships of the forum itself."""

@@ -67,6 +67,14 @@ def test_search_finds_a_member_by_any_of_its_names(terms):
     assert list(Member.objects.search(terms)) == [member]
 
 
+@pytest.mark.parametrize("terms", ["unhcr", "high commissioner", "COMMISSIONER"])
+def test_search_finds_an_organisation_by_its_name_and_its_acronym(terms):
+    unhcr = make.a_member(
+        "Office of the High Commissioner", short_name="UNHCR", kind="organisation"
+    )
+    assert list(Member.objects.search(terms)) == [unhcr]
+
+
 @pytest.mark.parametrize("terms", ["???", "zzz", "%"])
 def test_search_for_nothing_known_finds_nothing(terms):
     make.a_member("Fiji")
