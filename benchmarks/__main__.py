@@ -1,163 +1,74 @@
-"""`make bench`: what each kind of page costs, beside the floor measured in the same run.
+"""`make bench` runs every module of this folder and writes latest.md and latest.json.
 
-The pages are asked in this process, through the whole WSGI application with the public record
-loaded; times are CPU time of one request. Absolute times depend on the machine, the ratio to
-Django answering a constant of the same size does so much less.
+Each runs in a process of its own, so that none warms another up. A module that has
+`measure()`, which gives values for JSON, and `table(measured)`, which gives Markdown, appears in
+both files; of any other the output goes into latest.md.
 """
 
-import dataclasses
+import importlib
 import json
 import os
+import pkgutil
 import platform
 import subprocess
 import sys
-import tempfile
-import time
 from pathlib import Path
 
 FOLDER = Path(__file__).resolve().parent
-ROOT = FOLDER.parent
-SECONDS = 1.0
-
-PAGES = {
-    "home": "/",
-    "meetings": "/meetings/",
-    "meetings, filtered": "/meetings/?year=2019",
-    "meetings as CSV": "/meetings.csv",
-    "a meeting": "/meetings/ahg-senior-officials-meeting/14/",
-    "participation": "/participation/",
-    "members": "/members/",
-    "a member": "/members/viet-nam/",
-    "documents": "/documents/",
-    "news": "/news/",
-    "search": "/search/?q=ministerial",
-}
 
 
-@dataclasses.dataclass(frozen=True)
-class Result:
-    """One page: bytes of its answer, queries it took, CPU milliseconds of it and of its floor."""
-
-    name: str
-    address: str
-    status: int
-    size: int
-    queries: int
-    cpu_ms: float
-    floor_ms: float
+def names():
+    """The modules that measure something, by name."""
+    found = [module.name for module in pkgutil.iter_modules([str(FOLDER)])]
+    return [name for name in found if not name.startswith("_")]
 
 
-def environ(address):
-    path, _, query = address.partition("?")
-    return {
-        "REQUEST_METHOD": "GET",
-        "PATH_INFO": path,
-        "QUERY_STRING": query,
-        "SERVER_NAME": "localhost",
-        "SERVER_PORT": "8000",
-        "SERVER_PROTOCOL": "HTTP/1.1",
-        "wsgi.version": (1, 0),
-        "wsgi.url_scheme": "http",
-        "wsgi.input": sys.stdin.buffer,
-        "wsgi.errors": sys.stderr,
-        "wsgi.multithread": False,
-        "wsgi.multiprocess": True,
-        "wsgi.run_once": False,
-    }
+def run_here(name):
+    """Measure `name` in this process; the values and the table go to standard output as JSON."""
+    module = importlib.import_module(f"benchmarks.{name}")
+    measured = module.measure()
+    print(json.dumps({"measured": measured, "table": module.table(measured)}))
 
 
-def ask(application, address):
-    """The status and the bytes of one answer."""
-    statuses = []
-    response = application(environ(address), lambda status, _headers: statuses.append(status))
-    try:
-        return int(statuses[0][:3]), b"".join(response)
-    finally:
-        if hasattr(response, "close"):
-            response.close()
+def run(name):
+    """The values and the Markdown of one module, from a process of its own."""
+    speaks_json = all(f"def {part}(" in (FOLDER / f"{name}.py").read_text() for part in PARTS)
+    command = ["benchmarks", name] if speaks_json else [f"benchmarks.{name}"]
+    done = subprocess.run(
+        [sys.executable, "-m", *command],
+        cwd=FOLDER.parent,
+        stdout=subprocess.PIPE,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        sys.exit(f"benchmarks.{name} failed.")
+    if not speaks_json:
+        return None, done.stdout
+    answer = json.loads(done.stdout.splitlines()[-1])
+    return answer["measured"], answer["table"]
 
 
-def cpu_ms(application, address):
-    """CPU milliseconds of one request: the mean over about SECONDS, after three to warm up."""
-    for _ in range(3):
-        ask(application, address)
-    count, started = 0, time.process_time()
-    while (spent := time.process_time() - started) < SECONDS:
-        ask(application, address)
-        count += 1
-    return spent / count * 1_000
-
-
-def constant(body):
-    """Django without middleware answering `body` from a view: the floor for a page of its size."""
-    from django.core.handlers.wsgi import WSGIHandler
-    from django.http import HttpResponse
-    from django.test import override_settings
-    from django.urls import path
-
-    import benchmarks
-
-    benchmarks.urlpatterns = [path("", lambda _request: HttpResponse(body))]
-    with override_settings(MIDDLEWARE=[], ROOT_URLCONF="benchmarks"):
-        handler = WSGIHandler()
-        return cpu_ms(handler, "/")
-
-
-def measure():
-    import django
-    from django.core.wsgi import get_wsgi_application
-    from django.db import connection
-    from django.test.utils import CaptureQueriesContext
-
-    django.setup(set_prefix=False)
-    application = get_wsgi_application()
-    for name, address in PAGES.items():
-        ask(application, address)
-        with CaptureQueriesContext(connection) as captured:
-            status, body = ask(application, address)
-        yield Result(
-            name,
-            address,
-            status,
-            len(body),
-            len(captured),
-            round(cpu_ms(application, address), 2),
-            round(constant(body), 3),
-        )
-
-
-def as_table(results):
-    lines = [
-        (
-            f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} cores; "
-            "CPU milliseconds a request, the page beside Django answering a constant of its size."
-        ),
-        "",
-        "| page | kB | queries | page | floor | ratio |",
-        "|---|---:|---:|---:|---:|---:|",
-    ]
-    lines += [
-        f"| {result.name} `{result.address}` | {result.size / 1_000:.1f} | {result.queries} "
-        f"| {result.cpu_ms:.2f} | {result.floor_ms:.3f} | {result.cpu_ms / result.floor_ms:.0f} |"
-        for result in results
-    ]
-    return "\n".join([*lines, ""])
+PARTS = ("measure", "table")
 
 
 def main():
-    with tempfile.TemporaryDirectory(prefix="baliprocess-bench-") as var:
-        os.environ |= {"SITE_VAR_DIR": var, "DJANGO_SETTINGS_MODULE": "baliprocess.settings"}
-        subprocess.run([sys.executable, "manage.py", "up", "--no-serve"], cwd=ROOT, check=True)
-        results = list(measure())
-    failed = [result.address for result in results if result.status != 200]
-    table = as_table(results)
-    print(table)
-    if failed:
-        sys.exit(f"These pages did not answer 200: {', '.join(failed)}")
-    (FOLDER / "latest.md").write_text(table, encoding="utf-8")
-    rows = [dataclasses.asdict(result) for result in results]
-    (FOLDER / "latest.json").write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
+    machine = f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} cores."
+    sections, values = [f"# Measurements\n\n{machine}"], {"machine": machine}
+    for name in names():
+        measured, text = run(name)
+        section = f"## {name.replace('_', ' ').capitalize()}\n\n{text.strip()}"
+        print(f"{section}\n", flush=True)
+        sections.append(section)
+        if measured is not None:
+            values[name] = measured
+    (FOLDER / "latest.md").write_text("\n\n".join([*sections, ""]), encoding="utf-8")
+    text = json.dumps(values, indent=1, ensure_ascii=False)
+    (FOLDER / "latest.json").write_text(f"{text}\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
-    main()
+    if len(sys.argv) > 1:
+        run_here(sys.argv[1])
+    else:
+        main()
