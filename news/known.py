@@ -122,6 +122,9 @@ SERIES_WORDS = {
 IN_REPORTS = (
     ("united-states", "Mỹ", "short", "vi", True),
     ("australia", "Úc", "short", "vi", True),
+    ("russian-federation", "Nga", "short", "vi", True),
+    ("germany", "Đức", "short", "vi", True),
+    ("belgium", "Bỉ", "short", "vi", True),
     ("united-states", "AS", "acronym", "id", True),
     ("united-arab-emirates", "UEA", "acronym", "id", True),
     ("republic-of-korea", "Korsel", "short", "id", False),

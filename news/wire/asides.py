@@ -12,7 +12,8 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _SOURCE = re.compile(
-    r"(?:source|sumber|nguồn|theo|agence|agency)(?:\stin)?\s?:?\s(?P<outlet>[^\n:(){}]{2,40})",
+    r"(?:source|sumber|nguồn|theo|agence|agency)(?:\stin)?\s?:?\s(?P<outlet>[^\n:(){}]{2,40})"
+    r"(?::\s?https?://\S{0,300})?",
     re.IGNORECASE,
 )
 _COPYRIGHT = re.compile(

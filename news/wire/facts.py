@@ -11,11 +11,11 @@ _LEAD_SENTENCES, _FIRST_SENTENCES = 5, 3
 
 _AHEAD = re.compile(
     r"(?<![^\W_])(?:will|to be held|to take place|scheduled|upcoming|next|slated|due to|expected|"
-    r"akan|mendatang|bakal|besok|esok|hingga|tomorrow|until|"
-    r"dijadwalkan|rencananya|depan|sẽ|sắp|tới|dự kiến|aura lieu|se tiendra|"
+    r"akan|mendatang|bakal|dijadwalkan|rencananya|depan|sẽ|sắp|tới|dự kiến|aura lieu|se tiendra|"
     r"prochaine?|prévue?)(?![^\W_])",
     re.IGNORECASE,
 )
+_LATER = re.compile(r"\b(?:besok|esok|hingga|sampai|tomorrow|until|jusqu'au)\b", re.IGNORECASE)
 _FOUNDING = (
     r"initiated|established|launched|founded|inception|first held|created in|formed in|"
     r"began in (?=\d)|set up|dibentuk|didirikan|diprakarsai|digagas|lancée?|créée?|fondée?|"
@@ -25,9 +25,10 @@ _FOUNDING = (
 _BEFORE_NOW = (
     r"since|sejak|depuis|kể từ|last year|ago|tahun lalu|l'an dernier|année dernière|năm ngoái"
 )
-#: Tells how the forum began; BACK_THEN also of what was before.
+#: Tells how the forum began; _BACK_THEN also of what was before.
 FOUNDING = re.compile(rf"(?<![^\W_])(?:{_FOUNDING})(?![^\W_])", re.IGNORECASE)
-BACK_THEN = re.compile(rf"(?<![^\W_])(?:{_FOUNDING}|{_BEFORE_NOW})(?![^\W_])", re.IGNORECASE)
+SINCE = re.compile(r"(?:since|sejak|depuis|kể từ)(?![^\W_])[^.\n]{0,50}$", re.IGNORECASE)
+_BACK_THEN = re.compile(rf"(?<![^\W_])(?:{_FOUNDING}|{_BEFORE_NOW})(?![^\W_])", re.IGNORECASE)
 _SAID = re.compile(
     r"(?<![^\W_])(?:said|says|told|announced|kata|ujar|ucap|tutur|jelas|terang|ungkap|menurut|"
     r"mengatakan|menyampaikan|mengonfirmasi|menyebutkan|"
@@ -147,7 +148,7 @@ class Facts:
         # "… next week, the minister said on Wednesday": what is ahead is not the day it was said.
         said = max((match.end() for match in _SAID.finditer(before)), default=0)
         before = before[said:]
-        if _AHEAD.search(before) or BACK_THEN.search(before):
+        if any(each.search(before) for each in (_AHEAD, _LATER, _BACK_THEN)):
             return False
         # "…, Selasa (7/8)" is when it was said; "pada Selasa (7/8)" when something is.
         if not said and _AT_THE_TIME.search(before):
@@ -192,10 +193,12 @@ class Facts:
         if not ((is_first and is_where(text, first)) or self._is_beside_a_day(first, last, start)):
             return False
         sentence = text[start:end]
-        if BACK_THEN.search(sentence) or _AHEAD.search(text, start, min(end, last + 30)):
+        if FOUNDING.search(sentence) or _AHEAD.search(text, start, min(end, last + 30)):
             return False
-        year = self.date.first.year if self.date else None
-        return all(int(match[0]) == year for match in YEAR.finditer(sentence))
+        years = {int(match[0]) for match in YEAR.finditer(sentence)}
+        if self.date is None:
+            return not years or start == self.lead[0][0]
+        return years <= {self.date.first.year}
 
     def _is_beside_a_day(self, first, last, start):
         """Whether only a comma parts the city from a date: "Kuningan, Jakarta, Rabu (2/3/2016)"."""

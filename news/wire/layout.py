@@ -15,6 +15,8 @@ _TAIL_LINES = 14
 _GLUED_WITHIN = 2_500
 # A first line shorter than this is furniture or a kicker; a title is not longer than that.
 _SHORTEST, _LONGEST_TITLE, _MOST_WORDS = 24, 220, 25
+# The first title of so many words is the title; shorter ones may be kickers.
+_LONG_TITLE = 5
 _LONGEST_CAPTION = 400
 
 _DATE_PREFIX = re.compile(r"\s*date\s?:?\s?(?=(?:19|20)\d\d-\d\d)", re.IGNORECASE)
@@ -126,7 +128,11 @@ class _Reader:
         line = self.text[start:end]
         is_title = not _TERMINAL.search(line) or line.endswith(("?", "!"))
         is_short = end - start <= _LONGEST_TITLE and len(line.split()) <= _MOST_WORDS
-        if is_title and is_short and not _PATH.search(line):
+        # With a day in it, it is what stands under a picture.
+        is_dated = any(
+            start <= each.start < end and each.day and each.year for each in self.moments
+        )
+        if is_title and is_short and not (_PATH.search(line) or is_dated):
             self.titles.append((start, end))
             return True
         return end - start < _SHORTEST or bool(_PATH.search(line))
@@ -175,7 +181,7 @@ class _Reader:
     def _choose_title(self):
         """The first title of some length above the report, else the longest."""
         by_words = [(len(self.text[slice(*span)].split()), span) for span in self.titles]
-        of_some_length = [span for count, span in by_words if count >= 5]
+        of_some_length = [span for count, span in by_words if count >= _LONG_TITLE]
         long = [span for span in of_some_length if ". " not in self.text[slice(*span)]]
         long = long or of_some_length
         rest = [(count, span) for count, span in by_words if count >= 3]

@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 
-from .facts import FOUNDING, YEAR
+from .facts import FOUNDING, SINCE, YEAR
 from .moments import WEEKDAY, WEEKDAYS
 from .namings import Namings, Numbers
 from .ordinals import ordinals
@@ -35,7 +35,7 @@ _DISTANCES = (
 _ABOUT_THAT_TIME = dt.timedelta(days=100)
 # A day without a year belongs to the months around the report.
 _SAME_SEASON = dt.timedelta(days=200)
-_MOST_DATES = 300
+_MOST_DATES, _MOST_TOLD = 300, 20
 _MOST_CANDIDATES = 5
 
 _FIRST_TIME_CUE = re.compile(
@@ -121,13 +121,14 @@ class _Weighing:
             while number and number.start < end:
                 counted += [number] if number.start >= start else []
                 number = next(numbers, None)
-            if not self._is_past(start, end):
+            if not self._is_past(start, end, inside):
                 self._read_sentence(start, end, inside, counted)
 
-    def _is_past(self, start, end):
+    def _is_past(self, start, end, moments):
         """Whether a sentence tells of another year: how the forum began, what was held before."""
         sentence = self.text[start:end]
         years = {int(match[0]) for match in YEAR.finditer(sentence)}
+        years |= {moment.year for moment in moments if moment.year}
         if not years or (self.date and self.date.year in years):
             return False
         return bool(FOUNDING.search(sentence)) or (
@@ -142,7 +143,8 @@ class _Weighing:
         self.named += named
         self.loose += [number for number in free if self.numbers.is_loose(number, start)]
         for moment in moments:
-            if len(self.dates) < _MOST_DATES:
+            since = SINCE.search(self.text, max(start, moment.start - 60), moment.start)
+            if len(self.dates) < _MOST_DATES and not since:
                 key = (moment.year, moment.month, moment.day, moment.last, moment.weekday)
                 self.dates.setdefault(key, moment)
         for first, last, name in self.report.mentioned.cities(start, end):
@@ -169,8 +171,7 @@ class _Weighing:
             reasons = (
                 *self._for_series(meeting, counted, main),
                 *self._for_loose(meeting, loose),
-                *self._for_dates(meeting, today),
-                *self._for_report(meeting, lead),
+                *self._for_time(meeting, today, lead),
                 *self._for_place(meeting),
                 *self._for_name(meeting, hosted),
             )
@@ -216,15 +217,21 @@ class _Weighing:
         return there == [meeting.key] and meeting.city in self.cities
 
     def _is_only_one_then(self, meeting, key):
+        series = [
+            other
+            for other in self.finder.meetings
+            if other.starts_on and key in dict(other.numbers)
+        ]
         near = [
             other.key
-            for other in self.finder.meetings
-            if self.date
-            and other.starts_on
-            and abs(other.starts_on - self.date) <= _ABOUT_THAT_TIME
-            and key in dict(other.numbers)
+            for other in series
+            if self.date and abs(other.starts_on - self.date) <= _ABOUT_THAT_TIME
         ]
-        return near == [meeting.key]
+        told = [moment for moment in self.dates.values() if moment.year and moment.month]
+        return near == [meeting.key] or any(
+            [other.key for other in series if self._weight_of(moment, other)] == [meeting.key]
+            for moment in told[:_MOST_TOLD]
+        )
 
     def _for_loose(self, meeting, loose):
         if not loose:
@@ -236,6 +243,18 @@ class _Weighing:
             yield self._reason(text, _LOOSE_NUMBER, (found.start, found.end))
         else:
             yield self._reason("another number is named", _OTHER_LOOSE)
+
+    def _for_time(self, meeting, today, forum_in_lead):
+        dates, report = list(self._for_dates(meeting, today)), list(self._for_report(meeting))
+        if dates:
+            # What is named with its days may be long past or far ahead.
+            report = [reason for reason in report if reason.weight > 0]
+        yield from (*dates, *report)
+        at_hand = any(reason.weight >= _DAY_AND_YEAR for reason in dates) or any(
+            reason.weight >= _REPORTED_NEAR for reason in report
+        )
+        if at_hand and forum_in_lead:
+            yield self._reason("the forum is named in the lead", _FORUM_IN_LEAD)
 
     def _for_dates(self, meeting, today):
         if not meeting.starts_on:
@@ -263,7 +282,7 @@ class _Weighing:
         # The report's day tells which year is meant.
         return _DAY_AND_YEAR if abs(first - self.date) <= _SAME_SEASON else 0
 
-    def _for_report(self, meeting, forum_in_lead):
+    def _for_report(self, meeting):
         if not (self.date and meeting.starts_on):
             return
         away = max(meeting.starts_on - self.date, self.date - meeting.ends_on, dt.timedelta(0)).days
@@ -273,8 +292,6 @@ class _Weighing:
         )
         if weight:
             yield self._reason(text, weight)
-        if weight >= _REPORTED_NEAR and forum_in_lead:
-            yield self._reason("the forum is named in the lead", _FORUM_IN_LEAD)
 
     def _forum_in_lead(self):
         return any(

@@ -94,6 +94,8 @@ def _is_meant(text, first, last, name, language):
     if name.match_case:
         if surface in _WORDS_TOO and _in_capitals(text, first, last):
             return False
+        if name.language == "vi" and _ends_a_name(text, first):
+            return False
         return _plain(surface) == _plain(name.text)
     if name.language not in {"", "en", language} and language and len(surface) <= _SHORT:
         return False
@@ -106,7 +108,14 @@ def _is_meant(text, first, last, name, language):
     return not accented or _plain(surface).casefold() == _plain(name.text).casefold()
 
 
+_WORD_BEFORE = re.compile(r"([^\W\d_]+)\s$")
 _LETTERS = re.compile(r"[^\W\d_]+")
+
+
+def _ends_a_name(text, first):
+    """Whether a short Vietnamese word is the last of a person's names ("Phan Thị Nga")."""
+    before = _WORD_BEFORE.search(text, max(0, first - 12), first)
+    return bool(before) and before[1][0].isupper()
 
 
 def _plain(text):

@@ -32,7 +32,7 @@ _HIDDEN = frozenset({"script", "style", "noscript", "template", "iframe", "svg"}
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'", "\t": " "})
 _SENTENCE_END = re.compile(
     r"(?<=[^\W_])(?<!\b[A-Za-zĐ])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bGen)(?<!\bSen)(?<!\bProf)"
-    r"(?<!\bAmb)(?<!\bRep)(?<!\bGov)(?<!\bNo)(?<!\bFeb)(?<!\bMar)(?<!\bApr)(?<!\bAug)(?<!\bSept)"
+    r"(?<!\bTP)(?<!\bAmb)(?<!\bRep)(?<!\bGov)(?<!\bNo)(?<!\bFeb)(?<!\bMar)(?<!\bApr)(?<!\bAug)(?<!\bSept)"
     r"(?<!\bOct)(?<!\bNov)(?<!\bDec)(?<!\bJan)"
     r"[\"'”’)\]%]{0,3}[.!?…]{1,3}[\"'”’)\]]{0,3}(?=\s|[^\W\d_a-z]|[\"“‘(])"
     r"|[\"'”’)\]][.!?…]{1,3}(?=\s|[^\W\d_a-z])"
@@ -191,6 +191,9 @@ def _readable(char):
 
 # A line of running text that an e-mail or a terminal cut.
 _NARROW, _WIDE = 45, 100
+# Shorter lines may be titles, unless the next goes on with a small letter.
+_NARROWEST = 30
+_GOES_ON = re.compile(r"(?!(?:by|oleh|par)\s)[^\W\d_A-ZĐ][^\W\d_]*(?=[\s,;]|$)")
 
 
 def _unwrapped(text):
@@ -220,6 +223,8 @@ def _is_wrapped(lines):
 
 
 def _runs_on(line, following, *, wrapped):
-    if line[-1:] in '.!?:;"”)]…' or len(line) < _NARROW:
+    if line[-1:] in '.!?:;"”)]…' or len(line) < _NARROWEST:
         return False
-    return wrapped or (following[:1].islower() and len(line) <= _WIDE)
+    if _GOES_ON.match(following) and line[-1].isalpha():
+        return len(line) <= _WIDE
+    return wrapped and len(line) >= _NARROW
