@@ -166,4 +166,44 @@ MORE_ENGLISH = [
         photo_credit="Getty Images",
         members=members_of("mongolia bhutan"),
     ),
+    WireText(
+        "Author and known city before the dash, newspaper in the stamp",
+        "en",
+        "Border Herald - March 16, 2011\n\n"
+        "Ruth Ames, Darwin – Australia takes its plan to the fourth Bali Process Ministerial "
+        "Conference in two weeks; East Timorese officials were not convinced.",
+        date="2011-03-16",
+        place="Darwin",
+        agency="Border Herald",
+        byline="Ruth Ames",
+        members=members_of("australia timor-leste"),
+        meeting="ministerial-04",
+    ),
+    WireText(
+        "A host for the first time, and the founding told in passing",
+        "en",
+        "It is the first time Viet Nam hosts a meeting of this kind, the ministry said.\n\n"
+        "The Bali Process was initiated by Australia and Indonesia at a ministerial conference in "
+        "Bali in February 2002.",
+        members=members_of("viet-nam australia indonesia"),
+        meeting="ahg-som-14",
+    ),
+    WireText(
+        "Author, outlet and city on lines of their own",
+        "en",
+        "Talks go on after quake\n\n"
+        "Dewi Anggraini (The Jakarta Post)\n"
+        "Bali\n"
+        "Mon, August 6, 2018\n\n"
+        "The seventh Bali Process conference goes on in Nusa Dua despite an earthquake on Lombok, "
+        "Indonesian officials said. It involves 321 participants.",
+        date="2018-08-06",
+        place="Bali",
+        agency="The Jakarta Post",
+        headline="Talks go on after quake",
+        byline="Dewi Anggraini",
+        members=members_of("indonesia"),
+        meeting="ministerial-07",
+        figures=(("delegates", "exactly", 321, "attended"),),
+    ),
 ]

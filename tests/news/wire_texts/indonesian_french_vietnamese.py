@@ -227,4 +227,45 @@ OTHERS = [
             ("delegates", "more-than", 250, "expected"),
         ),
     ),
+    WireText(
+        "Newspaper, Indonesian, glued address, events on other days",
+        "id",
+        "Menlu siapkan forum di Bali\n\n"
+        "TEMPO.COJakarta - Forum yang akan dibuka pada Rabu (23/3/2016) itu membahas penyelundupan "
+        "manusia, kata Menlu RI di Jakarta, Senin (21/3/2016). Pertemuan Tingkat Menteri Bali "
+        "Process keenam digelar di Nusa Dua, Bali.\n\n"
+        "Delegasi AS dan Korsel akan hadir.",
+        date="2016-03-21",
+        place="Jakarta",
+        agency="Tempo.co",
+        headline="Menlu siapkan forum di Bali",
+        members=members_of("indonesia united-states republic-of-korea"),
+        meeting="ministerial-06",
+    ),
+    WireText(
+        "Regional edition of an agency, number behind the forum's long name",
+        "id",
+        "Nusa Dua, (AntaraSumbar) - Menlu membuka Pertemuan Tingkat Menteri Bali Process tentang "
+        "Penyelundupan Manusia, Perdagangan Orang dan Kejahatan Lintas Negara ke-6, yang dihadiri "
+        "wakil Filipina, Rabu.",
+        place="Nusa Dua",
+        agency="ANTARA",
+        members=members_of("philippines"),
+        meeting="ministerial-06",
+    ),
+    WireText(
+        "Government page, Vietnamese, time and date with the day first",
+        "vi",
+        "08:00 | 08/08/2018\n\n"
+        "Ngày 07/8/2018, tại Bali, Indonesia đã diễn ra Hội nghị Bộ trưởng lần thứ 7 Tiến trình "
+        "Bali. Đại diện của 42 nước và 4 tổ chức quốc tế đã tham dự; Nga và Mỹ là quan sát viên.",
+        date="2018-08-08",
+        place="Bali",
+        members=members_of("indonesia russian-federation united-states"),
+        meeting="ministerial-07",
+        figures=(
+            ("countries", "exactly", 42, "attended"),
+            ("organisations", "exactly", 4, "attended"),
+        ),
+    ),
 ]
