@@ -24,11 +24,21 @@ def is_stop(token):
 
 
 def matches(tokens, position, until):
-    """The phrases that begin at `position`, the longest first, as (end, classes)."""
+    """The phrases that begin at `position` and end by `until`, the longest first: (end, classes).
+
+    Each position is searched once; `tokens` remembers it.
+    """
     if position >= until:
-        return
+        return ()
+    found = tokens.cues.get(position)
+    if found is None:
+        found = tokens.cues[position] = tuple(_search(tokens, position))
+    return [option for option in found if option[0] <= until] if found else ()
+
+
+def _search(tokens, position):
     for keys, classes in _INDEX.get(tokens[position].key, ()):
-        end = _follow(tokens, position, until, keys)
+        end = _follow(tokens, position, len(tokens), keys)
         if end:
             yield end, classes
 

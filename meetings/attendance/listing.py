@@ -12,6 +12,7 @@ from .verbs import ATTENDED, ROLES, is_remark
 STATES = frozenset(("member", "country", "adjective"))
 HARMLESS = frozenset((kinds.ARTICLE, kinds.NUMBER, kinds.LIKE, kinds.BY))
 _DEEPEST = 12
+_LONGEST_REMARK = 16
 
 
 class Listing:
@@ -35,6 +36,7 @@ class Listing:
         self.before = None
         self.said = None
         self.cut = 0
+        self.closing = _closing(pieces)
         self.passive = None
 
     def _kind(self, index):
@@ -78,7 +80,7 @@ class Listing:
                 return item._replace(kind="member")
             if piece.kind != kinds.WORD:
                 break
-            if piece.value in roles.OFFICES | roles.TITLES:
+            if piece.value in roles.POSTS:
                 return item._replace(kind="member")
         alone = self._kind(index + 1) in (None, kinds.SEPARATOR, kinds.OPEN, kinds.CLOSE)
         return item._replace(kind="member") if alone else None
@@ -150,9 +152,9 @@ class Listing:
     # Brackets
 
     def _open(self, piece, index):
-        close = self._closing(index)
-        inside = self.pieces[index + 1 : close]
-        if self._is_alias(inside, index) or self._is_remark(inside, index):
+        close = self.closing.get(index, len(self.pieces))
+        inside = self.pieces[index + 1 : close] if close - index < _LONGEST_REMARK else ()
+        if inside and (self._is_alias(inside, index) or self._is_remark(inside, index)):
             return close + 1
         if len(self.stack) < _DEEPEST:
             outer = self.before if self.opened else self.scope
@@ -166,15 +168,6 @@ class Listing:
         inner = self.segment
         self.scope, self.row, self.segment, self.since_edge = self.stack.pop()
         self.segment = self.segment + inner
-
-    def _closing(self, index):
-        depth = 0
-        for number in range(index, min(index + 400, len(self.pieces))):
-            kind = self.pieces[number].kind
-            depth += (kind == kinds.OPEN) - (kind == kinds.CLOSE)
-            if depth == 0:
-                return number
-        return len(self.pieces)
 
     def _is_alias(self, inside, index):
         """ "(IOM)" behind the long name is the same name; "(Thailand)" tells where it is."""
@@ -266,3 +259,14 @@ class Listing:
 
     def _give_role(self, heard, capacity, piece):
         heard.tell(heard.presence or ATTENDED, capacity, piece.first, piece.end, "role", strength=0)
+
+
+def _closing(pieces):
+    """The number of the closing bracket for that of each opening one."""
+    found, open_ones = {}, []
+    for number, piece in enumerate(pieces):
+        if piece.kind == kinds.OPEN:
+            open_ones.append(number)
+        elif piece.kind == kinds.CLOSE and open_ones:
+            found[open_ones.pop()] = number
+    return found

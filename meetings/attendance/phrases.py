@@ -15,9 +15,13 @@ _LINKS = keyset("""
 """)
 _OPENING_LINKS = keyset("of for on against de des du d urusan bidang ve cua")
 _INITIAL = 2
+#: More words than any name has; a longer row of capitals is cut.
+_LONGEST = 40
 _VERBS = frozenset(("attended", "attended by", "chaired", "hosted", "absent", "apologies"))
 _NO_VERBS = keyset("chair chairs chairman host present representation meet led")
-_HEADS = roles.BODIES | roles.HALF_BODIES
+_ABBREVIATED = roles.HONORIFICS | {"st", "snr", "jr"}
+_NAMELESS = roles.PLAIN | roles.HONORIFICS
+_STATES_OWN = roles.OFFICES - roles.TITLES
 _WORLDWIDE = frozenset(("international", "world", "save", "plan", "un", "unicef", "oxfam"))
 
 
@@ -78,7 +82,7 @@ class Phrases:
 
     def _parts(self, position, until):
         parts, link = [], ""
-        while position < until:
+        while position < until and len(parts) < _LONGEST:
             entity = self.entities.get(position)
             if entity and entity.end <= until:
                 end = entity.end
@@ -160,7 +164,9 @@ class Phrases:
         after = position + 1
         if after >= len(self.tokens) or after in self.entities or not self._is_capital(after):
             return False
-        return any(part.entity is None and self.tokens[part.first].key in _HEADS for part in parts)
+        return any(
+            part.entity is None and self.tokens[part.first].key in roles.HEADS for part in parts
+        )
 
     def _is_verb(self, position, until):
         """ "Sri Lanka Co-Chaired the meeting": capitals do not make a name of a verb."""
@@ -176,7 +182,7 @@ class Phrases:
 
     def _abbreviated(self, position):
         token = self.tokens[position]
-        return len(token.raw) <= _INITIAL or token.key in roles.HONORIFICS | {"st", "snr", "jr"}
+        return len(token.raw) <= _INITIAL or token.key in _ABBREVIATED
 
 
 def _is_organisation(entity):
@@ -189,7 +195,7 @@ def _is_loose(entity):
 
 
 def _office(phrases, part):
-    return part.entity is None and phrases.tokens[part.first].key in roles.OFFICES | roles.TITLES
+    return part.entity is None and phrases.tokens[part.first].key in roles.POSTS
 
 
 class _Reading:
@@ -200,10 +206,11 @@ class _Reading:
         self.tokens = phrases.tokens
         self.parts = parts
         self.words = [part for part in parts if part.entity is None or self._is_scenery(part)]
-        self.named = [part for part in parts if part not in self.words]
+        self.named = [part for part in parts if part.entity and not self._is_scenery(part)]
         self.keys = {self.tokens[part.first].key for part in self.words if part.entity is None}
         self.plain = self.keys - roles.EVENTS
-        self.office = bool(self.keys & (roles.OFFICES | roles.TITLES))
+        self.office = bool(self.keys & roles.POSTS)
+        self.unknown = self._unknown()
 
     def _is_scenery(self, part):
         """A place is no party, unless nothing else stands in the phrase."""
@@ -231,17 +238,15 @@ class _Reading:
         return [
             part
             for part in self.words
-            if part.entity is None
-            and self.tokens[part.first].key
-            not in roles.TITLES | roles.OFFICES | roles.TOPICS | roles.EVENTS | roles.HONORIFICS
+            if part.entity is None and self.tokens[part.first].key not in _NAMELESS
         ]
 
     def _nobody(self):
         """A phrase without a name of the lexicon."""
         if not self.keys:
             return [self._whole("place")]
-        unknown = self._unknown()
-        bodies = self.keys & (roles.BODIES | roles.HALF_BODIES)
+        unknown = self.unknown
+        bodies = self.keys & roles.HEADS
         if not unknown:
             bodies -= roles.EVENTS
         if self.keys & roles.TITLES and not bodies:
@@ -262,13 +267,13 @@ class _Reading:
 
     def _is_office_alone(self):
         """ "Department of Home Affairs": an office, of a State that is not told."""
-        offices = self.plain & roles.OFFICES - roles.TITLES
+        offices = self.plain & _STATES_OWN
         return bool(offices) and len(self.plain) > 1
 
     def _is_office_of_place(self):
         """ "Indian Ocean Commission", "Jakarta Police": the office of a place that is no State."""
         kinds = {part.entity.kind for part in self.words if part.entity}
-        return bool(kinds & {"elsewhere", "city"} and self.plain & roles.OFFICES - roles.TITLES)
+        return bool(kinds & {"elsewhere", "city"} and self.plain & _STATES_OWN)
 
     def _is_acronym_alone(self):
         """ "ASEAN": the name of a body that is also a subject of offices."""
@@ -310,16 +315,16 @@ class _Reading:
 
     def _demonym(self, part):
         entity = part.entity
-        if self.keys & (roles.OFFICES | roles.TITLES | roles.TOPICS):
+        if self.keys & roles.FORMAL:
             return [_member(entity)]
-        if self._unknown():
+        if self.unknown:
             return [self._whole(sure=False)]
         return [_member(entity)._replace(kind="adjective")]
 
     def _is_clear(self, part):
         """Whether the words before the name of a State leave no doubt that it is meant."""
         before = [other for other in self.words if other.first < part.first]
-        unknown = [other for other in self._unknown() if other in before]
+        unknown = [other for other in self.unknown if other in before]
         if not unknown or self.office or self.keys & roles.TOPICS:
             return True
         if part.link == "":

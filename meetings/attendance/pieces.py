@@ -130,7 +130,7 @@ class Pieces:
             return False
         if not token.is_capital:
             return inside and token.key in roles.PARTICLES
-        return token.key not in roles.TITLES | roles.OFFICES
+        return token.key not in roles.POSTS
 
     def _name(self, position, until):
         """A phrase that begins with a name of the lexicon, unless a longer cue stands there."""
@@ -237,7 +237,7 @@ class Pieces:
         return [Piece(WORD, position, position + 1, key)]
 
     def _is_verb(self, key):
-        if key in ALLOWED_ENDINGS or key in roles.TITLES | roles.OFFICES | roles.TOPICS:
+        if key in ALLOWED_ENDINGS or key in roles.FORMAL:
             return False
         if len(key) > 4 and key.endswith(("ed", "ing")):
             return True

@@ -40,6 +40,7 @@ _HEADING = keyset("""
     names number total no annex bodies received with member daftar para dan negara liste des
 """)
 _MODES = keyset("online virtual virtually remote remotely hybrid person video link daring tbc")
+_EXPECTED = roles.PLAIN | roles.HEADS | _HEADING | _MODES
 _NO_HEADING = frozenset(("body", "word", "place"))
 _MONTHS = keyset("""
     january february march april may june july august september october november december
@@ -222,8 +223,7 @@ class Prose:
         return named and not self._is_dateline(unit, pieces)
 
     def _is_expected(self, word):
-        known = roles.OFFICES | roles.TITLES | roles.TOPICS | roles.EVENTS | roles.BODIES
-        return word == "" or word in _MODES or word in known | roles.HALF_BODIES or word in _HEADING
+        return word == "" or word in _EXPECTED
 
     def _is_dateline(self, unit, pieces):
         """ "Thailand, 14 February 2019": where and when, not who."""

@@ -8,8 +8,8 @@ from .settling import Settling
 from .tables import TableReader, tables
 from .words import tokenise
 
-#: The longest text that is read, in characters: a list of more than a thousand delegates.
-LIMIT = 200_000
+#: The longest text that is read, in characters: a list of some seven hundred delegates.
+LIMIT = 100_000
 
 
 def read_attendance(text, lexicon, *, on=None):

@@ -117,3 +117,11 @@ EVENTS = keyset("""
 """)
 
 PARTICLES = keyset("bin binti bte van von der den de da dos del la le al el ibn abu y e jr sr")
+
+#: Words by which a State is meant when they stand with its name.
+POSTS = TITLES | OFFICES
+#: All that may stand in the name of an office or of a person's post.
+FORMAL = POSTS | TOPICS
+#: Words that name nobody by themselves.
+PLAIN = FORMAL | EVENTS
+HEADS = BODIES | HALF_BODIES

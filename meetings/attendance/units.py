@@ -9,6 +9,7 @@ _ENDS = frozenset(".!?")
 _SHORTENED = keyset("""
     rep dem st no dr mr mrs ms prof hon gen col lt maj capt amb snr jr vs eg ie etc
 """)
+_NO_ENDS = _SHORTENED | roles.HONORIFICS
 _ENDING, _SOFT = "stop", "line"
 
 
@@ -61,5 +62,5 @@ def _ends(tokens, index, until):
     before = tokens[index - 1] if index else None
     if before is None or not before.is_word or tokens[index].key != ".":
         return True
-    short = len(before.raw) == 1 or before.key in _SHORTENED | roles.HONORIFICS
+    short = len(before.raw) == 1 or before.key in _NO_ENDS
     return not short

@@ -95,6 +95,14 @@ class Token(NamedTuple):
         return self.kind == "word" and (self.raw[0].isupper() or self.raw[0].isdigit())
 
 
+class Tokens(list):
+    """The tokens of a text; `cues` keeps the phrases found at each, see there."""
+
+    def __init__(self):
+        super().__init__()
+        self.cues = {}
+
+
 def key_of(raw):
     """The word as it is compared: without accents, case and hidden characters, one spelling."""
     folded = fold(_HIDDEN.sub("", raw)).replace(" ", "")
@@ -114,7 +122,7 @@ def tokenise(text):
 class _Tokeniser:
     def __init__(self, text):
         self.text = text
-        self.tokens = []
+        self.tokens = Tokens()
         self.keys = {}
         self.wraps = _wraps(text)
         self.gap = True
