@@ -16,18 +16,19 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "baliprocess.settings")
 OTHER_NAMES = {"meeting": "meeting_slug"}
 
 
-def as_table(scores, texts, milliseconds):
-    """The scores as a table in Markdown."""
+def as_table(scores, title):
+    """The scores as a table in Markdown; fields without any answer are left out."""
     lines = [
-        f"{texts} wire texts, {milliseconds:.1f} ms of CPU each.",
+        title,
         "",
         "| field | stated | read | right | precision | recall | texts right |",
         "|---|---:|---:|---:|---:|---:|---:|",
     ]
     lines += [
         f"| {name.replace('_', ' ')} | {score.stated} | {score.read} | {score.right} "
-        f"| {score.precision:.1%} | {score.recall:.1%} | {score.texts_right / texts:.1%} |"
+        f"| {score.precision:.1%} | {score.recall:.1%} | {score.texts_right / score.texts:.1%} |"
         for name, score in scores.items()
+        if score.stated or score.read
     ]
     return "\n".join([*lines, ""])
 
@@ -39,27 +40,28 @@ def table(reader, texts):
     started = time.process_time()
     scores = score(reader, texts)
     spent = (time.process_time() - started) / len(texts)
-    given = {name: one for name, one in scores.items() if one.stated or one.read}
-    return as_table(given, len(texts), spent * 1_000)
+    return as_table(scores, f"{len(texts)} wire texts, {spent * 1_000:.1f} ms of CPU each.")
 
 
 def outside(path):
-    """The WireTexts of a file of JSON lines, and the names of the fields it has answers for."""
+    """The WireTexts of a file of JSON lines, and the fields each has an answer for, by its name."""
+    from tests.news.wire_score import FIELDS
     from tests.news.wire_texts import WireText
 
     lines = path.read_text(encoding="utf-8").splitlines()
-    rows = [json.loads(line) for line in lines if line.strip()]
-    texts, given = [], set()
-    for number, row in enumerate(rows, 1):
+    texts, answered = [], {}
+    for number, line in enumerate(filter(str.strip, lines), 1):
+        row = json.loads(line)
         answers = {}
-        for name in WireText.__dataclass_fields__:
+        for name in FIELDS:
             key = OTHER_NAMES.get(name, name)
             if key in row["expected"]:
                 answers[name] = row["expected"][key]
-        answers["members"] = frozenset(answers.get("members", ()))
-        given |= answers.keys()
-        texts.append(WireText(f"{path.stem} {number}", "", row["text"], **answers))
-    return texts, given
+        answered[f"text {number}"] = answers.keys()
+        if "members" in answers:
+            answers["members"] = frozenset(answers["members"])
+        texts.append(WireText(f"text {number}", text=row["text"], **{"language": ""} | answers))
+    return texts, answered
 
 
 def main():
@@ -74,10 +76,8 @@ def main():
     reader = Reader(known())
     print(table(reader, WIRE_TEXTS))
     for name in sys.argv[1:]:
-        texts, given = outside(Path(name))
-        scores = {field: one for field, one in score(reader, texts).items() if field in given}
-        print(f"{name}:\n")
-        print(as_table(scores, len(texts), 0))
+        texts, answered = outside(Path(name))
+        print(as_table(score(reader, texts, answered), f"{name}, {len(texts)} texts:"))
 
 
 if __name__ == "__main__":

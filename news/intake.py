@@ -9,7 +9,7 @@ from members.names import fold
 
 from .known import known
 from .models import Article, Outlet
-from .wire import Reader
+from .wire import Reader, refuse_too_long
 
 # A headline made of the first sentence, where the text has none, is no longer than that.
 _LONGEST_OPENING = 120
@@ -31,6 +31,7 @@ def take_in(text, *, user=None, outlet=None, source_url="", figures=None, reader
 
     Raises TooLong, and Refused if there is nothing to read or nothing tells whose it is.
     """
+    refuse_too_long(text)
     reader = reader or Reader(known())
     story = reader.read(text)
     if not story.paragraphs:

@@ -17,7 +17,7 @@ from .moments import moments as find_moments
 from .outlets import Outlets
 from .places import Places
 from .printing import as_text, as_values
-from .source import LARGEST, Source, TooLong
+from .source import LARGEST, Source, TooLong, refuse_too_long
 from .story import (
     Candidate,
     Figure,
@@ -48,6 +48,7 @@ __all__ = [
     "as_text",
     "as_values",
     "read",
+    "refuse_too_long",
 ]
 
 

@@ -44,6 +44,16 @@ class TooLong(ValueError):
     """The text is larger than LARGEST; the message is a sentence for who pasted it."""
 
 
+def refuse_too_long(text):
+    """Raises TooLong if `text` is larger than LARGEST bytes."""
+    # A character has at least one byte, so nothing huge is encoded only to be refused.
+    if len(text) > LARGEST or len(text.encode("utf-8", "replace")) > LARGEST:
+        raise TooLong(
+            f"The text is longer than {LARGEST // 1000} kB, about sixty pages. Paste one report at "
+            "a time."
+        )
+
+
 class Source:
     """A readable copy of a text and the offsets of each of its characters in the original.
 
@@ -53,12 +63,7 @@ class Source:
     """
 
     def __init__(self, original):
-        # A character has at least one byte, so nothing huge is encoded only to be refused.
-        if len(original) > LARGEST or len(original.encode("utf-8", "replace")) > LARGEST:
-            raise TooLong(
-                f"The text is longer than {LARGEST // 1000} kB, about sixty pages. Paste one "
-                "report at a time."
-            )
+        refuse_too_long(original)
         self.original = original
         self._starts, self._ends, self._chars = [], [], []
         self._read()

@@ -24,6 +24,7 @@ class Score:
     stated: int = 0
     read: int = 0
     right: int = 0
+    texts: int = 0
     texts_right: int = 0
 
     @property
@@ -53,13 +54,18 @@ def read_fields(story):
     }
 
 
-def score(reader, texts):
-    """The Score of each field over `texts`, by its name."""
+def score(reader, texts, answered=None):
+    """The Score of each field over `texts`, by its name.
+
+    `answered` gives the fields that have an answer by the name of the text; by default all have.
+    """
     scores = {name: Score() for name in FIELDS}
     for text in texts:
         found = read_fields(reader.read(text.text))
-        for name, total in scores.items():
+        for name in answered[text.name] if answered else FIELDS:
+            total = scores[name]
             expected, got = _values(getattr(text, name)), _values(found[name])
+            total.texts += 1
             total.stated += len(expected)
             total.read += len(got)
             total.right += len(expected & got)

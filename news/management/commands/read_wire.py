@@ -6,7 +6,7 @@ import sys
 from django.core.management.base import BaseCommand, CommandError
 
 from news.known import known
-from news.wire import LARGEST, Reader, TooLong, as_text, as_values
+from news.wire import LARGEST, Reader, TooLong, as_text, as_values, refuse_too_long
 
 
 class Command(BaseCommand):
@@ -20,7 +20,9 @@ class Command(BaseCommand):
 
     def handle(self, *, json, **options):
         try:
-            story = Reader(known()).read(_standard_input())
+            text = _standard_input()
+            refuse_too_long(text)
+            story = Reader(known()).read(text)
         except TooLong as error:
             raise CommandError(str(error)) from None
         if json:
