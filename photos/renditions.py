@@ -7,15 +7,16 @@ die, which is what `photos.decoder` is for. Pure: no Django, nothing written to 
 
 import hashlib
 import io
-import math
 import struct
 from dataclasses import dataclass
 
-from PIL import Image, ImageChops, JpegImagePlugin, PngImagePlugin, WebPImagePlugin
+from PIL import Image, JpegImagePlugin, PngImagePlugin, WebPImagePlugin
 
 from .colour import plain, to_srgb
 from .containers import walk
 from .inspection import Refused, Shape, inspect, read_bytes
+from .likeness import common_colour, difference_hash, distance
+from .reduction import HALF, LANCZOS, way_down
 from .tagging import with_credit
 
 __all__ = [
@@ -39,7 +40,6 @@ DOWNLOAD_QUALITY = 90
 # Beyond this a WebP file cannot say its size.
 LONGEST_WEBP_SIDE = 16_383
 
-LANCZOS = Image.Resampling.LANCZOS
 _PLUGINS = {
     "JPEG": JpegImagePlugin.JpegImageFile,
     "PNG": PngImagePlugin.PngImageFile,
@@ -104,11 +104,6 @@ def sizes(width, height):
     return tuple(size for size in scaled if size[1] <= LONGEST_WEBP_SIDE)
 
 
-def distance(one, other):
-    """In how many of 64 bits two difference hashes differ; up to about 6 is a near duplicate."""
-    return (int(one, 16) ^ int(other, 16)).bit_count()
-
-
 def render(file, *, shape=None):
     """The `Renditions` of a path, a binary file or bytes.
 
@@ -139,11 +134,14 @@ def _render(data, shape):
     digest = _pixel_digest(picture)
     picture = to_srgb(picture, profile, adobe_rgb=shape.adobe_rgb)
     download = _jpeg(picture, tables)
-    if _half_will_do(picture, shape, steps[-1]):
+    way = LANCZOS
+    if shape.format == "JPEG":
+        way = way_down(picture, steps[-1], lambda tiles: _webp(tiles).data)
+    if way == HALF:
         del picture
         picture = _from_half(data, shape, steps[-1], profile)
     elif picture.size != steps[-1]:
-        picture = picture.resize(steps[-1], LANCZOS)
+        picture = picture.resize(steps[-1], way)
     pictures = []
     for step in reversed(steps):
         # Each from the one above: a quarter of the work of making it from the full size.
@@ -155,8 +153,8 @@ def _render(data, shape):
         pictures=tuple(reversed(pictures)),
         download=download,
         pixel_sha256=digest,
-        difference_hash=_difference_hash(picture),
-        colour=_common_colour(picture),
+        difference_hash=difference_hash(picture),
+        colour=common_colour(picture),
     )
 
 
@@ -201,10 +199,6 @@ def _pixel_digest(picture):
     return digest.hexdigest()
 
 
-# The first step down. Decoding a JPEG at half size is much faster than reducing all its pixels,
-# and on most photos as good; on very sharp or noisy ones it is not.
-
-
 def _draft(data, shape, size):
     """The JPEG opened for decoding at the smallest scale not below `size`, and the area to use."""
     opened = _open(data, shape)
@@ -217,76 +211,6 @@ def _from_half(data, shape, size, profile):
     opened, wanted, area = _draft(data, shape, size)
     small = _bare(plain(opened, adobe=shape.adobe)).resize(wanted, LANCZOS, box=area)
     return _turn(to_srgb(small, profile, adobe_rgb=shape.adobe_rgb), shape)
-
-
-def _half_will_do(picture, shape, size):
-    """True if decoding a JPEG at half size (or less) costs next to nothing in quality.
-
-    Tried on the luma of 36 small areas spread over the picture: reduced both ways and encoded,
-    the short way may lose at most `_MOST_LOSS` dB and change the areas by `_MOST_CHANGE`.
-    """
-    scale = min(picture.width // size[0], picture.height // size[1])
-    if shape.format != "JPEG" or scale < 2:
-        return False
-    # The power of two the decoder takes.
-    scale = 1 << min(scale.bit_length() - 1, 3)
-    ratio = picture.width / size[0]
-    sample, side = _sample(picture, ratio, 4 * scale)
-    target = io.BytesIO()
-    sample.save(target, "JPEG", quality=100)
-    target.seek(0)
-    half = JpegImagePlugin.JpegImageFile(target)
-    half.draft("L", (sample.width // scale, sample.height // scale))
-    exact = _mosaic(sample, side, ratio, 4 * scale)
-    short = _mosaic(half, side // scale, ratio / scale, 4)
-    if _luma_error(exact, short) > _MOST_CHANGE:
-        return False
-    errors = [_luma_error(exact, _decoded(_webp(way).data)) + 0.01 for way in (short, exact)]
-    return 10 * math.log10(errors[0] / errors[1]) < _MOST_LOSS
-
-
-_TILES, _TILE = 6, 40
-# The estimate runs high: 0.25 is about 0.15 over the whole picture.
-_MOST_LOSS = 0.25
-_MOST_CHANGE = 1.5
-
-
-def _sample(picture, ratio, margin):
-    """Squares of the picture's luma side by side, and their side; each makes one tile and more.
-
-    They lie where the blocks of the coded picture lie, so that coding them does the same to them.
-    """
-    side = -(-math.ceil(_TILE * ratio + 2 * margin) // 16) * 16
-    result = Image.new("L", (_TILES * side, _TILES * side))
-    for row in range(_TILES):
-        for column in range(_TILES):
-            left = int((picture.width - side) * (column + 0.5) / _TILES) // 16 * 16
-            top = int((picture.height - side) * (row + 0.5) / _TILES) // 16 * 16
-            square = picture.crop((left, top, left + side, top + side)).convert("L")
-            result.paste(square, (column * side, row * side))
-    return result, side
-
-
-def _mosaic(sample, side, ratio, margin):
-    """The squares of `sample` reduced to tiles, without the margin around each."""
-    result = Image.new("L", (_TILES * _TILE, _TILES * _TILE))
-    for row in range(_TILES):
-        for column in range(_TILES):
-            left, top = column * side + margin, row * side + margin
-            box = (left, top, left + _TILE * ratio, top + _TILE * ratio)
-            tile = sample.resize((_TILE, _TILE), LANCZOS, box=box)
-            result.paste(tile, (column * _TILE, row * _TILE))
-    return result
-
-
-def _decoded(data):
-    return WebPImagePlugin.WebPImageFile(io.BytesIO(data)).convert("RGB")
-
-
-def _luma_error(one, other):
-    """The mean of the squared differences of two pictures' luma, 0 to 65,025."""
-    counts = ImageChops.difference(one.convert("L"), other.convert("L")).histogram()
-    return sum(step * step * count for step, count in enumerate(counts)) / sum(counts)
 
 
 # Encoding
@@ -329,27 +253,3 @@ def _coarse_tables(opened):
 
 # The sum of the luma table of quality 90 in libjpeg.
 _FINE = 740
-
-
-# What a picture is like
-
-
-def _difference_hash(picture):
-    """Whether each of 8 × 8 areas is darker than its right neighbour, row by row, as hex."""
-    small = picture.convert("L").resize((9, 8), Image.Resampling.BOX)
-    levels = small.tobytes()
-    bits = 0
-    for row in range(0, 72, 9):
-        for left in range(row, row + 8):
-            bits = bits << 1 | (levels[left] < levels[left + 1])
-    return f"{bits:016x}"
-
-
-def _common_colour(picture):
-    """The most common of the picture's eight main colours."""
-    small = picture.convert("RGB").resize((48, 48), Image.Resampling.BOX)
-    reduced = small.quantize(8, method=Image.Quantize.MEDIANCUT)
-    counts = reduced.histogram()
-    place = 3 * counts.index(max(counts))
-    red, green, blue = reduced.getpalette()[place : place + 3]
-    return f"#{red:02x}{green:02x}{blue:02x}"

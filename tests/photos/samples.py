@@ -8,7 +8,7 @@ import random
 import struct
 import zlib
 
-from PIL import Image, ImageDraw, ImageFilter
+from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 VIETNAMESE = "Thứ trưởng Tô Anh Dũng phát biểu tại Đà Nẵng"
 ARABIC = "كبار المسؤولين في دا نانغ"
@@ -33,7 +33,7 @@ _NAMESPACES = " ".join(
 
 
 def scene(width=96, height=64, seed=1, noise=0):
-    """An RGB picture with soft areas, sharp edges and, if asked, grain: 24 megapixels if asked."""
+    """An RGB picture with soft areas and sharp edges, with grain of the deviation `noise`."""
     chance = random.Random(seed)  # noqa: S311 — a picture, no secret
     picture = Image.new("RGB", (width, height), "#808080")
     for cells, weight in ((4, 0.7), (16, 0.35), (64, 0.2), (256, 0.1)):
@@ -51,9 +51,11 @@ def scene(width=96, height=64, seed=1, noise=0):
         shape((x, y, x + side, y + side), fill=colour)
     picture = picture.filter(ImageFilter.GaussianBlur(0.8))
     if noise:
-        grain = Image.merge("RGB", [Image.effect_noise((width, height), noise)] * 3)
-        # 128 is no grain: half of both, twice as strong.
-        picture = Image.blend(picture, grain, 0.5).point(lambda v: 2 * v - 64)
+        grain = Image.frombytes("L", (width, height), chance.randbytes(width * height))
+        # The bytes spread by 74 around the middle, which stands for no grain.
+        grain = Image.blend(Image.new("L", grain.size, 128), grain, noise / 74)
+        grain = Image.merge("RGB", [grain] * 3)
+        picture = ImageChops.add(picture, grain, offset=-128)
     return picture
 
 

@@ -1,4 +1,3 @@
-import dataclasses
 import hashlib
 import io
 import struct
@@ -8,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageChops, ImageCms, ImageStat
 
-from photos import renditions
 from photos.colour import adobe_rgb_profile
 from photos.containers import jpeg_segments, walk
+from photos.reduction import BICUBIC, HALF, LANCZOS, way_down
 from photos.renditions import (
     WIDTHS,
     Refused,
@@ -21,8 +20,6 @@ from photos.renditions import (
 )
 from tests.photos import samples
 from tests.photos.samples import corners, encoded, exif_segment, jpeg, scene, xmp_segment
-
-LANCZOS = Image.Resampling.LANCZOS
 
 
 def opened(picture):
@@ -426,20 +423,23 @@ def test_no_size_is_worse_than_a_plain_reduction(size, noise):
     assert worse == {}
 
 
+def webp(picture):
+    return encoded(picture, "WEBP", quality=80, method=2)
+
+
 @pytest.mark.parametrize(
-    ("kind", "size", "noise", "will_do"),
+    ("size", "noise", "way"),
     [
-        ("JPEG", (6000, 4000), 4, True),
-        ("JPEG", (6000, 4000), 20, False),
-        # Too small to be halved, and no format that can be.
-        ("JPEG", (5000, 3333), 4, False),
-        ("PNG", (6000, 4000), 4, False),
+        ((6000, 4000), 4, HALF),
+        ((5184, 3456), 5, BICUBIC),
+        ((6000, 4000), 16, LANCZOS),
+        # Too small to be halved.
+        ((5000, 3333), 4, LANCZOS),
     ],
 )
-def test_half_size_is_decoded_only_where_it_costs_nothing(kind, size, noise, will_do):
-    picture = scene(*size, noise=noise)
-    shape = dataclasses.replace(inspect(jpeg()), format=kind, width=size[0], height=size[1])
-    assert renditions._half_will_do(picture, shape, sizes(*size)[-1]) is will_do
+def test_the_short_way_down_is_taken_only_where_it_costs_nothing(size, noise, way):
+    picture = scene(*size, seed=2, noise=noise)
+    assert way_down(picture, sizes(*size)[-1], webp) == way
 
 
 def test_a_coarse_jpeg_is_not_coded_finer_than_it_came():
