@@ -1,5 +1,7 @@
 """Who attended, read from what was pasted. PURE: text in, frozen results out; knows no database."""
 
+from .delegates import Delegates, Line, read_delegates
+from .entries import Person
 from .lexicon import Lexicon, Name
 from .reading import LIMIT, read_attendance
 from .results import Ambiguous, Attendance, Find, Mention, OtherBody, Unknown
@@ -8,11 +10,15 @@ __all__ = [
     "LIMIT",
     "Ambiguous",
     "Attendance",
+    "Delegates",
     "Find",
     "Lexicon",
+    "Line",
     "Mention",
     "Name",
     "OtherBody",
+    "Person",
     "Unknown",
     "read_attendance",
+    "read_delegates",
 ]

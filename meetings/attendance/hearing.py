@@ -14,7 +14,8 @@ class Scope(NamedTuple):
     """What holds for the names that follow, and the words that say so (tokens `first` to `end`).
 
     `lasting` scopes reach over the lines below ("Observers:"). A `limited` one ends with its first
-    list ("co-chairs A and B, C"). `firm` ones are said by a verb or a heading, others by a noun.
+    list ("co-chairs A and B, C"), a `bound` one with the bracket that follows it. `firm` ones are
+    said by a verb or a heading, others by a noun.
     """
 
     presence: str
@@ -28,6 +29,7 @@ class Scope(NamedTuple):
     hosted: bool = False
     bodies: bool = False
     exception: bool = False
+    bound: bool = False
 
 
 @dataclass

@@ -13,6 +13,7 @@ STATES = frozenset(("member", "country", "adjective"))
 HARMLESS = frozenset((kinds.ARTICLE, kinds.NUMBER, kinds.LIKE, kinds.BY))
 _DEEPEST = 12
 _LONGEST_REMARK = 16
+_MEMBERS = frozenset(("members", "member", "anggota", "membres"))
 
 
 class Listing:
@@ -32,12 +33,17 @@ class Listing:
         self.who = False
         self.subject = []
         self.office = False
-        self.opened = False
+        self.fresh = False
         self.before = None
         self.said = None
         self.cut = 0
         self.closing = _closing(pieces)
         self.passive = None
+
+    @property
+    def is_announced(self):
+        """Whether a scope has just been opened and no name stands in it yet."""
+        return self.fresh and self.scope is not None
 
     def _kind(self, index):
         return self.pieces[index].kind if 0 <= index < len(self.pieces) else None
@@ -51,6 +57,8 @@ class Listing:
 
     def _item(self, piece, index):
         item = piece.value
+        if item.kind == "group" and self._is_of_members(index):
+            return
         if item.kind == "adjective":
             item = self._adjective(item, index)
         if item is None or item.kind == "person":
@@ -65,7 +73,24 @@ class Listing:
         self.row.add(heard)
         if self.scope:
             heard.tell_scope(self.scope)
-            self.opened = False
+            self.fresh = False
+
+    def _is_of_members(self, index):
+        """ "members of the Ad Hoc Group": it came through its members."""
+        after = self._kind(index + 1)
+        if after == kinds.PEOPLE and "people" not in self.pieces[index + 1].value:
+            return True
+        before = [
+            piece
+            for piece in self.pieces[max(0, index - 4) : index]
+            if piece.kind not in (kinds.ARTICLE, kinds.NUMBER)
+        ]
+        if [piece.kind for piece in before[-2:]] != [kinds.PEOPLE, kinds.BY]:
+            return False
+        return bool(self._words(before[-2]) & _MEMBERS)
+
+    def _words(self, piece):
+        return {token.key for token in self.tokens[piece.first : piece.end]}
 
     def _adjective(self, item, index):
         """ "Thai" means Thailand if an office or delegation follows, or if it stands alone."""
@@ -157,8 +182,10 @@ class Listing:
         if inside and (self._is_alias(inside, index) or self._is_remark(inside, index)):
             return close + 1
         if len(self.stack) < _DEEPEST:
-            outer = self.before if self.opened else self.scope
-            self.stack.append((outer, self.row, self.segment, self.since_edge))
+            bound = self.is_announced and (self.scope.bound or self.scope.limited)
+            outer = self.before if bound else self.scope
+            told = self.is_announced and self.scope.presence is not None
+            self.stack.append((outer, self.row, self.segment, self.since_edge, told))
             self.row, self.segment, self.since_edge = Row(), [], 0
         return None
 
@@ -166,8 +193,9 @@ class Listing:
         if not self.stack:
             return
         inner = self.segment
-        self.scope, self.row, self.segment, self.since_edge = self.stack.pop()
-        self.segment = self.segment + inner
+        self.scope, self.row, self.segment, self.since_edge, told = self.stack.pop()
+        if not told:
+            self.segment = self.segment + inner
 
     def _is_alias(self, inside, index):
         """ "(IOM)" behind the long name is the same name; "(Thailand)" tells where it is."""
@@ -196,11 +224,7 @@ class Listing:
 
     def _is_defined(self, item, last):
         """ "United Nations High Commission for Refugees (UNHCR)": the acronym tells who it is."""
-        if last.item.kind not in ("body", "word"):
-            return False
-        words = self.tokens[last.item.first : last.item.end]
-        initials = "".join(token.key[0] for token in words if token.is_capital)
-        if initials != "".join(token.key for token in self.tokens[item.first : item.end]):
+        if last.item.kind not in ("body", "word") or last.item.office:
             return False
         last.item = item._replace(first=last.item.first, end=last.item.end)
         return True

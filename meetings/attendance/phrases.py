@@ -15,6 +15,7 @@ _LINKS = keyset("""
 """)
 _OPENING_LINKS = keyset("of for on against de des du d urusan bidang ve cua")
 _INITIAL = 2
+_ARTICLES = frozenset(("the", "la", "le", "les"))
 #: More words than any name has; a longer row of capitals is cut.
 _LONGEST = 40
 _VERBS = frozenset(("attended", "attended by", "chaired", "hosted", "absent", "apologies"))
@@ -231,7 +232,10 @@ class _Reading:
         return [item for part in self.named for item in self._state(part)]
 
     def _whole(self, kind="body", *, sure=True):
-        return Item(kind, self.parts[0].first, self.parts[-1].end, (), sure)
+        parts = self.parts
+        while len(parts) > 1 and self.tokens[parts[0].first].key in _ARTICLES:
+            parts = parts[1:]
+        return Item(kind, parts[0].first, parts[-1].end, (), sure)
 
     def _unknown(self):
         """The words that are no post, office, subject or event."""

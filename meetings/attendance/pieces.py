@@ -73,6 +73,8 @@ class Pieces:
             new = self._at(position, unit.end, found)
             found.extend(new)
             position = max(new[-1].end if new else position + 1, position + 1)
+        while found and found[0].kind == SEPARATOR:
+            del found[0]
         return self._people_named(found)
 
     def _at(self, position, until, found):

@@ -6,9 +6,10 @@ line end has broken. A line that holds nothing but names is a list of those who 
 
 from . import pieces as kinds
 from . import roles
+from .announcing import CIVIL
 from .hearing import Scope
 from .pieces import Pieces
-from .sentence import CIVIL, Sentence
+from .sentence import Sentence
 from .units import units
 from .verbs import ATTENDED, ROLES, is_remark
 from .words import keyset
@@ -112,7 +113,7 @@ class Prose:
     def _keep(self, unit, pieces, sentence, *, bare):
         """Decide what lasts beyond this unit."""
         scope = sentence.scope
-        announced = scope and sentence.opened and unit.ending != "stop"
+        announced = scope and sentence.is_announced and unit.ending != "stop"
         if announced or (scope and scope.lasting and scope is not self.heading):
             self.heading = scope._replace(lasting=True, limited=False)
         elif self.heading and not bare and not self._begins_with_name(unit, pieces):

@@ -12,6 +12,16 @@ from .words import tokenise
 LIMIT = 100_000
 
 
+def refusal(text):
+    """The sentence that refuses a text longer than LIMIT, else an empty one."""
+    if len(text) <= LIMIT:
+        return ""
+    return (
+        f"The text has {len(text):,} characters, and at most {LIMIT:,} are read at once: paste it "
+        "in parts."
+    )
+
+
 def read_attendance(text, lexicon, *, on=None):
     """Who `text` says attended, as an `Attendance`; it never raises, whatever the text.
 
@@ -19,11 +29,8 @@ def read_attendance(text, lexicon, *, on=None):
     A text longer than LIMIT is refused, with a sentence that says so. The time grows with the
     length of the text.
     """
-    if len(text) > LIMIT:
-        return Attendance(
-            refused=f"The text has {len(text):,} characters, and at most {LIMIT:,} are read at "
-            "once: paste it in parts."
-        )
+    if refused := refusal(text):
+        return Attendance(refused=refused)
     tokens = tokenise(text)
     matcher = Matcher(lexicon, tokens, on=on)
     phrases = Phrases(tokens, matcher.entities())

@@ -49,9 +49,10 @@ OFFICES = keyset("""
 
 #: Organisations which are not the State whose name they bear.
 BODIES = keyset("""
+    nations
     university universities universitas universiti université bank banks corporation company ltd
     inc pty plc llc group holdings airlines airways airline foundation yayasan association
-    asosiasi society societies federation chamber chambers alliance coalition ngo ngos church
+    asosiasi society societies federation chamber chambers alliance coalition church
     caritas club league museum news media times post broadcasting television radio hospital
     party congress movement cross crescent vision oxfam unicef amnesty ecpat consortium
     cooperative unions process entreprise société fondation banque croix rouge fédération palang
@@ -83,7 +84,7 @@ TOPICS = keyset("""
     treaty strategic strategy operations operational information communications communication
     research analysis training data biometrics identity documents document fraud exploitation
     slavery modern victims victim support services general internal north west central and
-    nations united luar negeri hukum dan ham dalam politik keamanan imigrasi hak asasi manusia
+    luar negeri hukum dan ham dalam politik keamanan imigrasi hak asasi manusia
     koordinator bidang multilateral internasional perlindungan anak perempuan ketenagakerjaan
     sosial kerja sama étrangères affaires extérieures intérieur justice travail sécurité
     immigration défense ngoại giao công an tư pháp lao động nội vụ quốc phòng
@@ -91,6 +92,8 @@ TOPICS = keyset("""
 
 #: Words of a heading or the name of an event; none of them is a body.
 EVENTS = keyset("""
+    ngo ngos among amongst apart along satu dua tiga empat lima enam tujuh delapan sembilan sepuluh
+    sebanyak sekitar lebih deux quatre cinq six sept huit neuf dix plusieurs một hai bốn
     please dear regards best kind find below above attached sincerely thanks hello hi note only
     still yet just sir madam colleagues
     meeting meetings conference conferences workshop workshops statement declaration strategy

@@ -7,28 +7,22 @@ Myanmar") ends the scope. A name of which nothing was said is only mentioned.
 """
 
 from . import pieces as kinds
-from . import roles
-from .hearing import COMMA, Row, Scope
-from .listing import HARMLESS, STATES, Listing
-from .verbs import ABSENT, ATTENDED, INVITED, ROLES
+from .announcing import Announcing
+from .hearing import EDGE, Row, Scope
+from .listing import HARMLESS, STATES
+from .verbs import ABSENT, INVITED
 from .words import keyset
 
-#: Words before "representatives" that tell they are of no State.
-CIVIL = keyset("""
-    private civil sector society business businesses ngo ngos academia academic industry
-    media universities companies swasta sipil lsm privé civile
-""")
-#: What a noun alone says of those behind it: "representatives from".
-_NOTHING = Scope(ATTENDED, None, 0, 0, "behind", firm=False)
 _EVENTS = keyset("""
     meeting conference workshop event session forum dialogue symposium seminar summit training
     consultation retreat roundtable webinar pertemuan konferensi lokakarya rapat réunion conférence
     atelier nghị
 """)
-_ALL = keyset("all every each whole semua seluruh tous toutes tat")
+#: "Delegasi Indonesia dipimpin …": the delegation is led, it does not chair.
+_LED = frozenset(("dipimpin", "diketuai"))
 
 
-class Sentence(Listing):
+class Sentence(Announcing):
     """One unit being read. `heard` collects its names; `scope` is what is open at its end."""
 
     def read(self):
@@ -108,113 +102,6 @@ class Sentence(Listing):
     def _who(self, piece, index):
         self.who = True
 
-    # Roles
-
-    def _role(self, piece, index):
-        role = piece.value
-        announced = self._kind(index + 1) in (
-            kinds.OPEN,
-            kinds.COLON,
-            kinds.DASH,
-            kinds.BY,
-            kinds.LIKE,
-        )
-        beside = bool(self.row.entries) and self.row.separator == ""
-        if (announced and not beside) or not self.row.entries:
-            before = self.scope.presence if self.scope else ATTENDED
-            self._open_scope(
-                Scope(
-                    before,
-                    role.capacity,
-                    piece.first,
-                    piece.end,
-                    "behind",
-                    firm=False,
-                    limited=not announced,
-                    hosted=role.capacity == "host",
-                )
-            )
-            return
-        for heard in self.row.group(single=role.single, counted=role.counted):
-            self._give_role(heard, role.capacity, piece)
-        self.cut = len(self.segment)
-
-    def _people(self, piece, index):
-        classes = piece.value
-        capacity = next((ROLES[name] for name in sorted(classes) if name in ROLES), None)
-        if self._is_remark_in_line(capacity, index):
-            return
-        if not self._announces(index, strong=bool(capacity) or "people" in classes):
-            return
-        scope = self.scope or _NOTHING
-        members = bool(self._words(piece) & {"member", "members"})
-        if not self.scope and not capacity and "people" not in classes:
-            if not members:
-                return
-            scope, capacity = scope._replace(presence=None), "member"
-        elif scope.exception and self.row.entries:
-            # "Except Nauru, delegates from …": the exception is complete.
-            scope = _NOTHING
-        if capacity is None and "people too" in classes and not scope.limited:
-            capacity = scope.capacity
-        self._open_scope(
-            scope._replace(
-                capacity=capacity,
-                first=piece.first,
-                end=piece.end,
-                how="behind",
-                limited=False,
-                hosted=False,
-                exception=False,
-                bodies=self._is_civil(index),
-            )
-        )
-
-    def _words(self, piece):
-        return {token.key for token in self.tokens[piece.first : piece.end]}
-
-    def _is_civil(self, index):
-        """Whether those announced are no States: "civil society representatives"."""
-        before = self.pieces[max(0, index - 3) : index]
-        return any(piece.kind == kinds.WORD and piece.value in CIVIL for piece in before)
-
-    def _is_remark_in_line(self, capacity, index):
-        """ "Canada, observer": a role behind a name at the end of a line or list."""
-        if not capacity or not self.row.last or self.row.separator not in (COMMA, ""):
-            return False
-        if self._kind(index + 1) not in (None, kinds.SEPARATOR, kinds.CLOSE):
-            return False
-        return self._kind(index - 1) in (kinds.SEPARATOR, kinds.DASH) and self._role_of_last(
-            index, index
-        )
-
-    def _announces(self, index, *, strong):
-        """Whether names follow: "representatives from", "observers:", "delegasi Australia"."""
-        number = index + 1
-        for _ in range(6):
-            kind = self._kind(number)
-            if kind in (kinds.BY, kinds.LIKE, kinds.COLON, kinds.OPEN, kinds.DASH):
-                return True
-            if kind == kinds.ITEM:
-                return strong or bool(self.scope)
-            if kind in (kinds.ARTICLE, kinds.NUMBER) or self._is_of_their_kind(number):
-                number += 1
-                continue
-            return self.pieces[number].kind == kinds.OFFICE if kind else False
-        return False
-
-    def _is_of_their_kind(self, number):
-        return self._kind(number) == kinds.PEOPLE or (
-            self._kind(number) == kinds.WORD and self.pieces[number].value in roles.OFFICES
-        )
-
-    def _open_scope(self, scope):
-        self.before = self.scope
-        self.scope = scope
-        self.opened = True
-        self.row = Row() if not self.row.entries else self.row
-        self._edge()
-
     # Verbs
 
     def _verbs(self, piece, index):
@@ -224,13 +111,14 @@ class Sentence(Listing):
                 heard.capacity = verbs.capacity
             return None
         who, self.who = self.who, False
-        label = self._kind(index + 1) == kinds.COLON and self._kind(index - 1) != kinds.ITEM
+        label = self._is_label(index)
         subject = [] if label else self._subject(verbs, who=who, index=index)
         if verbs.points == "behind" or label:
             self._point_behind(verbs, piece)
             # "invitations were sent to Fiji": to whom, not where.
             return index + 2 if self._kind(index + 1) in (kinds.TO, kinds.BY) else None
-        if subject:
+        inverted = verbs.points == "either" and all(h.item.kind == "word" for h in subject)
+        if subject and not inverted:
             self._point_before(verbs, piece, subject, who=who)
         elif verbs.points == "either" or self._leads_to_names(verbs, index):
             self._point_behind(verbs, piece)
@@ -239,6 +127,14 @@ class Sentence(Listing):
             self._end_list()
             self.said = (verbs, piece)
         return None
+
+    def _is_label(self, index):
+        """ "Apologies: Fiji", "; Apologies – Fiji"."""
+        before, after = self._kind(index - 1), self._kind(index + 1)
+        if after == kinds.DASH:
+            begins = before is None or (before == kinds.SEPARATOR and self.row.separator == EDGE)
+            return begins and self._kind(index + 2) == kinds.ITEM
+        return after == kinds.COLON and before != kinds.ITEM
 
     def _subject(self, verbs, *, who, index):
         if verbs.hosted and not self._hosts_meeting(verbs):
@@ -290,17 +186,20 @@ class Sentence(Listing):
                 "behind",
                 limited=verbs.chaired or verbs.hosted,
                 hosted=verbs.hosted,
+                bound=verbs.points != "behind",
             )
         )
         self.passive = self.scope
 
     def _point_before(self, verbs, piece, subject, *, who):
+        led = self._verb_words(verbs) & _LED
+        capacity = None if led and verbs.chaired else verbs.capacity
         for heard in subject:
             if verbs.meets and heard.item.kind not in STATES:
                 continue
             heard.tell(
                 verbs.presence,
-                verbs.capacity,
+                capacity,
                 piece.first,
                 piece.end,
                 "before",
@@ -345,25 +244,6 @@ class Sentence(Listing):
 
     def _is_english(self, verbs):
         return not self._verb_words(verbs) & _OTHER_LANGUAGES
-
-    # Exceptions, headings
-
-    def _except(self, piece, index):
-        self._open_scope(Scope(ABSENT, None, piece.first, piece.end, "behind", exception=True))
-
-    def _beyond(self, piece, index):
-        """ "other than Fiji" is an exception after "all", an addition otherwise."""
-        before = {token.key for token in self.tokens[self.unit.first : piece.first]}
-        if before & _ALL:
-            self._except(piece, index)
-        else:
-            self._edge()
-
-    def _colon(self, piece, index):
-        if self.opened:
-            self.scope = self.scope._replace(lasting=True)
-            return
-        self.row.part(COMMA)
 
 
 _HANDLERS = {

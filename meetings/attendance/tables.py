@@ -18,30 +18,30 @@ PARTY, BODY, NAME, POSITION, STATUS, OTHER = "party", "body", "name", "position"
 
 _TITLES = {
     PARTY: keyset("""
-        country countries delegation delegations state states member members party parties territory
-        economy participant participants negara delegasi anggota peserta pays délégation état membre
-        nước quốc gia đoàn
+        country countries delegation delegations state states member members party parties
+        territory economy participant participants negara delegasi anggota peserta pays
+        délégation état membre nước quốc gia đoàn
     """),
     BODY: keyset("""
-        organisation organization organisations organizations agency agencies body bodies institution
-        entity affiliation ministry department company organisasi lembaga instansi kementerian
-        organisme institution ministère cơ quan tổ chức đơn vị
+        organisation organization organisations organizations agency agencies body bodies
+        institution entity affiliation ministry department company organisasi lembaga
+        instansi kementerian organisme institution ministère cơ quan tổ chức đơn vị
     """),
     NAME: keyset("""
-        name names nama nom noms delegate delegates representative representatives surname firstname
-        prénom wakil délégué họ tên
+        name names nama nom noms delegate delegates representative representatives surname
+        firstname prénom wakil délégué họ tên
     """),
     POSITION: keyset("""
-        position positions title titles designation function post rank jabatan pangkat fonction poste
-        titre chức vụ
+        position positions title titles designation function post rank jabatan pangkat
+        fonction poste titre chức vụ
     """),
     STATUS: keyset("""
-        status attendance presence capacity remark remarks note notes role roles response rsvp
-        kehadiran keterangan statut présence qualité remarque trạng thái ghi chú
+        status attendance presence capacity remark remarks note notes role roles response
+        rsvp kehadiran keterangan statut présence qualité remarque trạng thái ghi chú
     """),
     OTHER: keyset("""
-        no number nr nomor numéro email phone telephone tel fax contact address date gender sex
-        passport visa signature telepon alamat stt điện thoại salutation honorific
+        no number nr nomor numéro email phone telephone tel fax contact address date gender
+        sex passport visa signature telepon alamat stt điện thoại salutation honorific
     """),
 }
 _SMALL = keyset("of the and or in full given family no de dan nama lengkap n s a")
@@ -72,7 +72,7 @@ class Table(NamedTuple):
 def tables(tokens):
     """The tables among `tokens`, in order."""
     found, run = [], []
-    for row, ending in _lines(tokens):
+    for row, ending in rows(tokens):
         if len(row.cells) > 1 or (run and _is_section(row, run)):
             run.append(row)
         else:
@@ -98,7 +98,7 @@ def _is_section(row, run):
     return len(row.cells) == 1 and row.end - row.first < 8 and len(run[0].cells) > 1
 
 
-def _lines(tokens, breaks=("cell",)):
+def rows(tokens, breaks=("cell",)):
     """The lines of a text as rows, with what ended each."""
     first, cells, start = 0, [], 0
     for index, token in enumerate(tokens):
@@ -133,7 +133,7 @@ def _written(tokens, taken):
     for mark in (";", ","):
         inside = {n for table in taken + found for n in range(table.first, table.end)}
         run = []
-        for row, ending in _lines(_unquoted(tokens, mark), breaks=(mark,)):
+        for row, ending in rows(_unquoted(tokens, mark), breaks=(mark,)):
             if row.first in inside:
                 run = _close(run, found)
                 continue
@@ -199,13 +199,13 @@ class TableReader:
 
     def read(self, table):
         head = self._head(table)
-        rows = table.rows[1:] if head else table.rows
-        party, bodies, statuses = self._columns(head, rows)
+        body = table.rows[1:] if head else table.rows
+        party, bodies, statuses = self._columns(head, body)
         if party is None:
             self.prose.read(table.first, table.end)
             return
         title = head.cells[party] if head and party < len(head.cells) else None
-        for row in rows:
+        for row in body:
             if len(row.cells) == 1:
                 self.prose.read(row.first, row.end)
             else:

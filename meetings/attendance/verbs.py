@@ -265,7 +265,12 @@ class _Group:
         words, following = self.words, self._key(self.behind)
         if "attended by" in self.classes:
             return "behind"
-        if following in _BY and words[-1] not in ("represented", "represente", "representee"):
+        away = self.classes & {"apologies", "absent"}
+        if (
+            following in _BY
+            and not away
+            and words[-1] not in ("represented", "represente", "representee")
+        ):
             return "behind"
         if words[-1] in _NOUNS and following in ("of", "from", "by", "de", "des", "du", "d", "cua"):
             return "behind"

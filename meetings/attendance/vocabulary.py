@@ -24,7 +24,8 @@ CLASSES = {
         by teleconference; via video link; via videolink; via videoconference;
         via video conference; via zoom; via teams; via webex; remote; melalui konferensi video;
         secara daring; secara virtual; secara langsung; daring; luring; par visioconférence;
-        en visioconférence; en ligne; trực tuyến; trực tiếp
+        en visioconférence; en ligne; trực tuyến; trực tiếp; earlier; originally; since;
+        or online; or virtually; and virtually; and online
     """,
     "pronoun": """
         that they; that it; that he; that she; that we; that; they; it; its; their; his; her;
@@ -32,20 +33,22 @@ CLASSES = {
     """,
     "not": """
         not; never; cannot; couldn; didn; wasn; weren; won; hasn; haven; doesn; unable; not able;
-        failed; declined; refused; missed; skipped; boycotted; withdrew; withdrawn; no longer;
-        prevented from; tidak; tak; bukan; belum; batal; gagal; ne; n; n'a; pas; không; chưa;
-        vắng; t
+        failed; declined; refused; no longer; tidak; tak; bukan; belum; batal; gagal; ne; n; n'a;
+        pas; không; chưa; vắng; t
     """,
     "absent": """
         absent; absents; absente; absentes; absence; in absentia; not present; not represented;
-        absen; mangkir; vắng mặt; stayed away; did not come; no-show; no show
+        absen; mangkir; vắng mặt; stayed away; did not come; no-show; no show; boycotted; skipped;
+        missed
     """,
     "apologies": """
         apologies; apology; apologised; apologized; apologise; apologies for absence; regrets;
         regret; regretted; excused; excuse; excuses; excusés; excusé; excusée; excusées;
         fait excuser; send apologies; sent apologies; berhalangan; berhalangan hadir;
         permohonan maaf; permintaan maaf; minta maaf; mohon maaf; xin lỗi; cáo lỗi; with regret;
-        không thể tham dự; không thể tham gia; không thể có mặt
+        không thể tham dự; không thể tham gia; không thể có mặt; withdrew; had withdrawn;
+        pulled out; dropped out; prevented; prevented from attending; not able to attend;
+        not able to participate; not able to be present; not able to join; mengundurkan diri
     """,
     "sent": """
         sent; send; offered; tendered; conveyed; registered; extended; given; gave; noted;

@@ -173,7 +173,7 @@ class _Tokeniser:
         self.tokens.append(Token("word", *found.span(), raw, key, self.gap))
 
     def _cell(self, found):
-        if self.last not in ("line", "blank", "bullet"):
+        if self.last not in ("line", "blank", "bullet") or found[0][-1] == "\t":
             self.add("cell", found.start(), found.end(), "\t")
 
     def _tag(self, found):

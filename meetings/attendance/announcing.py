@@ -1,0 +1,165 @@
+"""What announces names in a sentence: nouns, roles, headings and exceptions. PURE.
+
+"Representatives from", "as observers:", "except" open a scope for the names behind them; "observer"
+behind a name tells its role. It stands between `listing` and `sentence`.
+"""
+
+from . import pieces as kinds
+from . import roles
+from .hearing import COMMA, Row, Scope
+from .listing import Listing
+from .verbs import ABSENT, ATTENDED, ROLES
+from .words import keyset
+
+#: Words before "representatives" that tell they are of no State.
+CIVIL = keyset("""
+    private civil sector society business businesses ngo ngos academia academic industry
+    media universities companies swasta sipil lsm privé civile
+""")
+#: What a noun alone says of those behind it: "representatives from".
+_NOTHING = Scope(ATTENDED, None, 0, 0, "behind", firm=False)
+_ALL = keyset("all every each whole semua seluruh tous toutes tat")
+
+
+class Announcing(Listing):
+    """Handles the pieces that announce names or tell their role."""
+
+    def _role(self, piece, index):
+        role = piece.value
+        announced = self._kind(index + 1) in (
+            kinds.OPEN,
+            kinds.COLON,
+            kinds.DASH,
+            kinds.BY,
+            kinds.LIKE,
+        )
+        beside = bool(self.row.entries) and self.row.separator == ""
+        if (announced and not beside) or not self.row.entries:
+            before = self.scope.presence if self.scope else ATTENDED
+            self._open_scope(
+                Scope(
+                    before,
+                    role.capacity,
+                    piece.first,
+                    piece.end,
+                    "behind",
+                    firm=False,
+                    limited=not announced,
+                    bound=True,
+                    hosted=role.capacity == "host",
+                )
+            )
+            return
+        for heard in self.row.group(single=role.single, counted=role.counted):
+            self._give_role(heard, role.capacity, piece)
+        self.cut = len(self.segment)
+
+    def _people(self, piece, index):
+        classes = piece.value
+        capacity = next((ROLES[name] for name in sorted(classes) if name in ROLES), None)
+        if self._is_remark_in_line(capacity, index):
+            return
+        if not self._announces(index, strong=bool(capacity) or "people" in classes):
+            return
+        scope = self.scope if self.scope and self.scope.presence else _NOTHING
+        members = bool(self._words(piece) & {"member", "members"})
+        if not self.scope and not capacity and "people" not in classes:
+            if not members:
+                return
+            scope, capacity = scope._replace(presence=None), "member"
+        elif scope.exception and self.row.entries:
+            # "Except Nauru, delegates from …": the exception is complete.
+            scope = _NOTHING
+        elif self.scope and "people too" in classes and not scope.exception:
+            self._join_scope(index, members=members)
+            return
+        self._open_scope(
+            scope._replace(
+                capacity=capacity,
+                first=piece.first,
+                end=piece.end,
+                how="behind",
+                limited=False,
+                hosted=False,
+                exception=False,
+                bound=True,
+                bodies=self._is_civil(index),
+            )
+        )
+
+    def _join_scope(self, index, *, members):
+        """ "attended by officials from": the noun adds little to what is open."""
+        bodies = self._is_civil(index)
+        if members and self.scope.capacity is None:
+            self._open_scope(self.scope._replace(capacity="member", bodies=bodies, bound=True))
+        else:
+            self.scope = self.scope._replace(bodies=bodies)
+
+    def _is_civil(self, index):
+        """Whether those announced are no States: "civil society representatives"."""
+        before = self.pieces[max(0, index - 3) : index]
+        return any(piece.kind == kinds.WORD and piece.value in CIVIL for piece in before)
+
+    def _is_remark_in_line(self, capacity, index):
+        """ "Canada, observer": a role behind a name at the end of a line or list."""
+        if not capacity or not self.row.last or self.row.separator not in (COMMA, ""):
+            return False
+        if self._kind(index + 1) not in (None, kinds.SEPARATOR, kinds.CLOSE):
+            return False
+        return self._kind(index - 1) in (kinds.SEPARATOR, kinds.DASH) and self._role_of_last(
+            index, index
+        )
+
+    def _announces(self, index, *, strong):
+        """Whether names follow: "representatives from", "observers:", "delegasi Australia"."""
+        number = index + 1
+        if self._kind(number) == kinds.SEPARATOR and self._kind(number + 1) == kinds.LIKE:
+            return not self._is_one_of_two(index)
+        for _ in range(6):
+            kind = self._kind(number)
+            if kind in (kinds.BY, kinds.LIKE, kinds.COLON, kinds.OPEN, kinds.DASH):
+                return True
+            if kind == kinds.ITEM:
+                return strong or bool(self.scope)
+            if kind in (kinds.ARTICLE, kinds.NUMBER) or self._is_of_their_kind(number):
+                number += 1
+                continue
+            return self.pieces[number].kind == kinds.OFFICE if kind else False
+        return False
+
+    def _is_one_of_two(self, index):
+        """ "members and observers, notably A" does not tell which of them A is."""
+        return self._kind(index - 1) == kinds.SEPARATOR and self._kind(index - 2) in (
+            kinds.PEOPLE,
+            kinds.WORD,
+            kinds.OFFICE,
+        )
+
+    def _is_of_their_kind(self, number):
+        return self._kind(number) == kinds.PEOPLE or (
+            self._kind(number) == kinds.WORD and self.pieces[number].value in roles.OFFICES
+        )
+
+    def _open_scope(self, scope):
+        self.before = self.scope
+        self.scope = scope
+        self.fresh = True
+        self.row = Row() if not self.row.entries else self.row
+        self._edge()
+
+    def _except(self, piece, index):
+        self._open_scope(Scope(ABSENT, None, piece.first, piece.end, "behind", exception=True))
+
+    def _beyond(self, piece, index):
+        """ "other than Fiji" is an exception after "all", an addition otherwise."""
+        before = {token.key for token in self.tokens[self.unit.first : piece.first]}
+        if before & _ALL:
+            self._except(piece, index)
+        else:
+            self._edge()
+
+    def _colon(self, piece, index):
+        if self.is_announced:
+            self.scope = self.scope._replace(lasting=True)
+            return
+        self.row.part(COMMA)
