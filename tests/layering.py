@@ -56,6 +56,11 @@ def layer(module, leaves=()):
     return PACKAGES.index(package) + 1
 
 
+def is_pure(module):
+    """Whether a module is in PURE, or in a package that is."""
+    return any(f"{module}.".startswith(f"{pure}.") for pure in PURE)
+
+
 def leaves_of(modules):
     """The names of the leaves among `modules`."""
     return [

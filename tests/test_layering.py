@@ -30,6 +30,7 @@ LEAF_TEXT = '"""Dates. This module is a leaf: …"""\n'
         ("baliprocess.dates", "from .settings import env", "imports baliprocess.settings"),
         ("baliprocess.dates", "from . import settings", "imports baliprocess.settings"),
         ("news.wire", "from django.utils import html", "is pure and imports django.utils"),
+        ("meetings.attendance.words", "import django", "is pure and imports django"),
         ("news.wire.dates", "import django.utils", "is pure and imports django.utils"),
     ],
 )
