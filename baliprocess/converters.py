@@ -19,6 +19,18 @@ class LanguageConverter(SlugConverter):
     regex = "[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*"
 
 
+class KeyConverter:
+    """The key of a row, or another number no longer than the database can compare."""
+
+    regex = "[0-9]{1,18}"
+
+    def to_python(self, value):
+        return int(value)
+
+    def to_url(self, value):
+        return str(value)
+
+
 class YearConverter:
     """A year of four digits, as a number."""
 
@@ -33,4 +45,5 @@ class YearConverter:
 
 register_converter(FormatConverter, "format")
 register_converter(LanguageConverter, "language")
+register_converter(KeyConverter, "key")
 register_converter(YearConverter, "year4")

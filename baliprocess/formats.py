@@ -9,7 +9,9 @@ import io
 from django.http import HttpResponse, JsonResponse
 
 #: A cell that begins with one of these is run as a formula by spreadsheets.
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+#: What they skip before they look.
+BLANKS = " \n\v\f\u00a0\u200b\ufeff"
 
 
 def safe_cell(value):
@@ -22,7 +24,7 @@ def safe_cell(value):
     if isinstance(value, int | float):
         return str(value)
     text = str(value)
-    return f"'{text}" if text.startswith(FORMULA_STARTS) else text
+    return f"'{text}" if text.lstrip(BLANKS).startswith(FORMULA_STARTS) else text
 
 
 def csv_response(columns, rows, *, filename):
@@ -31,7 +33,8 @@ def csv_response(columns, rows, *, filename):
     `rows` are mappings; a column that a row lacks is empty.
     """
     text = io.StringIO()
-    writer = csv.writer(text)
+    # Quoted throughout, so that no cell is cut where another separator is expected.
+    writer = csv.writer(text, quoting=csv.QUOTE_ALL)
     writer.writerow(columns)
     writer.writerows([safe_cell(row.get(column)) for column in columns] for row in rows)
     response = HttpResponse(

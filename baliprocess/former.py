@@ -22,7 +22,9 @@ class FormerAddressMiddleware:
         if isinstance(exception, Moved):
             target = exception.instance.get_absolute_url()
             form = request.resolver_match.kwargs.get("format") if request.resolver_match else None
-            if form and target.endswith("/"):
+            if form == "participants":
+                target = f"{target}participants.csv"
+            elif form and target.endswith("/"):
                 target = f"{target.rstrip('/')}.{form}"
             return HttpResponsePermanentRedirect(target)
         if isinstance(exception, Gone):

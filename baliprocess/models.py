@@ -8,7 +8,7 @@ from .prose import ProseField
 from .publishing import (
     Published,
     PublishedQuerySet,
-    enforce_choices,
+    guard_fields,
     publishing_permissions,
 )
 
@@ -19,7 +19,7 @@ class PageQuerySet(PublishedQuerySet):
         return self.order_by("position", "title")
 
 
-@enforce_choices
+@guard_fields
 class Page(Published):
     """A standing text that staff edit: about, objectives, history, accessibility, privacy."""
 

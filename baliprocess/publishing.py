@@ -12,11 +12,12 @@ from django.utils import timezone
 from django.utils.text import slugify
 
 
-def enforce_choices(model):
-    """Class decorator: a CheckConstraint for every field of `model` that has choices.
+def guard_fields(model):
+    """Class decorator: a CheckConstraint for every field of `model` with choices or an address.
 
-    Choices alone are checked by forms only; imports and raw writes need the database. It cannot
-    stand in Meta, from where the nested TextChoices classes of the model cannot be seen.
+    Choices, and that an address begins with http, are checked by forms only; imports and raw
+    writes need the database. It cannot stand in Meta, from where the nested TextChoices classes
+    of the model cannot be seen.
     """
     options = model._meta
     rules = [
@@ -27,6 +28,17 @@ def enforce_choices(model):
         )
         for field in options.local_fields
         if field.choices
+    ]
+    rules += [
+        models.CheckConstraint(
+            condition=Q(**{field.name: ""})
+            | Q(**{f"{field.name}__startswith": "https://"})
+            | Q(**{f"{field.name}__startswith": "http://"}),
+            name=f"{options.model_name}_{field.name}_is_on_the_web",
+            violation_error_message="An address begins with https:// or http://.",
+        )
+        for field in options.local_fields
+        if isinstance(field, models.URLField)
     ]
     options.constraints = [*options.constraints, *rules]
     options.original_attrs["constraints"] = options.constraints
@@ -171,19 +183,39 @@ class Gone(Exception):
     """What stood at this address was public once and is not any more."""
 
 
-def find_former(queryset, **lookup):
+#: So many former versions of one address are looked at, the latest first.
+VERSIONS_SEEN = 50
+
+
+def find_former(queryset, *, within=None, **lookup):
     """Look for a row that once answered to `lookup`, in the history of the model.
 
-    `queryset` is what the public may see now. Raises `Moved` with the row when it can still be
-    seen under another address, `Gone` when it was public once and cannot be seen any more;
-    returns None when nothing public ever stood there.
+    `queryset` is what the public may see now; `within`, a pair of the name of a foreign key and
+    the rows it may lead to, keeps quiet about parts of what is hidden. Raises `Moved` with the row
+    when it can still be seen under another address, `Gone` when it was public once and cannot be
+    seen any more; returns None when nothing ever stood there that the public could see.
     """
-    model = queryset.model
-    versions = model.history.filter(**lookup).order_by("-history_date", "-history_id")
-    if issubclass(model, Published):
-        versions = versions.filter(status=Status.PUBLISHED)
-    key = versions.values_list(model._meta.pk.attname, flat=True).first()
-    if key is None:
-        return
-    row = queryset.filter(pk=key).first()
-    raise Moved(row) if row else Gone
+    versions = queryset.model.history.filter(**lookup).exclude(history_type="-")
+    for version in versions.order_by("-history_date", "-history_id")[:VERSIONS_SEEN]:
+        if _was_visible(version) and not _hidden_within(version, within):
+            row = queryset.filter(pk=version.id).first()
+            raise Moved(row) if row else Gone
+
+
+def _was_visible(version):
+    """Whether the public could see this version at some moment until now."""
+    if not hasattr(version, "publish_at"):
+        return True
+    following = version.next_record
+    until = following.history_date if following else timezone.now()
+    appeared = max(version.publish_at or version.history_date, version.history_date)
+    left = min(version.unpublish_at or until, until)
+    return version.status == Status.PUBLISHED and appeared < left
+
+
+def _hidden_within(version, within):
+    if within is None:
+        return False
+    name, rows = within
+    key = getattr(version, f"{name}_id")
+    return key is not None and not rows.filter(pk=key).exists()

@@ -5,6 +5,7 @@ from django.contrib import admin
 from django.contrib.sitemaps.views import sitemap
 from django.http import HttpResponse
 from django.urls import include, path
+from django.views.decorators.http import require_safe
 
 import baliprocess.converters  # noqa: F401 (registers the converters used below)
 
@@ -16,6 +17,7 @@ search = views.Search.as_view()
 page = views.PageDetail.as_view()
 
 
+@require_safe
 def robots(request):
     """What crawlers may visit: all but the desk and the search; nothing on undeclared hosts."""
     host = request.get_host().partition(":")[0]
@@ -39,6 +41,6 @@ urlpatterns = [
     path("about/", page, name="about"),
     path("about/<slug:slug>/", page, name="page_detail"),
     path("robots.txt", robots),
-    path("sitemap.xml", sitemap, {"sitemaps": SITEMAPS}, name="sitemap"),
+    path("sitemap.xml", require_safe(sitemap), {"sitemaps": SITEMAPS}, name="sitemap"),
     path("admin/", admin.site.urls),
 ]

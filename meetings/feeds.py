@@ -2,17 +2,14 @@
 
 import datetime as dt
 
-from django.contrib.syndication.views import Feed
 from django.urls import reverse
-from django.utils.feedgenerator import Atom1Feed
 
-LONGEST = 50
+from baliprocess.feeds import LONGEST, PlainFeed
 
 
-class MeetingFeed(Feed):
+class MeetingFeed(PlainFeed):
     """The latest of `meetings`, most recently changed first; of one series if it is given."""
 
-    feed_type = Atom1Feed
     description = "Meetings of the Bali Process, as their records are entered or change."
 
     def __init__(self, meetings, series=None):
@@ -31,24 +28,17 @@ class MeetingFeed(Feed):
         rows = self.meetings.select_related("series", "country").order_by("-updated_at")
         return rows[:LONGEST]
 
-    def item_title(self, item):
-        return item.name
-
-    def item_description(self, item):
+    def text(self, item):
         facts = " · ".join(filter(None, [item.place, item.dates]))
         return "\n".join(filter(None, [facts, item.summary]))
 
     def item_pubdate(self, item):
         return item.publish_at or item.created_at
 
-    def item_updateddate(self, item):
-        return item.updated_at
 
-
-class DocumentFeed(Feed):
+class DocumentFeed(PlainFeed):
     """The most recently changed of `documents`."""
 
-    feed_type = Atom1Feed
     title = "Bali Process: documents"
     subtitle = "Statements, declarations, strategies, reports and guides of the Bali Process."
 
@@ -61,10 +51,7 @@ class DocumentFeed(Feed):
     def items(self):
         return self.documents.order_by("-updated_at")[:LONGEST]
 
-    def item_title(self, item):
-        return item.title
-
-    def item_description(self, item):
+    def text(self, item):
         facts = " · ".join(filter(None, [item.get_kind_display(), item.date]))
         return "\n".join(filter(None, [facts, item.summary]))
 
@@ -72,6 +59,3 @@ class DocumentFeed(Feed):
         if item.issued_on:
             return dt.datetime.combine(item.issued_on, dt.time(), dt.UTC)
         return item.created_at
-
-    def item_updateddate(self, item):
-        return item.updated_at

@@ -112,7 +112,9 @@ class MeetingPage:
     def programme(self):
         """The sessions by day: (date or None, sessions), in the order of the programme."""
         sessions = instances(Session, self.meeting.session_rows)
+        all_names = self.meeting.names_public == Meeting.NamesPublic.EVERYONE
         for session in sessions:
+            session.chair = session.chair if all_names else ""
             session.item_list = instances(AgendaItem, session.item_rows)
             session.speaker_list = instances(Delegate, session.speaker_rows)
         return [(day, list(rows)) for day, rows in groupby(sessions, key=lambda each: each.held_on)]

@@ -34,7 +34,7 @@ urlpatterns = [
     path("documents/<slug:slug>/", document, name="document_detail"),
     path("documents/<slug:slug>.<format:format>", document, name="document_detail"),
     path(
-        "documents/<slug:slug>/v<int:version>/<language:language>.<format:extension>",
+        "documents/<slug:slug>/v<key:version>/<language:language>.<format:extension>",
         file,
         name="document_version",
     ),

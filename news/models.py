@@ -14,7 +14,7 @@ from baliprocess.prose import ProseField
 from baliprocess.publishing import (
     Published,
     PublishedQuerySet,
-    enforce_choices,
+    guard_fields,
     publishing_permissions,
     unique_slug,
 )
@@ -23,7 +23,7 @@ from members.models import Member
 from photos.models import Photo
 
 
-@enforce_choices
+@guard_fields
 class Outlet(models.Model):
     """Who publishes: a news agency, a newspaper, a broadcaster, a government, an organisation."""
 
@@ -51,6 +51,11 @@ class Outlet(models.Model):
         super().save(*args, **kwargs)
 
 
+#: Whose full text the public may read: own news, and reports to which rights are recorded. What
+#: cannot be read must not be found either, or a search would spell it out word by word.
+FULL_TEXT_IS_PUBLIC = ~Q(rights="") | Q(outlet__isnull=True, source_url="")
+
+
 class ArticleQuerySet(PublishedQuerySet):
     def latest_first(self):
         """By date, the latest first; within a year, what has no date comes after what has."""
@@ -63,7 +68,7 @@ class ArticleQuerySet(PublishedQuerySet):
             rows = rows.filter(
                 Q(headline__icontains=word)
                 | Q(standfirst__icontains=word)
-                | Q(body__icontains=word)
+                | (Q(body__icontains=word) & FULL_TEXT_IS_PUBLIC)
                 | Q(dateline__icontains=word)
                 | Q(outlet__name__icontains=word)
             )
@@ -85,7 +90,7 @@ class ArticleQuerySet(PublishedQuerySet):
         )
 
 
-@enforce_choices
+@guard_fields
 class Article(Published):
     """A report by an outlet, shown with a summary of our own and a link; or the forum's own news.
 

@@ -2,12 +2,11 @@
 
 import datetime as dt
 
-from django.contrib.syndication.views import Feed
 from django.http import Http404
 from django.urls import reverse
-from django.utils.feedgenerator import Atom1Feed
 from django.views.generic import TemplateView
 
+from baliprocess.feeds import LONGEST, PlainFeed
 from baliprocess.formats import json_response
 from baliprocess.listing import FilteredList
 from baliprocess.publishing import find_former
@@ -15,13 +14,10 @@ from baliprocess.publishing import find_former
 from .filters import ArticleFilter
 from .models import Article
 
-LONGEST_FEED = 50
 
-
-class ArticleFeed(Feed):
+class ArticleFeed(PlainFeed):
     """The latest of `articles`."""
 
-    feed_type = Atom1Feed
     title = "Bali Process: news"
     subtitle = "What is reported about the Bali Process, and its own news."
 
@@ -32,21 +28,15 @@ class ArticleFeed(Feed):
         return reverse("article_list")
 
     def items(self):
-        return self.articles[:LONGEST_FEED]
+        return self.articles[:LONGEST]
 
-    def item_title(self, item):
-        return item.headline
-
-    def item_description(self, item):
+    def text(self, item):
         return item.standfirst
 
     def item_pubdate(self, item):
         if item.reported_on:
             return dt.datetime.combine(item.reported_on, dt.time(), dt.UTC)
         return item.created_at
-
-    def item_updateddate(self, item):
-        return item.updated_at
 
 
 class ArticleList(FilteredList):

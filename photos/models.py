@@ -16,7 +16,7 @@ from baliprocess.parts import Parts, instances
 from baliprocess.publishing import (
     Published,
     PublishedQuerySet,
-    enforce_choices,
+    guard_fields,
     publishing_permissions,
     unique_slug,
     visible,
@@ -71,14 +71,15 @@ class AlbumQuerySet(PublishedQuerySet):
         """What a list of albums shows: the cover, and how many public photos there are."""
         photos = Photo.objects.filter(visible(), album=OuterRef("pk"))
         first = photos.order_by("position", "pk").values("pk")[:1]
+        cover = photos.order_by().filter(pk=OuterRef("cover")).values("pk")
         count = photos.order_by().values("album").annotate(n=Count("pk")).values("n")
         return self.annotate(
-            cover_pk=Coalesce("cover", Subquery(first)),
+            cover_pk=Coalesce(Subquery(cover), Subquery(first)),
             photo_count=Coalesce(Subquery(count), 0),
         )
 
 
-@enforce_choices
+@guard_fields
 class Album(Published):
     """The photos of one assignment: one shoot, one photographer or agency."""
 
@@ -155,7 +156,7 @@ class PhotoQuerySet(PublishedQuerySet):
         )
 
 
-@enforce_choices
+@guard_fields
 class Photo(Published):
     """One photograph, described in the words of the IPTC photo metadata standard.
 
@@ -299,7 +300,7 @@ class Photo(Published):
         return instances(Rendition, self.rendition_rows)
 
 
-@enforce_choices
+@guard_fields
 class Rendition(models.Model):
     """A file made from a photo: one width in one format."""
 

@@ -11,8 +11,8 @@ photo = views.PhotoDetail.as_view()
 urlpatterns = [
     path("photos/", views.AlbumList.as_view(), name="album_list"),
     path("photos/<slug:album>/", views.AlbumDetail.as_view(), name="album_detail"),
-    path("photos/<slug:album>/<int:pk>/", photo, name="photo_detail"),
-    path("photos/<slug:album>/<int:pk>.<format:format>", photo, name="photo_detail"),
-    path("photos/<slug:album>/<int:pk>/download.jpg", views.download, name="photo_download"),
-    path("media/photos/<int:photo>/<int:width>.webp", views.rendition_file, name="rendition"),
+    path("photos/<slug:album>/<key:pk>/", photo, name="photo_detail"),
+    path("photos/<slug:album>/<key:pk>.<format:format>", photo, name="photo_detail"),
+    path("photos/<slug:album>/<key:pk>/download.jpg", views.download, name="photo_download"),
+    path("media/photos/<key:photo>/<key:width>.webp", views.rendition_file, name="rendition"),
 ]

@@ -7,6 +7,7 @@ from django.core.paginator import Paginator
 from django.http import FileResponse, Http404, HttpResponse
 from django.utils.cache import get_conditional_response
 from django.utils.http import quote_etag
+from django.views.decorators.http import require_safe
 from django.views.generic import TemplateView
 
 from baliprocess.formats import json_response
@@ -26,7 +27,11 @@ class AlbumList(TemplateView):
         albums = Album.objects.published().with_cards().filter(photo_count__gt=0)
         paginator = Paginator(albums, ALBUMS_PER_PAGE)
         page = paginator.get_page(self.request.GET.get("page"))
-        covers = Photo.objects.filter(pk__in=[album.cover_pk for album in page]).with_pictures()
+        covers = (
+            Photo.objects.published()
+            .filter(pk__in=[album.cover_pk for album in page])
+            .with_pictures()
+        )
         by_key = {cover.pk: cover for cover in covers}
         for album in page:
             album.cover_photo = by_key.get(album.cover_pk)
@@ -54,7 +59,7 @@ class PhotoDetail(TemplateView):
         photos = Photo.objects.published()
         photo = photos.filter(album__slug=kwargs["album"], pk=kwargs["pk"]).with_page().first()
         if photo is None:
-            find_former(photos, id=kwargs["pk"])
+            find_former(photos, within=("album", Album.objects.published()), id=kwargs["pk"])
             raise Http404("There is no such photo.")
         if kwargs.get("format") == "json":
             return json_response(photo_data(photo))
@@ -140,6 +145,7 @@ def _guarded(response, etag):
     return response
 
 
+@require_safe
 def rendition_file(request, photo, width):
     """One WebP file of a public photo. No file ever changes: a new one has a name of its own."""
     rendition = _public_rendition(photo, width=width, format=Rendition.Format.WEBP)
@@ -149,6 +155,7 @@ def rendition_file(request, photo, width):
     return _guarded(response, etag)
 
 
+@require_safe
 def download(request, album, pk):
     """The photo as a JPEG in full size, with the credit it must be printed with inside the file."""
     rendition = _public_rendition(pk, photo__album__slug=album, format=Rendition.Format.JPEG)

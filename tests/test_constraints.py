@@ -30,7 +30,7 @@ def rules():
         for model in apps.get_models()
         if model._meta.app_label in OUR_APPS
         for constraint in model._meta.constraints
-        if not constraint.name.endswith("_is_known")
+        if not constraint.name.endswith(("_is_known", "_is_on_the_web"))
     }
 
 
@@ -210,6 +210,14 @@ CASES = {
     "meeting_has_both_dates_or_none": (
         lambda: make.a_meeting(starts_on=None),
         lambda: make.a_meeting(starts_on=DAY, ends_on=None),
+    ),
+    "meeting_dates_are_of_this_age": (
+        lambda: make.a_meeting(starts_on=dt.date(1990, 1, 1), ends_on=dt.date(2100, 12, 31)),
+        lambda: make.a_meeting(starts_on=dt.date(9999, 12, 31)),
+    ),
+    "document_file_language_is_a_code": (
+        lambda: files({"language": "zh-hans"}),
+        lambda: files({"language": "zh_CN"}),
     ),
     "meeting_number_is_positive": (
         lambda: make.a_meeting(number=1),
@@ -417,3 +425,35 @@ def test_what_others_cite_is_protected():
             cited.delete()
     assert Member.objects.filter(pk=member.pk).exists()
     assert Article.objects.filter(pk=article.pk).exists()
+
+
+def address_fields():
+    return [
+        (model, field)
+        for model in apps.get_models()
+        if model._meta.app_label in OUR_APPS and not model.__name__.startswith("Historical")
+        for field in model._meta.local_fields
+        if isinstance(field, models.URLField)
+    ]
+
+
+def rows_with_addresses():
+    extra = {
+        "documentfile": lambda: files({"external_url": "https://example.org/a.pdf"})[0],
+        "milestone": lambda: make.a_member().milestones.create(text="Adopted a law."),
+    }
+    return lambda model: extra.get(model._meta.model_name, lambda: a_row_of(model))()
+
+
+@pytest.mark.parametrize(
+    ("model", "field"),
+    address_fields(),
+    ids=lambda each: getattr(each, "name", None) or each.__name__,
+)
+def test_an_address_that_is_no_web_address_is_refused(model, field):
+    row = rows_with_addresses()(model)
+    rows = model.objects.filter(pk=row.pk)
+    rows.update(**{field.name: "https://example.org/"})
+    name = f"{model._meta.model_name}_{field.name}_is_on_the_web"
+    with pytest.raises(IntegrityError, match=name), transaction.atomic():
+        rows.update(**{field.name: "javascript:alert(1)"})

@@ -156,7 +156,7 @@ def test_csv_holds_the_rows_of_the_list(client, record):
     ]
 
 
-@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r"])
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n=", " =", "＝", "＠"])
 def test_no_cell_is_taken_for_a_formula(client, start):
     make.a_meeting(title=f"{start}cmd|' /C calc'!A0")
     rows = csv.DictReader(io.StringIO(client.get("/meetings.csv").content.decode("utf-8-sig")))

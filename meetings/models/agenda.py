@@ -4,7 +4,7 @@ from django.db import models
 from django.db.models import F, Prefetch, Q
 from simple_history.models import HistoricalRecords
 
-from baliprocess.publishing import enforce_choices
+from baliprocess.publishing import guard_fields
 
 from .delegation import Delegate
 from .meeting import Meeting
@@ -45,7 +45,7 @@ class SessionQuerySet(models.QuerySet):
         )
 
 
-@enforce_choices
+@guard_fields
 class Session(models.Model):
     """A time of the programme, in the local time of the place; it takes up agenda items."""
 

@@ -7,7 +7,7 @@ from django.utils.functional import cached_property
 from simple_history.models import HistoricalRecords
 
 from baliprocess.parts import Parts, instances
-from baliprocess.publishing import enforce_choices, visible
+from baliprocess.publishing import guard_fields, visible
 from members.models import Member
 
 from .meeting import Meeting
@@ -65,7 +65,7 @@ class DelegationQuerySet(models.QuerySet):
         )
 
 
-@enforce_choices
+@guard_fields
 class Delegation(models.Model):
     """That a member, or another body, was at a meeting; in which capacity, as at that meeting."""
 
@@ -172,7 +172,7 @@ class DelegateQuerySet(models.QuerySet):
         )
 
 
-@enforce_choices
+@guard_fields
 class Delegate(models.Model):
     """A person in a delegation, with name and position as given at that meeting.
 

@@ -15,7 +15,7 @@ from baliprocess.parts import Parts, instances
 from baliprocess.publishing import (
     Published,
     PublishedQuerySet,
-    enforce_choices,
+    guard_fields,
     publishing_permissions,
     unique_slug,
     visible,
@@ -62,7 +62,7 @@ class DocumentQuerySet(PublishedQuerySet):
         )
 
 
-@enforce_choices
+@guard_fields
 class Document(Published):
     """A paper of a meeting, or of the forum: an agenda, a statement, a declaration, a guide.
 
@@ -208,6 +208,7 @@ def not_too_large(file):
         raise ValidationError(f"The file has {file.size // 1024**2} MB; at most 40 MB are taken.")
 
 
+@guard_fields
 class DocumentFile(models.Model):
     """One version of a document in one language: a file kept here, or an address elsewhere."""
 
@@ -263,6 +264,11 @@ class DocumentFile(models.Model):
                 name="document_file_is_here_or_elsewhere",
                 violation_error_message="Choose a file, or give its address elsewhere: "
                 "one of the two.",
+            ),
+            models.CheckConstraint(
+                condition=Q(language__regex=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"),
+                name="document_file_language_is_a_code",
+                violation_error_message="Write the language as a code: en, id, vi, zh-hans.",
             ),
             models.CheckConstraint(
                 condition=Q(version__gte=1),

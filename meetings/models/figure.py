@@ -3,7 +3,7 @@
 from django.db import models
 from django.db.models import Q
 
-from baliprocess.publishing import enforce_choices
+from baliprocess.publishing import guard_fields
 
 from .meeting import Meeting
 
@@ -14,7 +14,7 @@ class StatedFigureQuerySet(models.QuerySet):
         return self.order_by("measure", "-preferred", "kind", "pk")
 
 
-@enforce_choices
+@guard_fields
 class StatedFigure(models.Model):
     """A number a source claims about a meeting. Sources disagree; all are kept."""
 

@@ -16,7 +16,7 @@ from baliprocess.dates import ORDINALS, Precision, print_span
 from baliprocess.publishing import (
     Published,
     PublishedQuerySet,
-    enforce_choices,
+    guard_fields,
     in_order,
     publishing_permissions,
     unique_slug,
@@ -95,7 +95,7 @@ class MeetingQuerySet(PublishedQuerySet):
         )
 
 
-@enforce_choices
+@guard_fields
 class Meeting(Published):
     """One meeting of a series: when and where it sat, who hosted it, what came of it.
 
@@ -240,6 +240,13 @@ class Meeting(Published):
                 | Q(starts_on__isnull=False, ends_on__isnull=False),
                 name="meeting_has_both_dates_or_none",
                 violation_error_message="Give the first day as well as the last.",
+            ),
+            models.CheckConstraint(
+                condition=Q(starts_on__isnull=True)
+                | Q(starts_on__gte="1990-01-01", ends_on__lte="2100-12-31"),
+                name="meeting_dates_are_of_this_age",
+                violation_error_message="The dates of a meeting lie between 1990 and 2100: "
+                "check the year.",
             ),
             models.CheckConstraint(
                 condition=Q(number__isnull=True) | Q(number__gte=1),

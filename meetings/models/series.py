@@ -7,7 +7,7 @@ from django.urls import reverse
 from simple_history.models import HistoricalRecords
 
 from baliprocess.dates import ordinal_figure, ordinal_word
-from baliprocess.publishing import enforce_choices, unique_slug, visible
+from baliprocess.publishing import guard_fields, unique_slug, visible
 from members.models import Group
 
 
@@ -26,7 +26,7 @@ class SeriesQuerySet(models.QuerySet):
         )
 
 
-@enforce_choices
+@guard_fields
 class Series(models.Model):
     """A row of meetings that are counted together: the Ministerial Conference, the AHG SOM."""
 

@@ -4,6 +4,7 @@ import mimetypes
 
 from django.http import FileResponse, Http404
 from django.shortcuts import redirect
+from django.views.decorators.http import require_safe
 from django.views.generic import TemplateView
 
 from baliprocess.formats import json_response
@@ -13,7 +14,7 @@ from baliprocess.publishing import find_former
 from .. import exports
 from ..feeds import DocumentFeed
 from ..filters import DocumentFilter
-from ..models import Document
+from ..models import Document, Meeting
 
 
 class DocumentList(FilteredList):
@@ -38,9 +39,9 @@ class DocumentList(FilteredList):
 def public_document(slug):
     """The public document at this address. Raises Http404, Moved or Gone."""
     rows = Document.objects.published()
-    document = rows.filter(slug=slug).select_related("superseded_by").with_cards().first()
+    document = rows.filter(slug=slug).with_cards().first()
     if document is None:
-        find_former(rows, slug=slug)
+        find_former(rows, within=("meeting", Meeting.objects.published()), slug=slug)
         raise Http404("There is no such document.")
     return document
 
@@ -52,12 +53,16 @@ class DocumentDetail(TemplateView):
         document = public_document(kwargs["slug"])
         if kwargs.get("format") == "json":
             return json_response(exports.document_row(document))
-        supersedes = Document.objects.published().filter(superseded_by=document)
-        return self.render_to_response(
-            self.get_context_data(document=document, supersedes=supersedes)
+        public = Document.objects.published()
+        context = self.get_context_data(
+            document=document,
+            supersedes=public.filter(superseded_by=document),
+            successor=public.filter(pk=document.superseded_by_id).first(),
         )
+        return self.render_to_response(context)
 
 
+@require_safe
 def document_file(request, slug, language, extension, version=None):
     """One file of a public document: a given version, or the latest in its language.
 

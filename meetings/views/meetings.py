@@ -22,6 +22,7 @@ from ..models import JointSeries, Meeting, Series
 from ..pages import MeetingPage, meeting_rows
 
 FIRST_DAY = dt.date(2002, 1, 1)
+LONGEST_NUMBER = 4
 
 
 def ics_response(request, meetings, *, name, filename):
@@ -124,8 +125,10 @@ class MeetingDetail(TemplateView):
     def meeting(self):
         """The meeting at this address, or the redirect to where it stands now."""
         series, key = self.kwargs["series"], self.kwargs["key"]
-        number = int(key) if key.isdigit() and len(key) < 5 else None
-        named = {"number": number} if key.isdigit() else {"slug": key}
+        number = int(key) if key.isdigit() else None
+        if number is not None and (len(key) > LONGEST_NUMBER or key.startswith("0")):
+            raise Http404("The record has no such meeting.")
+        named = {"slug": key} if number is None else {"number": number}
         meeting = meeting_rows().filter(series__slug=series, **named).first()
         if meeting and not (meeting.number and number is None):
             return meeting

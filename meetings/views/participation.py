@@ -26,9 +26,7 @@ class ParticipationFilter(FacetedFilterSet):
     series = SlugFilter("series__slug", label="Series", noun="series")
     since = YearFilter("starts_on__year", "gte", label="From")
     until = YearFilter("starts_on__year", "lte", label="To")
-    kind = KnownChoiceFilter(
-        choices=Member.Kind.choices, label="Members", method=choose_members
-    )
+    kind = KnownChoiceFilter(choices=Member.Kind.choices, label="Members", method=choose_members)
 
     facets = {"series": Facet("series__slug", "series__name")}
 

@@ -4,28 +4,47 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('members', '0001_initial'),
+        ("members", "0001_initial"),
     ]
 
     operations = [
         migrations.AlterModelOptions(
-            name='membership',
-            options={'ordering': ['group', 'member', models.OrderBy(models.F('started_on'), nulls_first=True)]},
+            name="membership",
+            options={
+                "ordering": [
+                    "group",
+                    "member",
+                    models.OrderBy(models.F("started_on"), nulls_first=True),
+                ]
+            },
         ),
         migrations.AddField(
-            model_name='group',
-            name='ended_precision',
-            field=models.CharField(choices=[('day', 'to the day'), ('month', 'to the month'), ('year', 'to the year')], default='day', max_length=5, verbose_name='end known'),
+            model_name="group",
+            name="ended_precision",
+            field=models.CharField(
+                choices=[("day", "to the day"), ("month", "to the month"), ("year", "to the year")],
+                default="day",
+                max_length=5,
+                verbose_name="end known",
+            ),
         ),
         migrations.AddField(
-            model_name='historicalgroup',
-            name='ended_precision',
-            field=models.CharField(choices=[('day', 'to the day'), ('month', 'to the month'), ('year', 'to the year')], default='day', max_length=5, verbose_name='end known'),
+            model_name="historicalgroup",
+            name="ended_precision",
+            field=models.CharField(
+                choices=[("day", "to the day"), ("month", "to the month"), ("year", "to the year")],
+                default="day",
+                max_length=5,
+                verbose_name="end known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='group',
-            constraint=models.CheckConstraint(condition=models.Q(('ended_precision__in', ['day', 'month', 'year'])), name='group_ended_precision_is_known', violation_error_message='Choose one of the listed values for “end known”.'),
+            model_name="group",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("ended_precision__in", ["day", "month", "year"])),
+                name="group_ended_precision_is_known",
+                violation_error_message="Choose one of the listed values for “end known”.",
+            ),
         ),
     ]

@@ -7,7 +7,7 @@ from django.utils.timezone import localdate
 from simple_history.models import HistoricalRecords
 
 from baliprocess.dates import Precision, print_date
-from baliprocess.publishing import enforce_choices, in_order, unique_slug
+from baliprocess.publishing import guard_fields, in_order, unique_slug
 
 ENDS_BEFORE_START = "The end is before the start: check both dates."
 
@@ -26,7 +26,7 @@ class GroupQuerySet(models.QuerySet):
         ).order_by("first", models.F("ended_on").desc(nulls_first=True), "name")
 
 
-@enforce_choices
+@guard_fields
 class Group(models.Model):
     """The Process itself or one of its bodies: steering group, working groups, support office."""
 

@@ -8,7 +8,7 @@ from django.utils.timezone import localdate
 from simple_history.models import HistoricalRecords
 
 from baliprocess.dates import Precision, print_date, print_span
-from baliprocess.publishing import enforce_choices, in_order, unique_slug
+from baliprocess.publishing import guard_fields, in_order, unique_slug
 from members.names import fold
 
 from .group import ENDS_BEFORE_START, Group
@@ -71,7 +71,7 @@ class MemberQuerySet(models.QuerySet):
         )
 
 
-@enforce_choices
+@guard_fields
 class Member(models.Model):
     """A State, a territory or an organisation that holds a seat in the forum or observes it.
 
@@ -163,7 +163,7 @@ class MemberNameQuerySet(models.QuerySet):
         return self.filter(running_on(date))
 
 
-@enforce_choices
+@guard_fields
 class MemberName(models.Model):
     """Another way in which a member is written: in sources, in other languages, formerly."""
 
@@ -240,7 +240,7 @@ class MembershipQuerySet(models.QuerySet):
         )
 
 
-@enforce_choices
+@guard_fields
 class Membership(models.Model):
     """That a member sat in a group, in one role, from one day to another."""
 
@@ -334,7 +334,7 @@ class Membership(models.Model):
         return f"since {start}" if start else f"until {end}" if end else ""
 
 
-@enforce_choices
+@guard_fields
 class Milestone(models.Model):
     """What a member did of its own that belongs to the story: a law adopted, a compact approved."""
 

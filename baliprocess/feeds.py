@@ -1,0 +1,31 @@
+"""The base of the Atom feeds.
+
+This module is a leaf: it imports nothing of the project but other leaves.
+"""
+
+from django.contrib.syndication.views import Feed
+from django.utils.feedgenerator import Atom1Feed
+from django.utils.html import linebreaks
+
+from .plain import clean_text
+
+LONGEST = 50
+
+
+class PlainFeed(Feed):
+    """An Atom feed of plain texts. Subclasses give `text(item)` and the usual items, links, dates.
+
+    Atom takes a summary for HTML, so the text is escaped once before the feed escapes it again;
+    control characters, which no XML may hold, are left out whatever the record holds.
+    """
+
+    feed_type = Atom1Feed
+
+    def item_title(self, item):
+        return clean_text(str(item), lines=False)
+
+    def item_description(self, item):
+        return linebreaks(clean_text(self.text(item)), autoescape=True)
+
+    def item_updateddate(self, item):
+        return item.updated_at
