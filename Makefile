@@ -37,7 +37,8 @@ lint: $(VENV)/requirements-dev.lock.installed
 	$(BIN)/ruff format --check
 	git ls-files -z 'templates/**.html' | xargs -0 -r $(BIN)/djade --target-version 5.2 --check
 	$(BIN)/python manage.py makemigrations --check --dry-run
-	$(BIN)/python -m tests.deploy_check
+	SITE_PUBLIC_HOSTS=www.example.org SITE_HTTPS=on SITE_BEHIND_PROXY=on SITE_HSTS_PRELOAD=on \
+		$(BIN)/python manage.py check --deploy --fail-level WARNING
 
 format: $(VENV)/requirements-dev.lock.installed
 	$(BIN)/ruff check --fix
