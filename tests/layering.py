@@ -99,11 +99,6 @@ def imported(name, text, is_package, modules):
                 yield node.lineno, submodule if submodule in modules else base
 
 
-def is_pure(module):
-    """Whether a module is one of PURE, or a part of a package that is."""
-    return any(f"{module}.".startswith(f"{pure}.") for pure in PURE)
-
-
 def wrong_arrows(modules):
     """One line for each import that runs up; `modules` is what `sources` gives."""
     wrong = []
