@@ -208,7 +208,7 @@ def serve(host, port, workers):
         *("--interface", "wsgi", "--host", host, "--port", str(port)),
         *("--workers", str(workers), "--blocking-threads", "1", "--no-ws"),
         # A worker told to stop while it still starts would otherwise never hear of it.
-        *("--workers-kill-timeout", "20"),
+        *("--workers-kill-timeout", "10"),
         *("--log-level", "warning", "--working-dir", str(settings.BASE_DIR)),
         "baliprocess.wsgi:application",
     ]
