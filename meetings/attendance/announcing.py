@@ -106,9 +106,8 @@ class Announcing(Listing):
             return False
         if self._kind(index + 1) not in (None, kinds.SEPARATOR, kinds.CLOSE):
             return False
-        return self._kind(index - 1) in (kinds.SEPARATOR, kinds.DASH) and self._role_of_last(
-            index, index
-        )
+        before = self._kind(index - 2 if self._kind(index - 1) == kinds.NUMBER else index - 1)
+        return before in (kinds.SEPARATOR, kinds.DASH) and self._role_of_last(index, index)
 
     def _announces(self, index, *, strong):
         """Whether names follow: "representatives from", "observers:", "delegasi Australia"."""
@@ -141,7 +140,7 @@ class Announcing(Listing):
         )
 
     def _open_scope(self, scope):
-        self.before = self.scope
+        self.before, self.announcer = self.scope, self.index
         self.scope = scope
         self.fresh = True
         self.row = Row() if not self.row.entries else self.row

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from .verbs import ABSENT, APOLOGIES, ATTENDED, CONFIRMED, INVITED
+from .verbs import ABSENT, APOLOGIES, ATTENDED, CONFIRMED, HOST, INVITED
 
 #: The worse news wins where a text says two things of one name in the same breath.
 RANK = {None: 0, INVITED: 1, CONFIRMED: 2, ATTENDED: 3, ABSENT: 4, APOLOGIES: 5}
@@ -51,8 +51,8 @@ class Heard:
 
     def tell(self, presence, capacity, first, end, how, *, strength, hosted=False):
         """Take in a statement; a stronger one replaces a weaker, else the worse news wins."""
-        self.hosted = self.hosted or hosted
-        if capacity:
+        self.hosted = self.hosted or hosted or capacity == HOST
+        if capacity and capacity != HOST:
             self.capacity = capacity
         if presence is None:
             return

@@ -37,6 +37,8 @@ class Listing:
         self.before = None
         self.said = None
         self.cut = 0
+        self.index = 0
+        self.announcer = -1
         self.closing = _closing(pieces)
         self.passive = None
 
@@ -68,6 +70,7 @@ class Listing:
             heard.place = True
             self.heard.append(heard)
             return
+        self.who = False
         self.heard.append(heard)
         self.segment.append(heard)
         self.row.add(heard)
@@ -129,10 +132,22 @@ class Listing:
         return True
 
     def _preposition(self, piece, index):
+        if piece.kind == kinds.IN and self._is_whose_agencies(index):
+            return
         self.place = "in" if piece.kind == kinds.IN else "to"
         after = self._skip(index + 1, frozenset((kinds.ARTICLE, kinds.NUMBER)))
         if piece.kind == kinds.TO and not self._is_name_at(after):
             self._stop(piece, index)
+
+    def _is_whose_agencies(self, index):
+        """ "from agencies in Fiji and Samoa": these States, not only the place."""
+        before = self.pieces[index - 1] if index else None
+        if not self._is_post(before) or self._kind(index - 2) == kinds.ITEM:
+            return False
+        return bool(self._words(before) & {"agencies", "countries", "states", "governments"})
+
+    def _is_post(self, piece):
+        return bool(piece) and piece.kind == kinds.PEOPLE and "people too" in piece.value
 
     def _is_name_at(self, index):
         """Whether a name or another phrase in capitals stands here."""
@@ -182,7 +197,8 @@ class Listing:
         if inside and (self._is_alias(inside, index) or self._is_remark(inside, index)):
             return close + 1
         if len(self.stack) < _DEEPEST:
-            bound = self.is_announced and (self.scope.bound or self.scope.limited)
+            beside = self.is_announced and self.announcer == index - 1
+            bound = beside and (self.scope.bound or self.scope.limited)
             outer = self.before if bound else self.scope
             told = self.is_announced and self.scope.presence is not None
             self.stack.append((outer, self.row, self.segment, self.since_edge, told))

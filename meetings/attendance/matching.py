@@ -114,8 +114,8 @@ class Matcher:
 
     def _next(self, position, node):
         """The next word that may lead on and the marks before it, as (number, gap), or None."""
-        gap = 0
-        for number in range(position + 1, min(position + 2 + _FARTHEST, len(self.tokens))):
+        gap, start = 0, self._behind_acronym(position + 1, node)
+        for number in range(start, min(start + 1 + _FARTHEST, len(self.tokens))):
             token = self.tokens[number]
             if token.kind == "mark":
                 if token.key not in _MARKS or (token.key == "-" and token.gap):
@@ -130,6 +130,14 @@ class Matcher:
             elif token.key in ANDS:
                 gap |= AND
         return None
+
+    def _behind_acronym(self, position, node):
+        """ "Association of … Nations (ASEAN) Secretariat": the bracket may stand inside a name."""
+        inside = self.tokens[position : position + 4]
+        keys = [token.key for token in inside]
+        if len(keys) == 4 and (keys[0], keys[2]) == ("(", ")") and inside[1].raw.isupper():
+            return position + 3 if keys[3] in node.following else position
+        return position
 
     def _ending(self, first, last, node, gaps, cost):
         """The entries of `node` that the words from `first` to `last` may stand for."""

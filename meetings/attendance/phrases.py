@@ -163,7 +163,10 @@ class Phrases:
     def _goes_on_in(self, position, parts):
         """ "Alliance Against Traffic in Women": the name of a body, no place."""
         after = position + 1
-        if after >= len(self.tokens) or after in self.entities or not self._is_capital(after):
+        entity = self.entities.get(after)
+        if after >= len(self.tokens) or (entity and entity.kind != "elsewhere"):
+            return False
+        if not entity and not self._is_capital(after):
             return False
         return any(
             part.entity is None and self.tokens[part.first].key in roles.HEADS for part in parts
@@ -249,30 +252,31 @@ class _Reading:
         """A phrase without a name of the lexicon."""
         if not self.keys:
             return [self._whole("place")]
-        unknown = self.unknown
         bodies = self.keys & roles.HEADS
-        if not unknown:
+        if not self.unknown:
             bodies -= roles.EVENTS
         if self.keys & roles.TITLES and not bodies:
-            return [self._whole("person")] if unknown else []
+            return [self._whole("person")] if self.unknown else []
         if bodies and len(self.words) > 1:
             return [self._whole()]
-        if not unknown:
-            if self._is_office_of_place():
-                return [self._whole()]
-            if self._is_office_alone():
-                return [self._whole(sure=False)._replace(office=True)]
-            return [self._whole()] if self._is_acronym_alone() else []
-        if any(self._is_acronym(part) for part in unknown):
-            return [self._whole()]
-        if len(unknown) == 1 and len(self.words) == 1:
-            return [self._whole("word", sure=False)]
-        return [self._whole(sure=False)]
+        return self._unheard_of() if self.unknown else self._office_or_acronym()
 
-    def _is_office_alone(self):
-        """ "Department of Home Affairs": an office, of a State that is not told."""
-        offices = self.plain & _STATES_OWN
-        return bool(offices) and len(self.plain) > 1
+    def _office_or_acronym(self):
+        """A phrase in which every word is known, and none names a body."""
+        if self._is_office_of_place():
+            return [self._whole()]
+        if self._is_office_alone():
+            return [self._whole(sure=False)._replace(office=True)]
+        return [self._whole()] if self._is_acronym_alone() else []
+
+    def _unheard_of(self):
+        """A phrase with words that say nothing of what they are."""
+        if any(self._is_acronym(part) for part in self.unknown):
+            return [self._whole()]
+        if len(self.words) > 1:
+            return [self._whole(sure=False)]
+        letter = len(self.tokens[self.unknown[0].first].raw) == 1
+        return [] if letter else [self._whole("word", sure=False)]
 
     def _is_office_of_place(self):
         """ "Indian Ocean Commission", "Jakarta Police": the office of a place that is no State."""

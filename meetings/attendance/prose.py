@@ -86,7 +86,8 @@ class Prose:
         if not rest:
             return
         bare = self._is_bare(unit, rest)
-        sentence = Sentence(self.tokens, rest, unit, self._scope(unit, rest, bare=bare))
+        scope = heading or self._scope(unit, rest, bare=bare)
+        sentence = Sentence(self.tokens, rest, unit, scope)
         self.heard += sentence.read()
         if bare and any(heard.presence for heard in sentence.heard):
             self.listed.append(unit)

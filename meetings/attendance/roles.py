@@ -69,6 +69,7 @@ HALF_BODIES = keyset("""
 
 #: Subjects that stand in the name of a ministry or a post; none of them is a body by itself.
 TOPICS = keyset("""
+    innovation business industry energy environment science technology agriculture tourism
     foreign external affairs trade border protection immigration citizenship justice security
     home internal interior human rights labour labor employment women children child family
     families social development welfare crime crimes drug drugs narcotics law enforcement police
@@ -92,6 +93,7 @@ TOPICS = keyset("""
 
 #: Words of a heading or the name of an event; none of them is a body.
 EVENTS = keyset("""
+    sejumlah thirteen fourteen seventeen eighteen nineteen annex appendix table page attachment
     ngo ngos among amongst apart along satu dua tiga empat lima enam tujuh delapan sembilan sepuluh
     sebanyak sekitar lebih deux quatre cinq six sept huit neuf dix plusieurs một hai bốn
     please dear regards best kind find below above attached sincerely thanks hello hi note only

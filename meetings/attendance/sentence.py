@@ -35,6 +35,7 @@ class Sentence(Announcing):
     # A handler returns the number of the piece to go on with, or None for the next.
     def _take(self, piece, index):
         handler = _HANDLERS.get(piece.kind)
+        self.index = index
         if piece.kind not in (kinds.ITEM, kinds.SEPARATOR, kinds.ARTICLE):
             self.place = None
         following = getattr(self, handler)(piece, index) if handler else None
@@ -43,9 +44,6 @@ class Sentence(Announcing):
         elif piece.kind not in (kinds.ITEM, kinds.ARTICLE, kinds.TO, kinds.IN):
             self.office = False
         return following
-
-    def _is_post(self, piece):
-        return piece.kind == kinds.PEOPLE and "people too" in piece.value
 
     # What leads on or away
 
@@ -83,6 +81,8 @@ class Sentence(Announcing):
             self.scope = self.passive
 
     def _while(self, piece, index):
+        if self.segment:
+            self.subject = list(self.segment)
         self._end_list()
         if not (self.scope and self.scope.lasting):
             self.scope = None
@@ -146,6 +146,9 @@ class Sentence(Announcing):
                 else ([self.row.last] if self.row.last else [])
             )
         before = self.pieces[index - 1] if index else None
+        if before and before.kind == kinds.SEPARATOR and before.value == ";":
+            # "A, B; absent: C" says nothing of A and B.
+            return []
         thanked = bool(before) and before.kind == kinds.STOP and self._is_thanks(before, verbs)
         joined = thanked or (
             bool(before) and before.kind == kinds.SEPARATOR and before.value == "and"

@@ -252,6 +252,9 @@ class TableReader:
             for number, count in counts.items()
             if number >= len(known) or known[number] not in (NAME, POSITION)
         }
+        if sum(count * 2 >= len(rows) for count in counts.values()) > 1:
+            # Names in several columns: a list set in columns.
+            return None
         best = max(counts, key=lambda number: (counts[number], -number), default=None)
         return best if best is not None and counts[best] * 3 >= len(rows) else None
 

@@ -35,6 +35,8 @@ _SAYING = frozenset(
         "observed",
     )
 )
+#: What can be sent, offered or received.
+_SENT = frozenset(("apologies", "absent", "invited", "observed"))
 _GROUP = _SAYING | {"aux", "adverb", "pronoun", "not", "future", "sent"}
 _BE = keyset("is are was were etaient adalah sont")
 _PASSIVE = keyset("""
@@ -161,15 +163,17 @@ def verbs_at(tokens, position, until):
             index += 1
         else:
             break
-    while steps and not _says(steps):
-        return _elliptic(tokens, steps, until)
+    if not _says(steps):
+        return _elliptic(tokens, steps, until) if steps else None
     while steps and steps[-1][2] <= {"adverb", "pronoun", "future", "not"}:
         steps.pop()
     return _Group(tokens, steps, until).verbs() if steps else None
 
 
 def _says(steps):
-    return any(classes & _SAYING for _, _, classes in steps)
+    """Whether the words speak of presence; "offered to host" and the like do not."""
+    classes = set().union(*(found for _, _, found in steps))
+    return bool(classes & _SAYING) and ("sent" not in classes or bool(classes & _SENT))
 
 
 def _elliptic(tokens, steps, until):

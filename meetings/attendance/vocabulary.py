@@ -91,10 +91,11 @@ CLASSES = {
         représentées; réunis; prenaient part; participeront; participera; participèrent;
         assistèrent; a participé; a assisté; a pris part; était présent; tham dự; tham gia;
         có mặt; sự tham dự; sự tham gia; góp mặt; đến dự; tới dự; terwakili; diwakili; led by;
-        headed by; sent a delegation; sent delegations; sent delegates; sent representatives;
-        sent a representative; sent officials; sent a team; mengirim delegasi;
-        mengirimkan delegasi; mengirim perwakilan; mengirimkan perwakilan; mengirim wakil;
-        mengirimkan wakil; mengutus delegasi; ont envoyé des représentants;
+        headed by; send a delegation; send delegates; send representatives; send a representative;
+        send delegations; send anyone; send anybody; sent a delegation; sent delegations;
+        sent delegates; sent representatives; sent a representative; sent officials; sent a team;
+        mengirim delegasi; mengirimkan delegasi; mengirim perwakilan; mengirimkan perwakilan;
+        mengirim wakil; mengirimkan wakil; mengutus delegasi; ont envoyé des représentants;
         ont envoyé une délégation; a envoyé une délégation; cử đại diện; cử đoàn
     """,
     # Passive by form: who came stands behind.
@@ -135,7 +136,8 @@ CLASSES = {
     "opened": """
         opened; inaugurated; opened and closed; addressed; officially opened; dibuka; dibuka oleh;
         membuka; ouvert; ouverte; khai mạc; closed; officially closed; ditutup; ditutup oleh;
-        menutup; clôturé; clôturée; bế mạc
+        menutup; clôturé; clôturée; bế mạc; completed; graduated; finished;
+        successfully completed; menyelesaikan; hoàn thành
     """,
     "observed": """
         observed; observing; observe; observes; also observed; were observed; sent observers;
@@ -151,7 +153,7 @@ CLASSES = {
         gồm; gồm có; như; trong đó có; consisted of; consisting of; made up of; viz; came from;
         travelled from; traveled from; hailed from; drawn from; were from; was from; not only;
         arrived from; came in from; flew in from; arriving from; coming from; berasal dari;
-        datang dari; venus de; venaient de; đến từ
+        datang dari; venus de; venaient de; đến từ; ialah; berasal; as follows
     """,
     "people": """
         representatives; representative; representation; delegates; delegate; delegations;
@@ -246,7 +248,8 @@ CLASSES = {
         rapat tersebut; konferensi; konferensi ini; konferensi tersebut; lokakarya; acara;
         acara ini; acara tersebut; sidang; la réunion; réunion; la conférence; l'atelier; atelier;
         la session; le forum; le séminaire; cette réunion; cuộc họp; hội nghị; hội thảo;
-        phiên họp; sự kiện; hội nghị này; the plenary; the following day
+        phiên họp; sự kiện; hội nghị này; the plenary; the following day; the first day;
+        the second day; the third day
     """,
 }
 
