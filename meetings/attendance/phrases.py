@@ -278,6 +278,11 @@ class _Reading:
         letter = len(self.tokens[self.unknown[0].first].raw) == 1
         return [] if letter else [self._whole("word", sure=False)]
 
+    def _is_office_alone(self):
+        """ "Department of Home Affairs": an office, of a State that is not told."""
+        offices = self.plain & _STATES_OWN
+        return bool(offices) and len(self.plain) > 1
+
     def _is_office_of_place(self):
         """ "Indian Ocean Commission", "Jakarta Police": the office of a place that is no State."""
         kinds = {part.entity.kind for part in self.words if part.entity}
