@@ -18,6 +18,7 @@ from baliprocess.desk import (
     PublishedAdmin,
     scope_key,
 )
+from baliprocess.desk.keys import is_key
 
 from .desk.urls import album_urls, photo_urls
 from .ingest import remove_files
@@ -238,7 +239,7 @@ class PhotoAdmin(WithFiles, PublishedAdmin):
         """The smallest file made from the photo, for staff who may see the photo."""
         if not self.has_view_permission(request):
             raise PermissionDenied
-        picture = smallest(pk)
+        picture = smallest(pk) if is_key(pk) else None
         if picture is None:
             raise Http404
         try:

@@ -2,9 +2,13 @@
 
 from django import forms
 from django.contrib import admin, messages
-from django.contrib.admin.views.main import ChangeList
+from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
+from django.contrib.admin.options import IncorrectLookupParameters
+from django.contrib.admin.utils import unquote
+from django.contrib.admin.views.main import ERROR_FLAG, SEARCH_VAR, ChangeList
 from django.contrib.admin.widgets import AdminTextareaWidget, RelatedFieldWidgetWrapper
-from django.db import IntegrityError, models
+from django.db import DataError, IntegrityError, models
+from django.http import Http404
 from django.shortcuts import redirect
 from django.urls import NoReverseMatch
 from django.utils.text import capfirst
@@ -12,13 +16,16 @@ from simple_history.admin import SimpleHistoryAdmin
 
 from .autocomplete import ChooseOne, ChooseSeveral
 from .errors import error_links
+from .keys import is_key
 from .rows import DeskForm, RowForm, RowsFormSet, TableFormSet
+from .search import SHORTENED, shortened
 from .typed_dates import DateAndTimeField, DateAndTimeWidget, DateWidget, TypedDateField
 
 AT_THE_SAME_MOMENT = (
     "Nothing was saved: somebody else saved something at the same moment that does not go with "
     "it. Look at what the form shows now, and enter your change again."
 )
+NO_SUCH_FILTER = "The list cannot be narrowed like that: all records are shown."
 
 
 class _Desk:
@@ -60,6 +67,13 @@ class _Desk:
 class DeskChangeList(ChangeList):
     """The list of records, with what only the list shows."""
 
+    def __init__(self, *args, **kwargs):
+        try:
+            super().__init__(*args, **kwargs)
+        except (OverflowError, DataError) as error:
+            # A number in the address that no column can hold: Django drops the filter.
+            raise IncorrectLookupParameters(error) from error
+
     def get_queryset(self, request, exclude_parameters=None):
         queryset = super().get_queryset(request, exclude_parameters)
         return self.model_admin.for_list(queryset)
@@ -82,8 +96,24 @@ class _DeskAdmin(_Desk):
         return queryset.select_related(*self.related) if self.related else queryset
 
     def changelist_view(self, request, extra_context=None):
+        self._tidy(request)
         title = capfirst(str(self.opts.verbose_name_plural))
         return super().changelist_view(request, {"title": title} | (extra_context or {}))
+
+    def _tidy(self, request):
+        """Leave in `request` only what a list can be asked for, and say what was left out."""
+        term = request.GET.get(SEARCH_VAR, "")
+        if term != (short := shortened(term)):
+            request.GET = request.GET.copy()
+            request.GET[SEARCH_VAR] = short
+            self.message_user(request, SHORTENED, messages.WARNING)
+        if ERROR_FLAG in request.GET and request.method == "GET":
+            self.message_user(request, NO_SUCH_FILTER, messages.WARNING)
+        ticked = request.POST.getlist(ACTION_CHECKBOX_NAME)
+        keys = [key for key in ticked if is_key(key)]
+        if keys != ticked:
+            request.POST = request.POST.copy()
+            request.POST.setlist(ACTION_CHECKBOX_NAME, keys)
 
     def get_changelist(self, request, **kwargs):
         return DeskChangeList
@@ -140,6 +170,16 @@ class DeskAdmin(_DeskAdmin, SimpleHistoryAdmin):
     """For a model with history."""
 
     history_list_per_page = 25
+
+    def history_view(self, request, object_id, extra_context=None):
+        if not is_key(unquote(object_id)):
+            raise Http404
+        return super().history_view(request, object_id, extra_context)
+
+    def history_form_view(self, request, object_id, version_id, extra_context=None):
+        if not (is_key(object_id) and is_key(version_id)):
+            raise Http404
+        return super().history_form_view(request, object_id, version_id, extra_context)
 
 
 class _Rows(_Desk):

@@ -5,6 +5,9 @@ from django.contrib.admin.views.autocomplete import AutocompleteJsonView
 from django.contrib.admin.widgets import AutocompleteMixin, RelatedFieldWidgetWrapper
 from django.utils.http import urlencode
 
+from .keys import harmless, is_key
+from .search import shortened
+
 
 class _Autocomplete(AutocompleteMixin):
     #: What the form knows already, {primary key as text: label}; saves the query for them.
@@ -19,7 +22,9 @@ class _Autocomplete(AutocompleteMixin):
     def optgroups(self, name, value, attr=None):
         chosen = [str(key) for key in value if str(key) not in self.choices.field.empty_values]
         if not set(chosen) <= (self.known or {}).keys():
-            return super().optgroups(name, value, attr)
+            # What was sent may be no key at all; the form has a sentence about that.
+            keys = [key for key in chosen if is_key(key)]
+            return super().optgroups(name, keys, attr)
         options = [
             self.create_option(name, key, self.known[key], True, index)
             for index, key in enumerate(chosen, 1)
@@ -32,7 +37,7 @@ class _Autocomplete(AutocompleteMixin):
 def scope_key(request, name):
     """The primary key that a box sent along as `name`, or None if it sent no such thing."""
     text = request.GET.get(name, "")
-    return int(text) if text.isascii() and text.isdecimal() and len(text) < 19 else None
+    return int(text) if is_key(text) else None
 
 
 class ChooseOne(_Autocomplete, forms.Select):
@@ -40,7 +45,9 @@ class ChooseOne(_Autocomplete, forms.Select):
 
 
 class ChooseSeveral(_Autocomplete, forms.SelectMultiple):
-    pass
+    def value_from_datadict(self, data, files, name):
+        values = super().value_from_datadict(data, files, name)
+        return [harmless(each) for each in values] if isinstance(values, list) else values
 
 
 def inner(widget):
@@ -90,6 +97,10 @@ class _To:
 
 class AutocompleteView(AutocompleteJsonView):
     """Django's, where a ModelAdmin may narrow the rows and word the label."""
+
+    def process_request(self, request):
+        term, *rest = super().process_request(request)
+        return shortened(term), *rest
 
     def get_queryset(self):
         if not hasattr(self.source_field, "get_limit_choices_to"):

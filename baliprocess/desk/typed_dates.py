@@ -116,6 +116,10 @@ class DateAndTimeWidget(widgets.AdminSplitDateTime):
         super().__init__(attrs)
         self.widgets = [DateWidget(), widgets.BaseAdminTimeWidget({"placeholder": "09:00"})]
 
+    def decompress(self, value):
+        # An address may bring any text along as what the box begins with.
+        return [value, None] if isinstance(value, str) else super().decompress(value)
+
     def name_boxes(self, label):
         for widget, part in zip(self.widgets, ("day", "time"), strict=True):
             widget.attrs["aria-label"] = f"{label}: {part}"

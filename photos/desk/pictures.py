@@ -7,6 +7,7 @@ from django.db.models import Prefetch
 from django.http import FileResponse, Http404
 from django.urls import reverse
 
+from baliprocess.desk.keys import is_key
 from photos.models import Rendition
 
 _TYPES = {"webp": "image/webp", "jpeg": "image/jpeg"}
@@ -68,6 +69,8 @@ def file_view(photo_admin, request, pk, width, kind):
     """
     if not photo_admin.has_view_permission(request):
         raise PermissionDenied
+    if not is_key(pk):
+        raise Http404("There is no such picture.")
     file = Rendition.objects.filter(photo=pk, width=width, format=kind).first()
     if file is None:
         raise Http404("There is no such picture.")

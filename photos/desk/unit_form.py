@@ -3,6 +3,7 @@
 from django import forms
 
 from baliprocess.desk import ChooseSeveral, DeskForm
+from baliprocess.desk.keys import is_key
 from photos.missing import says_nothing
 from photos.models import Photo
 
@@ -66,6 +67,11 @@ class UnitForm(DeskForm):
         if name == "members_shown":
             return {member.pk for member in photo.members_shown.all()}
         return getattr(photo, name)
+
+    def clean_seen(self):
+        # A version that cannot be is as good as one that is not known.
+        version = self.cleaned_data["seen"]
+        return version if is_key(version) else None
 
     def clean_alt_text(self):
         text = " ".join(self.cleaned_data["alt_text"].split())

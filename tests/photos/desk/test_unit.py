@@ -286,3 +286,15 @@ def test_agencies_are_data_that_staff_edit(editor):
     )
     page = editor.get(reverse("admin:photos_agency_changelist"))
     assert "TTXVN, VNA photo by Name" in page.content.decode()
+
+
+@pytest.mark.parametrize("key", ["abc", "9" * 23])
+def test_impossible_members_and_versions_are_no_error(unit, photos, key):
+    (photo,) = photos({"credit_line": "VNA"})
+    page = unit(photo)
+    taken = page.send("take", members_shown=[key], take="credit_line")
+    assert (taken.status_code, taken.context["form"]["credit_line"].value()) == (200, "VNA")
+    refused = page.send(members_shown=[key])
+    assert (refused.status_code, list(refused.context["form"].errors)) == (422, ["members_shown"])
+    assert page.send(seen="9" * 23, credit_line="AAP").status_code == 302
+    assert Photo.objects.get().credit_line == "AAP"
