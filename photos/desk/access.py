@@ -15,6 +15,8 @@ from django.utils.http import urlencode
 
 from photos.models import Album, Photo
 
+from .people import people_of
+
 SIGNED_OUT = "You are signed out. Sign in again, then resume: nothing is lost."
 NOT_ALLOWED = "Your account may not do that."
 NO_ALBUM = "This album does not exist any more."
@@ -92,6 +94,14 @@ class Desk:
     def meetings(self):
         """The meetings the album was made at, public or not."""
         return list(self.album.meetings.select_related("series"))
+
+    @cached_property
+    def people(self):
+        """What `people_of` gives for its meetings, to those who may see delegates."""
+        rights = ("meetings.view_delegate", "meetings.change_delegate")
+        if not any(self.request.user.has_perm(right) for right in rights):
+            return [], 0
+        return people_of(self.meetings)
 
     # Addresses
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.text import capfirst
 
 from baliprocess.desk import ChooseSeveral
 from members.models import Member
@@ -54,13 +55,14 @@ class ApplyForm(forms.Form):
         for part in PARTS:
             box = self._box(part, desk)
             self.fields[f"tick_{part.name}"] = forms.BooleanField(
-                required=False, label=f"Apply {box.label.lower()}"
+                required=False, label=capfirst(box.label)
             )
             self.fields[f"how_{part.name}"] = forms.ChoiceField(
                 choices=[(how, _LABELS.get(how, how)) for how in part.hows],
                 required=False,
-                label=f"How to apply {box.label.lower()}",
+                label=f"{capfirst(box.label)}: what to do",
             )
+            box.label = f"{capfirst(box.label)}: what to write"
             self.fields[part.name] = box
 
     @staticmethod

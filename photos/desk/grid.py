@@ -17,7 +17,6 @@ from photos.models import Photo
 from .apply_form import ApplyForm
 from .limits import ACCEPTED, PLAIN_AT_MOST
 from .near import near_duplicates
-from .people import people_of
 from .pictures import SMALL, Shown, focus, shown, with_files
 from .undo import last_act
 from .values import known_values
@@ -157,7 +156,7 @@ def page(desk, *, form=None, picked=(), preview=None, results=None, status=200):
     shown_page = grid.page()
     tiles = [grid.tile(photo, picked=photo.pk in picked) for photo in shown_page]
     may_change = desk.rights["change"]
-    people, kept = people_of(desk.meetings) if may_change else ([], 0)
+    people, kept = desk.people if may_change else ([], 0)
     form = form or (ApplyForm(desk=desk) if may_change else None)
     response = desk.render(
         "desk/grid.html",

@@ -74,7 +74,7 @@ def undo(album, token):
         photos = locked(Photo.objects.filter(album=album, pk__in=list(ends)))
         if not photos:
             raise LookupError(NOTHING)
-        versions = states([key for pair in ends.values() for key in pair])
+        versions = _states([key for pair in ends.values() for key in pair])
         intended, kept = Plan(), []
         for photo in photos:
             before, after = (versions[key] for key in ends[photo.pk])
@@ -121,7 +121,7 @@ def _ends(album, token):
     return {photo: (latest, spans[photo][1]) for photo, latest in earlier}
 
 
-def states(versions):
+def _states(versions):
     """{version: {field: value}}, members as a sorted tuple of primary keys."""
     rows = Photo.history.filter(history_id__in=versions).values("history_id", *FIELDS)
     states = {row.pop("history_id"): row for row in rows}

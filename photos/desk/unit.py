@@ -10,15 +10,12 @@ from django.utils.http import urlencode
 
 from baliprocess.desk.admins import AT_THE_SAME_MOMENT
 from baliprocess.desk.errors import error_links
-from photos.models import Photo
 
 from .batch import Plan, carry_out, locked
 from .embedded import said_by_file, text_in
 from .grid import Grid, narrowed
-from .people import people_of
 from .pictures import focus, shown, with_files
 from .rows import compose
-from .undo import states
 from .unit_form import FIELDS, UnitForm
 from .values import known_values
 
@@ -32,8 +29,7 @@ def unit_view(desk, photo):
         raise Http404(GONE)
     site = desk.album_admin.admin_site
     if desk.request.method != "POST":
-        form = UnitForm(instance=row, site=site, initial={"seen": _latest(row)})
-        return _page(desk, row, form)
+        return _page(desk, row, UnitForm(instance=row, site=site))
     if not desk.may("change_photo"):
         raise PermissionDenied
     asked = desk.request.POST
@@ -43,7 +39,7 @@ def unit_view(desk, photo):
     if form.errors:
         # The next attempt is judged by what is shown now.
         form.data = form.data.copy()
-        form.data["seen"] = _latest(row)
+        form.data["seen"] = form.fingerprints()
         return _page(desk, row, form, status=422)
     if "_next" in asked:
         return redirect(_next_address(desk, row))
@@ -65,7 +61,7 @@ def save(desk, key):
             form = UnitForm(desk.request.POST, instance=photo, site=site)
             changed = []
             if form.is_valid():
-                changed = form.merge(_base(form))
+                changed = form.merge()
             if changed and not form.errors:
                 values = {name: form.typed(name) for name in changed}
                 for name, stored in form.stored.items():
@@ -75,26 +71,6 @@ def save(desk, key):
     except IntegrityError:
         form.add_error(None, AT_THE_SAME_MOMENT)
     return form, changed
-
-
-def _base(form):
-    """What the form showed before anything was typed; what is stored now if that is unknown."""
-    version = form.cleaned_data.get("seen")
-    known = Photo.history.filter(history_id=version, id=form.instance.pk).exists()
-    if not known:
-        return form.stored
-    base = states([version])[version]
-    return {name: base[name] for name in FIELDS} | {"members_shown": set(base["members_shown"])}
-
-
-def _latest(photo):
-    return (
-        Photo.history.filter(id=photo.pk)
-        .order_by("-history_id")
-        .values_list("history_id", flat=True)
-        .first()
-        or ""
-    )
 
 
 # Boxes filled by a button
@@ -109,7 +85,7 @@ def _filled(desk, row):
         if text := text_in(row, name):
             data[name] = text
     else:
-        people, _kept = people_of(desk.meetings)
+        people, _kept = desk.people
         composed = compose(data.get("rows", ""), people, with_country="with_country" in data)
         remarks = composed.remarks or (() if composed.caption else ("Write the names first.",))
         if composed.caption:
@@ -125,7 +101,7 @@ def _filled(desk, row):
 def rows_view(desk, photo):
     """What the row captioner makes of the names sent, in JSON; nothing is saved."""
     asked = desk.request.POST
-    people, _kept = people_of(desk.meetings)
+    people, _kept = desk.people
     composed = compose(asked.get("rows", ""), people, with_country="with_country" in asked)
     labels = {person.member: person.country for person in people if person.member}
     return JsonResponse(
@@ -173,7 +149,7 @@ def _next_address(desk, row):
 def _page(desk, row, form, remarks=(), status=200):
     before, _after = _sides(row)
     previous, following = _neighbours(desk, row)
-    people, kept = people_of(desk.meetings)
+    people, kept = desk.people
     response = desk.render(
         "desk/unit.html",
         {

@@ -1,9 +1,11 @@
 """The form of one photo in the unit mode, and how two people's changes to it go together."""
 
+import hashlib
+import json
+
 from django import forms
 
 from baliprocess.desk import ChooseSeveral, DeskForm
-from baliprocess.desk.keys import is_key
 from photos.missing import says_nothing
 from photos.models import Photo
 
@@ -24,13 +26,14 @@ CODED = ("alt_text", "caption", "persons_shown")
 _CHANGED = (
     "Somebody else wrote “{}” here in the meantime. Save again to put your text in its place."
 )
+_OTHERS = "Somebody else chose others in the meantime. Save again to put yours in their place."
 _EMPTIED = "Somebody else emptied this in the meantime. Save again to put your text in its place."
 
 
 class UnitForm(DeskForm):
-    """What one photo says. `seen` is the version of the photo that the form showed."""
+    """What one photo says. `seen` tells which values the form showed before anybody typed."""
 
-    seen = forms.IntegerField(required=False, widget=forms.HiddenInput)
+    seen = forms.CharField(required=False, widget=forms.HiddenInput)
 
     class Meta:
         model = Photo
@@ -53,6 +56,7 @@ class UnitForm(DeskForm):
         super().__init__(*args, **kwargs)
         # What the database holds now; the instance takes on what was typed.
         self.stored = {name: self._of(self.instance, name) for name in FIELDS}
+        self.initial["seen"] = self.fingerprints()
         members = self.fields["members_shown"]
         members.widget = ChooseSeveral(Photo._meta.get_field("members_shown"), site)
         members.widget.choices = members.choices
@@ -67,11 +71,6 @@ class UnitForm(DeskForm):
         if name == "members_shown":
             return {member.pk for member in photo.members_shown.all()}
         return getattr(photo, name)
-
-    def clean_seen(self):
-        # A version that cannot be is as good as one that is not known.
-        version = self.cleaned_data["seen"]
-        return version if is_key(version) else None
 
     def clean_alt_text(self):
         text = " ".join(self.cleaned_data["alt_text"].split())
@@ -89,30 +88,46 @@ class UnitForm(DeskForm):
         lines = self.cleaned_data["persons_shown"].splitlines()
         return "\n".join(line.strip() for line in lines if line.strip())
 
-    def merge(self, base):
-        """Keep what others have changed since `base`, {field: value} of the version first shown.
+    def fingerprints(self):
+        """What `seen` carries: the fingerprint of each value stored now."""
+        return json.dumps({name: _fingerprint(value) for name, value in self.stored.items()})
 
-        A field that both have changed, differently, becomes an error. Gives the names of the
-        fields that this form changes. To be called on a valid form whose photo is locked.
+    def merge(self):
+        """The names of the fields this form changes, what others have changed since left alone.
+
+        A field that both have changed, differently, becomes an error. To be called on a valid form
+        whose photo is locked.
         """
-        edited = []
+        seen, edited = self._seen(), []
         for name in FIELDS:
-            typed = self.typed(name)
-            stored = self.stored[name]
-            if typed == base[name]:
-                self._keep(name, stored)
-            elif stored not in (base[name], typed):
-                self.add_error(name, _CHANGED.format(stored) if stored else _EMPTIED)
-            elif typed != stored:
+            typed, stored = self.typed(name), self.stored[name]
+            was = seen.get(name, _fingerprint(stored))
+            if typed == stored or _fingerprint(typed) == was:
+                continue
+            if _fingerprint(stored) == was:
                 edited.append(name)
+            else:
+                self.add_error(name, self._changed(name, stored))
         return edited
+
+    @staticmethod
+    def _changed(name, stored):
+        if name == "members_shown":
+            return _OTHERS
+        return _CHANGED.format(stored) if stored else _EMPTIED
+
+    def _seen(self):
+        try:
+            seen = json.loads(self.cleaned_data["seen"])
+        except (ValueError, RecursionError):
+            return {}
+        return seen if isinstance(seen, dict) else {}
 
     def typed(self, name):
         value = self.cleaned_data[name]
         return {member.pk for member in value} if name == "members_shown" else value
 
-    def _keep(self, name, stored):
-        if name == "members_shown":
-            self.cleaned_data[name] = stored
-        else:
-            setattr(self.instance, name, stored)
+
+def _fingerprint(value):
+    text = repr(sorted(value) if isinstance(value, set) else value)
+    return hashlib.sha256(text.encode()).hexdigest()[:16]

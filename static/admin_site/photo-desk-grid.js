@@ -92,7 +92,8 @@ export function watchGrid({ showMistakes }) {
     }
     form.dataset.busy = "yes";
     try {
-      const answer = await act(submitter?.formAction ?? form.action, data);
+      const isOwn = submitter?.hasAttribute("formaction");
+      const answer = await act(isOwn ? submitter.formAction : form.action, data);
       if (answer.errors) showMistakes(answer.errors);
     } finally {
       delete form.dataset.busy;

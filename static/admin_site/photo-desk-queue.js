@@ -8,7 +8,8 @@ import { isJson, knock, token } from "./photo-desk-server.js";
 
 const AT_ONCE = 3;
 const ATTEMPTS = 4;
-const STALLED = 60_000;
+// How long a line may carry nothing, and how long the server may take over a file.
+const STALLED = { sending: 60_000, preparing: 180_000 };
 const LONGEST_WAIT = 30_000;
 const UNREADABLE = "The file cannot be read any more: it was moved or changed, or its card was taken out. Choose it again.";
 const UNDONE = ["waiting", "sending", "preparing", "duplicate", "failed"];
@@ -64,8 +65,7 @@ export class Queue extends EventTarget {
     request.setRequestHeader("X-Upload-Duplicates", item.duplicates ?? "ask");
     let moved = Date.now();
     const watch = setInterval(() => {
-      // A line that neither carries nor breaks.
-      if (item.state === "sending" && Date.now() - moved > STALLED) request.abort();
+      if (Date.now() - moved > STALLED[item.state]) request.abort();
     }, 5_000);
     request.upload.addEventListener("progress", (event) => {
       moved = Date.now();
@@ -73,6 +73,7 @@ export class Queue extends EventTarget {
       this.tell("changed", item);
     });
     request.upload.addEventListener("load", () => {
+      moved = Date.now();
       item.sent = item.file.size;
       this.turn(item, "preparing");
     });

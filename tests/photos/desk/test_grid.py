@@ -90,7 +90,7 @@ def test_so_does_the_page_of_a_photo(editor, at, album, count):
         photo = ingest(picture(seed), album=album, name="a.jpg")
     with CaptureQueriesContext(connection) as queries:
         editor.get(at("unit", photo.pk))
-    assert len(queries) == 19, "\n".join(query["sql"] for query in queries)
+    assert len(queries) == 18, "\n".join(query["sql"] for query in queries)
 
 
 def test_an_album_without_photos_says_so(editor, at):
@@ -218,6 +218,19 @@ def test_a_script_is_told_in_json_what_is_wrong(client, reader, at, album, edito
         404,
         {"error": "This album does not exist any more."},
     )
+
+
+@pytest.mark.parametrize("key", [2**63, 10**30])
+def test_impossible_keys_are_not_found(editor, at, photos, key):
+    (photo,) = photos({})
+    addresses = [
+        f"/admin/photos/album/{key}/desk/",
+        at("unit", key),
+        f"/admin/photos/photo/{key}/file/320.webp",
+        f"/admin/photos/photo/{photo.pk}/file/{key}.webp",
+    ]
+    assert [editor.get(address).status_code for address in addresses] == [404] * 4
+    assert editor.post(at("focal", key), {"x": "0", "y": "0"}).status_code == 302
 
 
 def test_a_post_without_its_token_is_refused(editor, at, photos):

@@ -189,11 +189,28 @@ def test_changes_to_the_same_box_are_shown_and_not_overwritten(unit, photos):
     assert Photo.objects.get().caption == "Mine"
 
 
-@pytest.mark.parametrize("seen", ["", "999999", "x", "-1"])
-def test_an_unknown_version_counts_as_the_present_one(unit, photos, seen):
+@pytest.mark.parametrize("seen", ["", "x", "[1]", "{", "[" * 100_000, '{"headline": 7}'])
+def test_a_form_that_does_not_tell_what_it_showed_is_judged_by_what_is_there(unit, photos, seen):
     (photo,) = photos({})
-    unit(photo).send(caption="Mine", seen=seen)
-    assert Photo.objects.get().caption == ("" if seen == "x" else "Mine")
+    assert unit(photo).send(caption="Mine", seen=seen).status_code == 302
+    assert Photo.objects.get().caption == "Mine"
+
+
+def test_members_chosen_by_two_people_at_once_are_asked_about(unit, photos, da_nang):
+    (photo,) = photos({})
+    page = unit(photo)
+    photo.members_shown.add(da_nang.indonesia)
+    answer = page.send(members_shown=[da_nang.viet_nam.pk])
+    assert answer.context["error_links"] == [
+        (
+            "id_members_shown",
+            (
+                "Members shown: Somebody else chose others in the meantime. Save again to put "
+                "yours in their place."
+            ),
+        )
+    ]
+    assert list(photo.members_shown.all()) == [da_nang.indonesia]
 
 
 def test_a_photo_that_is_gone_or_elsewhere_is_not_found(editor, reader, at, photos):
