@@ -114,6 +114,7 @@ MIDDLEWARE = [
 ROOT_URLCONF = "baliprocess.urls"
 WSGI_APPLICATION = "baliprocess.wsgi.application"
 LOGIN_URL = "admin:login"
+LOGIN_REDIRECT_URL = "admin:index"
 
 TEMPLATES = [
     {

@@ -53,3 +53,9 @@ def test_the_list_tells_what_an_account_is(superuser, editor):
     content = superuser.get(reverse("admin:auth_user_changelist")).content.decode()
     assert '<td class="field-role">Editor</td>' in content
     assert '<td class="field-role">Superuser</td>' in content
+
+
+def test_who_signs_in_comes_to_the_start_page(client, db):
+    User.objects.create_superuser("root", password="a long password")
+    data = {"username": "root", "password": "a long password"}
+    assert client.post(reverse("admin:login"), data).url == reverse("admin:index")
