@@ -1,7 +1,7 @@
 """The desk for albums and photos. Photos come in with their file; here they are described."""
 
 from django.contrib import admin
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
 from django.db.models import Count, OuterRef, Prefetch, Q, Subquery
 from django.db.models.functions import Coalesce
@@ -65,6 +65,22 @@ class AlbumForm(DeskForm):
         if "cover" in self.fields:
             self.fields["cover"].queryset = Photo.objects.filter(album=self.instance)
             self.fields["cover"].widget.widget.scope = {"album": self.instance.pk}
+
+
+class PhotoForm(DeskForm):
+    #: Whether the form may take a public photo out of public sight.
+    may_withdraw = False
+
+    def clean_album(self):
+        album = self.cleaned_data["album"]
+        if self.may_withdraw or album is None or Album.objects.published().filter(pk=album.pk):
+            return album
+        if Photo.objects.published().filter(pk=self.instance.pk).exists():
+            raise ValidationError(
+                "The public sees this photo, and does not see that album. It is for somebody who "
+                "may withdraw photos to move it there."
+            )
+        return album
 
 
 class WithFiles:
@@ -149,6 +165,7 @@ def _no_credit(now):
 
 @admin.register(Photo)
 class PhotoAdmin(WithFiles, PublishedAdmin):
+    form = PhotoForm
     list_display = ["picture", "name", "album", "described", "credit_line", "publication"]
     list_display_links = ["picture", "name"]
     list_select_related = ["album"]
@@ -196,6 +213,11 @@ class PhotoAdmin(WithFiles, PublishedAdmin):
 
     def get_queryset(self, request):
         return with_thumbnails(super().get_queryset(request))
+
+    def get_form(self, request, obj=None, change=False, **kwargs):
+        form = super().get_form(request, obj, change, **kwargs)
+        form.may_withdraw = self.has_withdraw_permission(request)
+        return form
 
     def has_add_permission(self, request):
         # A photo is nothing without its file, which this form does not take.

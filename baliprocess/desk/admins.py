@@ -7,7 +7,8 @@ from django.contrib.admin.options import IncorrectLookupParameters
 from django.contrib.admin.utils import unquote
 from django.contrib.admin.views.main import ERROR_FLAG, SEARCH_VAR, ChangeList
 from django.contrib.admin.widgets import AdminTextareaWidget, RelatedFieldWidgetWrapper
-from django.db import DataError, IntegrityError, models
+from django.core.exceptions import PermissionDenied
+from django.db import DataError, IntegrityError, models, transaction
 from django.http import Http404
 from django.shortcuts import redirect
 from django.urls import NoReverseMatch
@@ -25,6 +26,12 @@ AT_THE_SAME_MOMENT = (
     "Nothing was saved: somebody else saved something at the same moment that does not go with "
     "it. Look at what the form shows now, and enter your change again."
 )
+CANNOT_STAND = (
+    "Nothing was restored: this version does not go with what is recorded now, or names a record "
+    "that has been deleted."
+)
+#: What a form takes beyond the rows it offers, for records that came in by other ways.
+ROWS_MORE = 200
 NO_SUCH_FILTER = "The list cannot be narrowed like that: all records are shown."
 
 
@@ -179,13 +186,34 @@ class DeskAdmin(_DeskAdmin, SimpleHistoryAdmin):
     def history_form_view(self, request, object_id, version_id, extra_context=None):
         if not (is_key(object_id) and is_key(version_id)):
             raise Http404
-        return super().history_form_view(request, object_id, version_id, extra_context)
+        if request.method == "POST" and not self._may_restore(request, object_id):
+            raise PermissionDenied
+        request.restores_version = True
+        try:
+            with transaction.atomic():
+                return super().history_form_view(request, object_id, version_id, extra_context)
+        except IntegrityError:
+            self.message_user(request, CANNOT_STAND, messages.ERROR)
+            return redirect(request.get_full_path())
+
+    def _may_restore(self, request, key):
+        """To bring a deleted record back is to add one."""
+        row = self.model._base_manager.filter(pk=key).first()
+        if row is None:
+            return self.has_add_permission(request)
+        return self.has_change_permission(request, row)
+
+    def revert_disabled(self, request, obj=None):
+        disabled = super().revert_disabled(request, obj)
+        return disabled or (obj is not None and not self._may_restore(request, obj.pk))
 
 
 class _Rows(_Desk):
     extra = 0
     form = RowForm
     view_on_site = False
+    #: More new rows than anybody enters at once; existing ones are shown whatever their number.
+    max_num = 300
     #: One sentence above the rows.
     description = ""
 
@@ -197,6 +225,10 @@ class _Rows(_Desk):
         elif isinstance(getattr(field, "widget", None), forms.Textarea):
             field.widget.attrs["rows"] = 2
         return field
+
+    def get_formset(self, request, obj=None, **kwargs):
+        kwargs.setdefault("absolute_max", self.get_max_num(request, obj) + ROWS_MORE)
+        return super().get_formset(request, obj, **kwargs)
 
 
 def without_placeholder(field):

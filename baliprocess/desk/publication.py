@@ -110,6 +110,8 @@ class PublishedAdmin(DeskAdmin):
         return fields
 
     def get_form(self, request, obj=None, change=False, **kwargs):
+        if getattr(request, "restores_version", False) and obj is not None:
+            self._keep_publication(request, obj)
         form = super().get_form(request, obj, change, **kwargs)
         if "status" in form.base_fields:
             stored = self._stored(request, obj)
@@ -117,13 +119,23 @@ class PublishedAdmin(DeskAdmin):
             form.base_fields["status"].choices = [(item.value, item.label) for item in allowed]
         return form
 
-    def save_model(self, request, obj, form, change):
-        # Restoring an old version brings its whole row back, fields the form does not show too.
-        stored = self._stored(request, obj) if change else None
-        if stored and obj.status not in self.allowed_statuses(request, stored["status"]):
-            for name, value in stored.items():
-                setattr(obj, name, value)
-        super().save_model(request, obj, form, change)
+    def _keep_publication(self, request, obj):
+        """Take from `obj`, an old version, what its restorer may not decide about publication.
+
+        An old version is the whole row, fields the form does not show too. It happens before the
+        form is checked, so that what is public now is judged as public.
+        """
+        stored = self._stored(request, obj)
+        if stored is None:
+            may = self.has_publish_permission(request) and self.has_withdraw_permission(request)
+            if not may:
+                obj.status, obj.publish_at, obj.unpublish_at = Status.DRAFT, None, None
+            return
+        hidden = self.get_readonly_fields(request, obj)
+        if obj.status not in self.allowed_statuses(request, stored["status"]):
+            hidden = FIELDS
+        for name in set(hidden) & set(FIELDS):
+            setattr(obj, name, stored[name])
 
     # --- the form -----------------------------------------------------------------------------
 

@@ -13,9 +13,22 @@ from operator import or_
 from django import forms
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db.models import Q, UniqueConstraint
+from django.forms.formsets import INITIAL_FORM_COUNT, TOTAL_FORM_COUNT
+
+from baliprocess.plain import clean_text
 
 from .autocomplete import inner, label_in
 from .typed_dates import DateAndTimeWidget, PartialDatesMixin
+
+
+class _Cleaned:
+    """The reading of a box of text, without the characters no text needs."""
+
+    def __init__(self, read):
+        self.read = read
+
+    def __call__(self, value):
+        return self.read(clean_text(value) if isinstance(value, str) else value)
 
 
 class DeskForm(PartialDatesMixin, forms.ModelForm):
@@ -28,6 +41,8 @@ class DeskForm(PartialDatesMixin, forms.ModelForm):
         kwargs.setdefault("label_suffix", "")
         super().__init__(*args, **kwargs)
         for field in self.fields.values():
+            if isinstance(field, forms.CharField):
+                field.to_python = _Cleaned(field.to_python)
             if isinstance(field.widget, DateAndTimeWidget):
                 field.widget.name_boxes(field.label)
         for name in self.fields.keys() & {field.name for field in self._meta.model._meta.fields}:
@@ -132,6 +147,11 @@ def holds(condition, row):
 class RowsMixin:
     """For a model formset: judges unique constraints over all rows, and saves in a safe order."""
 
+    default_error_messages = {
+        "too_many_forms": "More rows were sent than this form takes, so nothing was saved. Open it "
+        "anew and enter at most %(num)d rows.",
+    }
+
     #: A table has no visible label beside each box, so each gets one by attribute.
     label_boxes = False
 
@@ -146,8 +166,25 @@ class RowsMixin:
                 # The name of the row's delete box is its own: "Delete".
                 inner(field.widget).attrs["aria-label"] = f"{field.label}, {row}"
 
+    def total_form_count(self):
+        # Each row costs its boxes and queries: of what is refused anyway, none is built.
+        return 0 if self._sent_too_many() else super().total_form_count()
+
+    def initial_form_count(self):
+        return 0 if self._sent_too_many() else super().initial_form_count()
+
+    def _sent_too_many(self):
+        if not self.is_bound:
+            return False
+        counts = self.management_form.cleaned_data
+        return max(counts[TOTAL_FORM_COUNT], counts[INITIAL_FORM_COUNT]) > self.absolute_max
+
     def clean(self):
         # Not Django's clean(): it would judge the same constraints in words of its own.
+        if self._sent_too_many():
+            # Django itself looks at one of the two counts only.
+            sentence = self.error_messages["too_many_forms"] % {"num": self.max_num}
+            raise ValidationError(sentence, code="too_many_forms")
         self.save_before = {}
         for form in self.forms:
             if self._should_delete_form(form) and form.instance.pk:

@@ -12,7 +12,7 @@ from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 
 from baliprocess.desk import RowForm, RowsMixin, TableRows
-from baliprocess.desk.admins import AT_THE_SAME_MOMENT
+from baliprocess.desk.admins import AT_THE_SAME_MOMENT, ROWS_MORE
 from baliprocess.desk.errors import row_error_links
 from meetings.models import Delegate, Delegation
 
@@ -85,7 +85,10 @@ class DelegatesPage:
         may_change = rows.has_change_permission(request)
         if request.method == "POST" and not may_change:
             raise PermissionDenied
-        formset = self._delegates_formset(request, rows, meeting)
+        may_add = rows.has_add_permission(request, meeting)
+        formset = self._delegates_formset(request, rows, meeting, may_add)
+        if request.method == "POST" and not may_add and formset.extra_forms:
+            raise PermissionDenied
         if (
             request.method == "POST"
             and formset.is_valid()
@@ -94,7 +97,7 @@ class DelegatesPage:
             return self._after_delegates(request, meeting)
         return self._delegates_response(request, rows, meeting, formset)
 
-    def _delegates_formset(self, request, rows, meeting):
+    def _delegates_formset(self, request, rows, meeting, may_add):
         factory = modelformset_factory(
             Delegate,
             form=DelegateOfMeetingForm,
@@ -103,9 +106,9 @@ class DelegatesPage:
             formfield_callback=lambda field, **kwargs: rows.formfield_for_dbfield(
                 field, request, **kwargs
             ),
-            extra=BLANK_ROWS if rows.has_add_permission(request, meeting) else 0,
+            extra=BLANK_ROWS if may_add else 0,
             can_delete=rows.has_delete_permission(request, meeting),
-            absolute_max=NAMES_AT_MOST + 1_000,
+            absolute_max=NAMES_AT_MOST + ROWS_MORE,
             max_num=NAMES_AT_MOST,
         )
         delegations = Delegation.objects.filter(meeting=meeting).in_protocol_order()

@@ -134,6 +134,12 @@ NEEDS = (
 
 #: Boxes of the form that stand for rows of other tables.
 TAKE_IN = ("articles", "more_delegations", "take_in_documents")
+#: What one must be allowed besides to use them, for they write rows of those tables.
+RIGHTS = {
+    "articles": "news.change_article",
+    "more_delegations": "meetings.add_delegation",
+    "take_in_documents": "meetings.change_document",
+}
 
 
 @admin.register(Meeting)
@@ -189,22 +195,25 @@ class MeetingAdmin(DelegatesPage, PhotoDeskLink, PublishedAdmin):
     # --- the form -----------------------------------------------------------------------------
 
     def get_fieldsets(self, request, obj=None):
-        fieldsets = super().get_fieldsets(request, obj)
-        if obj is None or self.has_change_permission(request, obj):
-            return fieldsets
         # Boxes that only take something in have nothing to show to who may only look.
-        return [
-            (
-                name,
-                options | {"fields": [each for each in options["fields"] if each not in TAKE_IN]},
-            )
-            for name, options in fieldsets
-            if name != "Delegations"
+        hidden = self._closed(request, obj)
+        kept = [
+            (name, options | {"fields": [each for each in options["fields"] if each not in hidden]})
+            for name, options in super().get_fieldsets(request, obj)
         ]
+        return [(name, options) for name, options in kept if options["fields"]]
+
+    def _closed(self, request, obj):
+        """The boxes of `TAKE_IN` that `request.user` may not use."""
+        may_save = obj is None or self.has_change_permission(request, obj)
+        return {name for name in TAKE_IN if not (may_save and request.user.has_perm(RIGHTS[name]))}
 
     def get_form(self, request, obj=None, change=False, **kwargs):
         form = super().get_form(request, obj, change, **kwargs)
         fields = form.base_fields
+        # The form declares them itself, so it has them whichever the fieldsets show.
+        for name in self._closed(request, obj):
+            fields.pop(name, None)
         site = self.admin_site
         if "more_delegations" in fields:
             members = Delegation._meta.get_field("member")
