@@ -32,7 +32,7 @@ def units(tokens, first, until, inside=frozenset()):
         if ending:
             if index > start:
                 found.append(Unit(start, index, ending))
-            elif found and ending != _SOFT:
+            elif found and ending == "blank" and found[-1].ending == _SOFT:
                 found[-1] = found[-1]._replace(ending=ending)
             start = index + 1
     if until > start:

@@ -86,7 +86,7 @@ CLASSES = {
         menghadiri; mengikuti; mengikutsertakan; ikut serta; turut serta; berpartisipasi;
         partisipasi; keikutsertaan; ambil bagian; mengambil bagian; hadir dalam; berkumpul;
         bertemu; datang; participé; participer; participent; participait; participaient; assisté;
-        assistent; assister; assistaient; assistance; présents; présent; présente; présentes;
+        assistent; assister; assistaient;  présents; présent; présente; présentes;
         présence; pris part; prendre part; prennent part; représentés; représenté; représentée;
         représentées; réunis; prenaient part; participeront; participera; participèrent;
         assistèrent; a participé; a assisté; a pris part; était présent; tham dự; tham gia;

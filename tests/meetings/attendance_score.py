@@ -1,0 +1,70 @@
+"""How rightly passages are read, field by field, in numbers."""
+
+from dataclasses import dataclass
+
+FIELDS = ("members", "presence", "capacity", "other bodies", "unknown", "ambiguous", "hosts")
+#: Those whose absence the text states were not there, whatever it calls them.
+AWAY = frozenset(("apologies", "absent"))
+
+
+@dataclass
+class Score:
+    """Answers stated by the texts, read by the reader, and read rightly."""
+
+    stated: int = 0
+    read: int = 0
+    right: int = 0
+    texts: int = 0
+    texts_right: int = 0
+
+    @property
+    def precision(self):
+        return self.right / self.read if self.read else 1.0
+
+    @property
+    def recall(self):
+        return self.right / self.stated if self.stated else 1.0
+
+    def add(self, stated, read):
+        self.stated += len(stated)
+        self.read += len(read)
+        self.right += len(stated & read)
+        self.texts += 1
+        self.texts_right += stated == read
+
+
+def stated(passage):
+    """The answers of a passage by field, each a set."""
+    members = passage.members.items()
+    return {
+        "members": {slug for slug, _ in members},
+        "presence": {(slug, told[0]) for slug, told in members},
+        "capacity": {(slug, told[1]) for slug, told in members if told[1]},
+        "other bodies": set(passage.others),
+        "unknown": set(passage.unknown),
+        "ambiguous": set(passage.ambiguous),
+        "hosts": set(passage.hosts),
+    }
+
+
+def read(attendance):
+    """What a reading says by field, each a set."""
+    return {
+        "members": {find.member for find in attendance.found},
+        "presence": {(find.member, find.presence) for find in attendance.found},
+        "capacity": {(f.member, f.capacity) for f in attendance.found if f.capacity},
+        "other bodies": {body.text for body in attendance.other_bodies},
+        "unknown": {name.text for name in attendance.unknown},
+        "ambiguous": {name.text for name in attendance.ambiguous},
+        "hosts": {find.member for find in attendance.found if find.hosted},
+    }
+
+
+def score(reader, passages):
+    """{field: Score} of `reader`, a function from text to Attendance, over `passages`."""
+    scores = {field: Score() for field in FIELDS}
+    for passage in passages:
+        wanted, got = stated(passage), read(reader(passage.text))
+        for field in FIELDS:
+            scores[field].add(wanted[field], got[field])
+    return scores

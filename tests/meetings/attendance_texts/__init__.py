@@ -1,0 +1,14 @@
+"""Passages that say who attended, written for these tests in the forms that occur.
+
+Nothing here is taken from a source, and the events are made up.
+"""
+
+from .form import Passage
+from .lists import LISTS
+from .more_sentences import MORE_SENTENCES
+from .other_languages import OTHER_LANGUAGES
+from .sentences import SENTENCES
+
+PASSAGES = SENTENCES + MORE_SENTENCES + LISTS + OTHER_LANGUAGES
+
+__all__ = ["PASSAGES", "Passage"]
