@@ -14,6 +14,8 @@ from photos.missing import says_nothing
 from photos.models import Photo
 
 from .batch import APPEND, FILL, LISTS, REPLACE, SHIFT, Wish
+from .unit_form import CODED
+from .values import FIELDS as OFFERED
 
 _LABELS = {FILL: "fill where empty", APPEND: "add to what is there", REPLACE: "replace"}
 _SHIFT = re.compile(r"([-+−]?)(\d{1,4}):([0-5]\d)")
@@ -89,8 +91,10 @@ class ApplyForm(forms.Form):
             box.help_text = "What the picture shows, for those who do not see it."
         if part.rows:
             box.widget = forms.Textarea(attrs={"rows": part.rows})
-        if part.name in ("creator", "credit_line", "copyright_notice", "city", "country"):
+        elif part.name in OFFERED:
             box.widget.attrs["list"] = f"known-{part.name}"
+        if part.name in CODED:
+            box.widget.attrs["data-codes"] = "name" if part.name in LISTS else "full"
         return box
 
     def parts(self):

@@ -61,7 +61,7 @@ class UnitForm(DeskForm):
         members.widget = ChooseSeveral(Photo._meta.get_field("members_shown"), site)
         members.widget.choices = members.choices
         members.help_text = "Whose delegates the photo shows."
-        for name in ("credit_line", "creator"):
+        for name in ("headline", "credit_line", "creator"):
             self.fields[name].widget.attrs["list"] = f"known-{name}"
         for name in CODED:
             self.fields[name].widget.attrs["data-codes"] = "name" if name in LISTS else "full"

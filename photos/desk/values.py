@@ -4,7 +4,15 @@ from collections import Counter
 
 from photos.models import Agency, Photo
 
-FIELDS = ("creator", "credit_line", "copyright_notice", "city", "country", "keywords")
+FIELDS = (
+    "headline",
+    "creator",
+    "credit_line",
+    "copyright_notice",
+    "city",
+    "country",
+    "keywords",
+)
 _RECENT = 2_000
 _OFFERED = 40
 

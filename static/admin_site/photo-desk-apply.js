@@ -18,7 +18,17 @@ export function watchApply() {
     foretellSoon();
   });
   panel.addEventListener("toggle", foretellSoon);
+  panel.addEventListener("click", (event) => {
+    const line = event.target.closest("[data-line]")?.dataset.line;
+    if (line) addLine(event.target.closest(".part__box").querySelector("textarea"), line);
+  });
   onChange(foretellSoon);
+}
+
+function addLine(box, line) {
+  const lines = box.value.split("\n").filter((each) => each.trim());
+  if (!lines.includes(line)) box.value = [...lines, line].join("\n");
+  box.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
 function tick(box) {
