@@ -1,11 +1,12 @@
 import pytest
+from django.contrib.auth.models import Permission
 from django.urls import reverse
 
 from meetings.models import Delegate
 from photos.models import Photo
 from tests import make
 
-from .conftest import ask
+from .conftest import _staff, ask
 
 pytestmark = pytest.mark.django_db
 
@@ -315,3 +316,11 @@ def test_impossible_members_and_versions_are_no_error(unit, photos, key):
     assert (refused.status_code, list(refused.context["form"].errors)) == (422, ["members_shown"])
     assert page.send(seen="9" * 23, credit_line="AAP").status_code == 302
     assert Photo.objects.get().credit_line == "AAP"
+
+
+def test_delegates_are_named_only_to_who_may_see_them(editor, at, photos, da_nang):
+    (photo,) = photos({})
+    assert [person.name for person in editor.get(at("unit", photo.pk)).context["people"]] != []
+    rights = Permission.objects.filter(codename__in=["view_album", "view_photo", "change_photo"])
+    page = _staff("photo-desk", rights).get(at("unit", photo.pk))
+    assert (page.context["people"], page.context["kept"]) == ([], 0)
