@@ -17,9 +17,8 @@ MOST_BYTES = 40 * MB
 MOST_PIXELS = 64 * MB
 # Descriptions, profiles and previews of real photos stay far below.
 MOST_EMBEDDED = 8 * MB
-# Wider panoramas are not shown whole anywhere on the site, and no side may pass what JPEG can say.
+# Wider panoramas are not shown whole anywhere on the site; it also keeps every side below 28,000.
 MOST_STRETCH = 12
-LONGEST_SIDE = 65_000
 # A progressive photo has about ten scans; each takes a pass over the whole picture.
 MOST_SCANS = 64
 MOST_SCANNED_PIXELS = 1_200 * MB
@@ -201,7 +200,7 @@ def _check_size(container):
     width, height = container.width, container.height
     pixels = width * height
     size = container.end - container.embedded
-    if pixels > MOST_PIXELS or max(width, height) > LONGEST_SIDE:
+    if pixels > MOST_PIXELS:
         raise Refused(
             f"The picture has {width:,} × {height:,} pixels; at most {MOST_PIXELS // MB} million "
             f"can be taken."

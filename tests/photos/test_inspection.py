@@ -72,6 +72,7 @@ NOT_OPENED = {
     "just too many": (claims(8_001, 8_000), "a.jpg", "The picture has 8,001 × 8,000 pixels"),
     "empty flood": (png_claims(7_999, 8_000), "a.png", "The file says it holds 63 million pixels"),
     "ribbon": (claims(13_000, 1_000), "a.jpg", "The picture has 13,000 × 1,000 pixels; a side"),
+    "thread": (claims(65_000, 100), "a.jpg", "The picture has 65,000 × 100 pixels; a side more"),
     "no size": (claims(0, 0), "a.jpg", "The file is damaged: its header makes no sense."),
     "moving png": (moving("PNG"), "a.png", "The picture moves."),
     "moving webp": (moving("WEBP"), "a.webp", "The picture moves."),
