@@ -77,7 +77,11 @@ class FilteredList(TemplateView):
         return urlencode({name: value for name, value in chosen.items() if value})
 
     def machine_rows(self):
-        return [self.row(instance) for instance in self.filterset.rows.with_cards()]
+        rows = [self.row(instance) for instance in self.filterset.rows.with_cards()]
+        for row in rows:
+            # A file is read far from here: its addresses are whole.
+            row["url"] = self.request.build_absolute_uri(row["url"])
+        return rows
 
     def errors(self):
         """The response to filters that are not understood, or None."""

@@ -8,6 +8,9 @@ import datetime as dt
 
 import icalendar
 
+#: The same whatever name the site is asked under: calendars know a meeting by its UID for ever.
+UID_DOMAIN = "meetings.bali-process"
+
 STATUS = {
     "cancelled": "CANCELLED",
     "postponed": "CANCELLED",
@@ -20,11 +23,10 @@ STATUS = {
 def event(meeting, *, site, sequence=0):
     """The VEVENT of one dated meeting: whole days, DTEND being the day after the last.
 
-    `site` is the address of the site without a slash at the end; its host makes the UID unique.
+    `site` is the address of the site without a slash at the end.
     """
     entry = icalendar.Event()
-    host = site.split("://")[-1].split(":")[0]
-    entry.add("uid", f"meeting-{meeting.pk}@{host}")
+    entry.add("uid", f"meeting-{meeting.pk}@{UID_DOMAIN}")
     entry.add("summary", meeting.name)
     entry.add("dtstart", meeting.starts_on)
     entry.add("dtend", meeting.ends_on + dt.timedelta(days=1))

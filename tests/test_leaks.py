@@ -2,6 +2,7 @@
 
 import datetime as dt
 import xml.etree.ElementTree as ET
+from urllib.parse import urlsplit
 
 import pytest
 from django.utils import timezone
@@ -17,7 +18,7 @@ REPORT = {"source_url": "https://example.org/report", "body": "<p>Never printed 
 
 
 def urls(client, address):
-    return [row["url"] for row in client.get(address).json()["news"]]
+    return [urlsplit(row["url"]).path for row in client.get(address).json()["news"]]
 
 
 def test_full_text_that_cannot_be_read_cannot_be_found(client):
@@ -114,7 +115,7 @@ FEEDS = {
 
 @pytest.mark.parametrize("address", FEEDS)
 def test_no_text_breaks_a_feed_or_becomes_markup_in_it(client, address):
-    FEEDS[address]("Pasted\x0bline\x00 <img src=x onerror=alert(1)> a < b")
+    FEEDS[address]("Pasted\x0bline\x1f <img src=x onerror=alert(1)> a < b")
     response = client.get(address)
     entry = ET.fromstring(response.content).find(f"{ATOM}entry")  # noqa: S314 (our own answer)
     assert entry.find(f"{ATOM}title").text == "TPasted line <img src=x onerror=alert(1)> a < b"

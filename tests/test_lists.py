@@ -218,3 +218,20 @@ def test_no_query_string_breaks_a_list(client, record, address, parameters, endi
     response = client.get(address + ending, parameters)
     assert response.status_code in {200, 400, 404}
     assert Meeting.objects.count() == 4
+
+
+def test_participation_opens_with_one_series_and_its_file_holds_all(client, record):
+    page = client.get("/participation/")
+    assert [meeting.slug for meeting in page.context["table"].meetings] == ["conf-1"]
+    page = client.get("/participation/?series=")
+    assert [m.slug for m in page.context["table"].meetings] == ["conf-1", "ahg-13", "ahg-14"]
+    rows = client.get("/participation.json").json()["participation"]
+    assert [(row["member"], row["meeting"], row["participation"]) for row in rows] == [
+        ("indonesia", "ahg-14", "apologies"),
+        ("viet-nam", "ahg-14", "member"),
+    ]
+
+
+def test_files_name_whole_addresses(client, record):
+    row = client.get("/meetings.json?series=conference").json()["meetings"][0]
+    assert row["url"] == "http://testserver/meetings/conference/conf-1/"

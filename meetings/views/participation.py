@@ -13,7 +13,8 @@ from members.models import Member
 from .. import participation
 from ..models import Delegation, Meeting, Series
 
-#: More columns than this help nobody; the page says so and asks to narrow the choice.
+#: More columns than this help nobody; the page says so and asks to narrow the choice. The files
+#: hold everything.
 MOST_MEETINGS = 60
 
 
@@ -43,9 +44,10 @@ class Participation(FilteredList):
 
     @cached_property
     def filterset(self):
-        """The filters; without any choice the table opens with the first series of all."""
+        """The filters; the page opens with the first series of all, the files hold everything."""
         data = self.request.GET
-        if not any(data.get(name) for name in ParticipationFilter.base_filters):
+        opening = self.kwargs.get("format") is None
+        if opening and not any(name in data for name in ParticipationFilter.base_filters):
             first = Series.objects.order_by("position", "name").values_list("slug", flat=True)
             data = {"series": first.first() or ""}
         return ParticipationFilter(data, queryset=self.public_rows())
@@ -58,12 +60,14 @@ class Participation(FilteredList):
         hosts = Member.objects.filter(hosted_meetings=OuterRef("pk")).order_by()
         rows = self.filterset.rows.select_related("series", "country")
         rows = rows.annotate(host_rows=Parts(hosts, ["id"]))
-        newest_last = rows.order_by(F("starts_on").desc(nulls_last=True), "-pk")[:MOST_MEETINGS]
-        meetings = list(newest_last)[::-1]
+        rows = rows.order_by(F("starts_on").desc(nulls_last=True), "-pk")
+        if self.kwargs.get("format") is None:
+            rows = rows[:MOST_MEETINGS]
+        meetings = list(rows)[::-1]
         for meeting in meetings:
             meeting.host_ids = [host["id"] for host in meeting.host_rows]
         delegations = Delegation.objects.published().filter(
-            meeting__in=[meeting.pk for meeting in meetings], member__isnull=False
+            meeting__in={meeting.pk for meeting in meetings}, member__isnull=False
         )
         delegations = delegations.only("member_id", "meeting_id", "capacity", "presence")
         members = Member.objects.order_by("sort_key")

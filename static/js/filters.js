@@ -32,7 +32,18 @@ function swap(answer) {
   }
 }
 
-async function show(url, keep) {
+// Choices made in a row in one control are one step back, not many.
+let chosenLast = null;
+
+function remember(url, control) {
+  const again = control !== null && control === chosenLast;
+  chosenLast = control;
+  const place = url.replace(/\?$/, "");
+  if (again) history.replaceState(null, "", place);
+  else history.pushState(null, "", place);
+}
+
+async function show(url, keep, control = null) {
   asking?.abort();
   const mine = (asking = new AbortController());
   const results = document.getElementById("results");
@@ -41,7 +52,7 @@ async function show(url, keep) {
     const response = await fetch(url, { signal: mine.signal, headers: { Accept: "text/html" } });
     const answer = new DOMParser().parseFromString(await response.text(), "text/html");
     if (!answer.getElementById("results")) throw new Error("not a list");
-    if (keep) history.pushState(null, "", url.replace(/\?$/, ""));
+    if (keep) remember(url, control);
     swap(answer);
   } catch (problem) {
     if (problem.name !== "AbortError") location.assign(url);
@@ -59,12 +70,14 @@ if (form && document.getElementById("results")) {
     show(address(), true);
   });
   form.addEventListener("change", ({ target }) => {
-    if (target.matches("select, [type=checkbox], [type=radio], [type=date]")) show(address(), true);
+    if (target.matches("select, [type=checkbox], [type=radio], [type=date]")) {
+      show(address(), true, target.id);
+    }
   });
   form.addEventListener("input", ({ target }) => {
     if (!target.matches("[type=search], [type=text]")) return;
     clearTimeout(typing);
-    typing = setTimeout(() => show(address(), true), WAIT_FOR_TYPING);
+    typing = setTimeout(() => show(address(), true, target.id), WAIT_FOR_TYPING);
   });
   document.addEventListener("click", (event) => {
     const link = event.target.closest("[data-swap] .pills a, [data-swap] .pages a, .pills a");

@@ -51,6 +51,14 @@ addEventListener("keydown", (event) => {
   searchInput.focus();
 });
 
+// A menu left open behind the focus would cover what has it.
+for (const menu of document.querySelectorAll(".site-head [popover]")) {
+  menu.addEventListener("focusout", ({ relatedTarget }) => {
+    const opener = relatedTarget?.getAttribute("popovertarget") === menu.id;
+    if (relatedTarget && !menu.contains(relatedTarget) && !opener) menu.hidePopover?.();
+  });
+}
+
 // A menu left open while the window grows would hang over the page.
 matchMedia("(min-width: 44.001em)").addEventListener("change", () => {
   for (const open of document.querySelectorAll(".site-head :popover-open")) open.hidePopover();
