@@ -32,11 +32,19 @@ _FUNCTIONS = {
 }
 #: Functions whose words may also be a post; they count only in brackets or in a column of theirs.
 _POSTS_TOO = frozenset(("adviser", "expert", "representative", "support"))
+_FORMS = keyset("the of republic kingdom commonwealth state government")
 _AWAY = keyset("to in at for untuk di ke à en au tại accredited near")
 _LONGEST_NAME = 8
 
 
-_NO_NAME = roles.OFFICES | roles.BODIES | roles.TITLES | roles.EVENTS
+_SHORTEST_WORD = 5
+#: Words of posts, offices and headings; short ones are also names ("Nguyễn Văn An").
+_NO_NAME = frozenset(word for word in roles.POSTS | roles.BODIES if len(word) >= _SHORTEST_WORD) | (
+    keyset("""
+        meeting conference workshop agenda session report list annex name names position country
+        countries organisations and the for following participants page total
+    """)
+)
 
 
 @dataclass(frozen=True)
@@ -124,7 +132,7 @@ class Entries:
     def _name_part(self, parts, heading):
         """The number of the part that is the name: the first with an honorific, or a likely one."""
         for number, (start, stop) in enumerate(parts):
-            if start < stop and self.is_honorific(start):
+            if start < stop and self.behind_honorifics(start, stop) > start:
                 return number if self.behind_honorifics(start, stop) < stop else None
         known = heading != (None, "")
         for number, (start, stop) in enumerate(parts[:2]):
@@ -148,7 +156,7 @@ class Entries:
         while position < stop:
             token = self.tokens[position]
             the = token.key == "the" and position + 1 < stop and self.is_honorific(position + 1)
-            point = token.key == "." and position > start and not token.gap
+            point = token.key in (".", "'") and position > start and not token.gap
             if not (the or point or self.is_honorific(position)):
                 break
             position += 1
@@ -198,7 +206,7 @@ class Entries:
             found = FUNCTION.get(self.keys(start, stop))
             if found and found not in _POSTS_TOO:
                 function = function or found
-            elif self._is_country(start, stop):
+            elif self._is_country(start, stop) and not self._is_of_city(start, positions, heading):
                 delegation = self.delegation(start, stop)
             else:
                 positions.append((start, stop))
@@ -212,6 +220,15 @@ class Entries:
             body=body,
         )
 
+    def _is_of_city(self, start, positions, heading):
+        """Whether a country tells where a city is: "Embassy of Japan, Bangkok, Thailand"."""
+        in_city = any(
+            entity.kind == "city" and entity.end == start - 1
+            for entity in map(self.entities.get, range(max(0, start - 4), start - 1))
+            if entity
+        )
+        return in_city and self._told(positions, heading) != (None, "")
+
     def _told(self, positions, heading):
         """The delegation of the heading, else one that the position names ("Embassy of Japan")."""
         if heading != (None, ""):
@@ -219,19 +236,15 @@ class Entries:
         for start, stop in positions:
             for number in range(start, stop):
                 entity = self.entities.get(number)
-                before = self.tokens[number - 1].key if number > start else ""
-                if before in ("the", "republic", "kingdom", "of") and number - 2 > start:
-                    before = next(
-                        (
-                            self.tokens[n].key
-                            for n in range(number - 1, start, -1)
-                            if self.tokens[n].key in _AWAY
-                        ),
-                        before,
-                    )
-                if entity and entity.entries[0].key and before not in _AWAY:
+                if entity and entity.entries[0].key and not self._is_away(start, number):
                     return self.delegation(entity.first, entity.end)
         return None, ""
+
+    def _is_away(self, start, number):
+        """Whether the name tells where somebody is: "Ambassador to the Kingdom of Thailand"."""
+        while number > start and self.tokens[number - 1].key in _FORMS:
+            number -= 1
+        return number > start and self.tokens[number - 1].key in _AWAY
 
     def _joined(self, positions):
         """The parts of a position as given; a stretch without a gap keeps its own commas."""

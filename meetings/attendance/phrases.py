@@ -257,7 +257,7 @@ class _Reading:
             bodies -= roles.EVENTS
         if self.keys & roles.TITLES and not bodies:
             return [self._whole("person")] if self.unknown else []
-        if bodies and len(self.words) > 1:
+        if (bodies and len(self.words) > 1) or self.keys & roles.PROPER_BODIES:
             return [self._whole()]
         return self._unheard_of() if self.unknown else self._office_or_acronym()
 

@@ -65,6 +65,7 @@ class Prose:
         self.inside = {n for entity in names for n in range(entity.first, entity.end)}
         self.heading = None
         self.open = None
+        self.tight = False
         self.heard = []
         self.listed = []
 
@@ -80,9 +81,12 @@ class Prose:
     def _unit(self, unit, pieces):
         if not pieces:
             return
+        if self._is_footnote(unit, pieces):
+            return
         heading, rest = self._heading(unit, pieces)
         if heading is not None:
             self.heading, self.open = heading or None, None
+            self.tight = unit.ending == "line"
         if not rest:
             return
         bare = self._is_bare(unit, rest)
@@ -92,6 +96,16 @@ class Prose:
         if bare and any(heard.presence for heard in sentence.heard):
             self.listed.append(unit)
         self._keep(unit, rest, sentence, bare=bare)
+        self._end_tight_list(unit)
+        if heading and unit.ending != "line":
+            # "Observers: Canada." is complete; "Observers: Canada," and a line end is not.
+            self.heading = None
+
+    def _end_tight_list(self, unit):
+        """A blank line ends the lines under a heading, unless all of them are parted so."""
+        if self.heading and self.tight and unit.ending == "blank":
+            self.heading = None
+        self.tight = self.tight or unit.ending == "line"
 
     def _scope(self, unit, pieces, *, bare):
         """What holds at the start of a unit."""
@@ -123,7 +137,9 @@ class Prose:
         self.open = None if bare and not self.open else carried
 
     def _begins_with_name(self, unit, pieces):
-        if pieces[0].kind != kinds.ITEM:
+        """Whether this is a line of a list although it says more than names."""
+        verbs = [piece.value for piece in pieces if piece.kind == kinds.VERBS]
+        if pieces[0].kind != kinds.ITEM or not all(is_remark(self.tokens, v) for v in verbs):
             return False
         behind = pieces[1].kind if len(pieces) > 1 else None
         before = self.tokens[unit.first - 1].kind if unit.first else "line"
@@ -135,6 +151,27 @@ class Prose:
             kinds.COLON,
             kinds.ROLE,
         )
+
+    def _is_footnote(self, unit, pieces):
+        """ "1 Observer" below "Canada1": told to the names that bear the mark."""
+        first = self.tokens[unit.first]
+        before = self.tokens[unit.first - 1] if unit.first else first
+        if before.kind == "bullet":
+            mark = before.raw.strip()
+        else:
+            mark = first.key if first.kind in ("number", "mark") else ""
+        label = [piece for piece in pieces if piece.kind != kinds.NUMBER]
+        scope = self._label_scope(label, unit) if mark and self._is_label(label) else None
+        if scope is None or any(piece.kind == kinds.ITEM for piece in label):
+            return False
+        marked = [
+            heard
+            for heard in self.heard
+            if heard.presence and self.tokens[heard.item.end].key == mark
+        ]
+        for heard in marked:
+            heard.tell(heard.presence, scope.capacity, scope.first, scope.end, "said", strength=0)
+        return bool(marked)
 
     # Headings
 

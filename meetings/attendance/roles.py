@@ -60,6 +60,9 @@ BODIES = keyset("""
     monitor watch lawyers businesses industries hotel hotels resort resorts thinktank factory
 """)
 
+#: Those that need no other word to be one.
+PROPER_BODIES = keyset("oxfam unicef amnesty ecpat caritas")
+
 #: The same, unless a word of OFFICES makes a part of the State of it ("Police Academy").
 HALF_BODIES = keyset("""
     institute institut institution college school academy trust council committee network center
@@ -93,6 +96,7 @@ TOPICS = keyset("""
 
 #: Words of a heading or the name of an event; none of them is a body.
 EVENTS = keyset("""
+    daftar liste lampiran danh sách
     sejumlah thirteen fourteen seventeen eighteen nineteen annex appendix table page attachment
     ngo ngos among amongst apart along satu dua tiga empat lima enam tujuh delapan sembilan sepuluh
     sebanyak sekitar lebih deux quatre cinq six sept huit neuf dix plusieurs một hai bốn

@@ -166,7 +166,8 @@ def test_a_shared_name_is_ambiguous_unless_the_date_decides():
 def test_an_empty_lexicon_finds_nobody():
     attendance = read_attendance("Fiji and Oxfam attended.", Lexicon([]))
     assert attendance.found == ()
-    assert [name.text for name in attendance.unknown] == ["Fiji", "Oxfam"]
+    assert [name.text for name in attendance.unknown] == ["Fiji"]
+    assert [body.text for body in attendance.other_bodies] == ["Oxfam"]
 
 
 # Every text

@@ -122,7 +122,6 @@ LISTS = (
         "Dear all,\n\nPlease find below the list of those who confirmed:\n- Fiji\n- Palau\n- "
         "IOM\n\nStill to confirm: Nauru, Tonga\n\nBest regards,\nAnna",
         "confirmed: fiji palau iom; invited: nauru tonga",
-        unknown=("Anna",),
     ),
     Passage(
         "Bangladesh, India, Indonesia, Malaysia, Myanmar, Pakistan, Sri Lanka, Thailand",
@@ -274,7 +273,7 @@ LISTS = (
     ),
     Passage(
         "Canada1, Norway1, Japan, Nepal\n1 Observer",
-        "attended: canada norway japan nepal",
+        "observer: canada norway; attended: japan nepal",
     ),
     Passage(
         "Participants: see Annex 1. Annex 1: Fiji – Ms A. Naidu; Samoa – Mr B. Leota; "
