@@ -193,6 +193,9 @@ class Article(Published):
                 "An article needs something to read: a summary, a text, or the address of the "
                 "report."
             )
+        if self.source_url and not self.outlet_id:
+            message = "Name the outlet: without one a report would pass for the forum's own news."
+            raise ValidationError({"outlet": message})
 
     def save(self, *args, **kwargs):
         self._file_under_year()

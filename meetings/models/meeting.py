@@ -21,7 +21,7 @@ from baliprocess.publishing import (
     publishing_permissions,
     unique_slug,
 )
-from members.models import Member
+from members.models import Member, MemberName
 from members.names import fold
 from photos.models import Album, Photo
 
@@ -57,7 +57,8 @@ class MeetingQuerySet(PublishedQuerySet):
     def search(self, terms):
         """The meetings that hold every word of `terms` in title, series, place or summary.
 
-        Ordinals are understood: "14th" and "fourteenth" find number 14.
+        Ordinals are understood, "14th" and "fourteenth" find number 14; so are the other names of
+        countries, if they are one word.
         """
         rows = self
         for word in terms.split():
@@ -73,9 +74,10 @@ class MeetingQuerySet(PublishedQuerySet):
                 found |= Q(number=number)
             elif word.isascii() and word.isdigit() and len(word) < 5:
                 found |= Q(number=int(word)) | Q(starts_on__year=int(word))
-            folded = fold(word)
-            if folded and folded != word.lower():
-                found |= Q(city__icontains=folded)
+            if folded := fold(word):
+                # "Vietnam" and "Burma" find what is printed as Viet Nam and Myanmar.
+                names = MemberName.objects.filter(folded=folded).values("member")
+                found |= Q(city__icontains=folded) | Q(country__in=names)
             rows = rows.filter(found)
         return rows
 
