@@ -195,7 +195,8 @@ def test_enter_walks_down_a_table_and_brings_new_rows(page, desk):
         page.keyboard.type(title)
         page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.id") == "id_agenda_items-3-title"
-    assert page.locator("#id_agenda_items-2-title").get_attribute("aria-label") == "Title, agenda item 3"
+    third = page.locator("#id_agenda_items-2-title")
+    assert third.get_attribute("aria-label") == "Title, agenda item 3"
     page.keyboard.press("Control+s")
     page.locator(".messagelist .success").wait_for()
     titles = Meeting.objects.get(pk=desk["meetings/meeting"]).agenda_items.order_by("pk")
