@@ -63,6 +63,9 @@ def _foretold(intended, rows, wishes):
 
 def _said(act, count):
     changed = len(act.changed)
-    yield "success" if changed else "info", f"{counted(changed)} of {count} changed."
+    if changed:
+        yield "success", f"{counted(changed)} of {count} changed."
+    elif not act.refused:
+        yield "info", f"Nothing was to be changed in {counted(count)}."
     for photo, reason in act.refused:
         yield "warning", f"{photo} stays as it is. {reason}"

@@ -1,10 +1,13 @@
 """Taking an act of the desk back, from what the history of its photos tells."""
 
+import datetime as dt
 import re
 from dataclasses import dataclass
 
 from django.db import transaction
 from django.db.models import Count, Max, Min
+from django.utils import timezone
+from django.utils.timesince import timesince
 
 from photos.models import Photo
 
@@ -36,7 +39,13 @@ class LastAct:
     token: str
     what: str
     count: int
-    at: object
+    at: dt.datetime
+
+    @property
+    def ago(self):
+        """How long it is past: "just now", "5 minutes ago"."""
+        past = timezone.now() - self.at
+        return "just now" if past < dt.timedelta(minutes=1) else f"{timesince(self.at)} ago"
 
 
 @dataclass(slots=True)

@@ -26,10 +26,12 @@ export function say(...messages) {
   saidBox.replaceChildren(...(messages.length ? [list] : []));
 }
 
+let latest = 0;
+
 /* Fetch the page anew and put its parts in place; what was selected and focused stays so. */
 export async function refresh() {
-  const chosen = new Set(picked().map((box) => box.value));
-  const focused = placeOf(document.activeElement);
+  latest += 1;
+  const mine = latest;
   let page;
   try {
     const response = await fetch(location.href, { cache: "no-store" });
@@ -38,11 +40,24 @@ export async function refresh() {
   } catch {
     return;
   }
+  // What was fetched before a later act must not cover what that act has done.
+  if (mine !== latest) return;
+  if (desk.querySelector(".tile--dragged")) {
+    setTimeout(refresh, 500);
+    return;
+  }
+  const chosen = new Set(picked().map((box) => box.value));
+  const focused = placeOf(document.activeElement);
+  const place = desk.querySelector("#to")?.value;
+  const everything = desk.querySelector("[name=everything]")?.checked;
   for (const part of desk.querySelectorAll("[data-part]")) {
     const fresh = page.querySelector(`[data-part="${part.dataset.part}"]`);
     if (fresh) part.replaceChildren(...fresh.childNodes);
   }
   for (const box of boxes()) box.checked = chosen.has(box.value);
+  const [to, all] = [desk.querySelector("#to"), desk.querySelector("[name=everything]")];
+  if (to && place) to.value = place;
+  if (all) all.checked = everything;
   revealScripted();
   desk.querySelector(focused)?.focus({ preventScroll: true });
   tell();
@@ -50,10 +65,14 @@ export async function refresh() {
 
 /* A selector for the control that has the focus, if a fresh one will take its place. */
 function placeOf(element) {
-  const tile = element?.closest?.(".tile");
-  if (!tile) return "#none";
-  const name = element.getAttribute("name");
-  return `#${tile.id} ${name ? `[name=${name}]` : "a"}`;
+  const part = element?.closest?.("[data-part]");
+  if (!part) return "#none";
+  if (element.id) return `#${element.id}`;
+  const tile = element.closest(".tile");
+  const within = tile ? `#${tile.id}` : `[data-part="${part.dataset.part}"]`;
+  const named = ["name", "formaction", "href", "data-select"].filter((name) => element.hasAttribute(name));
+  const exact = named.map((name) => `[${name}="${element.getAttribute(name).replaceAll('"', "")}"]`);
+  return `${within} ${element.localName}${exact.join("")}`;
 }
 
 export function revealScripted() {

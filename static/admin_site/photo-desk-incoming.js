@@ -158,7 +158,8 @@ class List {
   redraw(row, item) {
     Object.assign(row, { state: item.state, sentence: item.sentence });
     row.element.dataset.state = item.state;
-    row.said.textContent = [STATES[item.state], item.sentence].filter(Boolean).join(": ");
+    const words = item.state === "duplicate" && item.sentence ? "" : STATES[item.state];
+    row.said.textContent = [words, item.sentence].filter(Boolean).join(": ");
     row.tools.replaceChildren(...this.toolsOf(item));
     row.more.replaceChildren(...(item.state === "duplicate" ? this.choice(item) : []));
   }
