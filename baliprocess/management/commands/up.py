@@ -206,7 +206,9 @@ def serve(host, port, workers):
     """Become the server: this process is replaced, so that signals reach it directly."""
     arguments = [
         *("--interface", "wsgi", "--host", host, "--port", str(port)),
-        *("--workers", str(workers), "--blocking-threads", "1", "--no-ws"),
+        # An upload waits for its picture to be decoded in another process; with one thread a
+        # worker, two officers uploading would keep every reader waiting.
+        *("--workers", str(workers), "--blocking-threads", "4", "--no-ws"),
         # A worker told to stop while it still starts would otherwise never hear of it.
         *("--workers-kill-timeout", "10"),
         *("--log-level", "warning", "--working-dir", str(settings.BASE_DIR)),
