@@ -21,6 +21,9 @@ _NOTHING = Scope(ATTENDED, None, 0, 0, "behind", firm=False)
 _ALL = keyset("all every each whole semua seluruh tous toutes tat")
 
 
+_MEMBERS = frozenset(("members", "member"))
+
+
 class Announcing(Listing):
     """Handles the pieces that announce names or tell their role."""
 
@@ -33,6 +36,7 @@ class Announcing(Listing):
             kinds.BY,
             kinds.LIKE,
         )
+        announced = announced or self._leads_list(index)
         beside = bool(self.row.entries) and self.row.separator == ""
         if (announced and not beside) or not self.row.entries:
             before = self.scope.presence if self.scope else ATTENDED
@@ -54,25 +58,45 @@ class Announcing(Listing):
             self._give_role(heard, role.capacity, piece)
         self.cut = len(self.segment)
 
+    def _leads_list(self, index):
+        """ "IOM and, as observers, Canada and Norway": the role of those behind it."""
+        if self.row.separator in ("", COMMA):
+            return False
+        after = index + 1
+        if self._kind(after) == kinds.SEPARATOR and self.pieces[after].value == ",":
+            after += 1
+        return self._kind(self._skip(after)) == kinds.ITEM
+
     def _people(self, piece, index):
         classes = piece.value
         capacity = next((ROLES[name] for name in sorted(classes) if name in ROLES), None)
         if self._is_remark_in_line(capacity, index):
             return
-        if not self._announces(index, strong=bool(capacity) or "people" in classes):
+        if self._announces(index, strong=bool(capacity) or "people" in classes):
+            self._announce(piece, index, capacity)
+        elif capacity:
+            for heard in self._told_of(index):
+                self._give_role(heard, capacity, piece)
+
+    def _announce(self, piece, index, capacity):
+        """Open the scope of a noun, or let it join the one that is open."""
+        weak = capacity is None and "people" not in piece.value
+        members = bool(self._words(piece) & _MEMBERS)
+        if weak and self.scope and not self.scope.exception:
+            self._join_scope(index, members=members)
             return
         scope = self.scope if self.scope and self.scope.presence else _NOTHING
-        members = bool(self._words(piece) & {"member", "members"})
-        if not self.scope and not capacity and "people" not in classes:
-            if not members:
+        if weak and not self.scope:
+            if not members and not self._is_with_those_who_came(index):
                 return
-            scope, capacity = scope._replace(presence=None), "member"
+            capacity = "member" if members else None
+            scope = scope._replace(presence=None if members else ATTENDED)
         elif scope.exception and self.row.entries:
             # "Except Nauru, delegates from …": the exception is complete.
             scope = _NOTHING
-        elif self.scope and "people too" in classes and not scope.exception:
-            self._join_scope(index, members=members)
-            return
+        if capacity is None and self.is_announced and not scope.limited:
+            # Representatives of A under the heading of observers are observers.
+            capacity = scope.capacity
         self._open_scope(
             scope._replace(
                 capacity=capacity,
@@ -86,6 +110,23 @@ class Announcing(Listing):
                 bodies=self._is_civil(index),
             )
         )
+
+    def _told_of(self, index):
+        """Those of whom "Japan and Palau were observers" says so."""
+        number = index - 1
+        while self._kind(number) in (kinds.ARTICLE, kinds.WORD):
+            number -= 1
+        if self._kind(number) not in (kinds.STOP, kinds.LIKE):
+            return []
+        if self.tokens[self.pieces[number].first].key not in ("is", "are", "was", "were"):
+            return []
+        return self.row.group(single=False) if self.segment else self.subject
+
+    def _is_with_those_who_came(self, index):
+        """ "attended, with experts from A": they came too."""
+        came = self.said and self.said[0].presence == ATTENDED
+        before = self._kind(index - 1)
+        return bool(came) and before in (kinds.WITH, kinds.ALSO)
 
     def _join_scope(self, index, *, members):
         """ "attended by officials from": the noun adds little to what is open."""
@@ -119,12 +160,15 @@ class Announcing(Listing):
             if kind in (kinds.BY, kinds.LIKE, kinds.COLON, kinds.OPEN, kinds.DASH):
                 return True
             if kind == kinds.ITEM:
-                return strong or bool(self.scope)
+                return strong or bool(self.scope) or self._is_of_members_here(index)
             if kind in (kinds.ARTICLE, kinds.NUMBER) or self._is_of_their_kind(number):
                 number += 1
                 continue
             return self.pieces[number].kind == kinds.OFFICE if kind else False
         return False
+
+    def _is_of_members_here(self, index):
+        return bool(self._words(self.pieces[index]) & _MEMBERS)
 
     def _is_one_of_two(self, index):
         """ "members and observers, notably A" does not tell which of them A is."""
@@ -161,4 +205,5 @@ class Announcing(Listing):
         if self.is_announced:
             self.scope = self.scope._replace(lasting=True)
             return
-        self.row.part(COMMA)
+        if not self._answer_of_last(piece):
+            self.row.part(COMMA)

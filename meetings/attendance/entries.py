@@ -143,12 +143,7 @@ class Entries:
         return None
 
     def is_honorific(self, position):
-        token = self.tokens[position]
-        if token.kind != "word" or token.key not in roles.HONORIFICS or not token.is_capital:
-            return False
-        if position in self.entities:
-            return False
-        return token.key != "he" or token.raw in ("H.E.", "H.E", "HE")
+        return position not in self.entities and roles.is_honorific(self.tokens[position])
 
     def behind_honorifics(self, start, stop):
         """Where the name begins behind "H.E. Mr", "Pol. Col." or "The Hon"."""

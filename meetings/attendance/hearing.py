@@ -49,14 +49,17 @@ class Heard:
     bodies: bool = False
     aliases: list = field(default_factory=list)
 
-    def tell(self, presence, capacity, first, end, how, *, strength, hosted=False):
-        """Take in a statement; a stronger one replaces a weaker, else the worse news wins."""
+    def tell(self, presence, capacity, first, end, how, *, strength, hosted=False, anew=False):
+        """Take in a statement; a stronger one replaces a weaker, else the worse news wins.
+
+        With `anew` it replaces what was said before: "did not vote but attended".
+        """
         self.hosted = self.hosted or hosted or capacity == HOST
         if capacity and capacity != HOST:
             self.capacity = capacity
         if presence is None:
             return
-        if (strength, RANK[presence]) >= (self.strength, RANK[self.presence]):
+        if anew or (strength, RANK[presence]) >= (self.strength, RANK[self.presence]):
             self.presence, self.strength = presence, strength
             self.first, self.end, self.how = first, end, how
 

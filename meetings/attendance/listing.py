@@ -7,12 +7,22 @@ a bracket that repeats a name from one that adds some.
 from . import pieces as kinds
 from . import roles
 from .hearing import AND, COMMA, EDGE, Heard, Row
-from .verbs import ATTENDED, ROLES, is_remark
+from .verbs import ABSENT, ATTENDED, ROLES, is_remark
 
 STATES = frozenset(("member", "country", "adjective"))
 HARMLESS = frozenset((kinds.ARTICLE, kinds.NUMBER, kinds.LIKE, kinds.BY))
 _DEEPEST = 12
 _LONGEST_REMARK = 16
+_ANSWERS = {
+    "yes": True,
+    "ya": True,
+    "oui": True,
+    "co": True,
+    "no": False,
+    "tidak": False,
+    "non": False,
+    "khong": False,
+}
 _MEMBERS = frozenset(("members", "member", "anggota", "membres"))
 
 
@@ -39,6 +49,7 @@ class Listing:
         self.cut = 0
         self.index = 0
         self.announcer = -1
+        self.places = []
         self.closing = _closing(pieces)
         self.passive = None
 
@@ -126,6 +137,7 @@ class Listing:
         if place == "city":
             return self._kind(index - 1) == kinds.SEPARATOR and heard.item.state
         if place == "list" or not self.office:
+            self.places = [*self.places, heard] if place == "list" else [heard]
             self.place = "list"
             if not (self.scope and self.scope.lasting):
                 self.scope = None
@@ -181,7 +193,7 @@ class Listing:
 
     def _dash(self, piece, index):
         after = self._skip(index + 1)
-        if self._role_of_last(after, after):
+        if self._role_of_last(after, after) or self._answer_of_last(piece):
             return after + 1
         self.row.part(COMMA)
         return None
@@ -201,7 +213,7 @@ class Listing:
             bound = beside and (self.scope.bound or self.scope.limited)
             outer = self.before if bound else self.scope
             told = self.is_announced and self.scope.presence is not None
-            self.stack.append((outer, self.row, self.segment, self.since_edge, told))
+            self.stack.append((outer, self.row, self.segment, self.since_edge, told, self.said))
             self.row, self.segment, self.since_edge = Row(), [], 0
         return None
 
@@ -209,7 +221,7 @@ class Listing:
         if not self.stack:
             return
         inner = self.segment
-        self.scope, self.row, self.segment, self.since_edge, told = self.stack.pop()
+        self.scope, self.row, self.segment, self.since_edge, told, self.said = self.stack.pop()
         if not told:
             self.segment = self.segment + inner
 
@@ -282,6 +294,17 @@ class Listing:
             return False
         for heard in self.row.group(single=not plural):
             self._give_role(heard, capacity, piece)
+        return True
+
+    def _answer_of_last(self, piece):
+        """ "Fiji – yes", "Nepal – no" at the end of a line."""
+        answer = self.tokens[piece.end] if piece.end < self.unit.end else None
+        if not self.row.last or not answer or piece.end + 1 < self.unit.end:
+            return False
+        if answer.key not in _ANSWERS:
+            return False
+        presence = ATTENDED if _ANSWERS[answer.key] else ABSENT
+        self.row.last.tell(presence, None, piece.end, piece.end + 1, "said", strength=3)
         return True
 
     def _remark(self, heard, piece):

@@ -103,7 +103,7 @@ class Phrases:
     def _is_capital(self, position):
         token = self.tokens[position]
         return token.is_capital and not (
-            token.key in roles.HONORIFICS and position + 1 < len(self.tokens)
+            roles.is_honorific(token) and position + 1 < len(self.tokens)
         )
 
     def _joins(self, before, entity, link):
@@ -128,6 +128,8 @@ class Phrases:
         following = self.tokens[end + 1]
         if token.key == "'" and following.key == "s" and not following.gap:
             return (end + 2, "'s") if end + 2 < until and self._opens(end + 2) else None
+        if token.key == "'" and not token.gap and following.gap and self._opens(end + 1):
+            return end + 1, "'s"
         if token.key in ("-", "'") and not token.gap and not following.gap:
             both = entity is not None and end + 1 in self.entities
             return None if both or not self._opens(end + 1) else (end + 1, "-")
@@ -251,7 +253,8 @@ class _Reading:
     def _nobody(self):
         """A phrase without a name of the lexicon."""
         if not self.keys:
-            return [self._whole("place")]
+            forum = all(part.entity.kind == "process" for part in self.words)
+            return [] if forum else [self._whole("place")]
         bodies = self.keys & roles.HEADS
         if not self.unknown:
             bodies -= roles.EVENTS
@@ -321,6 +324,8 @@ class _Reading:
     def _state(self, part):
         entity = part.entity
         if entity.kind == "country":
+            if not self._is_clear(part):
+                return [self._whole(sure=False)]
             return [Item("country", part.first, part.end, state=True)]
         if entity.kind == "demonym":
             return self._demonym(part)

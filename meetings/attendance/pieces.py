@@ -119,10 +119,7 @@ class Pieces:
         return [Piece(PERSON, position, end)]
 
     def _is_honorific(self, position):
-        token = self.tokens[position]
-        if token.kind != "word" or not token.is_capital or token.key not in roles.HONORIFICS:
-            return False
-        return token.key != "he" or token.raw in ("H.E.", "H.E", "HE")
+        return roles.is_honorific(self.tokens[position])
 
     def _is_of_name(self, position, inside):
         token = self.tokens[position]

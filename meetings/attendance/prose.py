@@ -11,7 +11,7 @@ from .hearing import Scope
 from .pieces import Pieces
 from .sentence import Sentence
 from .units import units
-from .verbs import ATTENDED, ROLES, is_remark
+from .verbs import APOLOGIES, ATTENDED, ROLES, is_remark
 from .words import keyset
 
 _LISTING = frozenset(
@@ -53,6 +53,9 @@ _PLACE_LABELS = keyset("""
     location venue place date dates dateline tempat lokasi lieu waktu source photo
 """)
 _LONGEST_HEADING = 9
+_NO_LABEL = frozenset((kinds.PERSON, kinds.WHILE))
+#: Titles of lists of those who do not come, which are no verbs of theirs elsewhere.
+_DECLINED = keyset("declined declines cancelled canceled withdrawals withdrawn")
 
 
 class Prose:
@@ -129,7 +132,8 @@ class Prose:
         """Decide what lasts beyond this unit."""
         scope = sentence.scope
         announced = scope and sentence.is_announced and unit.ending != "stop"
-        if announced or (scope and scope.lasting and scope is not self.heading):
+        goes_on = scope and scope.lasting and scope is not self.heading
+        if announced or (goes_on and unit.ending == "line"):
             self.heading = scope._replace(lasting=True, limited=False)
         elif self.heading and not bare and not self._begins_with_name(unit, pieces):
             self.heading = None
@@ -184,7 +188,7 @@ class Prose:
         label = pieces[:colon] if colon is not None else pieces
         if len(label) > _LONGEST_HEADING or any(p.kind == kinds.ITEM for p in label):
             return None, pieces
-        if any(piece.kind == kinds.PERSON for piece in label):
+        if any(piece.kind in _NO_LABEL for piece in label):
             return None, pieces
         if colon is None and (unit.ending == "stop" or not self._is_label(label)):
             return None, pieces
@@ -207,6 +211,8 @@ class Prose:
         return any(piece.kind in (kinds.PEOPLE, kinds.VERBS, kinds.ROLE) for piece in label)
 
     def _label_scope(self, label, unit):
+        if not label:
+            return None
         presence, capacity, members, hosted, found = None, None, None, False, False
         for piece in label:
             if piece.kind == kinds.VERBS:
@@ -222,6 +228,9 @@ class Prose:
                 members = members or self._members(piece)
             elif piece.kind == kinds.ROLE:
                 capacity, found = piece.value.capacity, True
+        words = {self.tokens[n].key for n in range(label[0].first, label[-1].end)}
+        if words and words <= _DECLINED:
+            presence, found = APOLOGIES, True
         if not found:
             return None
         bodies = any(piece.value in CIVIL for piece in label if piece.kind == kinds.WORD)

@@ -13,6 +13,17 @@ HONORIFICS = keyset("""
     Ratu Adi
 """)
 
+#: Honorifics that are words of their own when they are written otherwise.
+_WRITTEN = {"he": ("H.E.", "H.E", "HE"), "ong": ("Ông", "ông"), "ba": ("Bà", "bà"), "m": ("M",)}
+
+
+def is_honorific(token):
+    """Whether `token` is a form of address: "H.E." is one, "He" is not."""
+    if token.kind != "word" or token.key not in HONORIFICS or not token.is_capital:
+        return False
+    return token.raw in _WRITTEN.get(token.key, (token.raw,))
+
+
 #: Posts people hold. A member named with one of these was there through that person.
 TITLES = keyset("""
     minister ministers ambassador ambassadors director directors secretary commissioner
@@ -33,6 +44,7 @@ TITLES = keyset("""
 
 #: Offices of a State.
 OFFICES = keyset("""
+    kedubes kbri kjri konjen kemenlu kemenkumham kemenko kementrian ditjen kejaksaan mabes
     government governments gov ministry ministries department departments embassy embassies
     commission high mission consulate delegation delegations parliament senate house police
     immigration customs navy army force forces guard coast border federal bureau agency agencies
@@ -72,6 +84,7 @@ HALF_BODIES = keyset("""
 
 #: Subjects that stand in the name of a ministry or a post; none of them is a body by itself.
 TOPICS = keyset("""
+    combat monitor
     innovation business industry energy environment science technology agriculture tourism
     foreign external affairs trade border protection immigration citizenship justice security
     home internal interior human rights labour labor employment women children child family
@@ -96,6 +109,7 @@ TOPICS = keyset("""
 
 #: Words of a heading or the name of an event; none of them is a body.
 EVENTS = keyset("""
+    yes ni outre
     daftar liste lampiran danh sách
     sejumlah thirteen fourteen seventeen eighteen nineteen annex appendix table page attachment
     ngo ngos among amongst apart along satu dua tiga empat lima enam tujuh delapan sembilan sepuluh

@@ -7,10 +7,11 @@ Myanmar") ends the scope. A name of which nothing was said is only mentioned.
 """
 
 from . import pieces as kinds
+from . import roles
 from .announcing import Announcing
-from .hearing import EDGE, Row, Scope
+from .hearing import AND, AWAY, EDGE, Row, Scope
 from .listing import HARMLESS, STATES
-from .verbs import ABSENT, INVITED
+from .verbs import ABSENT, ATTENDED, INVITED
 from .words import keyset
 
 _EVENTS = keyset("""
@@ -39,7 +40,8 @@ class Sentence(Announcing):
         if piece.kind not in (kinds.ITEM, kinds.SEPARATOR, kinds.ARTICLE):
             self.place = None
         following = getattr(self, handler)(piece, index) if handler else None
-        if piece.kind in (kinds.OFFICE, kinds.PERSON) or self._is_post(piece):
+        post = piece.kind == kinds.WORD and piece.value in roles.POSTS
+        if piece.kind in (kinds.OFFICE, kinds.PERSON) or post or self._is_post(piece):
             self.office = True
         elif piece.kind not in (kinds.ITEM, kinds.ARTICLE, kinds.TO, kinds.IN):
             self.office = False
@@ -84,10 +86,12 @@ class Sentence(Announcing):
         if self.segment:
             self.subject = list(self.segment)
         self._end_list()
-        if not (self.scope and self.scope.lasting):
-            self.scope = None
+        self.scope = None
 
     def _stop(self, piece, index):
+        if self._is_for(piece) and self.scope and self.scope.presence in AWAY:
+            # "apologies for A and for B"
+            return
         self.who, self.said = False, None
         if self.segment:
             self.subject = list(self.segment)
@@ -116,8 +120,8 @@ class Sentence(Announcing):
         if verbs.points == "behind" or label:
             self._point_behind(verbs, piece)
             # "invitations were sent to Fiji": to whom, not where.
-            return index + 2 if self._kind(index + 1) in (kinds.TO, kinds.BY) else None
-        inverted = verbs.points == "either" and all(h.item.kind == "word" for h in subject)
+            return index + 2 if self._is_link(index + 1) else None
+        inverted = self._is_inverted(verbs, subject, index)
         if subject and not inverted:
             self._point_before(verbs, piece, subject, who=who)
         elif verbs.points == "either" or self._leads_to_names(verbs, index):
@@ -127,6 +131,25 @@ class Sentence(Announcing):
             self._end_list()
             self.said = (verbs, piece)
         return None
+
+    def _is_link(self, index):
+        """Whether this is the word by which verbs point behind: "from", "to", "for"."""
+        if self._kind(index) in (kinds.TO, kinds.BY):
+            return True
+        return self._kind(index) == kinds.STOP and self._is_for(self.pieces[index])
+
+    def _is_for(self, piece):
+        return self.tokens[piece.first].key == "for"
+
+    def _is_inverted(self, verbs, subject, index):
+        """Whether the verbs speak of what follows although names stand before them.
+
+        "Among those attending were A"; "Outre A et B, étaient présents C et D".
+        """
+        if verbs.points == "either" and all(heard.item.kind == "word" for heard in subject):
+            return True
+        settled = bool(subject) and all(heard.strength > 1 for heard in subject)
+        return settled and self._leads_to_names(verbs, index)
 
     def _is_label(self, index):
         """ "Apologies: Fiji", "; Apologies – Fiji"."""
@@ -140,11 +163,8 @@ class Sentence(Announcing):
         if verbs.hosted and not self._hosts_meeting(verbs):
             return []
         if who:
-            return (
-                self.row.group(single=verbs.single)
-                if verbs.told or verbs.single
-                else ([self.row.last] if self.row.last else [])
-            )
+            pair = self.row.entries and self.row.entries[-1][1] == AND
+            return self.row.group(single=verbs.single or not (verbs.told or pair))
         before = self.pieces[index - 1] if index else None
         if before and before.kind == kinds.SEPARATOR and before.value == ";":
             # "A, B; absent: C" says nothing of A and B.
@@ -155,6 +175,11 @@ class Sentence(Announcing):
         )
         if joined and self.subject:
             return self.subject
+        if not self.segment and self.places and before and before.kind == kinds.ITEM:
+            # "officials in Fiji and Samoa took part"
+            for heard in self.places:
+                heard.place = False
+            return self.places
         if not self.segment:
             beside = bool(before) and before.kind in (kinds.SEPARATOR, kinds.WHILE, kinds.VERBS)
             return self.subject if beside else []
@@ -192,11 +217,12 @@ class Sentence(Announcing):
                 bound=verbs.points != "behind",
             )
         )
-        self.passive = self.scope
+        self.passive, self.said = self.scope, (verbs, piece)
 
     def _point_before(self, verbs, piece, subject, *, who):
         led = self._verb_words(verbs) & _LED
         capacity = None if led and verbs.chaired else verbs.capacity
+        anew = subject is self.subject and verbs.presence == ATTENDED
         for heard in subject:
             if verbs.meets and heard.item.kind not in STATES:
                 continue
@@ -208,6 +234,7 @@ class Sentence(Announcing):
                 "before",
                 strength=2,
                 hosted=verbs.hosted,
+                anew=anew,
             )
         self.subject = subject
         if who:

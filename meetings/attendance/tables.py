@@ -243,7 +243,8 @@ class TableReader:
         """The column in which most cells are names of the lexicon from edge to edge."""
         counts = {}
         for row in rows:
-            for number, (first, end) in enumerate(row.cells):
+            for number, (start, end) in enumerate(row.cells):
+                first = self._behind_number(start, end)
                 entity = self.prose.pieces.phrases.entities.get(first)
                 if entity and entity.end == end and entity.kind != "city":
                     counts[number] = counts.get(number, 0) + 1
@@ -257,6 +258,12 @@ class TableReader:
             return None
         best = max(counts, key=lambda number: (counts[number], -number), default=None)
         return best if best is not None and counts[best] * 3 >= len(rows) else None
+
+    def _behind_number(self, first, end):
+        """Where a cell begins behind "2." or "(b)"."""
+        while first < end and self.tokens[first].kind in ("number", "mark", "bullet"):
+            first += 1
+        return first
 
     def _row(self, row, party, bodies, statuses, title):
         cells = row.cells

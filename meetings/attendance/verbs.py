@@ -40,6 +40,7 @@ _SENT = frozenset(("apologies", "absent", "invited", "observed"))
 _GROUP = _SAYING | {"aux", "adverb", "pronoun", "not", "future", "sent"}
 _BE = keyset("is are was were etaient adalah sont")
 _PASSIVE = keyset("""
+    été invitée invitées
     is are was were be been being diundang invites invite conviés duoc moi
 """)
 _BY = keyset("by oleh par boi")
@@ -53,6 +54,9 @@ _REMARKS = keyset("""
 """)
 _SENDING = keyset("sent mengirim mengirimkan mengutus envoyé cử")
 _ADVERB = frozenset(("adverb",))
+_PAUSES = frozenset((".", ",", ";", ")"))
+_ASKED = keyset("invited invitees invitation invitations accepted")
+_FAR = 40
 _FEW = 14
 _MEETING = keyset("met meet convened gathered assembled")
 _OTHER_TIMES = keyset("""
@@ -180,12 +184,34 @@ def _elliptic(tokens, steps, until):
     """ "but Tonga did not": the verb is left out, the denial is there."""
     end = steps[-1][1]
     denied = any("not" in classes for _, _, classes in steps)
+    if _declines(tokens, steps[0][0], end, until):
+        return Verbs(
+            steps[0][0],
+            end,
+            end,
+            APOLOGIES,
+            None,
+            "before",
+            False,
+            False,
+            False,
+            False,
+            False,
+            False,
+        )
     auxiliary = any("aux" in classes for _, _, classes in steps)
     if denied and auxiliary and (end >= until or tokens[end].key in (".", ",", ";", ")")):
         return Verbs(
             steps[0][0], end, end, ABSENT, None, "before", False, False, False, False, False, False
         )
     return None
+
+
+def _declines(tokens, first, end, until):
+    """ "… were invited; Fiji declined": after an invitation this is an answer to it."""
+    if tokens[end - 1].key != "declined" or (end < until and tokens[end].key not in _PAUSES):
+        return False
+    return any(token.key in _ASKED for token in tokens[max(0, first - _FAR) : first])
 
 
 class _Group:
@@ -250,6 +276,8 @@ class _Group:
             return INVITED
         if denied and classes & {"invited"} and not classes & {"attended"}:
             return None
+        if denied and "absent" in classes:
+            return ATTENDED
         if denied or "absent" in classes:
             away = words & _AWAY or words & {"could", "cannot", "couldn", "dapat", "bisa", "pu"}
             return APOLOGIES if away else ABSENT
@@ -292,7 +320,7 @@ class _Group:
 
     def _apologies_from(self, following):
         noun = {"apologies", "apology", "regrets", "absence"} & set(self.words)
-        return bool(noun) and following in ("from", "of", "by", "dari", "de", "cua")
+        return bool(noun) and following in ("from", "of", "by", "for", "dari", "de", "cua")
 
     def _object(self, end):
         """Behind the object: "the meeting", "in the workshop as observers"."""

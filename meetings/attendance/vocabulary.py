@@ -11,7 +11,7 @@ CLASSES = {
     "aux": """
         is; are; was; were; be; been; being; am; has; have; had; having; do; does; did; ont; est;
         sont; était; étaient; fut; furent; été; sera; seront; s'est; se sont; telah; sudah; dapat;
-        bisa; đã; được
+        bisa; đã; được; avait; avaient; ayant; eu; aura; auront
     """,
     "adverb": """
         also; too; all; both; each; again; then; therefore; however; actively; virtually; online;
@@ -34,7 +34,7 @@ CLASSES = {
     "not": """
         not; never; cannot; couldn; didn; wasn; weren; won; hasn; haven; doesn; unable; not able;
         failed; declined; refused; no longer; tidak; tak; bukan; belum; batal; gagal; ne; n; n'a;
-        pas; không; chưa; vắng; t
+        pas; không; chưa; vắng; t; nobody; no one; none; nessuno; personne
     """,
     "absent": """
         absent; absents; absente; absentes; absence; in absentia; not present; not represented;
@@ -86,8 +86,8 @@ CLASSES = {
         menghadiri; mengikuti; mengikutsertakan; ikut serta; turut serta; berpartisipasi;
         partisipasi; keikutsertaan; ambil bagian; mengambil bagian; hadir dalam; berkumpul;
         bertemu; datang; participé; participer; participent; participait; participaient; assisté;
-        assistent; assister; assistaient;  présents; présent; présente; présentes;
-        présence; pris part; prendre part; prennent part; représentés; représenté; représentée;
+        assistent; assister; assistaient; présents; présent; présente; présentes; présence;
+        pris part; prendre part; prennent part; représentés; représenté; représentée;
         représentées; réunis; prenaient part; participeront; participera; participèrent;
         assistèrent; a participé; a assisté; a pris part; était présent; tham dự; tham gia;
         có mặt; sự tham dự; sự tham gia; góp mặt; đến dự; tới dự; terwakili; diwakili; led by;
@@ -96,7 +96,11 @@ CLASSES = {
         sent delegates; sent representatives; sent a representative; sent officials; sent a team;
         mengirim delegasi; mengirimkan delegasi; mengirim perwakilan; mengirimkan perwakilan;
         mengirim wakil; mengirimkan wakil; mengutus delegasi; ont envoyé des représentants;
-        ont envoyé une délégation; a envoyé une délégation; cử đại diện; cử đoàn
+        ont envoyé une délégation; a envoyé une délégation; cử đại diện; cử đoàn;
+        sent its ambassador; sent their ambassadors; sent an ambassador; sent its minister;
+        sent a minister; sent ministers; sent an official; sent a senior official;
+        sent senior officials; sent its representative; sent its deputy minister;
+        sent its foreign minister; sent its delegation; sent their delegations
     """,
     # Passive by form: who came stands behind.
     "attended by": """
@@ -117,9 +121,9 @@ CLASSES = {
         co-chaired; co-chair; co-chairs; co-chairing; cochaired; cochair; chaired; chair; chairs;
         chairing; presided; presided over; co-presided; jointly chaired; co-led; diketuai;
         diketuai bersama; dipimpin; dipimpin bersama; mengetuai; memimpin; mengetuai bersama;
-        memimpin bersama; ketua bersama; coprésidé; coprésidée; coprésident; coprésider;
-        co-présidée; co-présidé; présidée; présidé; coprésidaient; đồng chủ trì; chủ trì; chủ tọa;
-        đồng chủ tọa
+        memimpin bersama; ketua bersama; coprésidents; co-présidents; coprésidé; coprésidée;
+        coprésident; coprésider; co-présidée; co-présidé; présidée; présidé; coprésidaient;
+        đồng chủ trì; chủ trì; chủ tọa; đồng chủ tọa
     """,
     "chair noun": """
         co-chairs; co-chair; cochairs; cochair; co-chairmanship; chairmanship; co-chairpersons;
@@ -161,7 +165,8 @@ CLASSES = {
         wakil-wakil; utusan; delegasi; peserta; para peserta; délégués; délégué; délégations;
         délégation; représentants; représentant; représentante; représentantes; đại biểu;
         đại diện; đoàn; phái đoàn; các đoàn; participating countries; participating states;
-        member country participants
+        member country participants; speakers; speaker; panellists; panelists; presenters;
+        resource persons; resource person; narasumber; pembicara; intervenants; diễn giả
     """,
     "people too": """
         officials; official; ministers; minister; ambassadors; experts; officers; members; member;
@@ -205,7 +210,7 @@ CLASSES = {
         no participants from; no representative from; no representatives of; no delegates of;
         no one from; nobody from; none from; neither; none of; not one of; no officials from;
         no delegations from; aucun représentant de; aucun délégué de; tanpa kehadiran;
-        tidak ada perwakilan dari; tidak ada delegasi dari
+        tidak ada perwakilan dari; tidak ada delegasi dari; ni; aucun
     """,
     "beyond": "apart from; other than; aside from; selain; en dehors de; ngoài",
     "echo": """
@@ -217,7 +222,7 @@ CLASSES = {
         as well as; along with; together with; alongside; in addition to; besides;
         as well as from; and also; accompanied by; serta; beserta; bersama dengan;
         bersama-sama dengan; ainsi que; ainsi qu; de même que; aux côtés de; cùng với; cũng như;
-        and by; and from; plus; bersama
+        and by; and from; plus; bersama; outre; en plus de; en plus du; en plus des
     """,
     "with": "with; dengan; avec; với",
     "who": """

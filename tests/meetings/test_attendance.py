@@ -3,7 +3,7 @@
 import sys
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from meetings.attendance import LIMIT, Attendance, Lexicon, Name, read_attendance
@@ -174,6 +174,7 @@ def test_an_empty_lexicon_finds_nobody():
 
 
 @QUICK
+@example(":")
 @given(st.text(max_size=400))
 def test_no_text_raises(text):
     for one in everything(reading(text)):
