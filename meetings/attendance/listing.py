@@ -287,7 +287,7 @@ class Listing:
         elif piece.kind == kinds.PEOPLE and piece.value & set(ROLES):
             capacity = ROLES[min(piece.value & set(ROLES))]
             plural = self.tokens[piece.end - 1].key.endswith("s")
-        elif piece.kind == kinds.VERBS and is_remark(self.tokens, piece.value):
+        elif piece.kind == kinds.VERBS and self._stands_alone(index):
             self._remark(self.row.last, piece)
             return True
         else:
@@ -295,6 +295,12 @@ class Listing:
         for heard in self.row.group(single=not plural):
             self._give_role(heard, capacity, piece)
         return True
+
+    def _stands_alone(self, index):
+        """ "Nauru – apologies", but not "Fiji, Nauru – attended the meeting"."""
+        if not is_remark(self.tokens, self.pieces[index].value):
+            return False
+        return self._kind(index + 1) in (None, kinds.SEPARATOR, kinds.CLOSE, kinds.DASH)
 
     def _answer_of_last(self, piece):
         """ "Fiji – yes", "Nepal – no" at the end of a line."""

@@ -53,6 +53,7 @@ _PLACE_LABELS = keyset("""
     location venue place date dates dateline tempat lokasi lieu waktu source photo
 """)
 _LONGEST_HEADING = 9
+_MAIL_HEADERS = keyset("subject re fw fwd from to cc bcc sent perihal kepada dari objet")
 _NO_LABEL = frozenset((kinds.PERSON, kinds.WHILE))
 #: Titles of lists of those who do not come, which are no verbs of theirs elsewhere.
 _DECLINED = keyset("declined declines cancelled canceled withdrawals withdrawn")
@@ -84,7 +85,7 @@ class Prose:
     def _unit(self, unit, pieces):
         if not pieces:
             return
-        if self._is_footnote(unit, pieces):
+        if self._is_mail_header(unit) or self._is_footnote(unit, pieces):
             return
         heading, rest = self._heading(unit, pieces)
         if heading is not None:
@@ -155,6 +156,11 @@ class Prose:
             kinds.COLON,
             kinds.ROLE,
         )
+
+    def _is_mail_header(self, unit):
+        """ "Subject: …", "To: …" above a message."""
+        first, after = self.tokens[unit.first], self.tokens[unit.first + 1 : unit.first + 2]
+        return first.key in _MAIL_HEADERS and bool(after) and after[0].key == ":"
 
     def _is_footnote(self, unit, pieces):
         """ "1 Observer" below "Canada1": told to the names that bear the mark."""

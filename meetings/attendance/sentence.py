@@ -74,13 +74,19 @@ class Sentence(Announcing):
     def _by(self, piece, index):
         """ "attended by A, which had …, and by B"."""
         again = self.tokens[piece.first].key in ("by", "oleh")
-        beside = self.segment[self.since_edge :]
-        if again and self.said and len(beside) == 1 and not beside[0].presence:
+        if again and self.said and self._kind(self._before_s(index - 1)) == kinds.ITEM:
             # "Australia was represented by Ms A; Indonesia by Mr B."
             verbs, words = self.said
-            beside[0].tell(verbs.presence, None, words.first, words.end, "before", strength=2)
+            for heard in self.row.group(single=False):
+                if not heard.presence:
+                    heard.tell(verbs.presence, None, words.first, words.end, "before", strength=2)
         if again and not self.scope and self.passive and self._kind(index - 1) == kinds.SEPARATOR:
             self.scope = self.passive
+
+    def _before_s(self, index):
+        """The number of the piece before the "s" of a possessive."""
+        possessive = self._kind(index) == kinds.WORD and self.pieces[index].value == "s"
+        return index - 1 if possessive else index
 
     def _while(self, piece, index):
         if self.segment:

@@ -54,9 +54,12 @@ _REMARKS = keyset("""
 """)
 _SENDING = keyset("sent mengirim mengirimkan mengutus envoyé cử")
 _ADVERB = frozenset(("adverb",))
-_PAUSES = frozenset((".", ",", ";", ")"))
+_PAUSES = frozenset((".", ",", ";", ")", ":"))
 _ASKED = keyset("invited invitees invitation invitations accepted")
 _FAR = 40
+_REPRESENTED = keyset("represented représenté représentée diwakili")
+_PEOPLE = frozenset(("people", "people too", "observers"))
+_CONTRACTED = keyset("didn couldn wasn weren hasn haven doesn won")
 _FEW = 14
 _MEETING = keyset("met meet convened gathered assembled")
 _OTHER_TIMES = keyset("""
@@ -199,8 +202,9 @@ def _elliptic(tokens, steps, until):
             False,
             False,
         )
-    auxiliary = any("aux" in classes for _, _, classes in steps)
-    if denied and auxiliary and (end >= until or tokens[end].key in (".", ",", ";", ")")):
+    contracted = any(tokens[first].key in _CONTRACTED for first, _, _ in steps)
+    auxiliary = contracted or any("aux" in classes for _, _, classes in steps)
+    if denied and auxiliary and (end >= until or tokens[end].key in _PAUSES):
         return Verbs(
             steps[0][0], end, end, ABSENT, None, "before", False, False, False, False, False, False
         )
@@ -298,11 +302,7 @@ class _Group:
         if "attended by" in self.classes:
             return "behind"
         away = self.classes & {"apologies", "absent"}
-        if (
-            following in _BY
-            and not away
-            and words[-1] not in ("represented", "represente", "representee")
-        ):
+        if following in _BY and not away and words[-1] not in _REPRESENTED:
             return "behind"
         if words[-1] in _NOUNS and following in ("of", "from", "by", "de", "des", "du", "d", "cua"):
             return "behind"
@@ -370,6 +370,8 @@ class _Group:
         if points == "behind" or not (bare or "joined" in self.words):
             return True
         if self._key(end) in ("", ".", ";", ",", ")"):
+            return True
+        if "joined" in self.words and cues.at(self.tokens, end, self.until, _PEOPLE):
             return True
         named = end > self.behind or self.behind > self.end or self._key(end) in ("in", "via")
         return named and "bali" not in (self._key(end), self._key(end + 1))

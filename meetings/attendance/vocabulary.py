@@ -157,7 +157,8 @@ CLASSES = {
         gồm; gồm có; như; trong đó có; consisted of; consisting of; made up of; viz; came from;
         travelled from; traveled from; hailed from; drawn from; were from; was from; not only;
         arrived from; came in from; flew in from; arriving from; coming from; berasal dari;
-        datang dari; venus de; venaient de; đến từ; ialah; berasal; as follows
+        datang dari; venus de; venaient de; đến từ; ialah; berasal; as follows; on behalf of;
+        atas nama; au nom de; au nom du; thay mặt
     """,
     "people": """
         representatives; representative; representation; delegates; delegate; delegations;

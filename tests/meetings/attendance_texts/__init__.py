@@ -5,12 +5,13 @@ Nothing here is taken from a source, and the events are made up.
 
 from .form import Passage
 from .further import FURTHER
+from .latest import LATEST
 from .lists import LISTS
 from .more_sentences import MORE_SENTENCES
 from .other_languages import OTHER_LANGUAGES
 from .sentences import SENTENCES
 from .still_further import STILL_FURTHER
 
-PASSAGES = SENTENCES + MORE_SENTENCES + LISTS + OTHER_LANGUAGES + FURTHER + STILL_FURTHER
+PASSAGES = SENTENCES + MORE_SENTENCES + LISTS + OTHER_LANGUAGES + FURTHER + STILL_FURTHER + LATEST
 
 __all__ = ["PASSAGES", "Passage"]

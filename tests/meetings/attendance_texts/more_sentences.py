@@ -288,7 +288,7 @@ MORE_SENTENCES = (
     Passage(
         "Fiji was represented at officials level, Samoa by its ambassador and Palau by its "
         "minister.",
-        "attended: fiji samoa",
+        "attended: fiji samoa palau",
     ),
     Passage(
         "Sri Lanka and the Maldives sent delegations. Pakistan sent an observer.",

@@ -117,7 +117,7 @@ STILL_FURTHER = (
     Passage(
         "Afghanistan, Bangladesh and Pakistan were each represented by two delegates; India "
         "and Nepal by one. Maldives was not represented.",
-        "attended: afghanistan bangladesh pakistan; absent: maldives",
+        "attended: afghanistan bangladesh pakistan india nepal; absent: maldives",
     ),
     Passage(
         "Of the invitees, Japan, Norway and Sweden accepted; Denmark and Finland declined.",
