@@ -36,6 +36,8 @@ class Announcing(Listing):
             kinds.BY,
             kinds.LIKE,
         )
+        if self._kind(index + 1) == kinds.BY and not self._is_from(self.pieces[index + 1]):
+            announced = False
         announced = announced or self._leads_list(index)
         beside = bool(self.row.entries) and self.row.separator == ""
         if (announced and not beside) or not self.row.entries:

@@ -230,6 +230,8 @@ class Listing:
         last = self.row.last
         named = [piece.value for piece in inside if piece.kind == kinds.ITEM]
         others = [p for p in inside if p.kind not in (kinds.ITEM, *HARMLESS, kinds.OFFICE)]
+        if len(named) == 1 and not others and self._is_of_place(index, named[0]):
+            return True
         if len(named) != 1 or others or not last or not self._is_right_behind(last, index):
             return False
         item = named[0]
@@ -249,6 +251,12 @@ class Listing:
                 named.tell_scope(self.scope)
             self.heard.append(named)
         return True
+
+    def _is_of_place(self, index, item):
+        """ "Greater Mekong Subregion (GMS)": the acronym of a place is no body."""
+        before = self.pieces[index - 1] if index else None
+        is_place = bool(before) and before.kind == kinds.ITEM and before.value.kind == "place"
+        return is_place and item.kind in ("body", "word")
 
     def _is_defined(self, item, last):
         """ "United Nations High Commission for Refugees (UNHCR)": the acronym tells who it is."""
@@ -273,6 +281,9 @@ class Listing:
         for number in range(index + 1, index + 1 + len(inside)):
             self._role_of_last(number, index + len(inside))
         return True
+
+    def _is_from(self, piece):
+        return self.tokens[piece.first].key in ("from", "by", "dari", "oleh")
 
     def _role_of_last(self, index, until):
         """Apply a role or presence that stands alone behind a name; False if there is none."""

@@ -15,6 +15,7 @@ _LINKS = keyset("""
 """)
 _OPENING_LINKS = keyset("of for on against de des du d urusan bidang ve cua")
 _INITIAL = 2
+_PEOPLE = keyset("participants members delegates representatives countries observers")
 _ARTICLES = frozenset(("the", "la", "le", "les"))
 #: More words than any name has; a longer row of capitals is cut.
 _LONGEST = 40
@@ -142,7 +143,8 @@ class Phrases:
     def _word_link(self, end, until, parts):
         token, entity = self.tokens[end], parts[-1].entity
         if end in self.entities or self._is_capital(end):
-            return None if self._is_verb(end, until) else (end, "")
+            ends = self._is_verb(end, until) or (entity is None and token.key in _PEOPLE)
+            return None if ends else (end, "")
         if entity is not None and not _is_loose(entity):
             return None
         if token.key in ("and", "dan", "et", "va"):
@@ -270,7 +272,11 @@ class _Reading:
             return [self._whole()]
         if self._is_office_alone():
             return [self._whole(sure=False)._replace(office=True)]
-        return [self._whole()] if self._is_acronym_alone() else []
+        acronyms = [part for part in self.words if part.entity is None and self._is_acronym(part)]
+        if self._is_acronym_alone():
+            return [self._whole()]
+        named = [part for part in acronyms if self.tokens[part.first].key in roles.TOPICS]
+        return [Item("body", part.first, part.end) for part in named]
 
     def _unheard_of(self):
         """A phrase with words that say nothing of what they are."""

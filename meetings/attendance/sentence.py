@@ -191,7 +191,11 @@ class Sentence(Announcing):
             return self.subject if beside else []
         if self.scope and self.scope.firm and not self.scope.limited:
             return self.segment[self.since_edge :] or self.row.group(single=False)
-        return self.segment[self.cut :] or list(self.segment)
+        if verbs.told:
+            return self.segment[self.cut :] or list(self.segment)
+        behind = self.segment[self.cut :]
+        before = [heard for heard in self.segment[: self.cut] if not heard.presence]
+        return before + behind or list(self.segment)
 
     def _is_thanks(self, piece, verbs):
         """ "thanked Fiji for its participation" says that it took part."""
@@ -249,6 +253,13 @@ class Sentence(Announcing):
         self._end_list()
         if not (self.scope and self.scope.lasting):
             self.scope = None
+        if self._is_joining(verbs):
+            self._point_behind(verbs, piece)
+
+    def _is_joining(self, verbs):
+        """ "IOM joined officials from Fiji": who was joined came as well."""
+        after = self.index + 1
+        return "join" in "".join(self._verb_words(verbs)) and self._kind(after) == kinds.PEOPLE
 
     def _leads_to_names(self, verbs, index):
         """Whether the names of those spoken of follow at once: "Co-Chairs, A and B"."""
@@ -270,9 +281,6 @@ class Sentence(Announcing):
             return False
         after = self._skip(after)
         return self._kind(after) in (kinds.ITEM, kinds.PEOPLE, kinds.OFFICE)
-
-    def _is_from(self, piece):
-        return self.tokens[piece.first].key in ("from", "by", "dari", "oleh")
 
     def _is_chairmanship(self, verbs):
         word = self.tokens[verbs.core - 1].key

@@ -44,13 +44,13 @@ Mexique; Grèce; Roumanie; Hongrie; Irlande; Danemark; Tchéquie
 ELSEWHERE = """
 South China Sea; East China Sea; Sea of Japan; Indian Ocean; Timor Sea; Andaman Sea;
 Philippine Sea; Gulf of Thailand; Bay of Bengal; Gulf of Oman; Jordan Valley; Mekong;
-Greater Mekong Subregion; New South Wales; Western Australia; South Australia; West Papua;
-Papua Province; West Timor; Inner Mongolia; Northern Ireland; British Columbia; New Mexico;
-New Britain; Rakhine; Rakhine State; Asia-Pacific; Asia Pacific; Indo-Pacific; Southeast Asia;
-South-East Asia; South East Asia; South Asia; Central Asia; East Asia; Middle East; Asia; Pacific;
-Pacific Ocean; Europe; Africa; North Africa; North America; Latin America; South Wales; Papua;
-Asia and the Pacific; Asie; Eropa; Mexico City; Kuwait City; Panama City; Guatemala City;
-Rohingya; Mediterranean; Cox's Bazar
+Greater Mekong Subregion; Greater Mekong Sub-region; New South Wales; Western Australia;
+South Australia; West Papua; Papua Province; West Timor; Inner Mongolia; Northern Ireland;
+British Columbia; New Mexico; New Britain; Rakhine; Rakhine State; Asia-Pacific; Asia Pacific;
+Indo-Pacific; Southeast Asia; South-East Asia; South East Asia; South Asia; Central Asia;
+East Asia; Middle East; Asia; Pacific; Pacific Ocean; Europe; Africa; North Africa; North America;
+Latin America; South Wales; Papua; Asia and the Pacific; Asie; Eropa; Mexico City; Kuwait City;
+Panama City; Guatemala City; Rohingya; Mediterranean; Cox's Bazar
 """
 
 CITIES = """
