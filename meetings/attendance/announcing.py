@@ -19,8 +19,6 @@ CIVIL = keyset("""
 #: What a noun alone says of those behind it: "representatives from".
 _NOTHING = Scope(ATTENDED, None, 0, 0, "behind", firm=False)
 _ALL = keyset("all every each whole semua seluruh tous toutes tat")
-
-
 _MEMBERS = frozenset(("members", "member"))
 
 

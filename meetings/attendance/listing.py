@@ -27,31 +27,37 @@ _MEMBERS = frozenset(("members", "member", "anggota", "membres"))
 
 
 class Listing:
-    """One unit being read. `heard` collects its names; `scope` is what is open at its end."""
+    """One unit being read, and where the reading stands."""
 
     def __init__(self, tokens, pieces, unit, scope=None):
         self.tokens = tokens
         self.pieces = pieces
         self.unit = unit
-        self.scope = scope
+        self.closing = _closing(pieces)
+        self.index = 0
+        # What is found: every name, and the scope that is open.
         self.heard = []
+        self.scope = scope
+        # The names a verb may speak of, and from which on a semicolon or a "with" cut them off.
         self.segment = []
         self.since_edge = 0
+        self.cut = 0
+        # The list a role may speak of, and what is kept while a bracket is open.
         self.row = Row()
         self.stack = []
-        self.place = None
-        self.who = False
-        self.subject = []
-        self.office = False
+        # The last scope opened: whether a name stands in it yet, who opened it, what was before.
         self.fresh = False
-        self.before = None
-        self.said = None
-        self.cut = 0
-        self.index = 0
         self.announcer = -1
-        self.places = []
-        self.closing = _closing(pieces)
+        self.before = None
+        # The last verbs with their piece, those they spoke of, and the last "attended by".
+        self.said = None
+        self.subject = []
         self.passive = None
+        # Whether the next names are a place, belong to an office, or follow "who".
+        self.place = None
+        self.places = []
+        self.office = False
+        self.who = False
 
     @property
     def is_announced(self):

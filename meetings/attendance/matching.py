@@ -90,15 +90,16 @@ class Matcher:
         """Where the word at `path` leads, as (node, misprints)."""
         following, token = path.node.following, self.tokens[path.at]
         key = token.key
+        deep = path.node is not self.lexicon.root
         if key in following:
             yield following[key], 0
-            return
-        deep = path.node is not self.lexicon.root
-        if key + "s" in following:
+        if (deep or key not in following) and key + "s" in following:
             yield following[key + "s"], 0 if deep else 1
         elif deep and key.endswith("s") and key[:-1] in following:
             yield following[key[:-1]], 0
-        elif key not in self.spelling.known:
+        if key in following:
+            return
+        if key not in self.spelling.known:
             for word in self._near(token):
                 if word in following and (deep or token.is_capital or word != key):
                     yield following[word], 1
@@ -166,13 +167,13 @@ class Matcher:
                 return False
         if any(gap & LINE for gap in gaps) and self._two_names(first, last):
             return False
-        if gaps and last - first == 1 and self._is_slight(first, last):
+        if len(gaps) == 1 and self._is_slight(first, last):
             return False
         return not entry.exact or self._same_case(entry.exact, first, last)
 
     def _is_slight(self, first, last):
         """ "an do" is not "Ấn Độ": two tiny words must begin with capitals."""
-        letters = sum(len(token.key) for token in self.tokens[first : last + 1])
+        letters = len(self.tokens[first].key) + len(self.tokens[last].key)
         return letters < _SHORTEST_GUESSED and not self.tokens[first].is_capital
 
     def _two_names(self, first, last):
@@ -209,7 +210,7 @@ class Matcher:
         token = self.tokens[first]
         if self.spelling.look_alikes(token.key):
             return True
-        return len(token.key) >= _SHORTEST_GUESSED - 1 and self._alone(first)
+        return len(token.key) >= _SHORTEST_GUESSED and self._alone(first)
 
     def _alone(self, position):
         """Whether the word is no part of a name of several words, such as a person's."""

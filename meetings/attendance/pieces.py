@@ -209,8 +209,6 @@ class Pieces:
             if classes == {"for"}:
                 return [self._for(position, end, until)]
             kind = next(_KINDS[name] for name in sorted(classes) if name in _KINDS)
-            if ({"like", "by"} & classes and len(classes) == 1) or kind in (LIKE, BY):
-                return [Piece(kind, position, end)]
             return [Piece(kind, position, end)]
         meeting = cues.at(tokens, position, until, frozenset(("meeting",)))
         if meeting:
@@ -244,16 +242,19 @@ class Pieces:
 
     def _people_named(self, pieces):
         """A phrase nothing is known of is a person if a post or a country in brackets follows."""
-        found = []
-        for index, piece in enumerate(pieces):
-            if piece.kind == ITEM and piece.value.kind == "body" and not piece.value.sure:
-                before = pieces[index - 1] if index else None
-                if self._is_person(piece, before, pieces[index + 1 : index + 4]):
-                    piece = piece._replace(kind=PERSON)  # noqa: PLW2901
-            found.append(piece)
-        return found
+        return [
+            piece._replace(kind=PERSON)
+            if piece.kind == ITEM
+            and self._is_person(
+                piece, pieces[index - 1] if index else None, pieces[index + 1 : index + 4]
+            )
+            else piece
+            for index, piece in enumerate(pieces)
+        ]
 
     def _is_person(self, piece, before, after):
+        if piece.value.kind != "body" or piece.value.sure:
+            return False
         tokens = self.tokens[piece.value.first : piece.value.end]
         words = [token for token in tokens if token.kind == "word"]
         if not 1 < len(words) < 6 or {token.key for token in words} & roles.BODIES:

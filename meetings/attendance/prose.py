@@ -42,7 +42,6 @@ _HEADING = keyset("""
 """)
 _MODES = keyset("online virtual virtually remote remotely hybrid person video link daring tbc")
 _EXPECTED = roles.PLAIN | roles.HEADS | _HEADING | _MODES
-_NO_HEADING = frozenset(("body", "word", "place"))
 _MONTHS = keyset("""
     january february march april may june july august september october november december
     januari februari maret mei juni juli agustus oktober desember janvier fevrier mars avril

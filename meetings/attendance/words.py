@@ -41,8 +41,10 @@ _TOKEN = re.compile(
 _NEXT_WORD = re.compile(_WORD)
 _TRAILING = re.compile(f"[{UNSEEN}]+$")
 _HIDDEN = re.compile(f"[{UNSEEN}]")
-_GLUED = re.compile(r"(?<=[a-zà-ÿ]{3})(?=[A-ZÀ-Þ][a-zà-ÿ]{2})")
-_BROKEN = re.compile(rf"[-‐]{_BLANK}*{_NEWLINE}{_BLANK}*(?=[a-zà-ÿ])")
+_SMALL = "a-zà-öø-ÿ"
+# A capital I within a word is rather an L: "AustraIia".
+_GLUED = re.compile(rf"(?<=[{_SMALL}]{{3}})(?=(?:[A-HJ-ZÀ-ÖØ-Þ]|I[nrst])[{_SMALL}]{{2}})")
+_BROKEN = re.compile(rf"[-‐]{_BLANK}*{_NEWLINE}{_BLANK}*(?=[{_SMALL}])")
 _BULLET = re.compile(
     rf"{_BLANK}*(?:[•●○▪■□☐☑✓✔◦‣⁃·*»>–—-]+|\(?(?:\d{{1,3}}|[a-z]|[ivx]{{1,5}})[.)]|\([A-Z]\))(?=\s)"
 )
@@ -76,7 +78,7 @@ class Token(NamedTuple):
     """A word, number, mark, cell edge, line end ("line") or blank line ("blank") of a text.
 
     `key` is what is compared: a word folded, a mark in its plain form. `gap` tells whether white
-    space stands before it. `hard` line ends end a thing; others only wrap and make no token.
+    space stands before it. A line end that only wraps a line makes no token.
     """
 
     kind: str
