@@ -179,7 +179,7 @@ def test_a_choice_is_made_with_the_keyboard_alone(page, desk):
     page.keyboard.press("Tab")
     # Typing opens the box; the first letter is not lost.
     page.keyboard.type("indo")
-    page.locator(".select2-results__option", has_text="Indonesia").wait_for()
+    page.locator(".select2-results__option--highlighted", has_text="Indonesia").wait_for()
     page.keyboard.press("Enter")
     chosen = page.get_by_role("combobox", name="Country: Indonesia")
     chosen.wait_for()
