@@ -164,7 +164,8 @@ def test_a_mistake_is_one_key_away(page, desk):
     assert summary.locator("h2").inner_text() == (
         "Nothing was saved yet: 2 things need a correction"
     )
-    assert page.evaluate("document.activeElement.className") == "error-summary"
+    # The script moves the focus once the page has loaded, which is after it can be read.
+    page.wait_for_function("document.activeElement.className === 'error-summary'")
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.id") == "id_timezone"
