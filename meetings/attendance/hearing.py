@@ -32,7 +32,7 @@ class Scope(NamedTuple):
     bound: bool = False
 
 
-@dataclass
+@dataclass(eq=False)
 class Heard:
     """A name as it stands in the text, and what has been said of it so far."""
 

@@ -218,7 +218,7 @@ class Listing:
             beside = self.is_announced and self.announcer == index - 1
             bound = beside and (self.scope.bound or self.scope.limited)
             outer = self.before if bound else self.scope
-            told = self.is_announced and self.scope.presence is not None
+            told = self.is_announced and self.scope.presence is not None and self.scope.firm
             self.stack.append((outer, self.row, self.segment, self.since_edge, told, self.said))
             self.row, self.segment, self.since_edge = Row(), [], 0
         return None
@@ -237,6 +237,10 @@ class Listing:
         named = [piece.value for piece in inside if piece.kind == kinds.ITEM]
         others = [p for p in inside if p.kind not in (kinds.ITEM, *HARMLESS, kinds.OFFICE)]
         if len(named) == 1 and not others and self._is_of_place(index, named[0]):
+            return True
+        parted = all(piece.kind == kinds.SEPARATOR for piece in others)
+        if len(named) > 1 and parted and self._are_agencies(named, last, index):
+            last.aliases += named
             return True
         if len(named) != 1 or others or not last or not self._is_right_behind(last, index):
             return False
@@ -257,6 +261,12 @@ class Listing:
                 named.tell_scope(self.scope)
             self.heard.append(named)
         return True
+
+    def _are_agencies(self, named, last, index):
+        """ "Australia (AFP, ABF)": parts of the State before the bracket."""
+        if not last or not last.item.state or not self._is_right_behind(last, index):
+            return False
+        return all(item.kind == "body" and item.end - item.first == 1 for item in named)
 
     def _is_of_place(self, index, item):
         """ "Greater Mekong Subregion (GMS)": the acronym of a place is no body."""

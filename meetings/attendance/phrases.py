@@ -15,6 +15,7 @@ _LINKS = keyset("""
 """)
 _OPENING_LINKS = keyset("of for on against de des du d urusan bidang ve cua")
 _INITIAL = 2
+_SHORT = 4
 _PEOPLE = keyset("participants members delegates representatives countries observers")
 _ARTICLES = frozenset(("the", "la", "le", "les"))
 #: More words than any name has; a longer row of capitals is cut.
@@ -71,7 +72,7 @@ class Phrases:
     def __init__(self, tokens, entities):
         self.tokens = tokens
         self.entities = entities
-        long = [token.raw for token in tokens if token.kind == "word" and len(token.raw) > _INITIAL]
+        long = [token.raw for token in tokens if token.kind == "word" and len(token.raw) > _SHORT]
         #: Where all is in capitals, capitals tell nothing.
         self.shouting = sum(map(str.isupper, long)) > len(long) * 0.6
 

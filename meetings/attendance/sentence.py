@@ -23,6 +23,9 @@ _EVENTS = keyset("""
 _LED = frozenset(("dipimpin", "diketuai"))
 
 
+_START = kinds.Piece(kinds.STOP, 0, 0)
+
+
 class Sentence(Announcing):
     """One unit being read. `heard` collects its names; `scope` is what is open at its end."""
 
@@ -166,41 +169,46 @@ class Sentence(Announcing):
         return after == kinds.COLON and before != kinds.ITEM
 
     def _subject(self, verbs, *, who, index):
+        """Those before the verbs of whom they speak."""
         if verbs.hosted and not self._hosts_meeting(verbs):
             return []
         if who:
             pair = self.row.entries and self.row.entries[-1][1] == AND
             return self.row.group(single=verbs.single or not (verbs.told or pair))
-        before = self.pieces[index - 1] if index else None
-        if before and before.kind == kinds.SEPARATOR and before.value == ";":
+        before = self.pieces[index - 1] if index else _START
+        if before.kind == kinds.SEPARATOR and before.value == ";":
             # "A, B; absent: C" says nothing of A and B.
             return []
-        thanked = bool(before) and before.kind == kinds.STOP and self._is_thanks(before, verbs)
-        joined = thanked or (
-            bool(before) and before.kind == kinds.SEPARATOR and before.value == "and"
-        )
-        if joined and self.subject:
+        joined = before.kind == kinds.SEPARATOR and before.value == "and"
+        if self.subject and (joined or self._is_thanks(before, verbs)):
             return self.subject
-        if not self.segment and self.places and before and before.kind == kinds.ITEM:
+        if self.segment:
+            return self._part_of_segment(verbs)
+        if self.places and before.kind == kinds.ITEM:
             # "officials in Fiji and Samoa took part"
             for heard in self.places:
                 heard.place = False
             return self.places
-        if not self.segment:
-            beside = bool(before) and before.kind in (kinds.SEPARATOR, kinds.WHILE, kinds.VERBS)
-            return self.subject if beside else []
+        beside = before.kind in (kinds.SEPARATOR, kinds.WHILE, kinds.VERBS)
+        return self.subject if beside else []
+
+    def _part_of_segment(self, verbs):
+        """Those of the names since the last verb which these verbs speak of."""
+        if self.scope and self.scope.exception:
+            return [heard for heard in self.segment if not heard.presence] or list(self.segment)
         if self.scope and self.scope.firm and not self.scope.limited:
             return self.segment[self.since_edge :] or self.row.group(single=False)
-        if verbs.told:
-            return self.segment[self.cut :] or list(self.segment)
         behind = self.segment[self.cut :]
-        before = [heard for heard in self.segment[: self.cut] if not heard.presence]
-        return before + behind or list(self.segment)
+        if not verbs.told:
+            before = self.segment[: self.cut]
+            behind = [heard for heard in before if not heard.presence] + behind
+        return behind or list(self.segment)
 
     def _is_thanks(self, piece, verbs):
         """ "thanked Fiji for its participation" says that it took part."""
-        first, before = self.tokens[verbs.first].key, self.tokens[piece.first].key
-        return before == "for" and first in ("its", "their", "his", "her")
+        if piece.kind != kinds.STOP or not self._is_for(piece):
+            return False
+        return self.tokens[verbs.first].key in ("its", "their", "his", "her")
 
     def _hosts_meeting(self, verbs):
         """ "hosted the workshop", not "hosts a million refugees"."""

@@ -25,19 +25,20 @@ _TITLES = {
     BODY: keyset("""
         organisation organization organisations organizations agency agencies body bodies
         institution entity affiliation ministry department company organisasi lembaga
-        instansi kementerian organisme institution ministère cơ quan tổ chức đơn vị
+        instansi kementerian organisme ministère cơ quan tổ chức đơn vị
     """),
     NAME: keyset("""
-        name names nama nom noms delegate delegates representative representatives surname
-        firstname prénom wakil délégué họ tên
+        head chief leader name names nama nom noms delegate delegates representative
+        representatives surname firstname prénom wakil délégué họ tên
     """),
     POSITION: keyset("""
         position positions title titles designation function post rank jabatan pangkat
         fonction poste titre chức vụ
     """),
     STATUS: keyset("""
-        status attendance presence capacity remark remarks note notes role roles response
-        rsvp kehadiran keterangan statut présence qualité remarque trạng thái ghi chú
+        status comment comments attendance presence capacity remark remarks note notes role
+        roles response rsvp kehadiran keterangan statut présence qualité remarque trạng thái
+        ghi chú
     """),
     OTHER: keyset("""
         no number nr nomor numéro email phone telephone tel fax contact address date gender

@@ -27,6 +27,7 @@ def units(tokens, first, until, inside=frozenset()):
     The tokens in `inside` belong to names, which no line end breaks.
     """
     found, start = [], first
+    inside = inside | _enumerations(tokens, first, until)
     for index in range(first, until):
         ending = None if index in inside else _ending(tokens, index, until)
         if ending:
@@ -37,6 +38,23 @@ def units(tokens, first, until, inside=frozenset()):
             start = index + 1
     if until > start:
         found.append(Unit(start, until, "blank"))
+    return found
+
+
+def _enumerations(tokens, first, until):
+    """The points of "1. Fiji 2. Nauru 3. Palau" within a line: they end no sentence."""
+    found, expected = set(), 1
+    for index in range(first, until - 1):
+        token, point = tokens[index], tokens[index + 1]
+        if token.kind != "number" or point.key != "." or point.gap:
+            continue
+        begins = index == first or tokens[index - 1].kind != "word"
+        if token.key == str(expected) and (expected > 1 or begins):
+            found.add(index + 1)
+            expected += 1
+        elif token.key == "1" and begins:
+            found.add(index + 1)
+            expected = 2
     return found
 
 

@@ -39,7 +39,8 @@ CLASSES = {
     "absent": """
         absent; absents; absente; absentes; absence; in absentia; not present; not represented;
         absen; mangkir; vắng mặt; stayed away; did not come; no-show; no show; boycotted; skipped;
-        missed
+        missed; sent no delegation; sent no delegate; sent no delegates; sent no representative;
+        sent no representatives; sent no one; sent nobody; sent none
     """,
     "apologies": """
         apologies; apology; apologised; apologized; apologise; apologies for absence; regrets;
@@ -48,7 +49,11 @@ CLASSES = {
         permohonan maaf; permintaan maaf; minta maaf; mohon maaf; xin lỗi; cáo lỗi; with regret;
         không thể tham dự; không thể tham gia; không thể có mặt; withdrew; had withdrawn;
         pulled out; dropped out; prevented; prevented from attending; not able to attend;
-        not able to participate; not able to be present; not able to join; mengundurkan diri
+        not able to participate; not able to be present; not able to join; mengundurkan diri;
+        asked to be excused; asked for leave of absence; declined the invitation;
+        declined an invitation; declined its invitation; declined their invitation;
+        declined to attend; declined to participate; declined to take part; declined to join;
+        declined to come
     """,
     "sent": """
         sent; send; offered; tendered; conveyed; registered; extended; given; gave; noted;
@@ -100,7 +105,8 @@ CLASSES = {
         sent its ambassador; sent their ambassadors; sent an ambassador; sent its minister;
         sent a minister; sent ministers; sent an official; sent a senior official;
         sent senior officials; sent its representative; sent its deputy minister;
-        sent its foreign minister; sent its delegation; sent their delegations
+        sent its foreign minister; sent its delegation; sent their delegations; show up; turn up;
+        shown up; appeared in person
     """,
     # Passive by form: who came stands behind.
     "attended by": """
@@ -211,7 +217,8 @@ CLASSES = {
         no participants from; no representative from; no representatives of; no delegates of;
         no one from; nobody from; none from; neither; none of; not one of; no officials from;
         no delegations from; aucun représentant de; aucun délégué de; tanpa kehadiran;
-        tidak ada perwakilan dari; tidak ada delegasi dari; ni; aucun
+        tidak ada perwakilan dari; tidak ada delegasi dari; ni; aucun; everyone but;
+        everybody but; all but; all members but; all countries but; all states but
     """,
     "beyond": "apart from; other than; aside from; selain; en dehors de; ngoài",
     "echo": """

@@ -3,6 +3,7 @@
 Nothing here is taken from a source, and the events are made up.
 """
 
+from .away import AWAY
 from .form import Passage
 from .further import FURTHER
 from .latest import LATEST
@@ -12,6 +13,8 @@ from .other_languages import OTHER_LANGUAGES
 from .sentences import SENTENCES
 from .still_further import STILL_FURTHER
 
-PASSAGES = SENTENCES + MORE_SENTENCES + LISTS + OTHER_LANGUAGES + FURTHER + STILL_FURTHER + LATEST
+PASSAGES = (
+    SENTENCES + MORE_SENTENCES + LISTS + OTHER_LANGUAGES + FURTHER + STILL_FURTHER + LATEST + AWAY
+)
 
 __all__ = ["PASSAGES", "Passage"]
