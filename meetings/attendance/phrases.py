@@ -1,7 +1,7 @@
 """Reads a phrase of capitalised words: whom does it name? PURE.
 
 "Ministry of Foreign Affairs of Malaysia" names Malaysia, "Bank of China" itself, "Foreign Minister
-Bob Carr" nobody in the lexicon. A phrase is a row of capitalised words and names, held together by
+Tom Reed" nobody in the lexicon. A phrase is a row of capitalised words and names, held together by
 "of", "for", hyphens and the like; commas, "and" and lower-case words end it.
 """
 

@@ -182,7 +182,7 @@ class Pieces:
         return len(token.raw) == 2 and token.raw.isupper() and not self.phrases.shouting
 
     def _is_post_before_name(self, position, until):
-        """ "Minister Bob Carr", but not "Observers Canada"."""
+        """ "Minister Tom Reed", but not "Observers Canada"."""
         tokens = self.tokens
         if position + 1 >= until or not tokens[position].is_capital:
             return False

@@ -56,8 +56,8 @@ LATEST = (
         others=("UNICEF",),
     ),
     Passage(
-        "The Philippines was represented by Undersecretary Claro Arellano, Australia by "
-        "Deputy Secretary Rachel Noble and the IOM by Mr Andrew Lind.",
+        "The Philippines was represented by Undersecretary Luz Manalo, Australia by "
+        "Deputy Secretary Kate Rowe and the IOM by Mr Andrew Lind.",
         "attended: philippines australia iom",
     ),
     Passage(
@@ -103,7 +103,7 @@ LATEST = (
         "attended: australia china japan viet-nam unhcr iom",
     ),
     Passage(
-        "Speaking at the event, Vietnamese Deputy Foreign Minister To Anh Dung said the "
+        "Speaking at the event, Vietnamese Deputy Foreign Minister Le Van Hai said the "
         "meeting, attended by officials from Laos and Thailand, was timely. He praised "
         "Australia and Indonesia for founding the process.",
         "attended: lao-pdr thailand",
@@ -115,7 +115,7 @@ LATEST = (
         "confirmed: australia afghanistan sri-lanka malaysia; invited: united-states",
     ),
     Passage(
-        "Menteri Luar Negeri Indonesia Retno dan Menteri Luar Negeri Australia Julie "
+        "Menteri Luar Negeri Indonesia Dewi dan Menteri Luar Negeri Australia Helen "
         "memimpin pertemuan yang dihadiri 45 negara anggota, antara lain Bangladesh, "
         "Myanmar, Selandia Baru, dan Thailand.",
         "co-chair: indonesia australia; attended: bangladesh myanmar new-zealand thailand",

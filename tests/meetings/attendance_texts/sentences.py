@@ -279,7 +279,7 @@ SENTENCES = (
         "attended: australia fiji nauru samoa iom unhcr pacific-islands-forum-secretariat",
     ),
     Passage(
-        "The Hon Penny Brown MP, Australian Minister for Home Affairs, and H.E. Mr Budi "
+        "The Hon Mary Brown MP, Australian Minister for Home Affairs, and H.E. Mr Budi "
         "Santoso, Indonesian Minister for Foreign Affairs, co-chaired the conference. "
         "Ministers from Malaysia, Thailand and New Zealand took part.",
         "co-chair: australia indonesia; attended: malaysia thailand new-zealand",

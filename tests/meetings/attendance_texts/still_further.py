@@ -38,7 +38,7 @@ STILL_FURTHER = (
         "observer: pacific-islands-forum-secretariat asia-dialogue-on-forced-migration",
     ),
     Passage(
-        "Regional Support Office Co-Managers Ms Lisa Crawford (Australia) and Mr Bebeb "
+        "Regional Support Office Co-Managers Ms Nora Field (Australia) and Mr Bebeb "
         "Djunjunan (Indonesia) attended, as did the UNHCR Regional Coordinator.",
         "attended: australia indonesia unhcr",
         others=("Regional Support Office",),
@@ -62,7 +62,7 @@ STILL_FURTHER = (
         ),
     ),
     Passage(
-        "Meeting attended by H.E. Mr. Retno Hadi (RI), Hon. Jane Bishop (Aust.), Mr Lim "
+        "Meeting attended by H.E. Mr. Sri Hadi (RI), Hon. Jane Marsh (Aust.), Mr Lim "
         "(M'sia), Ms Phan (VN).",
         "attended: indonesia",
         others=("VN",),
@@ -134,7 +134,7 @@ STILL_FURTHER = (
         "attended: malaysia singapore indonesia; observer: european-union world-bank",
     ),
     Passage(
-        "Hadir dalam acara tersebut Dubes Australia untuk Indonesia Gary Quin, Dubes Inggris "
+        "Hadir dalam acara tersebut Dubes Australia untuk Indonesia Alan Reed, Dubes Inggris "
         "untuk ASEAN, Wakil Menteri Luar Negeri RI, dan perwakilan UNHCR di Jakarta.",
         "attended: australia united-kingdom indonesia unhcr",
     ),
