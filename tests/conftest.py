@@ -4,8 +4,15 @@ import os
 
 import pytest
 from django.core.cache import cache
+from hypothesis import settings
 
 from tests.record import _record_of_the_module, whole_record  # noqa: F401
+
+# The same examples each time: a run that failed can be run again, and one that passed stays so.
+# HYPOTHESIS_PROFILE=explore looks for new ones.
+settings.register_profile("repeatable", derandomize=True, deadline=None)
+settings.register_profile("explore", max_examples=2000, deadline=None)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "repeatable"))
 
 # Playwright's event loop runs in the tests' own thread; the ORM would take it for a coroutine.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"

@@ -102,6 +102,9 @@ class Entries:
         parts, brackets = self._open_brackets(parts)
         start, stop = parts[number]
         name = self.behind_honorifics(start, stop)
+        if name >= stop:
+            # "M (": all that stood behind the title was a bracket.
+            return None
         person = Person(
             *self.passage(first, end),
             honorific=self.slice(start, name),

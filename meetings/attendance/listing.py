@@ -292,7 +292,7 @@ class Listing:
         """ "(observer)", "(apologies)", "(via video link)": a remark on the name before."""
         if any(piece.kind in (kinds.ITEM, kinds.PERSON) for piece in inside) or not self.row.last:
             return False
-        if self.row.separator != "":
+        if self.row.separator != "" and self._kind(index - 1) != kinds.PERSON:
             return False
         for number in range(index + 1, index + 1 + len(inside)):
             self._role_of_last(number, index + len(inside))

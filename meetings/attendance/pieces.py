@@ -15,6 +15,7 @@ WITH, ALSO, LIKE, BY, ARTICLE, WORD, NUMBER = "with", "also", "like", "by", "the
 ECHO = "echo"
 
 _NOUNS = frozenset(("people", "people too", "observers", "guests", "secretariat"))
+_MEETING = frozenset(("meeting",))
 _FIRST = frozenset(("except", "beyond", "also"))
 _REST = frozenset(("who", "while", "in", "to", "with", "like", "and", "by", "for"))
 _KINDS = {
@@ -202,6 +203,9 @@ class Pieces:
     def _joint(self, position, until):
         tokens, token = self.tokens, self.tokens[position]
         found = cues.at(tokens, position, until, _REST)
+        meeting = cues.at(tokens, position, until, _MEETING)
+        if meeting and not (found and found[0] >= meeting[0]):
+            return [Piece(WORD, position, meeting[0], tokens[meeting[0] - 1].key)]
         if found:
             end, classes = found
             if "and" in classes:
@@ -210,9 +214,6 @@ class Pieces:
                 return [self._for(position, end, until)]
             kind = next(_KINDS[name] for name in sorted(classes) if name in _KINDS)
             return [Piece(kind, position, end)]
-        meeting = cues.at(tokens, position, until, frozenset(("meeting",)))
-        if meeting:
-            return [Piece(WORD, position, meeting[0], tokens[meeting[0] - 1].key)]
         if cues.is_stop(token) and not token.is_capital:
             return [Piece(STOP, position, position + 1)]
         if cues.at(tokens, position, until, frozenset(("aux", "future", "sent", "not"))):
@@ -246,7 +247,7 @@ class Pieces:
             piece._replace(kind=PERSON)
             if piece.kind == ITEM
             and self._is_person(
-                piece, pieces[index - 1] if index else None, pieces[index + 1 : index + 4]
+                piece, pieces[max(0, index - 2) : index], pieces[index + 1 : index + 4]
             )
             else piece
             for index, piece in enumerate(pieces)
@@ -259,10 +260,12 @@ class Pieces:
         words = [token for token in tokens if token.kind == "word"]
         if not 1 < len(words) < 6 or {token.key for token in words} & roles.BODIES:
             return False
-        if before and before.kind == OFFICE and before.end > piece.first - 1:
+        last = before[-1] if before else None
+        if last and last.kind in (OFFICE, PEOPLE) and last.end >= piece.first:
             return True
-        if before and before.kind == PEOPLE and before.end == piece.first:
-            return True
+        if [each.kind for each in before] in ([ITEM, COLON], [ITEM, DASH]):
+            # The name behind a State and a colon is that of its delegate.
+            return before[0].value.state
         kinds = [each.kind for each in after]
         if kinds[:2] == [SEPARATOR, OFFICE]:
             return True

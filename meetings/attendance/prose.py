@@ -218,7 +218,8 @@ class Prose:
     def _label_scope(self, label, unit):
         if not label:
             return None
-        presence, capacity, members, hosted, found = None, None, None, False, False
+        presence, capacity, hosted, found = None, None, False, False
+        announced = set()
         for piece in label:
             if piece.kind == kinds.VERBS:
                 presence = presence or piece.value.presence
@@ -229,8 +230,7 @@ class Prose:
             elif piece.kind == kinds.PEOPLE:
                 found = True
                 named = sorted(name for name in piece.value if name in ROLES)
-                capacity = capacity or (ROLES[named[0]] if named else None)
-                members = members or self._members(piece)
+                announced.add(ROLES[named[0]] if named else self._members(piece))
             elif piece.kind == kinds.ROLE:
                 capacity, found = piece.value.capacity, True
         words = {self.tokens[n].key for n in range(label[0].first, label[-1].end)}
@@ -242,7 +242,7 @@ class Prose:
         first, end = label[0].first, label[-1].end
         return Scope(
             presence or ATTENDED,
-            capacity or members,
+            capacity or self._of_one(announced),
             first,
             end,
             "under",
@@ -250,6 +250,11 @@ class Prose:
             hosted=hosted,
             bodies=bodies,
         )
+
+    def _of_one(self, announced):
+        """The capacity a heading announces; "members and observers" does not tell which."""
+        stated = announced - {None}
+        return stated.pop() if len(stated) == 1 else None
 
     def _members(self, piece):
         words = {token.key for token in self.tokens[piece.first : piece.end]}

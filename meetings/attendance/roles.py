@@ -67,7 +67,7 @@ BODIES = keyset("""
     caritas club league museum news media times post broadcasting television radio hospital
     party congress movement cross crescent vision oxfam unicef amnesty ecpat consortium
     cooperative unions process entreprise société fondation banque croix rouge fédération palang
-    merah perhimpunan persatuan perusahaan đại học viện ngân hàng hội công ty tập đoàn awards
+    merah perhimpunan persatuan perusahaan đại học viện ngân hàng awards
     monitor watch lawyers businesses industries hotel hotels resort resorts thinktank factory
 """)
 

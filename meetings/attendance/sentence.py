@@ -179,6 +179,9 @@ class Sentence(Announcing):
         if before.kind == kinds.SEPARATOR and before.value == ";":
             # "A, B; absent: C" says nothing of A and B.
             return []
+        if before.kind == kinds.WORD and before.value in _EVENTS:
+            # "the workshop gathered officials": no name is its subject.
+            return []
         joined = before.kind == kinds.SEPARATOR and before.value == "and"
         if self.subject and (joined or self._is_thanks(before, verbs)):
             return self.subject

@@ -106,7 +106,8 @@ CLASSES = {
         sent a minister; sent ministers; sent an official; sent a senior official;
         sent senior officials; sent its representative; sent its deputy minister;
         sent its foreign minister; sent its delegation; sent their delegations; show up; turn up;
-        shown up; appeared in person
+        shown up; appeared in person; mengirim utusan; mengirimkan utusan; mengirimkan utusannya;
+        mengirim utusannya; mengutus wakil; mengutus perwakilan
     """,
     # Passive by form: who came stands behind.
     "attended by": """
@@ -164,7 +165,7 @@ CLASSES = {
         travelled from; traveled from; hailed from; drawn from; were from; was from; not only;
         arrived from; came in from; flew in from; arriving from; coming from; berasal dari;
         datang dari; venus de; venaient de; đến từ; ialah; berasal; as follows; on behalf of;
-        atas nama; au nom de; au nom du; thay mặt
+        atas nama; au nom de; au nom du; thay mặt; về phía
     """,
     "people": """
         representatives; representative; representation; delegates; delegate; delegations;
@@ -262,7 +263,9 @@ CLASSES = {
         acara ini; acara tersebut; sidang; la réunion; réunion; la conférence; l'atelier; atelier;
         la session; le forum; le séminaire; cette réunion; cuộc họp; hội nghị; hội thảo;
         phiên họp; sự kiện; hội nghị này; the plenary; the following day; the first day;
-        the second day; the third day
+        the second day; the third day; for the first time; for the second time; once again;
+        pour la première fois; untuk pertama kali; untuk pertama kalinya; lần đầu tiên;
+        at the last minute; at short notice
     """,
 }
 

@@ -1,7 +1,7 @@
 """Delegates from pasted lists: honorific, name as given, position, function, delegation."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from meetings.attendance import LIMIT, Delegates, read_delegates
@@ -207,6 +207,8 @@ PARTS = sorted(
         ).map(" ".join),
     )
 )
+@example("M(")
+@example("Mr (Fiji)")
 def test_no_text_raises_and_names_stand_as_given(text):
     delegates = read_delegates(text, lexicon())
     for one in (*delegates.people, *delegates.unknown):

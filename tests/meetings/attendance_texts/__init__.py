@@ -12,9 +12,18 @@ from .more_sentences import MORE_SENTENCES
 from .other_languages import OTHER_LANGUAGES
 from .sentences import SENTENCES
 from .still_further import STILL_FURTHER
+from .traps import TRAPS
 
 PASSAGES = (
-    SENTENCES + MORE_SENTENCES + LISTS + OTHER_LANGUAGES + FURTHER + STILL_FURTHER + LATEST + AWAY
+    SENTENCES
+    + MORE_SENTENCES
+    + LISTS
+    + OTHER_LANGUAGES
+    + FURTHER
+    + STILL_FURTHER
+    + LATEST
+    + AWAY
+    + TRAPS
 )
 
 __all__ = ["PASSAGES", "Passage"]
