@@ -165,7 +165,7 @@ def test_a_mistake_is_one_key_away(page, desk):
         "Nothing was saved yet: 2 things need a correction"
     )
     # The script moves the focus once the page has loaded, which is after it can be read.
-    page.wait_for_function("document.activeElement.className === 'error-summary'")
+    page.locator(".error-summary:focus").wait_for()
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.id") == "id_timezone"
