@@ -2,7 +2,9 @@
 
 from django.core.management.base import BaseCommand, CommandError
 
+from baliprocess.files import StorageDown
 from photos.check import check, mend
+from photos.management.progress import Bar
 
 
 class Command(BaseCommand):
@@ -12,11 +14,18 @@ class Command(BaseCommand):
         parser.add_argument(
             "--mend",
             action="store_true",
+            dest="mending",
             help="Make missing pictures again from the originals, and delete files nobody owns "
             "that are older than an hour.",
         )
 
-    def handle(self, *, mend: bool, **options):
+    def handle(self, *, mending: bool, **options):
+        try:
+            self.look(mending)
+        except StorageDown as problem:
+            raise CommandError(f"{problem} Nothing more was changed; try again later.") from problem
+
+    def look(self, mending):
         report = check()
         for photo in report.lost:
             self.stdout.write(f"photo {photo.pk}: the original {photo.original.name} is missing")
@@ -27,14 +36,11 @@ class Command(BaseCommand):
         if not report:
             self.stdout.write("Every photo has its files and every file its photo.")
             return
-        if not mend:
+        if not mending:
             raise CommandError("Run it again with --mend to mend what can be mended.")
-        mend_all(report)
+        mend(report, progress=Bar(self.stderr))
         for photo, reason in report.unmended.items():
             self.stderr.write(f"photo {photo.pk}: not mended. {reason}")
         if report.unmended:
             raise CommandError("Not everything could be mended.")
         self.stdout.write("Mended.")
-
-
-mend_all = mend

@@ -1,14 +1,13 @@
 """`manage.py ingest_photos ALBUM FILE…`: the photos of a folder into an album."""
 
-import sys
 from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
 
 from photos.ingest import Duplicate, Duplicates, Refused, ingest
+from photos.inspection import read_bytes
+from photos.management.progress import Bar
 from photos.models import Album
-
-BAR = 30
 
 
 class Command(BaseCommand):
@@ -30,31 +29,52 @@ class Command(BaseCommand):
             known = ", ".join(Album.objects.values_list("slug", flat=True)[:20]) or "none yet"
             raise CommandError(f"There is no album “{album}”. Albums: {known}.")
         choice = Duplicates.ASK if duplicates == "skip" else Duplicates(duplicates)
-        taken, skipped, refused = 0, [], []
+        progress = Bar(self.stderr)
+        outcomes, stopped = {"taken": 0, "skipped": [], "refused": []}, ""
         for number, path in enumerate(files, start=1):
             try:
-                ingest(path, album=found, duplicates=choice)
-                taken += 1
-            except Duplicate as duplicate:
-                skipped.append(f"{path}: the {duplicate.same} is photo {duplicate.photo.pk}")
-            except (Refused, OSError) as problem:
-                refused.append(f"{path}: {_reason(problem)}")
-            self.progress(number, len(files))
+                take(path, found, choice, outcomes)
+            except OSError as problem:
+                # The place for the files fails, not this file: it would fail the others as well.
+                stopped = f"{path}: {_reason(problem)}"
+                progress.clear()
+                break
+            progress(number, len(files))
+        self.report(outcomes, stopped)
+
+    def report(self, outcomes, stopped):
+        skipped, refused = outcomes["skipped"], outcomes["refused"]
         for line in skipped:
             self.stdout.write(f"skipped {line}")
         for line in refused:
             self.stderr.write(f"refused {line}")
-        self.stdout.write(f"{taken} taken, {len(skipped)} skipped, {len(refused)} refused.")
+        self.stdout.write(
+            f"{outcomes['taken']} taken, {len(skipped)} skipped, {len(refused)} refused."
+        )
+        if stopped:
+            raise CommandError(
+                f"Stopped at {stopped.rstrip('.')}. Run the same again later: what was taken is "
+                "skipped then."
+            )
         if refused:
             raise CommandError("Not every file could be taken; the others are in the album.")
 
-    def progress(self, done, total):
-        """A bar on a terminal, nothing where the output is kept in a file."""
-        if self.stderr.isatty():
-            filled = BAR * done // total
-            end = "\n" if done == total else ""
-            sys.stderr.write(f"\r[{'#' * filled}{' ' * (BAR - filled)}] {done} of {total}{end}")
-            sys.stderr.flush()
+
+def take(path, album, duplicates, outcomes):
+    """Take the file at `path`, and note what became of it. Raises OSError if it cannot be kept."""
+    try:
+        data = read_bytes(path)
+    except (Refused, OSError) as problem:
+        outcomes["refused"].append(f"{path}: {_reason(problem)}")
+        return
+    try:
+        ingest(data, album=album, name=path.name, duplicates=duplicates)
+    except Duplicate as duplicate:
+        outcomes["skipped"].append(f"{path}: the {duplicate.same} is photo {duplicate.photo.pk}")
+    except Refused as problem:
+        outcomes["refused"].append(f"{path}: {problem}")
+    else:
+        outcomes["taken"] += 1
 
 
 def _reason(problem):
