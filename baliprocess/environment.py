@@ -184,11 +184,14 @@ class Environment:
     def file_storage(self, prefix):
         """The `STORAGES` entry for uploads: an S3-compatible bucket if named, else MEDIA_ROOT.
 
-        The variables are `prefix` with _BUCKET, _ENDPOINT, _REGION, _ACCESS_KEY, _SECRET_KEY.
+        The variables are `prefix` with _BUCKET, _ENDPOINT, _REGION, _ACCESS_KEY, _SECRET_KEY and
+        _TIMEOUT. Objects get no list of rights of their own, which Amazon refuses by default:
+        without one they are private.
         """
         names = [f"{prefix}_{word}" for word in ("BUCKET", "ACCESS_KEY", "SECRET_KEY")]
         bucket, access_key, secret_key = (self.text(name) for name in names)
         endpoint, region = self.text(f"{prefix}_ENDPOINT"), self.text(f"{prefix}_REGION")
+        timeout = self.number(f"{prefix}_TIMEOUT", 20, least=1, most=300)
         if not bucket:
             return {"BACKEND": "baliprocess.files.DurableStorage"}
         missing = [name for name in names if not self.text(name)]
@@ -198,16 +201,17 @@ class Environment:
             self.problems.append(f"{prefix}_ENDPOINT must begin with https:// or http://.")
         self._demand("storages", f"{names[0]} asks for an S3-compatible storage")
         return {
-            "BACKEND": "storages.backends.s3.S3Storage",
+            "BACKEND": "baliprocess.bucket.BucketStorage",
             "OPTIONS": {
                 "bucket_name": bucket,
                 "endpoint_url": endpoint or None,
                 "region_name": region or None,
                 "access_key": access_key,
                 "secret_key": secret_key,
-                "default_acl": "private",
+                "default_acl": None,
                 "file_overwrite": False,
                 "querystring_auth": True,
+                "timeout": timeout,
             },
         }
 

@@ -1,8 +1,10 @@
-"""Uploaded files on a local disk, written so that a file is there whole or not at all.
+"""Uploaded files on a local disk, written so that a file is there whole or not at all, and what
+a storage may say when it fails.
 
 A leaf: it imports nothing of the project.
 """
 
+import errno
 import os
 import secrets
 from pathlib import Path
@@ -12,6 +14,18 @@ from django.utils.deconstruct import deconstructible
 
 #: The ending of a file that is still being written; a janitor may remove old ones.
 UNFINISHED = ".part"
+#: What the operating system says of a disk that takes no more: full, over quota, read-only, broken.
+NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO)
+
+
+class StorageDown(OSError):
+    """Files lie on another machine, and that does not answer as it should; it may later."""
+
+    def __init__(self):
+        super().__init__(errno.EHOSTDOWN, "The storage of files does not answer at the moment.")
+
+    def __str__(self):
+        return self.strerror
 
 
 @deconstructible(path="baliprocess.files.DurableStorage")
@@ -40,6 +54,12 @@ class DurableStorage(FileSystemStorage):
             unfinished.unlink(missing_ok=True)
         _flush_folder(target.parent)
         return str(name).replace("\\", "/")
+
+    def names_below(self, folder):
+        """The names of all files below `folder`, unfinished ones included."""
+        root = Path(self.location)
+        found = (path for path in Path(self.path(folder)).rglob("*") if path.is_file())
+        return [path.relative_to(root).as_posix() for path in found]
 
     def _write(self, path, content):
         mode = self.file_permissions_mode or 0o640

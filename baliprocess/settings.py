@@ -108,6 +108,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "baliprocess.former.FormerAddressMiddleware",
+    "baliprocess.storage_trouble.StorageTroubleMiddleware",
     "simple_history.middleware.HistoryRequestMiddleware",
 ]
 

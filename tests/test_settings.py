@@ -293,8 +293,20 @@ def test_redis_and_s3_are_chosen_by_the_environment():
         "LOCATION": "redis://cache:6379/1",
     }
     storage = env.file_storage("S3")
-    assert storage["BACKEND"] == "storages.backends.s3.S3Storage"
-    assert storage["OPTIONS"]["default_acl"] == "private"
+    assert storage == {
+        "BACKEND": "baliprocess.bucket.BucketStorage",
+        "OPTIONS": {
+            "bucket_name": "forum",
+            "endpoint_url": "https://objects.example.org",
+            "region_name": None,
+            "access_key": "id",
+            "secret_key": "secret",
+            "default_acl": None,
+            "file_overwrite": False,
+            "querystring_auth": True,
+            "timeout": 20,
+        },
+    }
     env.finish()
 
 

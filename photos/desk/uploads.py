@@ -1,6 +1,5 @@
 """Photos coming in: one a request from the script of the desk, several from a plain form."""
 
-import errno
 import hashlib
 import re
 from dataclasses import dataclass
@@ -9,6 +8,7 @@ from urllib.parse import unquote
 from django.db import OperationalError
 from django.http import JsonResponse, UnreadablePostError
 
+from baliprocess.files import NO_ROOM, StorageDown
 from photos import decoder
 from photos.ingest import Duplicate, Duplicates, Refused, ingest
 from photos.inspection import MB, MOST_BYTES
@@ -24,11 +24,11 @@ TOO_LARGE = f"The file is larger than {MOST_BYTES // MB} MB."
 CUT = "The connection was cut before the whole file was here. Nothing was stored; send it again."
 DISK_FULL = "There is no room left on the server. Nothing was stored; tell whoever runs the site."
 BUSY = "The server is busy. Nothing was stored; the file is sent again in a moment."
+STORAGE_DOWN = "The storage of files does not answer. Nothing was stored; send it again later."
 NO_REPLACING = "Your account may not replace the file of a photo."
 BAD_KEY = "The request names its upload in no usable way."
 
 _KEY = re.compile(r"[A-Za-z0-9-]{8,32}")
-_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO)
 _PIECE = 1 << 20
 
 
@@ -73,8 +73,10 @@ def take(desk, data, *, name, key, duplicates):
         return _duplicate(name, found)
     except OperationalError:
         return Outcome(name, "failed", 503, BUSY)
+    except StorageDown:
+        return Outcome(name, "failed", 503, STORAGE_DOWN)
     except OSError as error:
-        if error.errno not in _NO_ROOM:
+        if error.errno not in NO_ROOM:
             raise
         return Outcome(name, "failed", 507, DISK_FULL)
     return Outcome(name, "taken", 201, photo=photo)
