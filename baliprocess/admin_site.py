@@ -3,11 +3,12 @@
 from django.apps import apps
 from django.contrib import admin
 from django.db.models import Count
-from django.urls import reverse
+from django.urls import path, reverse
 from django.utils import timezone
 from django.utils.formats import get_format
 from django.views.i18n import JavaScriptCatalog
 
+from baliprocess.desk.acts_pages import act_view, acts_view
 from baliprocess.desk.autocomplete import AutocompleteView
 
 #: The order in which an officer works. What is not named here follows by name.
@@ -43,6 +44,13 @@ class StaffSite(admin.AdminSite):
     index_title = "What needs attention"
     # Its place is needed by the tables; the head of every page links to all lists instead.
     enable_nav_sidebar = False
+
+    def get_urls(self):
+        return [
+            path("acts/", self.admin_view(acts_view), name="acts"),
+            path("acts/<int:pk>/", self.admin_view(act_view), name="act"),
+            *super().get_urls(),
+        ]
 
     def get_app_list(self, request, app_label=None):
         sections = super().get_app_list(request, app_label)

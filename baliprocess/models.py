@@ -4,6 +4,7 @@ from django.db import models
 from django.urls import reverse
 from simple_history.models import HistoricalRecords
 
+from .acts import Act, ActRow  # noqa: F401 (their tables belong to this app)
 from .prose import ProseField
 from .publishing import (
     Published,

@@ -8,6 +8,7 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, models, transaction
 from django.utils import timezone
 
+from baliprocess.acts import Act
 from baliprocess.models import LoadedRow, Page
 from meetings.models import Delegate, Delegation, Document, JointSeries, Meeting
 from members.models import Group, Member, MemberName, Membership
@@ -37,6 +38,11 @@ def rules():
 def twice(create, **values):
     """Accepts one row of `values`, refuses the same again."""
     return (lambda: create(**values), lambda: [create(**values), create(**values)])
+
+
+def an_act_row(version):
+    done = Act.objects.create(text="Something")
+    return done.rows.create(model="members.member", object_pk=1, version=version)
 
 
 def now():
@@ -158,6 +164,10 @@ CASES = {
     "album_leaves_after_it_appears": window(make.an_album),
     "photo_leaves_after_it_appears": window(make.a_photo),
     "one_loaded_row_per_key": twice(LoadedRow.objects.create, model="members.member", key="a"),
+    "one_act_per_version": (
+        lambda: an_act_row(7),
+        lambda: [an_act_row(8), an_act_row(8)],
+    ),
     "member_iso_code_is_two_capitals": (
         lambda: make.a_member(iso_code="VN"),
         lambda: make.a_member(iso_code="vn"),
@@ -306,7 +316,11 @@ def test_rule_accepts_and_refuses(name):
 @pytest.mark.parametrize("name", CASES)
 def test_rule_explains_itself_in_a_sentence(name):
     _, constraint = rules()[name]
-    internal = {"one_loaded_row_per_key", "one_rendition_per_format_and_width"}
+    internal = {
+        "one_loaded_row_per_key",
+        "one_act_per_version",
+        "one_rendition_per_format_and_width",
+    }
     sentence = str(constraint.violation_error_message)
     assert name in internal or (sentence.endswith(".") and "violated" not in sentence)
 

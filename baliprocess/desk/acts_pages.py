@@ -1,0 +1,246 @@
+"""The pages of the admin about acts: all of them, and one with the way to take it back."""
+
+from django import forms
+from django.apps import apps
+from django.contrib import admin, messages
+from django.contrib.auth import get_permission_codename, get_user_model
+from django.core.exceptions import PermissionDenied
+from django.core.paginator import Paginator
+from django.http import Http404
+from django.shortcuts import redirect
+from django.template.response import TemplateResponse
+from django.urls import reverse
+from django.utils.html import format_html
+from django.utils.text import capfirst
+from django.views.decorators.http import require_http_methods, require_safe
+
+from baliprocess.acts import Act, ActRow, CannotStand, Obstacles, effects, plan, undo
+from baliprocess.acts.effects import CREATED, DELETED
+from baliprocess.acts.recording import has_history
+from baliprocess.publishing import Status
+
+from .keys import is_key
+from .wording import Names, label_of, lines
+
+PER_PAGE = 50
+DONE = {CREATED: "made", DELETED: "deleted", "changed": "changed"}
+VERBS = {CREATED: "delete", DELETED: "add", "changed": "change"}
+KINDS = [("", "Everything"), (DELETED, "Deleted"), ("undo", "Taken back")]
+
+
+# --- Who may what --------------------------------------------------------------------------------
+
+
+def desk_models():
+    """The models somebody works on: those with a form, and the rows within forms."""
+    found = set()
+    for model, owner in admin.site._registry.items():
+        found.add(model)
+        found.update(inline.model for inline in owner.inlines)
+    return [model for model in apps.get_models() if model in found and has_history(model)]
+
+
+def may(user, verb, model):
+    options = model._meta
+    codename = get_permission_codename(verb, options)
+    return user.has_perm(f"{options.app_label}.{codename}")
+
+
+def may_view(user, model):
+    return may(user, "view", model) or may(user, "change", model)
+
+
+def visible_acts(user):
+    """The acts all of whose rows `user` may look at."""
+    hidden = [m._meta.label_lower for m in desk_models() if not may_view(user, m)]
+    acts = Act.objects.all()
+    if hidden:
+        acts = acts.exclude(pk__in=ActRow.objects.filter(model__in=hidden).values("act"))
+    return acts
+
+
+def refusal(user, steps):
+    """Why `user` may not take `steps`, as a sentence; "" if nothing speaks against it."""
+    worked_on = set(desk_models())
+    for step in steps:
+        model, kind = step.effect.model, step.effect.kind
+        if model not in worked_on:
+            continue
+        names = model._meta.verbose_name_plural
+        if not may(user, VERBS[kind], model):
+            return f"Your account may not {VERBS[kind]} {names}."
+        statuses = _statuses(step)
+        if Status.PUBLISHED in statuses[1:] and not may(user, "publish", model):
+            return f"Your account may not publish {names}."
+        if statuses[0] in (Status.PUBLISHED, Status.WITHDRAWN) and not (
+            may(user, "publish", model) and may(user, "withdraw", model)
+        ):
+            return f"Your account may not take {names} out of the public’s sight."
+    return ""
+
+
+def _statuses(step):
+    """(status now, status afterwards) of a row that can be published, where they differ."""
+    effect = step.effect
+    now = getattr(step.row, "status", None) if hasattr(effect.model, "publish_at") else None
+    if effect.kind == CREATED:
+        return now, None
+    if effect.kind == DELETED:
+        return None, step.values.get("status") if hasattr(effect.model, "publish_at") else None
+    after = step.values.get("status", now)
+    return (None, None) if after == now else (now, after)
+
+
+def _allow(user):
+    def allow(intended):
+        if reason := refusal(user, intended.steps):
+            raise CannotStand(f"Nothing was taken back. {reason}")
+
+    return allow
+
+
+# --- All acts ------------------------------------------------------------------------------------
+
+
+class ActsFilter(forms.Form):
+    user = forms.ModelChoiceField(
+        get_user_model().objects.order_by("username"), required=False, empty_label="Everybody"
+    )
+    model = forms.ChoiceField(required=False, label="Records")
+    kind = forms.ChoiceField(choices=KINDS, required=False, label="What")
+
+    def __init__(self, data, *, models):
+        super().__init__(data, label_suffix="")
+        choices = [(m._meta.label_lower, capfirst(m._meta.verbose_name_plural)) for m in models]
+        self.fields["model"].choices = [("", "All"), *sorted(choices, key=lambda each: each[1])]
+
+    def narrow(self, acts):
+        """`acts` as far as the boxes say; a wrong value narrows nothing and gets a sentence."""
+        self.is_valid()
+        chosen = self.cleaned_data
+        if chosen.get("user"):
+            acts = acts.filter(user=chosen["user"])
+        if chosen.get("model"):
+            rows = ActRow.objects.filter(model=chosen["model"])
+            acts = acts.filter(pk__in=rows.values("act"))
+        if chosen.get("kind"):
+            acts = acts.of_kind(chosen["kind"])
+        return acts
+
+
+@require_safe
+def acts_view(request):
+    """What was done lately, by whom, with the way to each act."""
+    models = [model for model in desk_models() if may_view(request.user, model)]
+    if not models:
+        raise PermissionDenied
+    boxes = ActsFilter(request.GET, models=models)
+    acts = boxes.narrow(visible_acts(request.user)).select_related("user", "undone_by")
+    page = Paginator(acts, PER_PAGE).get_page(request.GET.get("p"))
+    asked = request.GET.copy()
+    asked.pop("p", None)
+    context = {
+        **admin.site.each_context(request),
+        "title": "What was done",
+        "boxes": boxes,
+        "page": page,
+        "asked": asked.urlencode(),
+    }
+    return TemplateResponse(request, "admin/acts/list.html", context)
+
+
+# --- One act -------------------------------------------------------------------------------------
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def act_view(request, pk):
+    """Everything an act did, field by field, and the button that takes it back."""
+    if not is_key(pk):
+        raise Http404
+    act = Act.objects.select_related("user", "undone_by", "undoes").filter(pk=pk).first()
+    if act is None:
+        raise Http404
+    if not visible_acts(request.user).filter(pk=pk).exists():
+        raise PermissionDenied
+    if request.method == "POST":
+        return _take_back(request, act)
+    return _show(request, act)
+
+
+def _take_back(request, act):
+    try:
+        undone = undo(act, request.user, rest=request.POST.get("rest"), allow=_allow(request.user))
+    except Obstacles as obstacles:
+        messages.warning(
+            request,
+            "Nothing was taken back yet, because somebody has changed some of it since. "
+            "Look at what would stay, and choose.",
+        )
+        return _show(request, act, obstacles.plan, status=409)
+    except CannotStand as reason:
+        messages.error(request, str(reason))
+        return redirect("admin:act", act.pk)
+    count = len(undone.plan.steps)
+    text = f"Taken back: {act.text} ({count} record{'' if count == 1 else 's'})"
+    link = undone.act.undo_url
+    messages.success(request, format_html('{}. <a href="{}">Do it again</a>', text, link))
+    return redirect("admin:act", act.pk)
+
+
+def _show(request, act, intended=None, status=200):
+    found = effects(act)
+    page = Paginator(found, PER_PAGE).get_page(request.GET.get("p"))
+    if intended is None and not (act.undone_at or act.purged_at):
+        intended = plan(act)
+    kept = intended.kept if intended else []
+    names = Names()
+    for effect in [*page.object_list, *(each.effect for each in kept)]:
+        names.want(effect.model, effect.pk)
+        names.want_changes(effect.model, effect.changes)
+        names.want_state(effect.model, effect.state)
+    names.fetch()
+    context = {
+        **admin.site.each_context(request),
+        "title": act.text,
+        "act": act,
+        "page": page,
+        "rows": [_described(effect, names) for effect in page],
+        "kept": [_described_kept(each, names) for each in kept],
+        "intended": intended,
+        "refusal": refusal(request.user, intended.steps) if intended else "",
+    }
+    return TemplateResponse(request, "admin/acts/detail.html", context, status=status)
+
+
+def _described(effect, names):
+    model = effect.model
+    return {
+        "kind": capfirst(model._meta.verbose_name),
+        "done": DONE[effect.kind],
+        "name": names.of_state(model, effect.pk, effect.state),
+        "url": row_url(model, effect.pk, there=names.row(model, effect.pk) is not None),
+        "lines": lines(model, effect.changes, names),
+        "unknown": effect.kind == "changed" and effect.before is None,
+    }
+
+
+def _described_kept(kept, names):
+    model = kept.effect.model
+    return {
+        "kind": capfirst(model._meta.verbose_name),
+        "name": names.of_state(model, kept.effect.pk, kept.effect.state),
+        "url": row_url(model, kept.effect.pk, there=names.row(model, kept.effect.pk) is not None),
+        "labels": [label_of(model, name) for name in kept.names],
+        "reason": kept.reason,
+        "by": kept.by,
+        "at": kept.at,
+    }
+
+
+def row_url(model, pk, *, there=True):
+    """The form of a row, or its history if it is gone; "" for rows without a form of their own."""
+    if model not in admin.site._registry:
+        return ""
+    options = model._meta
+    suffix = "change" if there else "history"
+    return reverse(f"admin:{options.app_label}_{options.model_name}_{suffix}", args=[pk])
