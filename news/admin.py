@@ -4,8 +4,9 @@ from django.contrib import admin
 from django.db.models import Count, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 
-from baliprocess.desk import PUBLICATION, DeskForm, Need, PlainDeskAdmin, PublishedAdmin
+from baliprocess.desk import PUBLICATION, DeskAdmin, DeskForm, Need, PublishedAdmin
 
+from .desk import PastePage
 from .models import Article, Outlet
 
 
@@ -18,7 +19,7 @@ def _no_summary(now):
 
 
 @admin.register(Article)
-class ArticleAdmin(PublishedAdmin):
+class ArticleAdmin(PastePage, PublishedAdmin):
     form = ArticleForm
     list_display = ["headline", "outlet", "date", "dateline", "publication"]
     list_select_related = ["outlet"]
@@ -37,6 +38,7 @@ class ArticleAdmin(PublishedAdmin):
                     "source_url",
                     ("reported_on", "precision"),
                     ("dateline", "byline", "language"),
+                    ("initials", "photo_credit"),
                 ],
                 "description": "A report has an outlet and an address; the forum’s own news has "
                 "neither.",
@@ -66,7 +68,7 @@ class ArticleAdmin(PublishedAdmin):
 
 
 @admin.register(Outlet)
-class OutletAdmin(PlainDeskAdmin):
+class OutletAdmin(DeskAdmin):
     list_display = ["name", "kind", "articles", "homepage_url"]
     list_filter = ["kind"]
     search_fields = ["name"]

@@ -1,5 +1,8 @@
 """VERB: wire text -> draft Article, with its meeting, members and stated figures."""
 
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
 from django.db import transaction
 from django.utils.html import escape
 
@@ -19,7 +22,15 @@ class Refused(ValueError):
     """The text cannot become an article; the message is a sentence for who pasted it."""
 
 
-@transaction.atomic
+@dataclass(frozen=True)
+class Recorded:
+    """What came of a report: its Article, whether it is new, and the StatedFigures made of it."""
+
+    article: Article
+    is_new: bool
+    figures: tuple = ()
+
+
 def take_in(text, *, user=None, outlet=None, source_url="", figures=None, reader=None):
     """The draft Article of a wire text. Safe to repeat: the same report is taken in once.
 
@@ -36,47 +47,80 @@ def take_in(text, *, user=None, outlet=None, source_url="", figures=None, reader
     story = reader.read(text)
     if not story.paragraphs:
         raise Refused("There is nothing to read in this text.")
-    named = _outlet(story, reader) if story.agency else None
+    named = outlet_of(story, reader)
     outlet = outlet or named
     if outlet is None and not source_url:
         raise Refused(
             "The text does not say who published it. Choose the outlet or give the address of the "
             "report, so that its full text stays with staff."
         )
-    if outlet:
+    meeting = Meeting.objects.get(slug=story.meeting.key) if story.meeting else None
+    recorded = record_report(
+        _draft(story, outlet, named, source_url),
+        members=Member.objects.filter(slug__in=[each.key for each in story.members]),
+        meetings=[meeting] if meeting else [],
+        figures_of=meeting,
+        figures=story.figures if figures is None else figures,
+        user=user,
+    )
+    return recorded.article
+
+
+@transaction.atomic
+def record_report(article, *, meetings=(), members=(), figures_of=None, figures=(), user=None):
+    """Save the unsaved `article`, unless the same report is there, and what it states. -> Recorded
+
+    Its outlet and agency may be unsaved too: they are made, or found by name. `figures`, which
+    need `measure`, `qualifier`, `value` and `kind`, are recorded as stated by the outlet about the
+    Meeting `figures_of`, if one is given; one that is there is not doubled. An article that is
+    there is returned as it is, whatever was edited since.
+    """
+    article.outlet = _settled(article.outlet)
+    article.agency = _settled(article.agency)
+    if article.outlet:
         # Two pastes of one report at the same moment wait for each other here.
-        Outlet.objects.select_for_update().get(pk=outlet.pk)
-    there = already_taken(story, outlet=outlet, source_url=source_url)
-    if there:
-        return there
-    article = _draft(story, outlet, named, source_url)
-    article._history_user = user
-    article._change_reason = "Read from wire text"
-    article.save()
-    article.members.set(Member.objects.filter(slug__in=[each.key for each in story.members]))
-    if story.meeting:
-        meeting = Meeting.objects.get(slug=story.meeting.key)
-        article.meetings.set([meeting])
-        chosen = story.figures if figures is None else figures
-        _record_figures(chosen, meeting, outlet.name if outlet else "", source_url)
-    return article
+        Outlet.objects.select_for_update().get(pk=article.outlet.pk)
+    there = same_report(
+        article.headline, article.body, article.outlet, article.reported_on, article.source_url
+    )
+    if there is None:
+        article._history_user = user
+        article._change_reason = "Read from wire text"
+        article.save()
+        article.members.set(members)
+        article.meetings.set(meetings)
+    made = ()
+    if figures_of:
+        stated_by = article.outlet.name if article.outlet else ""
+        made = tuple(_record_figures(figures, figures_of, stated_by, article.source_url))
+    return Recorded(there or article, there is None, made)
 
 
 def already_taken(story, *, outlet=None, source_url=""):
-    """The Article that was made of this report before, or None.
+    """The Article that was made of this report before, or None."""
+    first = story.date.first if story.date else None
+    return same_report(headline_of(story), as_html(story), outlet, first, source_url)
 
-    It is the same report if its address is, or if the same outlet has the same headline or the
-    same text in the same year.
+
+def same_report(headline, body, outlet, reported_on, source_url):
+    """The Article that is this report, or None.
+
+    It is the same if its address is, or if the same outlet has the same text, now or as it was
+    first taken in, or the same headline in the same year under no other address.
     """
-    if source_url:
-        return Article.objects.filter(source_url=source_url).order_by("pk").first()
-    rows = Article.objects.filter(outlet=outlet).order_by("pk")
-    if story.date:
-        rows = rows.filter(year=story.date.first.year)
-    same = rows.filter(headline=headline_of(story)).first()
+    rows = Article.objects.order_by("pk")
+    if source_url and (found := rows.filter(source_url=source_url).first()):
+        return found
+    rows = rows.filter(outlet=outlet)
+    if reported_on:
+        rows = rows.filter(year=reported_on.year)
     # As it is stored: the field cleans what it is given.
-    body = Article._meta.get_field("body").sanitize(as_html(story))
-    return same or rows.filter(body=body).first()
+    body = Article._meta.get_field("body").sanitize(body)
+    once = Article.history.filter(body=body).values("id") if body else ()
+    if found := rows.filter(pk__in=once).first():
+        return found
+    elsewhere = rows.exclude(source_url="") if source_url else rows.none()
+    return rows.filter(headline=headline).exclude(pk__in=elsewhere.values("pk")).first()
 
 
 def headline_of(story):
@@ -94,8 +138,10 @@ def as_html(story):
     return "".join(f"<p>{escape(paragraph.value)}</p>" for paragraph in story.paragraphs)
 
 
-def _outlet(story, reader):
-    """The row of who published; it is made if the record does not have it yet."""
+def outlet_of(story, reader):
+    """The Outlet that the text names as its own, unsaved if it is not recorded; or None."""
+    if not story.agency:
+        return None
     name = story.agency.value
     rows = {fold(row.name): row for row in Outlet.objects.all()}
     # An edition that the record knows ("ANTARA News Bali") is more exact than its agency.
@@ -103,7 +149,34 @@ def _outlet(story, reader):
     if row:
         return row
     found = reader.outlets.exactly(name)
-    return Outlet.objects.create(name=name, kind=found.kind if found else Outlet.Kind.NEWSPAPER)
+    return Outlet(name=name[:200], kind=found.kind if found else Outlet.Kind.NEWSPAPER)
+
+
+def outlet_at(address):
+    """The recorded Outlet whose home page is on the host of `address`, or None."""
+    host = _host(address)
+    if not host:
+        return None
+    rows = Outlet.objects.exclude(homepage_url="").order_by("pk")
+    return next((row for row in rows if _host(row.homepage_url) == host), None)
+
+
+def _host(address):
+    try:
+        return (urlsplit(address).hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
+
+
+def _settled(outlet):
+    """`outlet` as it is recorded; one with the same name, whatever its case, is the same."""
+    if outlet is None or outlet.pk:
+        return outlet
+    same = next((row for row in Outlet.objects.all() if fold(row.name) == fold(outlet.name)), None)
+    if same:
+        return same
+    row, _made = Outlet.objects.get_or_create(name=outlet.name, defaults={"kind": outlet.kind})
+    return row
 
 
 def _draft(story, outlet, named, source_url):
@@ -113,11 +186,17 @@ def _draft(story, outlet, named, source_url):
     agency = next(
         (each for each in (named, outlet) if each and each.kind == Outlet.Kind.AGENCY), None
     )
+
+    def value(stated, longest):
+        return stated.value[:longest] if stated else ""
+
     return Article(
         headline=headline_of(story),
         body=as_html(story),
-        byline=story.byline.value[:200] if story.byline else "",
-        dateline=story.place.value[:100] if story.place else "",
+        byline=value(story.byline, 200),
+        initials=value(story.initials, 20),
+        photo_credit=value(story.photo_credit, 200),
+        dateline=value(story.place, 100),
         language=story.language or "en",
         outlet=outlet,
         agency=agency,
@@ -128,9 +207,9 @@ def _draft(story, outlet, named, source_url):
 
 
 def _record_figures(figures, meeting, stated_by, source_url):
-    """What the report states about the meeting; a figure that is there is not doubled."""
+    """The StatedFigures that were not there yet."""
     for figure in figures:
-        StatedFigure.objects.get_or_create(
+        row, is_new = StatedFigure.objects.get_or_create(
             meeting=meeting,
             measure=figure.measure,
             qualifier=figure.qualifier,
@@ -139,3 +218,5 @@ def _record_figures(figures, meeting, stated_by, source_url):
             stated_by=stated_by,
             defaults={"source_url": source_url},
         )
+        if is_new:
+            yield row

@@ -39,6 +39,8 @@ class Outlet(models.Model):
     kind = models.CharField(max_length=12, choices=Kind, default=Kind.NEWSPAPER)
     homepage_url = models.URLField("home page", max_length=500, blank=True)
 
+    history = HistoricalRecords()
+
     class Meta:
         ordering = ["name"]
 
@@ -126,6 +128,12 @@ class Article(Published):
         help_text="From whom and since when. Without it a report's full text stays with staff.",
     )
     byline = models.CharField(max_length=200, blank=True)
+    initials = models.CharField(
+        "editor’s initials", max_length=20, blank=True, help_text="As they stand below the report."
+    )
+    photo_credit = models.CharField(
+        max_length=200, blank=True, help_text="Of the picture that was printed with the report."
+    )
     dateline = models.CharField("place", max_length=100, blank=True)
     reported_on = models.DateField("date", null=True, blank=True)
     precision = models.CharField("known", max_length=5, choices=Precision, default=Precision.DAY)
@@ -193,7 +201,8 @@ class Article(Published):
                 "An article needs something to read: a summary, a text, or the address of the "
                 "report."
             )
-        if self.source_url and not self.outlet_id:
+        # An outlet may be about to be made together with its first report.
+        if self.source_url and not self.outlet:
             message = "Name the outlet: without one a report would pass for the forum's own news."
             raise ValidationError({"outlet": message})
 

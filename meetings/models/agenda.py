@@ -81,7 +81,7 @@ class Session(models.Model):
     position = models.PositiveSmallIntegerField(default=0)
 
     objects = SessionQuerySet.as_manager()
-    history = HistoricalRecords()
+    history = HistoricalRecords(m2m_fields=[items, speakers])
 
     class Meta:
         ordering = ["held_on", "starts_at_local", "position", "pk"]

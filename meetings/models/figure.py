@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.db.models import Q
+from simple_history.models import HistoricalRecords
 
 from baliprocess.publishing import guard_fields
 
@@ -55,6 +56,7 @@ class StatedFigure(models.Model):
     source_url = models.URLField("source", max_length=500, blank=True)
 
     objects = StatedFigureQuerySet.as_manager()
+    history = HistoricalRecords()
 
     class Meta:
         ordering = ["measure", "-preferred", "pk"]

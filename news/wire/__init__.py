@@ -17,6 +17,7 @@ from .moments import moments as find_moments
 from .outlets import Outlets
 from .places import Places
 from .printing import as_text, as_values
+from .several import first_of_several
 from .source import LARGEST, Source, TooLong, refuse_too_long
 from .story import (
     Candidate,
@@ -47,6 +48,7 @@ __all__ = [
     "Words",
     "as_text",
     "as_values",
+    "first_of_several",
     "read",
     "refuse_too_long",
 ]

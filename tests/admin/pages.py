@@ -38,9 +38,16 @@ class _Reader(HTMLParser):
             return
         if kind in ("checkbox", "radio"):
             if "checked" in attrs:
-                self.values[name] = attrs.get("value", "on")
+                self._tick(name, attrs.get("value", "on"))
         elif kind not in ("submit", "button"):
             self.values[name] = attrs.get("value") or ""
+
+    def _tick(self, name, value):
+        """Boxes of one name send one value each."""
+        if name in self.values:
+            before = self.values[name]
+            value = [*(before if isinstance(before, list) else [before]), value]
+        self.values[name] = value
 
     def _option(self, attrs):
         value = attrs.get("value", "")
@@ -71,8 +78,17 @@ class Form:
     """The form at `url` for `client`. Set `form["name"]`, add rows, then `send()`."""
 
     def __init__(self, client, url):
+        self._read(client, url, client.get(url))
+
+    @classmethod
+    def of(cls, client, url, response):
+        """The form of a page that was fetched already, to be sent to `url`."""
+        form = cls.__new__(cls)
+        form._read(client, url, response)
+        return form
+
+    def _read(self, client, url, response):
         self.client, self.url = client, url
-        response = client.get(url)
         assert response.status_code == 200, f"{url} answers {response.status_code}"
         reader = _Reader()
         reader.feed(response.content.decode())

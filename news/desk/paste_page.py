@@ -1,0 +1,299 @@
+"""Pasted reports: a page that reads the text, shows what it says, and makes the draft."""
+
+from types import SimpleNamespace
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.forms import modelform_factory
+from django.shortcuts import redirect
+from django.template.response import TemplateResponse
+from django.urls import path, reverse
+from django.utils.html import format_html
+
+from baliprocess.acts import act
+from baliprocess.desk import scope_key
+from baliprocess.desk.autocomplete import inner
+from baliprocess.desk.errors import error_links, row_error_links
+from baliprocess.desk.pasted import takes_pastes, too_much
+from meetings.models import Meeting
+from news.intake import record_report
+from news.models import Article
+from news.wire import LARGEST, first_of_several
+
+from .paste_form import CarriedForm, FigureFormSet, PasteForm, ReviewForm
+from .suggestions import Suggestions
+
+TEMPLATES = "admin/news/article/"
+FIGURES = "figures"
+NOTHING_TO_READ = "There is nothing to read in this text: it has no sentence that is not a label."
+#: Between reports that are still to come, when they go back into one box.
+PARTED = "\n\n=====\n\n"
+#: The boxes of the review in their order, in groups with a heading.
+GROUPS = (
+    ("The report", ("headline", "standfirst")),
+    ("Whose it is", ("outlet", "agency", "new_outlet", "new_outlet_kind", "source_url")),
+    (
+        "When, where, by whom",
+        ("reported_on", "dateline", "byline", "initials", "photo_credit", "language"),
+    ),
+)
+
+
+class PastePage:
+    """For the ModelAdmin of articles: `/paste/`, in two steps and without a script."""
+
+    def get_urls(self):
+        page = takes_pastes(self.admin_site.admin_view(self.paste_view))
+        return [path("paste/", page, name="news_article_paste"), *super().get_urls()]
+
+    def paste_view(self, request):
+        if not self.has_add_permission(request):
+            raise PermissionDenied
+        if request.sent_too_much:
+            form = PasteForm()
+            said = [("id_text", too_much(request.sent_too_much, at_most=LARGEST))]
+            return self._paste_response(request, form, said, status=413)
+        if request.method != "POST":
+            return self._paste_response(request, PasteForm())
+        if "_save" in request.POST:
+            return self._save_pasted(request)
+        if "_back" in request.POST:
+            parts = [request.POST.get(name, "") for name in ("text", "rest")]
+            text = PARTED.join(filter(str.strip, parts))
+            address = request.POST.get("source_url", "")
+            return self._paste_response(
+                request, PasteForm(initial={"text": text, "source_url": address})
+            )
+        return self._read_pasted(request)
+
+    # --- reading --------------------------------------------------------------------------------
+
+    def _read_pasted(self, request):
+        form = PasteForm(request.POST)
+        if not form.is_valid():
+            return self._paste_response(request, form, error_links(form, ()))
+        text, rest = first_of_several(form.cleaned_data["text"])
+        read = self._suggest(request, text, form.cleaned_data["source_url"])
+        if read.is_empty:
+            return self._paste_response(request, form, [("id_text", NOTHING_TO_READ)])
+        return self._review(request, read, rest)
+
+    def _suggest(self, request, text, address=""):
+        return Suggestions(text, preset=self._preset(request), source_url=address)
+
+    def _review(self, request, read, rest):
+        """The page that shows what was read, before anything is corrected."""
+        form = self._review_form(request)(
+            initial=read.initial(), candidates=read.candidates, members=read.members
+        )
+        figures = self._figures(request, read, initial=read.figures_initial())
+        carried = CarriedForm(initial={"text": read.text, "rest": rest})
+        return self._review_response(request, read, form, figures, carried)
+
+    @staticmethod
+    def _preset(request):
+        key = scope_key(request, "meeting")
+        rows = Meeting.objects.select_related("series", "country")
+        return rows.filter(pk=key).first() if key else None
+
+    def _review_form(self, request):
+        """The class of the form, with the boxes of the admin."""
+
+        def formfield(field, **kwargs):
+            # A list box answers without a script; there are some dozens of outlets.
+            if field.name in ("outlet", "agency"):
+                kwargs |= {"limit_choices_to": field.get_limit_choices_to()}
+                return field.formfield(**kwargs)
+            made = self.formfield_for_dbfield(field, request=request, **kwargs)
+            # What the text speaks of is recorded already, or is recorded elsewhere.
+            made.widget = inner(made.widget)
+            return made
+
+        made = modelform_factory(Article, form=ReviewForm, formfield_callback=formfield)
+        fields = made.base_fields
+        fields["standfirst"].label = "Summary to write"
+        fields["meetings"].label, fields["members"].label = "More meetings", "More members"
+        return made
+
+    def _figures(self, request, read, data=None, initial=None):
+        """The formset of figures, or None for who may not record any."""
+        if not read.figures or not request.user.has_perm("meetings.add_statedfigure"):
+            return None
+        return FigureFormSet(data, initial=initial, prefix=FIGURES)
+
+    # --- saving ---------------------------------------------------------------------------------
+
+    def _save_pasted(self, request):
+        carried = CarriedForm(request.POST)
+        if not carried.is_valid():
+            form = PasteForm({"text": request.POST.get("text", "")})
+            return self._paste_response(request, form, error_links(form, ()))
+        text, rest = carried.cleaned_data["text"], carried.cleaned_data["rest"]
+        read = self._suggest(request, text, request.POST.get("source_url", "").strip())
+        if read.is_empty:
+            form = PasteForm({"text": text})
+            return self._paste_response(request, form, [("id_text", NOTHING_TO_READ)])
+        form = self._review_form(request)(
+            request.POST,
+            instance=Article(body=read.body, status=Article.Status.DRAFT),
+            candidates=read.candidates,
+            members=read.members,
+        )
+        figures = self._figures(request, read, data=request.POST)
+        if not self._judge(form, figures):
+            return self._review_response(request, read, form, figures, carried)
+        recorded, done = self._record(request, form, figures)
+        self._say(request, recorded, done)
+        if rest.strip():
+            text, rest = first_of_several(rest)
+            return self._review(request, self._suggest(request, text), rest)
+        return redirect("admin:news_article_change", recorded.article.pk)
+
+    @staticmethod
+    def _judge(form, figures):
+        """Whether all may be recorded; what is wrong is told in the forms."""
+        good = form.is_valid() and (figures is None or figures.is_valid())
+        if good and figures and any(each["take"] for each in figures.cleaned_data):
+            meetings = form.chosen("meetings")
+            about = form.cleaned_data["figures_of"]
+            if about is None and len(meetings) == 1:
+                form.cleaned_data["figures_of"] = meetings[0]
+            elif about is None:
+                sentence = "Choose the meeting that the figures are about, or tick none of them."
+                form.add_error("figures_of", sentence)
+            elif about not in meetings:
+                sentence = "The report is not said to be about this meeting: tick it above, too."
+                form.add_error("figures_of", sentence)
+        return good and not form.errors
+
+    def _record(self, request, form, figures):
+        rows = figures.cleaned_data if figures else ()
+        article = form.save(commit=False)
+        text = f"Took in “{article.headline[:200]}”"
+        with act(request.user, text, subject=article, kind="report") as done:
+            recorded = record_report(
+                article,
+                meetings=form.chosen("meetings"),
+                members=form.chosen("members"),
+                figures_of=form.cleaned_data["figures_of"],
+                figures=[SimpleNamespace(**each) for each in rows if each["take"]],
+                user=request.user,
+            )
+            if recorded.is_new:
+                self.log_addition(request, recorded.article, [{"added": {}}])
+        return recorded, done
+
+    def _say(self, request, recorded, done):
+        article = recorded.article
+        name = format_html(
+            '<a href="{}">{}</a>',
+            reverse("admin:news_article_change", args=[article.pk]),
+            article.headline,
+        )
+        figures = _figures_in_words(recorded.figures)
+        if recorded.is_new:
+            also = figures and f", with {figures}"
+            said = format_html("The draft “{}” was made{}.{}", name, also, _undo(done))
+            self.message_user(request, said, messages.SUCCESS)
+            if missing := _missing(article):
+                self.message_user(request, f"Still missing: {missing}.", messages.WARNING)
+        else:
+            added = f"Only {figures} came in." if figures else "Nothing was added."
+            said = format_html(
+                "This report is recorded already: “{}”. {}{}", name, added, _undo(done)
+            )
+            self.message_user(request, said, messages.WARNING)
+
+    # --- pages ----------------------------------------------------------------------------------
+
+    def _paste_response(self, request, form, said=(), *, status=200):
+        context = {
+            **self._context(request, "News from a text"),
+            "form": form,
+            "error_links": list(said),
+            "media": self.media,
+        }
+        return self._respond(request, "paste.html", context, status)
+
+    def _review_response(self, request, read, form, figures, carried):
+        mistakes = error_links(form, ())
+        if figures is not None and figures.is_bound:
+            mistakes += row_error_links(figures, "Figure")
+        context = {
+            **self._context(request, "What the text says"),
+            "form": form,
+            "carried": carried,
+            "groups": [
+                (title, [(form[name], read.asks_for(name), read.words(name)) for name in names])
+                for title, names in GROUPS
+            ],
+            "meetings": _with(
+                form["known_meetings"],
+                read.candidates,
+                lambda each: (read.words(f"meeting {each.slug}"), read.reasons(each)),
+            ),
+            "members": _with(
+                form["known_members"],
+                read.members,
+                lambda each: (read.words(f"member {each.slug}"), ()),
+            ),
+            "figures": figures,
+            "figure_rows": _figure_rows(figures, read),
+            "passages": read.passages(),
+            "already": read.already(),
+            "more": bool(str(carried["rest"].value() or "").strip()),
+            "error_links": mistakes,
+            "media": self.media + form.media,
+        }
+        return self._respond(request, "paste_review.html", context)
+
+    def _context(self, request, title):
+        return {
+            **self.admin_site.each_context(request),
+            "title": title,
+            "opts": self.opts,
+            "preset": self._preset(request),
+        }
+
+    def _respond(self, request, template, context, status=200):
+        request.current_app = self.admin_site.name
+        return TemplateResponse(request, TEMPLATES + template, context, status=status)
+
+
+def _with(box, rows, told):
+    """(tick box, words, reasons) for each of `rows`, which are the choices of `box`."""
+    return [(tick, *told(row)) for tick, row in zip(box.subwidgets, rows, strict=True)]
+
+
+def _figure_rows(figures, read):
+    if figures is None:
+        return []
+    forms = figures.forms
+    told = [(read.words(f"figure {n}"), there) for n, there in enumerate(read.figures_there)]
+    # A form that was tampered with may have fewer or more rows than the text has figures.
+    told += [((), False)] * (len(forms) - len(told))
+    return [(form, *each) for form, each in zip(forms, told, strict=False)]
+
+
+def _figures_in_words(figures):
+    number = len(figures)
+    if not number:
+        return ""
+    return f"{number} stated {'figure' if number == 1 else 'figures'} of {figures[0].meeting}"
+
+
+def _undo(done):
+    """A link to the page that takes all of it back, after a space; "" if nothing was done."""
+    return format_html(' <a href="{}">Undo</a>', done.undo_url) if done.undo_url else ""
+
+
+def _missing(article):
+    """What a report should have and this one lacks, as a list in words."""
+    wanted = (
+        ("a summary in our own words", article.standfirst.strip()),
+        ("the address of the report", article.source_url),
+        ("the date", article.reported_on),
+        ("the place", article.dateline),
+        ("the meeting it is about", article.meetings.exists()),
+    )
+    return ", ".join(words for words, there in wanted if not there)

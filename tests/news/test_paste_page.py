@@ -1,0 +1,439 @@
+"""News from a text: pasted, reviewed, recorded once."""
+
+import datetime as dt
+import json
+import time
+import xml.etree.ElementTree as ET
+
+import pytest
+from django.contrib.auth.models import Permission, User
+from django.test import Client
+from django.urls import reverse
+
+from baliprocess.acts import Act, undo
+from meetings.models import StatedFigure
+from members.models import Member, MemberName
+from news.models import Article, Outlet
+from tests.admin.pages import Form, mistakes, said
+from tests.make import a_meeting, a_member, a_series, an_outlet
+
+pytestmark = pytest.mark.django_db
+
+REPORT = (
+    "Officials meet on the coast\n\n"
+    "Da Nang, July 23, 2019 (VNA) – The 14th Ad Hoc Group Senior Officials’ Meeting of the Bali "
+    "Process drew more than 100 delegates from 25 countries and territories.\n\n"
+    "Vietnamese and Fijian envoys spoke.\n\n(Photo: VNA)\n\n"
+    "By Lan Anh"
+)
+ADDRESS = "https://example.org/1"
+PASTE = "/admin/news/article/paste/"
+
+
+@pytest.fixture
+def record():
+    viet_nam = a_member("Viet Nam", slug="viet-nam")
+    MemberName.objects.create(member=viet_nam, text="Vietnamese", kind="demonym", language="en")
+    fiji = a_member("Fiji", slug="fiji")
+    MemberName.objects.create(member=fiji, text="Fijian", kind="demonym", language="en")
+    series = a_series(
+        name="Ad Hoc Group Senior Officials Meeting", slug="ahg-senior-officials-meeting"
+    )
+    return a_meeting(series=series, number=14, slug="ahg-som-14", city="Da Nang")
+
+
+@pytest.fixture
+def officer(db):
+    client = Client()
+    client.force_login(User.objects.create_superuser("officer", password="a long password"))
+    return client
+
+
+def reading(client, text=REPORT, address=ADDRESS, url=PASTE):
+    """The review of a text, as a Form to correct and send."""
+    return Form.of(client, url, client.post(url, {"text": text, "source_url": address}))
+
+
+def article():
+    """The one article there is, as what a reader of its row sees."""
+    row = Article.objects.get()
+    names = "headline standfirst status dateline byline initials photo_credit language source_url"
+    return {name: getattr(row, name) for name in names.split()} | {
+        "reported_on": row.reported_on,
+        "outlet": row.outlet and row.outlet.name,
+        "agency": row.agency and row.agency.name,
+        "meetings": [each.slug for each in row.meetings.all()],
+        "members": [each.slug for each in row.members.all()],
+    }
+
+
+READ = {
+    "headline": "Officials meet on the coast",
+    "standfirst": "",
+    "status": "draft",
+    "dateline": "Da Nang",
+    "byline": "Lan Anh",
+    "initials": "",
+    "photo_credit": "VNA",
+    "language": "en",
+    "source_url": ADDRESS,
+    "reported_on": dt.date(2019, 7, 23),
+    "outlet": "VNA",
+    "agency": "VNA",
+    "meetings": ["ahg-som-14"],
+    "members": ["fiji", "viet-nam"],
+}
+
+
+def figures():
+    rows = StatedFigure.objects.order_by("value")
+    return list(rows.values_list("meeting__slug", "measure", "qualifier", "value", "stated_by"))
+
+
+BOTH = [
+    ("ahg-som-14", "countries", "exactly", 25, "VNA"),
+    ("ahg-som-14", "delegates", "more-than", 100, "VNA"),
+]
+
+
+def test_what_was_read_becomes_a_draft_with_one_button(officer, record):
+    response = reading(officer).send(_save="1")
+    row = Article.objects.get()
+    assert response.url == reverse("admin:news_article_change", args=[row.pk])
+    assert (article(), figures()) == (READ, BOTH)
+    back = Act.objects.get().undo_url
+    assert said(response) == [
+        (
+            f'The draft “<a href="{response.url}">Officials meet on the coast</a>” was made, with '
+            f'2 stated figures of {record}. <a href="{back}">Undo</a>'
+        ),
+        "Still missing: a summary in our own words.",
+    ]
+    assert set(row.history.values_list("history_user__username", flat=True)) == {"officer"}
+    assert (row.public_body, row.body.startswith("<p>The 14th")) == ("", True)
+
+
+def test_all_of_it_is_taken_back_as_one(officer, record):
+    reading(officer).send(_save="1")
+    done = Act.objects.get()
+    assert (done.text, done.subject_text) == (f"Took in “{READ['headline']}”", READ["headline"])
+    undo(done, User.objects.get())
+    assert [model.objects.count() for model in (Article, StatedFigure, Outlet)] == [0, 0, 0]
+
+
+def test_each_suggestion_stands_beside_its_words(officer, record):
+    response = officer.post(PASTE, {"text": REPORT, "source_url": ADDRESS})
+    boxes = {
+        box.name: [each.text for each in words]
+        for _title, rows in response.context["groups"]
+        for box, _asked, words in rows
+        if words
+    }
+    assert boxes == {
+        "headline": ["Officials meet on the coast"],
+        "reported_on": ["July 23, 2019"],
+        "dateline": ["Da Nang"],
+        "outlet": ["VNA"],
+        "byline": ["Lan Anh"],
+        "photo_credit": ["VNA"],
+    }
+    # Nothing of the text is lost between the marks, and each word quoted leads to its place.
+    passages = response.context["passages"]
+    assert "".join(each.text for each in passages) == REPORT
+    content = response.content.decode()
+    anchors = [anchor for each in passages for anchor in each.anchors]
+    assert all(f'id="{anchor}"' in content for anchor in anchors)
+    assert content.count("The text does not say.") == 1  # the editor's initials
+
+
+def test_what_the_text_does_not_state_stays_empty(officer):
+    form = reading(officer, "They met and spoke about the weather of the coast.", "")
+    names = ("reported_on", "dateline", "outlet", "new_outlet", "byline", "photo_credit")
+    assert [form[name] for name in names] == [""] * len(names)
+    assert [name for name in form.values if name.startswith(("known_", "figures"))] == []
+    refused = mistakes(form.send(_save="1"))
+    assert [place for place, _sentence in refused] == ["id_outlet"]
+    assert Article.objects.count() == 0
+
+
+def test_corrections_hold(officer, record):
+    form = reading(officer)
+    form["headline"] = "Another headline"
+    form["standfirst"] = "They met."
+    form["reported_on"] = "July 2019"
+    form["new_outlet"], form["new_outlet_kind"] = "The Coast Daily", "newspaper"
+    form["figures-0-value"] = "120"
+    form["figures-0-qualifier"] = "about"
+    del form.values["figures-1-take"]
+    form["known_members"] = str(Member.objects.get(slug="viet-nam").pk)
+    form.send(_save="1")
+    row = Article.objects.get()
+    assert article() == READ | {
+        "headline": "Another headline",
+        "standfirst": "They met.",
+        "reported_on": dt.date(2019, 7, 1),
+        "outlet": "The Coast Daily",
+        "agency": None,
+        "members": ["viet-nam"],
+    }
+    assert row.precision == "month"
+    assert figures() == [("ahg-som-14", "delegates", "about", 120, "The Coast Daily")]
+
+
+def test_a_known_outlet_is_proposed_by_its_name_and_by_its_address(officer, record):
+    agency = an_outlet(name="VNA", kind="agency")
+    daily = an_outlet(name="The Daily", homepage_url="https://www.daily.example/")
+    assert reading(officer)["outlet"] == str(agency.pk)
+    form = reading(officer, address="https://daily.example/a/1")
+    assert (form["outlet"], form["agency"], form["new_outlet"]) == (
+        str(daily.pk),
+        str(agency.pk),
+        "",
+    )
+
+
+def test_pasted_for_a_meeting_it_belongs_to_that_one(officer, record):
+    other = a_meeting(series=record.series, number=13, slug="ahg-som-13")
+    form = reading(officer, url=f"{PASTE}?meeting={other.pk}")
+    assert form["known_meetings"] == str(other.pk)
+    form.send(_save="1")
+    assert article()["meetings"] == ["ahg-som-13"]
+    assert {row[0] for row in figures()} == {"ahg-som-13"}
+
+
+@pytest.mark.parametrize("key", ["999999", "x", "", "99999999999999999999", "1%00"])
+def test_a_meeting_that_is_none_is_ignored(officer, record, key):
+    response = officer.get(f"{PASTE}?meeting={key}")
+    assert response.status_code == (400 if "%00" in key else 200)
+
+
+def test_the_same_story_twice_is_found_and_nothing_is_doubled(officer, record):
+    reading(officer).send(_save="1")
+    first = Article.objects.get()
+    Article.objects.update(headline="Edited since")
+    again = officer.post(PASTE, {"text": REPORT, "source_url": ADDRESS})
+    assert again.context["already"] == first
+    link = reverse("admin:news_article_change", args=[first.pk])
+    assert f'<a href="{link}">Edited since</a>' in again.content.decode()
+    # Without its address it is the same story all the same.
+    response = reading(officer, address="").send(_save="1")
+    assert said(response) == [
+        f'This report is recorded already: “<a href="{link}">Edited since</a>”. Nothing was added.'
+    ]
+    assert (response.url, Article.objects.count(), figures()) == (link, 1, BOTH)
+
+
+def test_figures_that_are_recorded_are_not_offered_again(officer, record):
+    reading(officer).send(_save="1")
+    form = reading(officer)
+    assert "figures-0-take" not in form.values
+    assert "figures-1-take" not in form.values
+
+
+def test_figures_need_a_meeting_that_is_clear(officer, record):
+    other = a_meeting(series=record.series, number=13, slug="ahg-som-13")
+    form = reading(officer)
+    form["figures_of"] = ""
+    form.values["meetings"] = [str(other.pk)]
+    sentence = "Choose the meeting that the figures are about, or tick none of them."
+    assert mistakes(form.send(_save="1")) == [
+        ("id_figures_of", f"The figures are about: {sentence}")
+    ]
+    assert (Article.objects.count(), StatedFigure.objects.count()) == (0, 0)
+    # One meeting alone is clear.
+    form.values["known_meetings"] = []
+    form.send(_save="1")
+    assert {row[0] for row in figures()} == {"ahg-som-13"}
+
+
+def test_both_a_known_and_a_new_outlet_are_too_many(officer, record):
+    an_outlet(name="VNA", kind="agency")
+    form = reading(officer)
+    form["new_outlet"] = "The Daily"
+    sentence = "Choose an outlet or name a new one, not both."
+    assert mistakes(form.send(_save="1")) == [("id_new_outlet", f"Or a new outlet: {sentence}")]
+
+
+def test_a_new_outlet_that_is_recorded_under_another_case_is_that_one(officer, record):
+    outlet = an_outlet(name="The Daily")
+    form = reading(officer)
+    form["new_outlet"] = "the  DAILY"
+    form.send(_save="1")
+    assert (Article.objects.get().outlet, Outlet.objects.count()) == (outlet, 1)
+
+
+def test_several_reports_come_one_after_the_other(officer, record):
+    second = REPORT.replace("Officials meet", "Officials leave").replace("drew", "saw off")
+    form = reading(officer, f"{REPORT}\n\n=====\n\n{second}", "")
+    assert form["headline"] == "Officials meet on the coast"
+    response = form.send(_save="1")
+    assert response.status_code == 200
+    form = Form.of(officer, PASTE, response)
+    assert (form["headline"], form["rest"]) == ("Officials leave on the coast", "")
+    form.send(_save="1")
+    assert list(Article.objects.order_by("pk").values_list("headline", flat=True)) == [
+        "Officials meet on the coast",
+        "Officials leave on the coast",
+    ]
+
+
+def test_the_way_back_keeps_all_that_was_pasted(officer, record):
+    form = reading(officer, f"{REPORT}\n=====\n{REPORT}")
+    back = Form.of(officer, PASTE, form.send(_back="1"))
+    assert back["text"].split("\n\n=====\n\n") == [REPORT, REPORT]
+    assert back["source_url"] == ADDRESS
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("", "Paste a report first."),
+        (" \n\t ", "Paste a report first."),
+        ("\x00\x07", "Paste a report first."),
+        ("<script>alert(1)</script>", "There is nothing to read in this text"),
+        ("a" * 200_001, "The text is longer than 200 kB"),
+    ],
+)
+def test_what_cannot_be_read_is_told_in_a_sentence(officer, text, sentence):
+    [(place, told)] = mistakes(officer.post(PASTE, {"text": text}))
+    assert place == "id_text"
+    assert sentence in told
+
+
+@pytest.mark.parametrize("size", [2_000_000, 10_000_000])
+def test_a_paste_of_megabytes_is_answered_at_once(officer, size):
+    started = time.perf_counter()
+    response = officer.post(PASTE, {"text": "a" * size, "_save": "1"})
+    spent = time.perf_counter() - started
+    [(place, told)] = response.context["error_links"]
+    assert (response.status_code in (200, 413), place, spent < 2) == (True, "id_text", True)
+    assert "200 kB" in told
+    assert Article.objects.count() == 0
+
+
+def test_a_paste_of_megabytes_by_nobody_leads_to_the_sign_in(client):
+    response = client.post(PASTE, {"text": "a" * 10_000_000})
+    assert response.url.startswith("/admin/login/")
+
+
+def test_without_its_token_nothing_is_taken():
+    client = Client(enforce_csrf_checks=True)
+    client.force_login(User.objects.create_superuser("officer", password="a long password"))
+    assert client.post(PASTE, {"text": REPORT}).status_code == 403
+
+
+HOSTILE = (
+    "Ministers \x00meet\x08 <script>alert(1)</script><img src=x onerror=alert(2)>\u202eesrever\n\n"
+    "Perth, July 23, 2019 (AAP) – They said &lt;script&gt;alert(3)&lt;/script&gt; and "
+    '"><b onclick=alert(4)>left</b>\ufeff \ud800the hall {{ 7|add:7 }} {% now "Y" %}.\n\n'
+    "By <i>Ann</i> ]]> Bell\x1b[31m"
+)
+
+
+def test_a_hostile_text_is_inert_wherever_it_is_shown(officer, record):
+    text = HOSTILE.encode("utf-8", "replace").decode()
+    review = officer.post(PASTE, {"text": text, "source_url": ADDRESS})
+    shown = review.content.decode()
+    for raw in ("<script>alert", "<img src=x", "<b onclick", "\u202e", "\x1b", "\x00"):
+        assert raw not in shown
+    Form.of(officer, PASTE, review).send(_save="1")
+    row = Article.objects.get()
+    assert not {"\x00", "\x08", "\u202e", "\ufeff", "\x1b"} & set(
+        row.headline + row.body + row.byline
+    )
+    assert "<script" not in row.body
+    row.standfirst, row.status = "In short.", "published"
+    row.save()
+    visitor = Client()
+    [listed] = json.loads(visitor.get("/news.json").content)["news"]
+    assert listed["headline"] == row.headline
+    assert (
+        json.loads(visitor.get(f"{row.get_absolute_url().rstrip('/')}.json").content)["body"] == ""
+    )
+    feed = ET.fromstring(visitor.get("/news.atom").content)  # noqa: S314 (our own answer)
+    assert feed.findtext(".//{*}entry/{*}title") == row.headline
+    page = visitor.get(row.get_absolute_url()).content.decode()
+    assert ("<script>alert" in page, "They said" in page, ADDRESS in page) == (False, False, True)
+
+
+def test_the_public_reads_the_full_text_only_with_rights(officer, record):
+    reading(officer).send(_save="1")
+    row = Article.objects.get()
+    row.status = "published"
+    row.save()
+    visitor = Client()
+    assert "Fijian envoys" not in visitor.get(row.get_absolute_url()).content.decode()
+    row.rights = "By letter of the agency, 2019"
+    row.save()
+    assert "Fijian envoys" in visitor.get(row.get_absolute_url()).content.decode()
+
+
+def test_who_may_not_add_news_may_not_paste(record):
+    user = User.objects.create_user("looker", is_staff=True)
+    user.user_permissions.set(Permission.objects.filter(codename__startswith="view_"))
+    client = Client()
+    client.force_login(user)
+    answers = [
+        client.get(PASTE),
+        client.post(PASTE, {"text": REPORT}),
+        client.post(PASTE, {"_save": "1"}),
+    ]
+    assert [each.status_code for each in answers] == [403, 403, 403]
+    assert PASTE not in client.get("/admin/news/article/").content.decode()
+
+
+def test_who_may_not_record_figures_sees_none(record):
+    user = User.objects.create_user("writer", is_staff=True)
+    names = ["add_article", "change_article", "view_article"]
+    user.user_permissions.set(Permission.objects.filter(codename__in=names))
+    client = Client()
+    client.force_login(user)
+    form = reading(client)
+    assert form.names("figures") == []
+    form.send(_save="1", **{"figures-TOTAL_FORMS": "1", "figures-0-take": "on"})
+    assert (Article.objects.count(), StatedFigure.objects.count()) == (1, 0)
+
+
+@pytest.mark.parametrize(
+    "tampered",
+    [
+        {"figures-TOTAL_FORMS": "x"},
+        {"figures-TOTAL_FORMS": "100000"},
+        {"figures-0-value": "99999999999999999999"},
+        {"figures-0-value": "-1"},
+        {"figures-0-measure": "weather"},
+        {"known_meetings": "999999"},
+        {"known_members": "x"},
+        {"meetings": "9" * 40},
+        {"outlet": "999999"},
+        {"reported_on": "32 July 2019"},
+        {"headline": "a" * 301},
+        {"source_url": "javascript:alert(1)"},
+    ],
+)
+def test_what_was_tampered_with_is_refused_in_sentences(officer, record, tampered):
+    form = reading(officer)
+    form.values |= tampered
+    response = form.send(_save="1")
+    assert mistakes(response) != []
+    assert (Article.objects.count(), StatedFigure.objects.count()) == (0, 0)
+
+
+def test_the_page_is_linked_from_the_list_and_from_a_meeting(officer, record):
+    assert f'href="{PASTE}"' in officer.get("/admin/news/article/").content.decode()
+    meeting = officer.get(reverse("admin:meetings_meeting_change", args=[record.pk]))
+    assert f'href="{PASTE}?meeting={record.pk}"' in meeting.content.decode()
+
+
+def test_the_review_asks_as_many_questions_for_many_names_as_for_one(
+    officer, record, django_assert_num_queries
+):
+    for number in range(20):
+        a_member(f"Landof{'abcdefghijklmnopqrst'[number]}")
+    names = ", ".join(f"Landof{letter}" for letter in "abcdefghijklmnopqrst")
+    for text in (REPORT, REPORT.replace("Fijian", names)):
+        with django_assert_num_queries(QUERIES):
+            officer.post(PASTE, {"text": text, "source_url": ADDRESS})
+
+
+QUERIES = 19
