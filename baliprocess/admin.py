@@ -3,10 +3,16 @@
 from django.contrib import admin
 from django.contrib.auth.admin import GroupAdmin, UserAdmin
 from django.contrib.auth.models import Group, Permission, User
+from django.utils.html import strip_tags
 
 from baliprocess.desk import PUBLICATION, PlainDeskAdmin, PublishedAdmin
+from baliprocess.desk.checks import Check, fields, missing, wording
 
 from .models import Page
+
+
+def _no_text(page):
+    return not strip_tags(page.body).strip()
 
 
 @admin.register(Page)
@@ -18,6 +24,14 @@ class PageAdmin(PublishedAdmin):
         ("Menu and address", {"fields": [("position", "slug")]}),
         PUBLICATION,
     ]
+    checks = (
+        Check("Text", missing("The page has no text.", "body", _no_text, refuses=True)),
+        Check(
+            "Lead",
+            missing("No lead says what the page is about.", "lead", lambda row: not row.lead),
+        ),
+        wording(fields("title", "lead", "body", "change_note")),
+    )
 
 
 admin.site.unregister(User)

@@ -13,6 +13,7 @@ from baliprocess.parts import Parts, instances
 from members.models import Member
 from photos.models import Photo
 
+from .counting import counted
 from .lines import entry
 from .models import (
     AgendaItem,
@@ -181,20 +182,7 @@ class MeetingPage:
     @cached_property
     def counted(self):
         """What the record counts, by measure. It counts itself, not the room."""
-        measure, kinds = StatedFigure.Measure, Member.Kind
-        organisations = [d for d in self.present if d.member and d.member.is_organisation]
-        countries = [d for d in self.present if d.member and d.member.kind != kinds.ORGANISATION]
-        seated = {Delegation.Capacity.MEMBER, Delegation.Capacity.CO_CHAIR}
-        return {
-            measure.DELEGATIONS: len(self.present),
-            measure.DELEGATES: sum(len(d.public_delegates) for d in self.present),
-            measure.COUNTRIES: len(countries),
-            measure.ORGANISATIONS: len(organisations),
-            measure.MEMBERS: sum(d.capacity in seated for d in self.present),
-            measure.OBSERVERS: sum(
-                d.capacity == Delegation.Capacity.OBSERVER for d in self.present
-            ),
-        }
+        return counted(self.present, sum(len(each.public_delegates) for each in self.present))
 
     @cached_property
     def documents(self):

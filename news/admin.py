@@ -6,6 +6,7 @@ from django.db.models.functions import Coalesce
 
 from baliprocess.desk import PUBLICATION, DeskAdmin, DeskForm, Need, PublishedAdmin
 
+from .checks import ARTICLE_CHECKS, article_rows
 from .desk import PastePage
 from .models import Article, Outlet
 
@@ -28,6 +29,7 @@ class ArticleAdmin(PastePage, PublishedAdmin):
     date_hierarchy = "reported_on"
     autocomplete_fields = ["outlet", "agency", "meetings", "members", "lead_photo"]
     related = ("outlet", "agency", "lead_photo")
+    checks = ARTICLE_CHECKS
     fieldsets = [
         (
             None,
@@ -58,6 +60,9 @@ class ArticleAdmin(PastePage, PublishedAdmin):
             _no_summary,
         ),
     )
+
+    def for_checks(self, queryset):
+        return article_rows(queryset)
 
     def autocomplete_label(self, obj):
         return ", ".join(filter(None, [obj.headline, obj.outlet and obj.outlet.name, obj.date]))

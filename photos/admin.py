@@ -20,6 +20,7 @@ from baliprocess.desk import (
 )
 from baliprocess.desk.keys import is_key
 
+from .checks import ALBUM_CHECKS, PHOTO_CHECKS, album_rows
 from .desk.urls import album_urls, photo_urls
 from .ingest import remove_files
 from .models import Agency, Album, Photo, Rendition
@@ -113,6 +114,7 @@ class AlbumAdmin(WithFiles, PublishedAdmin):
     date_hierarchy = "taken_on"
     autocomplete_fields = ["cover"]
     readonly_fields = ["photo_list"]
+    checks = ALBUM_CHECKS
 
     def get_fieldsets(self, request, obj=None):
         fieldsets = [
@@ -129,6 +131,9 @@ class AlbumAdmin(WithFiles, PublishedAdmin):
         photos = Photo.objects.filter(album=OuterRef("pk")).order_by().values("album")
         count = photos.annotate(n=Count("pk")).values("n")
         return queryset.annotate(photo_count=Coalesce(Subquery(count), 0))
+
+    def for_checks(self, queryset):
+        return album_rows(queryset)
 
     def photos_of(self, rows):
         return Photo.objects.filter(album__in=rows.order_by().values("pk"))
@@ -175,6 +180,7 @@ class PhotoAdmin(WithFiles, PublishedAdmin):
     autocomplete_fields = ["album", "members_shown"]
     related = ("album",)
     readonly_fields = ["picture", "file"]
+    checks = PHOTO_CHECKS
     fieldsets = [
         (None, {"fields": ["picture", "file", "album", "headline", "caption", "alt_text"]}),
         ("Credit", {"fields": [("creator", "credit_line"), "copyright_notice", "licence"]}),

@@ -85,6 +85,10 @@ class DeskChangeList(ChangeList):
         queryset = super().get_queryset(request, exclude_parameters)
         return self.model_admin.for_list(queryset)
 
+    def get_results(self, request):
+        super().get_results(request)
+        self.result_list = self.model_admin.with_reports(self.result_list)
+
 
 class _DeskAdmin(_Desk):
     form = DeskForm
@@ -128,6 +132,10 @@ class _DeskAdmin(_Desk):
     def for_list(self, queryset):
         """`queryset` with what the columns of the list show besides the record itself."""
         return queryset
+
+    def with_reports(self, rows):
+        """`rows` of a list with what is shown of their checks; here there are none."""
+        return rows
 
     def narrow_autocomplete(self, request, queryset):
         """The rows that an autocomplete box of `request` may offer."""

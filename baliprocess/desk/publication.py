@@ -15,6 +15,7 @@ from baliprocess.publishing import Status
 
 from .admins import DeskAdmin
 from .needs import Need, NeedsFilter
+from .release import ReleaseMixin
 
 FIELDS = ("status", "publish_at", "unpublish_at", "change_note")
 DRAFT_DAYS = 14
@@ -34,7 +35,7 @@ def _for_review(now):
     return Q(status=Status.REVIEW)
 
 
-class PublishedAdmin(DeskAdmin):
+class PublishedAdmin(ReleaseMixin, DeskAdmin):
     """For models derived from Published.
 
     Who has neither the right to publish nor to withdraw prepares drafts and hands them in for
@@ -158,6 +159,7 @@ class PublishedAdmin(DeskAdmin):
             and current != Status.PUBLISHED
             and not context.get("is_popup")
         )
+        context["checklist"] = self.checklist(request, obj) if change else None
         return super().render_change_form(request, context, add, change, form_url, obj)
 
     # --- the list -----------------------------------------------------------------------------
@@ -187,7 +189,10 @@ class PublishedAdmin(DeskAdmin):
 
     @admin.action(description="Publish", permissions=["publish"])
     def publish(self, request, queryset):
-        self._move(request, queryset, Status.PUBLISHED, "published")
+        if page := self.confirm_publishing(request, queryset):
+            return page
+        rows = self.publishable(request, queryset)
+        return self._move(request, rows, Status.PUBLISHED, "published")
 
     @admin.action(description="Mark as ready for review", permissions=["change"])
     def mark_for_review(self, request, queryset):
@@ -221,7 +226,7 @@ class PublishedAdmin(DeskAdmin):
             text = f"{self._count(len(refused))} could not be {done}:"
             self.message_user(request, format_html("{}<ul>{}</ul>", text, lines), messages.ERROR)
 
-    def _move_one(self, request, row, status, done):
+    def _move_one(self, request, row, status, done, *, where=" from the list"):
         if status not in self.allowed_statuses(request, row.status):
             raise ValidationError(
                 f"it is {row.get_status_display().lower()}, and it is for a "
@@ -231,7 +236,7 @@ class PublishedAdmin(DeskAdmin):
         if status == Status.PUBLISHED:
             row.full_clean(validate_unique=False)
         row.validate_constraints()
-        row._change_reason = capfirst(f"{done} from the list")
+        row._change_reason = capfirst(f"{done}{where}")
         with transaction.atomic():
             row.save()
             self.log_change(request, row, [{"changed": {"fields": ["publication"]}}])

@@ -28,6 +28,8 @@ from meetings import uploads
 from meetings.models import Document, DocumentFile
 from meetings.models.document import EXTENSIONS, not_too_large
 
+from .checks import DOCUMENT_CHECKS, document_rows
+
 
 def extension_of(file):
     return pathlib.PurePath(file.name).suffix.lstrip(".").lower()
@@ -147,6 +149,7 @@ class DocumentAdmin(PublishedAdmin):
         ("Address", {"fields": ["slug"], "classes": ["at-end"]}),
     ]
     inlines = [DocumentFileRows]
+    checks = DOCUMENT_CHECKS
     needs = (
         Need(
             "file",
@@ -161,6 +164,9 @@ class DocumentAdmin(PublishedAdmin):
         files = DocumentFile.objects.filter(document=OuterRef("pk")).order_by().values("document")
         count = files.annotate(n=Count("pk")).values("n")
         return queryset.annotate(file_count=Coalesce(Subquery(count), 0))
+
+    def for_checks(self, queryset):
+        return document_rows(queryset)
 
     def hidden_because(self, obj):
         return "" if obj.meeting is None or obj.meeting.is_public() else "its meeting is not public"

@@ -23,6 +23,7 @@ from meetings.models import Delegation, Document, JointSeries, Meeting, Series, 
 from meetings.seats import Seats, co_chairs
 
 from .agenda import AgendaItemRows, SessionRows
+from .checks import CALLED_OFF, LEVELS_WITH_OUTCOMES, MEETING_CHECKS, meeting_rows
 from .delegates_page import DelegatesPage
 from .delegation import DelegationRows
 from .document import MeetingDocumentRows
@@ -76,11 +77,6 @@ class JointSeriesRows(TableRows):
 
 
 # --- What a meeting may lack ---------------------------------------------------------------------
-
-
-CALLED_OFF = (Meeting.EventStatus.CANCELLED, Meeting.EventStatus.POSTPONED)
-#: Workshops issue no outcomes; nobody should be asked for them.
-LEVELS_WITH_OUTCOMES = (Series.Level.MINISTERIAL, Series.Level.SENIOR_OFFICIALS)
 
 
 def _over(now):
@@ -145,7 +141,15 @@ RIGHTS = {
 @admin.register(Meeting)
 class MeetingAdmin(DelegatesPage, PhotoDeskLink, PublishedAdmin):
     form = MeetingForm
-    list_display = ["name", "dates", "place", "delegation_count", "event_status", "publication"]
+    list_display = [
+        "name",
+        "dates",
+        "place",
+        "delegation_count",
+        "event_status",
+        "completeness",
+        "publication",
+    ]
     list_select_related = ["series", "country"]
     list_filter = ["event_status", "format", "series"]
     search_fields = ["title", "series__name", "series__short_name", "city", "country__name"]
@@ -154,6 +158,7 @@ class MeetingAdmin(DelegatesPage, PhotoDeskLink, PublishedAdmin):
     autocomplete_fields = ["series", "country", "hosts", "album", "lead_photo"]
     related = ("series", "country")
     needs = NEEDS
+    checks = MEETING_CHECKS
     fieldsets = [
         (None, {"fields": [("series", "number"), "title"]}),
         (
@@ -290,6 +295,9 @@ class MeetingAdmin(DelegatesPage, PhotoDeskLink, PublishedAdmin):
         rows = Delegation.objects.filter(meeting=OuterRef("pk")).order_by().values("meeting")
         count = rows.annotate(n=Count("pk")).values("n")
         return queryset.annotate(delegation_count=Coalesce(Subquery(count), 0))
+
+    def for_checks(self, queryset):
+        return meeting_rows(queryset)
 
     def get_search_results(self, request, queryset, search_term):
         return queryset.search(search_term), False

@@ -28,8 +28,8 @@ function warnBeforeLosing(form) {
     document.addEventListener(event, begin, { capture: true, once: true });
   }
   let leavingByForm = false;
-  form.addEventListener("submit", () => {
-    leavingByForm = true;
+  form.addEventListener("submit", (event) => {
+    if (!opensBeside(event)) leavingByForm = true;
   });
   window.addEventListener("beforeunload", (event) => {
     if (!leavingByForm && before !== null && state() !== before) event.preventDefault();
@@ -37,6 +37,11 @@ function warnBeforeLosing(form) {
   window.addEventListener("pageshow", () => {
     leavingByForm = false;
   });
+}
+
+/* A preview opens in a tab of its own: the form stays, and so does what was typed. */
+function opensBeside(event) {
+  return event.submitter?.formTarget === "_blank";
 }
 
 function saveByKey(form) {
@@ -52,6 +57,7 @@ function saveByKey(form) {
 function submitOnce(form) {
   let sent = 0;
   form.addEventListener("submit", (event) => {
+    if (opensBeside(event)) return;
     if (Date.now() - sent < 8000) event.preventDefault();
     else sent = Date.now();
   });
@@ -61,16 +67,16 @@ function submitOnce(form) {
 }
 
 function leadToMistakes() {
-  const summary = document.querySelector(".error-summary");
-  if (!summary) return;
-  summary.focus();
-  summary.addEventListener("click", (event) => {
-    const link = event.target.closest("a[href^='#']");
-    const box = link && document.getElementById(link.hash.slice(1));
-    if (!box) return;
-    event.preventDefault();
-    focusBox(box);
-  });
+  document.querySelector(".error-summary")?.focus();
+  for (const list of document.querySelectorAll(".error-summary, .findings")) {
+    list.addEventListener("click", (event) => {
+      const link = event.target.closest("a[href^='#']");
+      const box = link && document.getElementById(link.hash.slice(1));
+      if (!box) return;
+      event.preventDefault();
+      focusBox(box);
+    });
+  }
 }
 
 /* In a table of rows Enter goes to the same box of the next row, and the last row, once something

@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 from django.urls import reverse
+from django.utils.timezone import localdate
 
 from meetings.models import Delegation, Document, Meeting, Series
 from news.models import Article
@@ -339,7 +340,9 @@ def test_a_joint_event_cannot_take_the_number_of_another_meeting(editor, forum):
 
 
 def test_save_and_publish_is_one_step(editor, forum):
-    form = new_form(editor, forum, number=14, starts_on="2019-07-23")
+    later = (localdate() + dt.timedelta(days=90)).isoformat()
+    values = {"number": 14, "starts_on": later, "source_url": "https://example.org/"}
+    form = new_form(editor, forum, format="virtual", **values)
     assert form.send(_publish="1").status_code == 302
     meeting = the_new_one()
     assert meeting.status == "published"

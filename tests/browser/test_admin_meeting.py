@@ -182,7 +182,9 @@ def test_an_editor_enters_the_whole_meeting_and_publishes_it(page, officer):
     popup.get_by_role("button", name="Save", exact=True).click()
     page.locator(".select2-selection__choice", has_text="Viet Nam receives").wait_for()
 
+    # No source is given, and the agency counted otherwise: that is told, and may stay so.
     page.get_by_role("button", name="Save and publish").click()
+    page.get_by_role("button", name="Publish all the same").click()
     page.locator(".messagelist .success").wait_for()
 
     meeting.refresh_from_db()
