@@ -8,6 +8,7 @@ of one for each attempt to start.
 import contextlib
 import difflib
 import os
+import re
 import secrets
 import tempfile
 from importlib.util import find_spec
@@ -127,6 +128,16 @@ class Environment:
             return path
 
         return self._parse(name, default, parse, "an absolute path, beginning with /")
+
+    def address(self, name):
+        """The path of an internal address of the proxy, "/internal/", or "" where it is unset."""
+
+        def parse(value):
+            if not re.fullmatch(r"/[A-Za-z0-9_-]+(/[A-Za-z0-9_-]+)*/?", value):
+                raise ValueError(value)
+            return value.rstrip("/") + "/"
+
+        return self._parse(name, "", parse, "the path of an nginx location, such as /internal/")
 
     def database(self, name, *, default):
         """The `DATABASES` entry that a postgres:// or sqlite:/// address stands for.

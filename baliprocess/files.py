@@ -1,5 +1,5 @@
-"""Uploaded files on a local disk, written so that a file is there whole or not at all, and what
-a storage may say when it fails.
+"""Uploaded files: written to a local disk so that a file is there whole or not at all, sent, and
+what a storage may say when it fails.
 
 A leaf: it imports nothing of the project.
 """
@@ -9,8 +9,12 @@ import os
 import secrets
 from pathlib import Path
 
+from django.conf import settings
 from django.core.files.storage import FileSystemStorage
+from django.http import FileResponse, Http404, HttpResponse
 from django.utils.deconstruct import deconstructible
+from django.utils.encoding import iri_to_uri
+from django.utils.http import content_disposition_header
 
 #: The ending of a file that is still being written; a janitor may remove old ones.
 UNFINISHED = ".part"
@@ -26,6 +30,31 @@ class StorageDown(OSError):
 
     def __str__(self):
         return self.strerror
+
+
+MISSING = "The file is missing on the server. Please tell us."
+
+
+def file_response(file, *, content_type, as_attachment=False, filename=""):
+    """The stored `file`, a FieldFile, as an answer. Whoever calls has asked whether it is public.
+
+    With SITE_X_ACCEL nginx sends the bytes: the answer only names them, below that address; README
+    shows the location that takes the other headers over. Raises Http404 when the file is missing,
+    which nginx does itself. https://nginx.org/en/docs/http/ngx_http_proxy_module.html
+    """
+    if not settings.X_ACCEL:
+        try:
+            content = file.open("rb")
+        except FileNotFoundError:
+            raise Http404(MISSING) from None
+        return FileResponse(
+            content, content_type=content_type, as_attachment=as_attachment, filename=filename
+        )
+    response = HttpResponse(content_type=content_type)
+    response["X-Accel-Redirect"] = iri_to_uri(f"{settings.X_ACCEL}{file.name}")
+    if disposition := content_disposition_header(as_attachment, filename):
+        response["Content-Disposition"] = disposition
+    return response
 
 
 @deconstructible(path="baliprocess.files.DurableStorage")

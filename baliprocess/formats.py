@@ -17,13 +17,14 @@ BLANKS = " \n\v\f\u00a0\u200b\ufeff"
 def safe_cell(value):
     """`value` as text that no spreadsheet takes for a formula; None becomes an empty cell.
 
-    Numbers stay as they are. https://owasp.org/www-community/attacks/CSV_Injection
+    Numbers stay as they are; the items of a list stand in one cell, with semicolons between.
+    https://owasp.org/www-community/attacks/CSV_Injection
     """
     if value is None:
         return ""
     if isinstance(value, int | float):
         return str(value)
-    text = str(value)
+    text = "; ".join(map(str, value)) if isinstance(value, list) else str(value)
     return f"'{text}" if text.lstrip(BLANKS).startswith(FORMULA_STARTS) else text
 
 

@@ -50,9 +50,9 @@ class FilteredList(TemplateView):
         """The formats this list is offered in, each with the method that answers in it."""
         return {"csv": self.as_csv, "json": self.as_json}
 
-    def page(self):
-        filterset = self.filterset
-        paginator = Paginator(filterset.rows.with_cards(), self.per_page)
+    def paged(self, rows, per_page):
+        """The page of `rows` that the address asks for, and what is wrong with that wish, or ""."""
+        paginator = Paginator(rows, per_page)
         wanted = self.request.GET.get("page", "1") or "1"
         number = int(wanted) if wanted.isascii() and wanted.isdigit() and len(wanted) < 10 else 0
         last = max(paginator.num_pages, 1)
@@ -60,12 +60,18 @@ class FilteredList(TemplateView):
         if not 1 <= number <= last:
             page_error = f"There is no page “{wanted[:20]}” in this list: it has {last}."
             number = min(max(number, 1), last)
-        if not paginator.count and filterset.is_bound:
+        return paginator.page(number), page_error
+
+    def page(self):
+        filterset = self.filterset
+        page, page_error = self.paged(filterset.rows.with_cards(), self.per_page)
+        count = page.paginator.count
+        if not count and filterset.is_bound:
             filterset.unknown_slugs()
         context = self.get_context_data(
             filterset=filterset,
-            page=paginator.page(number),
-            count=paginator.count,
+            page=page,
+            count=count,
             page_error=page_error,
             filter_query=self.filter_query(),
         )
@@ -80,7 +86,8 @@ class FilteredList(TemplateView):
         rows = [self.row(instance) for instance in self.filterset.rows.with_cards()]
         for row in rows:
             # A file is read far from here: its addresses are whole.
-            row["url"] = self.request.build_absolute_uri(row["url"])
+            for name in row.keys() & {"url", "download_url"}:
+                row[name] = self.request.build_absolute_uri(row[name])
         return rows
 
     def errors(self):

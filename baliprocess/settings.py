@@ -147,6 +147,10 @@ CACHES = {"default": env.cache("REDIS_URL")}
 # Files are private: MEDIA_URL is served by views that ask `published()` first.
 MEDIA_URL = "/media/"
 FILE_UPLOAD_PERMISSIONS = 0o640
+# The internal address below which nginx may send them; empty: the site sends them itself.
+X_ACCEL = env.address("SITE_X_ACCEL")
+if X_ACCEL and env.text("S3_BUCKET"):
+    env.problem("SITE_X_ACCEL sends files from the local disk: unset it, or unset S3_BUCKET.")
 STATIC_URL = "/static/"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 STORAGES = {

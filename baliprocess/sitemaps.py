@@ -6,7 +6,7 @@ from django.urls import reverse
 from meetings.models import Document, Meeting, Series
 from members.models import Group, Member
 from news.models import Article
-from photos.models import Album
+from photos.models import Album, Photo
 
 from .models import Page
 
@@ -54,6 +54,7 @@ SITEMAPS = {
     "groups": Rows(Group.objects.all),
     "documents": Rows(Document.objects.published),
     "news": Rows(Article.objects.published),
-    "photos": Rows(Album.objects.published),
+    "albums": Rows(Album.objects.published),
+    "photos": Rows(lambda: Photo.objects.published().select_related("album").defer("embedded")),
     "pages": Rows(lambda: Page.objects.published().exclude(slug="about")),
 }

@@ -207,7 +207,7 @@ class MeetingPage:
         if not self.meeting.album_id:
             return []
         rows = Photo.objects.published(now=self.now).filter(album=self.meeting.album_id)
-        return list(rows.order_by("position", "pk").with_pictures()[:PHOTOS_SHOWN])
+        return list(rows.order_by("position", "pk").with_total().with_pictures()[:PHOTOS_SHOWN])
 
     @cached_property
     def siblings(self):

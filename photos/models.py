@@ -6,7 +6,7 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
-from django.db.models import Count, OuterRef, Prefetch, Q, Subquery
+from django.db.models import Count, F, OuterRef, Prefetch, Q, Subquery, Window
 from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.functional import cached_property
@@ -35,6 +35,16 @@ def album_visible(prefix="", *, now=None):
     return visible(prefix, now=now) & (
         Q(**{f"{prefix}meetings__isnull": True}) | visible(f"{prefix}meetings__", now=now)
     )
+
+
+#: Minutes: no place is further from UTC, https://www.iana.org/time-zones.
+MOST_OFFSET = 14 * 60
+
+#: Where a search among photos looks.
+SEARCHED = (
+    *("headline", "caption", "alt_text", "persons_shown", "keywords", "creator", "credit_line"),
+    *("city", "country", "album__title", "album__city", "album__country"),
+)
 
 
 class Agency(models.Model):
@@ -142,11 +152,38 @@ class PhotoQuerySet(PublishedQuerySet):
         """The photos nobody is named for."""
         return self.filter(credit_line="")
 
+    def search(self, terms):
+        """The photos that hold every word of `terms` in their texts, names, place or album."""
+        rows = self
+        for word in terms.split():
+            places = Q()
+            for name in SEARCHED:
+                places |= Q(**{f"{name}__icontains": word})
+            rows = rows.filter(places)
+        return rows
+
+    def latest_first(self):
+        """Album by album, the latest first; within an album in its own order."""
+        return self.order_by(
+            F("album__taken_on").desc(nulls_last=True), "-album_id", "position", "pk"
+        )
+
+    def with_total(self):
+        """Each with the number of all rows, as `total`, for showing the first few of them."""
+        return self.annotate(total=Window(Count("pk")))
+
+    def with_cards(self):
+        """What a list of photos shows: the pictures, and the slugs of the members shown."""
+        members = Member.objects.filter(photos=OuterRef("pk")).order_by("sort_key")
+        return self.with_pictures().annotate(member_rows=Parts(members, ["slug"]))
+
     def with_pictures(self):
         """The photos with the files made from them, for the picture tag."""
         files = Rendition.objects.filter(photo=OuterRef("pk")).order_by("format", "width")
-        return self.select_related("album").annotate(
-            rendition_rows=Parts(files, Rendition.PUBLIC_COLUMNS)
+        return (
+            self.defer("embedded")
+            .select_related("album")
+            .annotate(rendition_rows=Parts(files, Rendition.PUBLIC_COLUMNS))
         )
 
     def with_page(self):
@@ -194,7 +231,9 @@ class Photo(Published):
         null=True,
         blank=True,
         help_text="In minutes: 420 for Viet Nam. Empty if the file did not say.",
+        validators=[MinValueValidator(-MOST_OFFSET), MaxValueValidator(MOST_OFFSET)],
     )
+    taken_year = models.SmallIntegerField(null=True, blank=True, editable=False, db_index=True)
     city = models.CharField(max_length=100, blank=True)
     country = models.CharField(max_length=100, blank=True)
     persons_shown = models.TextField(
@@ -247,7 +286,11 @@ class Photo(Published):
     )
 
     objects = PhotoQuerySet.as_manager()
-    history = HistoricalRecords(m2m_fields=[members_shown])
+    # What the file said never changes while the file is the same, and can be long; the year follows
+    # from the moment. A version that is restored takes both from the row as it stands.
+    history = HistoricalRecords(
+        m2m_fields=[members_shown], excluded_fields=["embedded", "taken_year"]
+    )
 
     class Meta:
         ordering = ["album", "position", "pk"]
@@ -259,6 +302,12 @@ class Photo(Published):
                 name="public_photo_has_alt_text_and_credit",
                 violation_error_message="A photo needs an alternative text and a credit line "
                 "before it can be published.",
+            ),
+            models.CheckConstraint(
+                condition=Q(taken_offset__range=(-MOST_OFFSET, MOST_OFFSET))
+                | Q(taken_offset__isnull=True),
+                name="offset_is_that_of_a_time_zone",
+                violation_error_message="No clock is more than 14 hours (840 minutes) from UTC.",
             ),
             models.CheckConstraint(
                 condition=Q(focal_x__range=(0, 1), focal_y__range=(0, 1)),
@@ -287,12 +336,24 @@ class Photo(Published):
     def get_download_url(self):
         return reverse("photo_download", args=[self.album.slug, self.pk])
 
+    def save(self, *args, **kwargs):
+        self.taken_year = self.taken_on.year if self.taken_at else None
+        if (names := kwargs.get("update_fields")) is not None:
+            kwargs["update_fields"] = {*names, "taken_year"}
+        super().save(*args, **kwargs)
+
+    @property
+    def taken_local(self):
+        """When it was taken by the clock of the place; without a zone if none is known; or None."""
+        if self.taken_at is None or self.taken_offset is None:
+            return self.taken_at and self.taken_at.replace(tzinfo=None)
+        zone = dt.timezone(dt.timedelta(minutes=self.taken_offset))
+        return self.taken_at.astimezone(zone)
+
     @property
     def taken_on(self):
         """The day it was taken on the spot, or None."""
-        if self.taken_at is None:
-            return None
-        return (self.taken_at + dt.timedelta(minutes=self.taken_offset or 0)).date()
+        return self.taken_at and self.taken_local.date()
 
     @cached_property
     def files(self):

@@ -7,9 +7,11 @@ import baliprocess.converters  # noqa: F401 (registers the converters used below
 from . import views
 
 photo = views.PhotoDetail.as_view()
+photos = views.PhotoList.as_view()
 
 urlpatterns = [
-    path("photos/", views.AlbumList.as_view(), name="album_list"),
+    path("photos/", photos, name="album_list"),
+    path("photos.<format:format>", photos, name="album_list"),
     path("photos/<slug:album>/", views.AlbumDetail.as_view(), name="album_detail"),
     path("photos/<slug:album>/<key:pk>/", photo, name="photo_detail"),
     path("photos/<slug:album>/<key:pk>.<format:format>", photo, name="photo_detail"),

@@ -209,6 +209,10 @@ CASES = {
         lambda: make.a_photo(focal_x=0, focal_y=1),
         lambda: make.a_photo(focal_x=1.01),
     ),
+    "offset_is_that_of_a_time_zone": (
+        lambda: [make.a_photo(taken_offset=840), make.a_photo(taken_offset=None)],
+        lambda: make.a_photo(taken_offset=-841),
+    ),
     "one_rendition_per_format_and_width": (
         lambda: renditions(320, 640),
         lambda: renditions(320, 320),

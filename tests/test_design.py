@@ -88,11 +88,11 @@ def test_every_class_is_both_set_and_drawn():
     made += (ROOT / "baliprocess" / "record_line.py").read_text()
     made += (ROOT / "meetings" / "participation.py").read_text()
     made += " ".join(re.findall(r"{%.*?%}", "".join(pages)))
-    lanes = re.compile(r"[nmw](up|down)?[0-7]")
+    numbered = re.compile(r"[nmw](up|down)?[0-7]|ratio-\d+|focus-[xy]-\d+")
     silent = {
         name
         for name in drawn - said
-        if not lanes.fullmatch(name) and not re.search(rf"(?<![\w-]){name}(?![\w-])", made)
+        if not numbered.fullmatch(name) and not re.search(rf"(?<![\w-]){name}(?![\w-])", made)
     }
     assert (silent, said - drawn) == (set(), set())
 

@@ -13,7 +13,7 @@ from tests import make
 
 pytestmark = pytest.mark.django_db
 
-LISTS = ["/meetings", "/members", "/documents", "/news", "/participation"]
+LISTS = ["/meetings", "/members", "/documents", "/news", "/participation", "/photos"]
 
 
 def slugs(client, address):
@@ -206,6 +206,7 @@ text = st.text(max_size=30)
                 "until",
                 "page",
                 "meeting",
+                "album",
             ]
         )
         | text,

@@ -1,5 +1,7 @@
 """How many queries a page costs: few, and the same with one row and with three."""
 
+import datetime as dt
+
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -44,7 +46,9 @@ def fill(count):
         article = make.an_article(slug=f"article-{i}", outlet=make.an_outlet())
         article.meetings.set([meeting])
         article.members.set([viet_nam, member])
-        photo = make.a_photo(album=album)
+        photo = make.a_photo(
+            album=album, country="Viet Nam", taken_at=dt.datetime(2019, 7, 23, tzinfo=dt.UTC)
+        )
         photo.members_shown.set([viet_nam])
         for width in (320, 640):
             Rendition.objects.create(
@@ -81,10 +85,14 @@ ADDRESSES = {
     "/news/2019/article-0/": PAGE,
     "/news.json": LIST,
     "/photos/": LIST,
+    "/photos/?member=viet-nam": LIST,
+    "/photos/?q=delegates&year=2019&place=Viet+Nam&album=album": LIST,
+    "/photos.json": LIST,
+    "/photos.csv": LIST,
     "/photos/album/": LIST,
     "/about/": 2,
-    "/members/viet-nam/": PAGE + 2,
-    "/members/viet-nam.json": PAGE + 2,
+    "/members/viet-nam/": PAGE + 3,
+    "/members/viet-nam.json": PAGE + 3,
     "/search/?q=e": PAGE + 2,
 }
 

@@ -328,3 +328,22 @@ def test_the_readme_lists_exactly_the_variables_that_are_read():
     rows = [line.split("|")[1] for line in table.partition("\n\n")[0].splitlines()[2:]]
     listed = {name for row in rows for name in re.findall(r"`(\w+)`", row)}
     assert listed == {name for name in settings.env.known if not name.endswith("_FILE")}
+
+
+@pytest.mark.parametrize(
+    ("value", "address"),
+    [("", ""), ("/internal/", "/internal/"), ("/files/private", "/files/private/")],
+)
+def test_the_address_of_the_proxy_ends_in_a_slash(value, address):
+    env = read(SITE_X_ACCEL=value)
+    assert env.address("SITE_X_ACCEL") == address
+    env.finish()
+
+
+@pytest.mark.parametrize("value", ["internal", "https://example.org/", "/a b/", "/", "/../"])
+def test_an_address_that_is_no_location_is_refused(value):
+    env = read(SITE_X_ACCEL=value)
+    assert env.address("SITE_X_ACCEL") == ""
+    assert problems(env) == [
+        f"SITE_X_ACCEL must be the path of an nginx location, such as /internal/; it is “{value}”."
+    ]

@@ -14,6 +14,7 @@ from members.models import Member
 from .home import FIRST_DAY
 
 NEWS_SHOWN = 12
+PHOTOS_SHOWN = 8
 
 
 class MemberDetail(TemplateView):
@@ -59,6 +60,9 @@ def member_context(member):
         "hosted": [meeting for key, meeting in meetings.items() if key in hosted],
         "line": record_line.draw(
             rows_by_timeline(meetings.values(), mark), today=today, since=FIRST_DAY
+        ),
+        "photos": list(
+            member.photos.published().latest_first().with_total().with_pictures()[:PHOTOS_SHOWN]
         ),
         "articles": list(member.articles.published().latest_first().with_cards()[:NEWS_SHOWN]),
     }

@@ -2,11 +2,12 @@
 
 import mimetypes
 
-from django.http import FileResponse, Http404
+from django.http import Http404
 from django.shortcuts import redirect
 from django.views.decorators.http import require_safe
 from django.views.generic import TemplateView
 
+from baliprocess.files import file_response
 from baliprocess.formats import json_response
 from baliprocess.listing import FilteredList
 from baliprocess.publishing import find_former
@@ -80,13 +81,9 @@ def document_file(request, slug, language, extension, version=None):
         return redirect(file.external_url)
     if file.extension != extension:
         raise Http404(f"This document is kept as .{file.extension}.")
-    try:
-        content = file.file.open("rb")
-    except FileNotFoundError:
-        raise Http404("The file of this document is missing. Please tell us.") from None
     kind = mimetypes.types_map.get(f".{extension}", "application/octet-stream")
-    response = FileResponse(
-        content,
+    response = file_response(
+        file.file,
         content_type=kind,
         as_attachment=extension != "pdf",
         filename=f"{document.slug}-{language}.{extension}",

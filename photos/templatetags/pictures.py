@@ -1,31 +1,57 @@
-"""The one tag that makes every image of a photo."""
+"""The one tag that makes every image of a photo, and the words that stand beside it."""
+
+import datetime as dt
 
 from django import template
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import mark_safe
 
+from baliprocess.dates import NBSP, print_date
+
 register = template.Library()
 
 LAZY = mark_safe(' loading="lazy"')
 
-#: Width by height of the frames that static/css/components.css knows, with their class names.
-RATIOS = {
-    0.67: "ratio-0-67",
-    0.75: "ratio-0-75",
-    1.0: "ratio-1-00",
-    1.25: "ratio-1-25",
-    1.333: "ratio-1-33",
-    1.5: "ratio-1-50",
-    1.778: "ratio-1-78",
-    2.35: "ratio-2-35",
-}
+#: Width by height of the frames that static/css/photos.css knows, in percent. From one to the
+#: next it is a tenth or so, so that a picture loses a twentieth of its edge at most.
+FRAMES = (
+    *(45, 50, 56, 62, 67, 71, 75, 80, 87, 94, 100, 108, 117, 125, 133, 142, 150, 160, 169, 178),
+    *(190, 205, 220, 235, 255, 275, 300, 330, 360, 400),
+)
 
 
 @register.filter
 def ratio(photo):
     """The class of the frame nearest to the shape of `photo`."""
+    shape = 100 * (photo.width or 3) / (photo.height or 2)
+    return f"ratio-{min(FRAMES, key=lambda frame: abs(frame - shape))}"
+
+
+@register.filter
+def in_row(photo):
+    """The `sizes` of `photo` in a justified row, which makes it as wide as its shape is."""
     shape = (photo.width or 3) / (photo.height or 2)
-    return RATIOS[min(RATIOS, key=lambda known: abs(known - shape))]
+    wide, narrow = min(57, 15 * shape), 9 * shape
+    return f"(min-width: 56em) {wide:.0f}rem, min(92vw, {narrow:.0f}rem)"
+
+
+@register.filter
+def fitting(photo, room):
+    """The `sizes` of `photo` shown whole: `room` is "70rem 80vh", the most it may take each way."""
+    across, down = room.split()
+    shape = (photo.width or 3) / (photo.height or 2)
+    return f"min(100vw, {across}, calc({down} * {shape:.3f}))"
+
+
+def _focus(photo):
+    """The classes by which a picture that is cropped keeps what must stay in sight."""
+    steps = [
+        (axis, round(10 * place))
+        for axis, place in (("x", photo.focal_x), ("y", photo.focal_y))
+        if place is not None
+    ]
+    classes = " ".join(f"focus-{axis}-{step}" for axis, step in steps if step != 5)
+    return format_html(' class="{}"', classes) if classes else ""
 
 
 @register.simple_tag
@@ -38,7 +64,8 @@ def picture(photo, sizes="100vw", *, lazy=True):
     files = [file for file in photo.files if file.format == "webp"]
     width, height = photo.width or 3, photo.height or 2
     frame = format_html(
-        '<svg class="picture__colour" viewBox="0 0 {0} {1}" aria-hidden="true" focusable="false">'
+        '<svg class="picture__colour" width="{0}" height="{1}" viewBox="0 0 {0} {1}"'
+        ' aria-hidden="true" focusable="false">'
         '<rect width="{0}" height="{1}" fill="{2}"/></svg>',
         width,
         height,
@@ -54,7 +81,7 @@ def picture(photo, sizes="100vw", *, lazy=True):
     shown = next((file for file in files if file.width >= 1024), files[-1])
     return format_html(
         '<span class="picture">{}<img src="{}" srcset="{}" sizes="{}" width="{}" height="{}"'
-        ' alt="{}"{} decoding="async"></span>',
+        ' alt="{}"{}{} decoding="async"></span>',
         frame,
         shown.get_absolute_url(),
         sources,
@@ -62,5 +89,69 @@ def picture(photo, sizes="100vw", *, lazy=True):
         width,
         height,
         photo.alt_text,
+        _focus(photo),
         LAZY if lazy else "",
     )
+
+
+@register.filter
+def largest(photo):
+    """The address of the largest picture of `photo` that is made to be looked at; "" without."""
+    files = [file for file in photo.files if file.format == "webp"]
+    return files[-1].get_absolute_url() if files else ""
+
+
+@register.filter
+def for_download(photo):
+    """The file behind the download of `photo`, or None."""
+    return next((file for file in photo.files if file.format == "jpeg"), None)
+
+
+@register.filter
+def same_caption(photos):
+    """The caption that all of several photos share; "" if they differ or one stands alone."""
+    captions = {photo.caption for photo in photos}
+    return captions.pop() if len(captions) == 1 and len(photos) > 1 else ""
+
+
+@register.simple_tag
+def label(photo, said=""):
+    """What stands under a small picture: its headline, or its caption unless `said` already."""
+    return photo.headline or ("" if photo.caption == said else photo.caption)
+
+
+@register.simple_tag
+def taken(photo):
+    """When `photo` was taken, as its camera or agency said: with the zone where it is known.
+
+    Midnight without a zone is the mark of a date alone.
+    """
+    moment = photo.taken_local
+    if moment is None:
+        return ""
+    if moment.tzinfo is None and moment.time() == dt.time():
+        return format_html('<time datetime="{}">{}</time>', moment.date(), print_date(moment))
+    zone = f" ({zone_of(photo.taken_offset)})" if moment.tzinfo else " by the camera’s clock"
+    return format_html(
+        '<time datetime="{}">{}, {}{}</time>',
+        moment.isoformat(timespec="minutes"),
+        print_date(moment),
+        f"{moment:%H:%M}",
+        zone,
+    )
+
+
+def zone_of(offset):
+    """The name of an offset in minutes: "UTC+7", "UTC−3:30", "UTC"."""
+    hours, minutes = divmod(abs(offset), 60)
+    sign = "" if not offset else "+" if offset > 0 else "\u2212"
+    figures = f"{hours}:{minutes:02}" if minutes else str(hours)
+    return f"UTC{sign}{figures}" if offset else "UTC"
+
+
+@register.filter
+def file_size(count):
+    """Bytes as a size in the units that networks and shops use: "840 kB", "4.2 MB"."""
+    if count < 999_500:
+        return f"{max(1, round(count / 1e3))}{NBSP}kB"
+    return f"{count / 1e6:.1f}{NBSP}MB"

@@ -117,3 +117,33 @@ def test_a_missing_file_is_a_plain_404(client, photo):
     for rendition in photo.renditions.all():
         rendition.file.storage.delete(rendition.file.name)
     assert {client.get(address).status_code for address in addresses(photo)} == {404}
+
+
+KEPT = ("Content-Type", "Cache-Control", "ETag", "Content-Security-Policy")
+
+
+def test_nginx_sends_the_bytes_only_where_it_is_set_and_with_the_same_headers(
+    client, photo, settings
+):
+    rendition = photo.renditions.filter(format="webp").first()
+    address = rendition.get_absolute_url()
+    own = client.get(address)
+    assert (own.get("X-Accel-Redirect"), bool(body(own))) == (None, True)
+    settings.X_ACCEL = "/internal/"
+    sent = client.get(address)
+    assert sent["X-Accel-Redirect"] == f"/internal/{rendition.file.name}"
+    assert (sent.status_code, sent.content) == (200, b"")
+    assert {name: sent[name] for name in KEPT} == {name: own[name] for name in KEPT}
+    unchanged = client.get(address, headers={"If-None-Match": own["ETag"]})
+    assert (unchanged.status_code, unchanged.get("X-Accel-Redirect")) == (304, None)
+    # The credit is put into the download as it goes out: no file holds these bytes.
+    download = client.get(photo.get_download_url())
+    assert (download.get("X-Accel-Redirect"), download.content[:2]) == (None, b"\xff\xd8")
+
+
+def test_nginx_is_told_nothing_of_what_is_hidden(client, photo, settings):
+    settings.X_ACCEL = "/internal/"
+    Photo.objects.update(status="withdrawn")
+    for address in addresses(photo):
+        response = client.get(address)
+        assert (response.status_code, response.get("X-Accel-Redirect")) == (404, None)

@@ -1,0 +1,45 @@
+"""What the photos of all albums can be narrowed by."""
+
+from django.db.models import F, Q, Value
+from django.db.models.functions import Coalesce, ExtractYear, NullIf
+
+from baliprocess.facets import Facet, FacetedFilterSet, SearchFilter, SlugFilter, YearFilter
+from members.models import label_of
+
+from .models import Photo
+
+# What a photo does not say of itself, its album says.
+YEAR = Coalesce("taken_year", ExtractYear("album__taken_on"))
+COUNTRY = Coalesce(NullIf("country", Value("")), F("album__country"))
+
+
+def of_year(photos, _name, year):
+    """The photos taken in `year`, by the clock of the place."""
+    if year is None:
+        return photos
+    undated = Q(taken_year__isnull=True, album__taken_on__year=year)
+    return photos.filter(Q(taken_year=year) | undated)
+
+
+def in_place(photos, _name, country):
+    """The photos taken in `country`, as their captions write it."""
+    return photos.filter(Q(country=country) | Q(country="", album__country=country))
+
+
+class PhotoFilter(FacetedFilterSet):
+    q = SearchFilter(label="Words")
+    year = YearFilter(method=of_year, label="Year")
+    place = SlugFilter(method=in_place, label="Place", noun="photographed place")
+    member = SlugFilter("members_shown__slug", label="Shows", noun="photographed member")
+    album = SlugFilter("album__slug", label="Album", noun="public album")
+
+    facets = {
+        "year": Facet(YEAR, order="key"),
+        "place": Facet(COUNTRY),
+        "member": Facet("members_shown__slug", label_of("members_shown__")),
+        "album": Facet("album__slug", "album__title"),
+    }
+
+    class Meta:
+        model = Photo
+        fields = []
