@@ -12,9 +12,9 @@ from django.utils.html import format_html
 
 from baliprocess.desk import (
     PUBLICATION,
+    DeskAdmin,
     DeskForm,
     Need,
-    PlainDeskAdmin,
     PublishedAdmin,
     scope_key,
 )
@@ -281,7 +281,7 @@ class PhotoAdmin(WithFiles, PublishedAdmin):
 
 
 @admin.register(Agency)
-class AgencyAdmin(PlainDeskAdmin):
+class AgencyAdmin(DeskAdmin):
     """The agencies whose credits are known: what reading a photo and its credit goes by."""
 
     list_display = ["name", "written"]

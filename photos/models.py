@@ -58,6 +58,8 @@ class Agency(models.Model):
         "the photographer stands (“VNA photo by Name”).",
     )
 
+    history = HistoricalRecords()
+
     class Meta:
         ordering = ["name"]
         verbose_name_plural = "agencies"
@@ -377,6 +379,8 @@ class Rendition(models.Model):
     height = models.PositiveIntegerField()
     bytes = models.PositiveBigIntegerField()
     file = models.FileField(upload_to="renditions/", max_length=200)
+
+    history = HistoricalRecords()
 
     class Meta:
         ordering = ["photo", "format", "width"]

@@ -250,6 +250,8 @@ class DocumentFile(models.Model):
     pages = models.PositiveIntegerField(null=True, blank=True)
     added_at = models.DateTimeField(auto_now_add=True, editable=False)
 
+    history = HistoricalRecords()
+
     class Meta:
         ordering = ["document", "-version", "language"]
         verbose_name = "file"

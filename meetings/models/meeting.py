@@ -340,6 +340,8 @@ class JointSeries(models.Model):
         null=True, blank=True, validators=[MinValueValidator(1), MaxValueValidator(999)]
     )
 
+    history = HistoricalRecords()
+
     class Meta:
         verbose_name = "other series of a joint event"
         verbose_name_plural = "other series of a joint event"
