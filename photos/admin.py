@@ -2,7 +2,6 @@
 
 from django.contrib import admin
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.db import transaction
 from django.db.models import Count, OuterRef, Prefetch, Q, Subquery
 from django.db.models.functions import Coalesce
 from django.http import FileResponse, Http404
@@ -22,7 +21,6 @@ from baliprocess.desk.keys import is_key
 
 from .checks import ALBUM_CHECKS, PHOTO_CHECKS, album_rows
 from .desk.urls import album_urls, photo_urls
-from .ingest import remove_files
 from .models import Agency, Album, Photo, Rendition
 
 #: How many photos the form of an album shows; its list of photos has the others.
@@ -84,30 +82,8 @@ class PhotoForm(DeskForm):
         return album
 
 
-class WithFiles:
-    """For a ModelAdmin whose rows have files: what is deleted takes its files along."""
-
-    def photos_of(self, rows):
-        """The photos that go with `rows`, a queryset."""
-        raise NotImplementedError
-
-    def _remove_files(self, rows):
-        for photo in self.photos_of(rows):
-            remove_files(photo)
-
-    def delete_model(self, request, obj):
-        with transaction.atomic():
-            self._remove_files(self.model._base_manager.filter(pk=obj.pk))
-            super().delete_model(request, obj)
-
-    def delete_queryset(self, request, queryset):
-        with transaction.atomic():
-            self._remove_files(queryset)
-            super().delete_queryset(request, queryset)
-
-
 @admin.register(Album)
-class AlbumAdmin(WithFiles, PublishedAdmin):
+class AlbumAdmin(PublishedAdmin):
     form = AlbumForm
     list_display = ["title", "taken_on", "place", "photo_count", "publication"]
     search_fields = ["title", "city", "country", "creator", "credit_line"]
@@ -134,9 +110,6 @@ class AlbumAdmin(WithFiles, PublishedAdmin):
 
     def for_checks(self, queryset):
         return album_rows(queryset)
-
-    def photos_of(self, rows):
-        return Photo.objects.filter(album__in=rows.order_by().values("pk"))
 
     def get_urls(self):
         return [*album_urls(self), *super().get_urls()]
@@ -169,7 +142,7 @@ def _no_credit(now):
 
 
 @admin.register(Photo)
-class PhotoAdmin(WithFiles, PublishedAdmin):
+class PhotoAdmin(PublishedAdmin):
     form = PhotoForm
     list_display = ["picture", "name", "album", "described", "credit_line", "publication"]
     list_display_links = ["picture", "name"]
@@ -228,9 +201,6 @@ class PhotoAdmin(WithFiles, PublishedAdmin):
     def has_add_permission(self, request):
         # A photo is nothing without its file, which this form does not take.
         return False
-
-    def photos_of(self, rows):
-        return rows
 
     def narrow_autocomplete(self, request, queryset):
         album = scope_key(request, "album")

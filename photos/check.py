@@ -8,6 +8,8 @@ from django.core.files.storage import default_storage
 from django.db import transaction
 from django.utils import timezone
 
+from baliprocess.acts.purging import kept_files
+
 from . import decoder
 from .ingest import write_renditions
 from .inspection import Refused
@@ -42,7 +44,8 @@ def check(*, now=None):
     now = now or timezone.now()
     report = Report()
     files = {name for folder in FOLDERS for name in default_storage.names_below(folder)}
-    claimed = set()
+    # What was deleted lately can come back, and needs its files then.
+    claimed = kept_files(now=now)
     for photo in Photo.objects.prefetch_related("renditions").iterator(chunk_size=500):
         renditions = photo.renditions.all()
         names = {each.file.name for each in renditions}

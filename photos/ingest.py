@@ -17,7 +17,7 @@ from .credit_lines import normalise_credit
 from .inspection import Refused, inspect, name_of, read_bytes
 from .models import Agency, Photo, Rendition
 
-__all__ = ["Duplicate", "Duplicates", "Refused", "ingest", "remove_files", "write_renditions"]
+__all__ = ["Duplicate", "Duplicates", "Refused", "ingest", "write_renditions"]
 
 ENDINGS = {"JPEG": "jpg", "PNG": "png", "WEBP": "webp"}
 
@@ -127,15 +127,6 @@ def _save_renditions(made, folder, save):
         )
         for each in (*made.pictures, made.download)
     ]
-
-
-def remove_files(photo):
-    """Delete the files of `photo` once the running transaction has committed.
-
-    To be called before its row is deleted.
-    """
-    names = _names(photo)
-    transaction.on_commit(lambda: _delete(names))
 
 
 def _earlier(duplicates, same, **lookup):

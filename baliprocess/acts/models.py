@@ -4,6 +4,7 @@ import datetime as dt
 
 from django.apps import apps
 from django.conf import settings
+from django.core.exceptions import ObjectDoesNotExist
 from django.db import models
 from django.urls import NoReverseMatch, reverse
 from django.utils import timezone
@@ -11,6 +12,15 @@ from django.utils import timezone
 #: So long what was deleted can be brought back; then `manage.py purge_acts` lets its files go.
 UNDO_DAYS = 30
 DELETED = "deleted"
+
+
+def called(row):
+    """`str(row)`, or its kind and number where what its name is made of is gone."""
+    try:
+        text = str(row)
+    except (ObjectDoesNotExist, AttributeError, TypeError, ValueError):
+        text = ""
+    return text.strip() or f"{row._meta.verbose_name} {row.pk}"
 
 
 class ActQuerySet(models.QuerySet):
@@ -66,6 +76,16 @@ class Act(models.Model):
     written = None
     #: The same: rows that a deletion changes without a save, as {model: {primary key}}.
     left_behind = None
+
+    #: The same: what it is about, as an instance.
+    subject_row = None
+
+    def about(self, row):
+        """Say what the act is about: `row`, saved or not yet; None changes nothing."""
+        if row is not None:
+            self.subject_row = row
+            self.subject_model, self.subject_pk = row._meta.label_lower, row.pk
+            self.subject_text = called(row)[:300]
 
     def add(self, rows):
         """Let `rows` belong to the act: versions, or records just written in bulk with history.

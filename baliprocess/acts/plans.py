@@ -3,6 +3,7 @@
 import hashlib
 from dataclasses import dataclass, field
 
+from django.core.files.storage import default_storage
 from django.db import models
 from django.utils.text import get_text_list
 
@@ -78,7 +79,7 @@ def plan(act, *, lock=False):
             if step:
                 deletions[effect.key] = step
         else:
-            step = Step(effect, dict(effect.before)) if row is None else None
+            step = _return(effect, row, result.kept)
         if step:
             steps.append(step)
     steps = _with_parents(steps, creations, result.kept)
@@ -134,6 +135,17 @@ def _deletion(effect, row, kept):
         kept.append(Kept(effect, "it has been changed since it was made", later))
         return None
     return Step(effect, row=row)
+
+
+def _return(effect, row, kept):
+    if row is not None:
+        return None
+    for each in fields_of(effect.model):
+        name = effect.before[each.attname]
+        if isinstance(each, models.FileField) and name and not default_storage.exists(name):
+            kept.append(Kept(effect, "its file is not there any more"))
+            return None
+    return Step(effect, dict(effect.before))
 
 
 # --- What must be there for a row to come back ---------------------------------------------------

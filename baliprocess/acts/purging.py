@@ -64,7 +64,7 @@ def purge(*, now=None, dry=False):
     for model, name in file_fields():
         gone.update(_deleted(model, name).filter(history_date__lt=before))
         claimed.update(model._base_manager.order_by().values_list(name, flat=True))
-    result.files = sorted(each for each in gone - claimed - {"", None} if _is_there(each))
+    result.files = sorted((gone - claimed) & _stored(gone - {"", None}))
     if not dry:
         old.update(purged_at=now or timezone.now())
         for each in result.files:
@@ -72,5 +72,7 @@ def purge(*, now=None, dry=False):
     return result
 
 
-def _is_there(name):
-    return default_storage.exists(name)
+def _stored(names):
+    """The names of all files in the folders in which `names` stand."""
+    folders = {name.partition("/")[0] for name in names}
+    return {name for folder in folders for name in default_storage.names_below(folder)}

@@ -35,7 +35,8 @@ def act(user, text, *, subject=None, kind=""):
             yield outer
         return
     known = user is not None and user.pk is not None
-    done = Act(user=user if known else None, text=text[:500], kind=kind)
+    done = Act(user=user if known else None, text=text, kind=kind)
+    done.about(subject)
     done.written, done.left_behind = {}, {}
     token = _current.set(done)
     try:
@@ -43,7 +44,7 @@ def act(user, text, *, subject=None, kind=""):
             yield done
             if not transaction.get_connection().needs_rollback:
                 _save_left_behind(done)
-                _keep(done, subject)
+                _keep(done)
     except BaseException:
         done.pk = None
         raise
@@ -52,19 +53,14 @@ def act(user, text, *, subject=None, kind=""):
         done.written = done.left_behind = None
 
 
-def _keep(done, subject):
+def _keep(done):
     rows = list(_rows(done))
     if not rows:
         return
-    if subject is not None:
-        done.subject_model = subject._meta.label_lower
-        done.subject_pk = subject.pk
-        done.subject_text = str(subject)[:300]
-    if done.subject_pk is None and subject is not None:
-        # Deleted within the act: the instance has lost its key.
-        done.subject_pk = next(
-            (row.object_pk for row in reversed(rows) if row.model == done.subject_model), None
-        )
+    if done.subject_row is not None and done.subject_row.pk:
+        # What was made or renamed within is called as it is now.
+        done.about(done.subject_row)
+    done.text = done.text[:500]
     done.save()
     for row in rows:
         row.act = done

@@ -2,12 +2,11 @@
 
 from dataclasses import dataclass
 
-from django.core.exceptions import ObjectDoesNotExist
 from django.db import IntegrityError, models, transaction
 from django.utils import timezone
 
 from .effects import CREATED, DELETED, history_of, relations_of
-from .models import Act
+from .models import Act, called
 from .plans import plan
 from .recording import act as as_act
 from .recording import current_act
@@ -88,19 +87,11 @@ def _take(step):
                 _give_back(step.row, step.values)
     except (IntegrityError, models.ProtectedError) as error:
         name = effect.model._meta.verbose_name
+        row = step.row or effect.model(**_columns(effect.model, step.values))
         raise CannotStand(
-            f"Nothing was taken back: the {name}{_called(step)} does not go with what is recorded "
+            f"Nothing was taken back: the {name} “{called(row)}” does not go with what is recorded "
             "now. Perhaps another one has taken its number or its address; look for that first."
         ) from error
-
-
-def _called(step):
-    row = step.row or step.effect.model(**_columns(step.effect.model, step.values))
-    try:
-        name = str(row)
-    except (ObjectDoesNotExist, AttributeError):
-        return ""
-    return f" “{name}”"
 
 
 def _give_back(row, values):

@@ -15,6 +15,7 @@ from django.urls import NoReverseMatch
 from django.utils.text import capfirst
 from simple_history.admin import SimpleHistoryAdmin
 
+from .acting import ActingMixin
 from .autocomplete import ChooseOne, ChooseSeveral
 from .errors import error_links
 from .keys import is_key
@@ -181,7 +182,7 @@ class PlainDeskAdmin(_DeskAdmin, admin.ModelAdmin):
     """For a model without history."""
 
 
-class DeskAdmin(_DeskAdmin, SimpleHistoryAdmin):
+class DeskAdmin(_DeskAdmin, ActingMixin, SimpleHistoryAdmin):
     """For a model with history."""
 
     history_list_per_page = 25

@@ -205,15 +205,17 @@ class PublishedAdmin(ReleaseMixin, DeskAdmin):
     def _move(self, request, queryset, status, done):
         """Give each row `status` by a save of its own, so that its history tells who did it."""
         moved, already, refused = 0, 0, []
-        for row in queryset:
-            if row.status == status:
-                already += 1
-                continue
-            try:
-                self._move_one(request, row, status, done)
-                moved += 1
-            except (ValidationError, IntegrityError) as error:
-                refused.append((row, _reasons(error)))
+        with self.acting(request, f"{capfirst(done)} from the list") as whole:
+            for row in queryset:
+                if row.status == status:
+                    already += 1
+                    continue
+                try:
+                    self._move_one(request, row, status, done)
+                    moved += 1
+                except (ValidationError, IntegrityError) as error:
+                    refused.append((row, _reasons(error)))
+            whole.text = f"{capfirst(done)} from the list: {self._count(moved)}"
         if moved:
             self.message_user(request, f"{self._count(moved)} {done}.", messages.SUCCESS)
         if already:

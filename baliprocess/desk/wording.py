@@ -7,13 +7,13 @@ import datetime as dt
 from dataclasses import dataclass
 
 from django.contrib import admin
-from django.core.exceptions import ObjectDoesNotExist
 from django.db import models
 from django.utils.formats import date_format
 from django.utils.html import strip_tags
 from django.utils.text import Truncator, capfirst
 
 from baliprocess.acts.effects import in_chunks
+from baliprocess.acts.models import called
 from baliprocess.prose import ProseField
 
 EMPTY = "empty"
@@ -88,15 +88,6 @@ class Names:
                 if other is not None:
                     setattr(row, field.name, other)
         return called(row)
-
-
-def called(row):
-    """`str(row)`, or its kind and number where what its name is made of is gone."""
-    try:
-        text = str(row)
-    except (ObjectDoesNotExist, AttributeError, TypeError, ValueError):
-        text = ""
-    return text.strip() or f"{row._meta.verbose_name} {row.pk}"
 
 
 def field_of(model, name):

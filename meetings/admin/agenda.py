@@ -84,9 +84,6 @@ class AgendaItemAdmin(PlainDeskAdmin):
     def has_change_permission(self, request, obj=None):
         return False
 
-    def has_delete_permission(self, request, obj=None):
-        return False
-
     def narrow_autocomplete(self, request, queryset):
         meeting = scope_key(request, "meeting")
         return queryset if meeting is None else queryset.filter(meeting=meeting)

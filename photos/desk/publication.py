@@ -3,7 +3,8 @@
 from django.db import IntegrityError, transaction
 from django.utils.text import get_text_list
 
-from photos.ingest import remove_files
+from baliprocess.acts import UNDO_DAYS, act
+from baliprocess.acts.models import DELETED
 from photos.missing import faults
 from photos.models import Album, Photo
 
@@ -11,6 +12,7 @@ from .selection import NOTHING_SELECTED, counted, selected
 
 _NOT_YOURS = "it is {}, and it is for a publisher to change that"
 _MOST_NAMED = 20
+BRING_BACK = f"For {UNDO_DAYS} days this can be taken back under “What was done”."
 
 
 def move(desk, photos, status):
@@ -87,13 +89,16 @@ def named(photo):
 
 
 def delete(desk, photos):
-    """Delete `photos`, a queryset, and their files once that is certain; gives the number."""
-    with transaction.atomic():
+    """Delete `photos`, a queryset, as one act; gives the number.
+
+    Their files stay, unreachable, as long as the act can be taken back.
+    """
+    with act(desk.request.user, "Deleted photos", subject=desk.album, kind=DELETED) as done:
         rows = list(desk.photos().select_for_update().filter(pk__in=photos.order_by().values("pk")))
         for photo in rows:
-            remove_files(photo)
             photo._change_reason = "Deleted from the photo desk"
             photo.delete()
+        done.text = f"Deleted {counted(len(rows))} from the photo desk"
     return len(rows)
 
 
@@ -109,7 +114,7 @@ def delete_view(desk):
         )
     number = delete(desk, photos)
     desk.note(f"Photo desk: {counted(number)} deleted.")
-    return desk.answer(("success", f"{counted(number)} deleted, with all files."))
+    return desk.answer(("success", f"{counted(number)} deleted, with all files. {BRING_BACK}"))
 
 
 def publish_album_view(desk):

@@ -1,5 +1,6 @@
 """Forms of the admin as a browser without script sees them: read from the page, changed, sent."""
 
+import re
 from html.parser import HTMLParser
 
 
@@ -147,6 +148,15 @@ def mistakes(response):
     return [tuple(map(str, pair)) for pair in response.context["error_links"]]
 
 
+UNDO = re.compile(r' <a href="(/admin/acts/\d+/)">Undo</a>')
+
+
 def said(response):
-    """The messages the next page shows."""
-    return [str(message) for message in response.wsgi_request._messages]
+    """The messages the next page shows, without the links to take back what they tell."""
+    return [UNDO.sub("", str(message)) for message in response.wsgi_request._messages]
+
+
+def undo_link(response):
+    """The address at which the next page offers to take back what was done."""
+    (link,) = UNDO.findall(" ".join(map(str, response.wsgi_request._messages)))
+    return link

@@ -12,7 +12,7 @@ from PIL import Image
 
 from photos import check as checking
 from photos import ingest as ingesting
-from photos.ingest import Duplicate, Duplicates, Refused, ingest, remove_files
+from photos.ingest import Duplicate, Duplicates, Refused, ingest
 from photos.models import Agency, Album, Photo, Rendition
 from tests import make
 
@@ -219,17 +219,6 @@ def test_the_same_upload_twice_at_once_makes_one_photo():
     photo = Photo.objects.get()
     assert results == [photo.pk, photo.pk]
     assert len(stored()) == 1 + photo.renditions.count()
-
-
-def test_files_go_with_the_row_once_it_is_committed(django_capture_on_commit_callbacks):
-    photo = ingest(picture(), album=make.an_album())
-    with django_capture_on_commit_callbacks() as callbacks:
-        remove_files(photo)
-        photo.delete()
-        assert stored() != []
-    for callback in callbacks:
-        callback()
-    assert stored() == []
 
 
 # The commands

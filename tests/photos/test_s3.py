@@ -11,11 +11,14 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.core.management import CommandError, call_command
 from django.db import transaction
 from django.urls import reverse
+from django.utils import timezone
 from PIL import Image
 
+from baliprocess.acts import UNDO_DAYS
+from baliprocess.acts.purging import purge
 from meetings.models import DocumentFile
 from photos import check as checking
-from photos.ingest import Duplicates, ingest, remove_files
+from photos.ingest import Duplicates, ingest
 from photos.models import Photo, Rendition
 from tests import make
 from tests.admin.pages import Form
@@ -141,10 +144,12 @@ def test_a_document_goes_into_the_bucket_and_comes_back(client, bucket):
     assert client.get(address).status_code == 404
 
 
-def test_files_go_from_the_bucket_with_their_row(bucket, photo, django_capture_on_commit_callbacks):
-    with django_capture_on_commit_callbacks(execute=True):
-        remove_files(photo)
-        photo.delete()
+def test_files_go_from_the_bucket_when_their_row_cannot_come_back(bucket, photo):
+    photo.delete()
+    now = timezone.now()
+    purge(now=now)
+    assert bucket.names() != []
+    purge(now=now + dt.timedelta(days=UNDO_DAYS, minutes=1))
     assert bucket.names() == []
 
 

@@ -1,0 +1,48 @@
+"""What is done in the admin is an act, and the message about it leads to taking it back."""
+
+from contextlib import contextmanager
+
+from django.contrib import messages
+from django.utils.functional import lazy
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+
+from baliprocess.acts import act
+from baliprocess.acts.models import DELETED
+
+
+def _with_link(message, done, word):
+    if done.undo_url:
+        return format_html('{} <a href="{}">{}</a>', message, done.undo_url, word)
+    return format_html("{}", message)
+
+
+#: `message` with the link to `done`, an act that need not be over when the message is made.
+with_undo = lazy(_with_link, SafeString)
+
+
+class ActingMixin:
+    """For a ModelAdmin with history: deletions are acts, and messages offer to take them back."""
+
+    def delete_model(self, request, obj):
+        text = f"Deleted the {self.opts.verbose_name} “{obj}”"
+        with self.acting(request, text, subject=obj, kind=DELETED):
+            super().delete_model(request, obj)
+
+    def delete_queryset(self, request, queryset):
+        count = queryset.count()
+        name = self.opts.verbose_name if count == 1 else self.opts.verbose_name_plural
+        with self.acting(request, f"Deleted {count} {name}", kind=DELETED):
+            super().delete_queryset(request, queryset)
+
+    @contextmanager
+    def acting(self, request, text, **options):
+        """`act` for what the user of `request` does; the next message of success links to it."""
+        with act(request.user, text, **options) as done:
+            request.done_act = done
+            yield done
+
+    def message_user(self, request, message, level=messages.INFO, *args, **kwargs):
+        if level == messages.SUCCESS and (done := vars(request).pop("done_act", None)):
+            message = with_undo(message, done, "Undo")
+        super().message_user(request, message, level, *args, **kwargs)
