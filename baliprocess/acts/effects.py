@@ -26,6 +26,7 @@ class Effect:
 
     `before` and `after` are {name: value}, None where there was no row; many-to-many fields as
     sorted tuples of keys. `before` of a changed row is None if no earlier version is known.
+    `rest` is what versions do not keep of a deleted row, by column.
     `last` is the last version of the act, `order` its place among all that was written.
     """
 
@@ -36,6 +37,7 @@ class Effect:
     after: dict | None
     last: int
     order: int
+    rest: dict | None = None
     changes: list = field(default_factory=list)
 
     @property
@@ -108,11 +110,12 @@ def states(model, versions):
 
 def effects(act):
     """The `Effect`s of `act` in the order in which its rows were last written."""
-    by_model = {}
+    by_model, rests = {}, {}
     for order, row in enumerate(act.rows.all()):
         spans = by_model.setdefault(row.model, {})
         first = spans[row.object_pk][0] if row.object_pk in spans else row.version
         spans[row.object_pk] = (first, row.version, order)
+        rests[row.model, row.object_pk] = row.rest
     found = []
     for label, spans in by_model.items():
         try:
@@ -120,6 +123,8 @@ def effects(act):
         except LookupError:
             continue
         found += _effects_of(model, spans)
+    for effect in found:
+        effect.rest = rests[effect.model._meta.label_lower, effect.pk]
     return sorted(found, key=lambda effect: effect.order)
 
 

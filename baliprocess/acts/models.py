@@ -5,6 +5,7 @@ import datetime as dt
 from django.apps import apps
 from django.conf import settings
 from django.core.exceptions import ObjectDoesNotExist
+from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
 from django.urls import NoReverseMatch, reverse
 from django.utils import timezone
@@ -74,6 +75,8 @@ class Act(models.Model):
 
     #: Set by `act` while it runs: the versions written, in order, as {(model, key): None}.
     written = None
+    #: The same: what versions do not keep of deleted rows, as {(model, key): {column: value}}.
+    rest = None
     #: The same: rows that a deletion changes without a save, as {model: {primary key}}.
     left_behind = None
 
@@ -153,6 +156,8 @@ class ActRow(models.Model):
     model = models.CharField(max_length=100)
     object_pk = models.BigIntegerField()
     version = models.BigIntegerField()
+    #: Of a deleted row, {column: value} of what its versions do not keep.
+    rest = models.JSONField(null=True, encoder=DjangoJSONEncoder)
 
     class Meta:
         ordering = ["pk"]

@@ -37,7 +37,7 @@ def act(user, text, *, subject=None, kind=""):
     known = user is not None and user.pk is not None
     done = Act(user=user if known else None, text=text, kind=kind)
     done.about(subject)
-    done.written, done.left_behind = {}, {}
+    done.written, done.rest, done.left_behind = {}, {}, {}
     token = _current.set(done)
     try:
         with transaction.atomic():
@@ -50,7 +50,7 @@ def act(user, text, *, subject=None, kind=""):
         raise
     finally:
         _current.reset(token)
-        done.written = done.left_behind = None
+        done.written = done.rest = done.left_behind = None
 
 
 def _keep(done):
@@ -80,7 +80,12 @@ def _rows(done):
     for history, version in done.written:
         if (history, version) in found:
             label = history.instance_type._meta.label_lower
-            yield ActRow(model=label, object_pk=found[history, version], version=version)
+            yield ActRow(
+                model=label,
+                object_pk=found[history, version],
+                version=version,
+                rest=done.rest.get((history, version)),
+            )
 
 
 # --- What is written -----------------------------------------------------------------------------
@@ -99,7 +104,12 @@ def _collect(instance, history_instance, **_):
         _write_relations(instance, history_instance)
     done = _current.get()
     if done is not None:
-        done.written[type(history_instance), history_instance.history_id] = None
+        key = type(history_instance), history_instance.history_id
+        done.written[key] = None
+        left_out = type(history_instance)._history_excluded_fields
+        if history_instance.history_type == "-" and left_out:
+            fields = [type(instance)._meta.get_field(name) for name in left_out]
+            done.rest[key] = {each.attname: getattr(instance, each.attname) for each in fields}
 
 
 # --- What is deleted -----------------------------------------------------------------------------

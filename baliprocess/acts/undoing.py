@@ -82,7 +82,7 @@ def _take(step):
             if effect.kind == CREATED:
                 step.row.delete()
             elif effect.kind == DELETED:
-                recreate(effect.model, step.values)
+                recreate(effect.model, step.values, rest=effect.rest)
             else:
                 _give_back(step.row, step.values)
     except (IntegrityError, models.ProtectedError) as error:
@@ -110,9 +110,14 @@ def _columns(model, values):
     return {name: value for name, value in values.items() if name in names}
 
 
-def recreate(model, values):
-    """The row of `model` that `values`, a state of it, tells of, with its old key and moments."""
+def recreate(model, values, *, rest=None):
+    """The row of `model` that `values`, a state of it, tells of, with its old key and moments.
+
+    `rest` is what versions of the model do not keep, by column.
+    """
     row = model(**_columns(model, values))
+    for name, value in (rest or {}).items():
+        setattr(row, name, model._meta.get_field(name).to_python(value))
     for each in model._meta.concrete_fields:
         if getattr(each, "auto_now", False):
             setattr(row, each.attname, timezone.now())

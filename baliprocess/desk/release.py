@@ -182,7 +182,8 @@ class ReleaseMixin:
 
     def _publish_one(self, request, row, change_url):
         try:
-            self._move_one(request, row, Status.PUBLISHED, "published", where="")
+            with self.acting(request, f"Published “{row}”", subject=row):
+                self._move_one(request, row, Status.PUBLISHED, "published", where="")
         except (ValidationError, IntegrityError) as error:
             sentences = getattr(error, "messages", ["Somebody else changed it just now."])
             self.message_user(request, " ".join(sentences), messages.ERROR)

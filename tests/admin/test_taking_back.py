@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from baliprocess.acts import UNDO_DAYS, Act, CannotStand, undo
+from baliprocess.desk.release import CONFIRMED
 from meetings.models import Delegation, Meeting
 from members.models import Member
 from tests import make
@@ -71,7 +72,7 @@ def test_several_deleted_from_the_list_come_back_as_one(publisher, forum):
 )
 def test_what_is_moved_from_the_list_is_one_act(publisher, forum, action, status, text):
     rows = [make.a_meeting(status="draft") for _ in range(2)]
-    data = {"action": action, "_selected_action": [row.pk for row in rows]}
+    data = {"action": action, "_selected_action": [row.pk for row in rows], CONFIRMED: "1"}
     response = publisher.post(reverse("admin:meetings_meeting_changelist"), data)
     keys = [row.pk for row in rows]
     assert set(Meeting.objects.filter(pk__in=keys).values_list("status", flat=True)) == {status}

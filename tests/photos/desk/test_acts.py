@@ -184,6 +184,8 @@ def test_wherever_a_photo_is_deleted_its_files_stay_30_days_out_of_reach(publish
     Album.objects.filter(pk=album.pk).update(status="published")
     address, before = photo.renditions.filter(format="webp").first().get_absolute_url(), files()
     assert publisher.get(address).status_code == 200
+    known = Photo.objects.filter(pk=photo.pk).values("embedded", "taken_year").get()
+    assert known["embedded"] != {}
     model, way = how.split()
     row = photo if model == "photo" else album
     if way == "form":
@@ -200,6 +202,7 @@ def test_wherever_a_photo_is_deleted_its_files_stay_30_days_out_of_reach(publish
     assert files() == before
     undo(Act.objects.get(), publisher.user)
     assert names(Photo.objects.get()) == before
+    assert Photo.objects.filter(pk=photo.pk).values("embedded", "taken_year").get() == known
     assert publisher.get(address).status_code == 200
     Photo.objects.get().delete()
     purge(now=timezone.now() + LATER - dt.timedelta(days=2))
