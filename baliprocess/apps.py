@@ -1,4 +1,6 @@
 from django.apps import AppConfig
+from django.db import connections
+from django.db.models.signals import post_migrate
 
 
 class BaliProcessConfig(AppConfig):
@@ -12,3 +14,11 @@ class BaliProcessConfig(AppConfig):
         from .acts.recording import watch  # models can be imported only now
 
         watch(apps.get_models())
+        post_migrate.connect(_install_triggers, sender=self)
+
+
+def _install_triggers(using, **_options):
+    # Needs every model, which are complete only now.
+    from .page_cache.triggers import install
+
+    install(connections[using])

@@ -110,6 +110,7 @@ MIDDLEWARE = [
     "baliprocess.former.FormerAddressMiddleware",
     "baliprocess.storage_trouble.StorageTroubleMiddleware",
     "simple_history.middleware.HistoryRequestMiddleware",
+    "baliprocess.page_cache.reads.PageReadsMiddleware",
 ]
 
 ROOT_URLCONF = "baliprocess.urls"
@@ -143,6 +144,9 @@ DATABASES = {"default": env.database("DATABASE_URL", default=VAR_DIR / "db.sqlit
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 CACHES = {"default": env.cache("REDIS_URL")}
+
+# What each worker may keep of public pages; nothing is kept with 0.
+PAGE_CACHE_BYTES = env.number("SITE_PAGE_CACHE_MB", 64, least=0, most=16_384) * 1_000_000
 
 # Files are private: MEDIA_URL is served by views that ask `published()` first.
 MEDIA_URL = "/media/"

@@ -7,3 +7,10 @@ from django.core.wsgi import get_wsgi_application
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "baliprocess.settings")
 
 application = get_wsgi_application()
+
+from django.conf import settings  # noqa: E402 - complete only now
+
+if settings.PAGE_CACHE_BYTES:
+    from baliprocess.page_cache import PageCache
+
+    application = PageCache(application, limit=settings.PAGE_CACHE_BYTES)

@@ -25,6 +25,10 @@ PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     # A file, as in service: in memory every thread of the live server would share one connection.
     DATABASES["default"]["TEST"] = {"NAME": str(Path(_folder) / "test.sqlite3")}
+else:
+    # Nobody keeps pages while tests write: no commit waits for caches.
+    _options = DATABASES["default"].setdefault("OPTIONS", {})
+    _options["options"] = f"{_options.get('options', '')} -c page_cache.wait=0".strip()
 
 # Templates name static files without `collectstatic`; tests/test_static.py runs the real one.
 STORAGES = STORAGES | {

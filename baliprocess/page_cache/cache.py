@@ -1,0 +1,291 @@
+"""The cache itself: a WSGI application around the site's.
+
+This module is a leaf: it imports nothing of the project.
+"""
+
+import threading
+import time
+from contextlib import contextmanager
+from email.utils import parsedate_to_datetime
+from urllib.parse import parse_qsl
+
+from django.db import DatabaseError
+
+from .reads import EVERYTHING, READS
+from .state import states
+from .store import WORTH_PACKING, Answer, Page, Store, choose_coding, http_date, pack
+
+SAFE = ("GET", "HEAD")
+#: Files have their own ways; the desk is nobody's but the officer's; searches are counted.
+ELSEWHERE = ("/admin/", "/static/", "/media/", "/accounts/", "/search")
+LONGEST_QUERY = 1_000
+#: Names of parameters are remembered for so many paths.
+PATHS = 20_000
+#: A page that takes longer than this is rendered by each who asks for it.
+PATIENCE = 10.0
+#: Browsers and proxies may keep a copy, and ask each time whether it still holds.
+FRESHNESS = "no-cache"
+NOTHING = (b"",)
+#: What an answer without a body repeats; RFC 9110, 15.4.5.
+ON_304 = ("etag", "vary", "cache-control", "last-modified", "content-security-policy")
+
+
+class PageCache:
+    """Serves public pages from memory, exactly as the application would make them now.
+
+    `application` is Django's; `limit` the bytes to keep. `hits`, `misses` and `made` count for
+    tests and operators.
+    """
+
+    def __init__(self, application, *, limit, states=None):
+        self.application = application
+        self.store = Store(limit)
+        self._given_states = states
+        self._reads = {}
+        self._making = {}
+        self._making_lock = threading.Lock()
+        self.hits = self.made = 0
+
+    @property
+    def states(self):
+        # Not at import: the settings are complete only once the application has been made.
+        if self._given_states is None:
+            self._given_states = states()
+        return self._given_states
+
+    def __call__(self, environ, start_response):
+        if not _may_be_shared(environ):
+            return self.application(environ, start_response)
+        try:
+            state = self.states.current()
+        except DatabaseError:
+            return self._without_database(environ, start_response)
+        if state is None:
+            return self.application(environ, start_response)
+        place = _place(environ)
+        page = self._kept(place, environ, state)
+        if page is None:
+            return self._make(place, environ, start_response, state)
+        self.hits += 1
+        return self._serve(page, place, environ, start_response)
+
+    # --- looking up -----------------------------------------------------------------------------
+
+    def _key(self, place, environ):
+        """The key of this request, or None while it is not known what the page reads."""
+        query = environ["QUERY_STRING"]
+        if not query:
+            return place, ()
+        names = self._reads.get(place)
+        if names is None:
+            return None
+        if EVERYTHING in names:
+            return place, query
+        pairs = parse_qsl(query, keep_blank_values=True)
+        # Of one parameter given twice the order may matter, of two parameters it does not.
+        read = [pair for pair in pairs if pair[0] in names]
+        return place, tuple(sorted(read, key=lambda pair: pair[0]))
+
+    def _kept(self, place, environ, state):
+        key = self._key(place, environ)
+        page = key and self.store.get(key)
+        return page if page and page.state == state else None
+
+    def _without_database(self, environ, start_response):
+        """Serve what was last known: while the database is silent nothing new can be on record."""
+        state = self.states.last()
+        place = _place(environ)
+        page = state and self._kept(place, environ, state)
+        if page is None:
+            return self.application(environ, start_response)
+        return self._serve(page, place, environ, start_response)
+
+    # --- making ---------------------------------------------------------------------------------
+
+    def _make(self, place, environ, start_response, state):
+        """Let the application answer, once for all who wait for the same page."""
+        with self._alone((place, environ.get("QUERY_STRING", ""))):
+            page = self._kept(place, environ, state)
+            if page is None:
+                return self._ask(place, environ, start_response, state)
+        self.hits += 1
+        return self._serve(page, place, environ, start_response)
+
+    @contextmanager
+    def _alone(self, key):
+        with self._making_lock:
+            lock, waiting = self._making.get(key, (None, 0))
+            lock = lock or threading.Lock()
+            self._making[key] = (lock, waiting + 1)
+        got = lock.acquire(timeout=PATIENCE)
+        try:
+            yield
+        finally:
+            if got:
+                lock.release()
+            with self._making_lock:
+                lock, waiting = self._making[key]
+                if waiting == 1:
+                    del self._making[key]
+                else:
+                    self._making[key] = (lock, waiting - 1)
+
+    def _ask(self, place, environ, start_response, state):
+        coding = choose_coding(environ.pop("HTTP_ACCEPT_ENCODING", ""))
+        # Conditions are answered here, from the whole page.
+        conditions = {
+            name: environ.pop(name)
+            for name in ("HTTP_IF_NONE_MATCH", "HTTP_IF_MODIFIED_SINCE")
+            if name in environ
+        }
+        environ["page_cache"] = True
+        head = environ["REQUEST_METHOD"] == "HEAD"
+        if head:
+            environ["REQUEST_METHOD"] = "GET"
+        told = []
+
+        def note(status, headers, exc_info=None):
+            told[:] = [status, headers]
+
+        parts = self.application(environ, note)
+        status, headers = told
+        self.made += 1
+        reads = next((value for name, value in headers if name == READS), None)
+        environ |= conditions
+        if head:
+            environ["REQUEST_METHOD"] = "HEAD"
+        if reads is None:
+            return _pass_on(status, headers, parts, coding, head, start_response)
+        try:
+            body = b"".join(parts)
+        finally:
+            close = getattr(parts, "close", None)
+            if close:
+                close()
+        headers = [
+            pair
+            for pair in headers
+            if pair[0].lower() not in ("content-length", "vary", "etag", READS.lower())
+        ]
+        page = Page(state, headers, body)
+        self._note_reads(place, reads)
+        environ["HTTP_ACCEPT_ENCODING"] = coding
+        key = self._key(place, environ)
+        self.store.put(key, page)
+        return self._serve(page, place, environ, start_response)
+
+    def _note_reads(self, place, reads):
+        names = frozenset(filter(None, reads.split(",")))
+        known = self._reads.get(place)
+        if known is None:
+            if len(self._reads) >= PATHS:
+                self._reads.clear()
+            self._reads[place] = names
+        elif not names <= known:
+            self._reads[place] = known | names
+
+    # --- answering ------------------------------------------------------------------------------
+
+    def _serve(self, page, place, environ, start_response):
+        coding = choose_coding(environ.get("HTTP_ACCEPT_ENCODING", ""))
+        answer = page.answers.get(coding)
+        if answer is None:
+            answer = self._prepare(page, coding, self._key(place, environ))
+        if _still_holds(environ, answer.etag, page.state.changed):
+            headers = [pair for pair in answer.headers if pair[0].lower() in ON_304]
+            start_response("304 Not Modified", headers)
+            return NOTHING
+        start_response("200 OK", list(answer.headers))
+        return NOTHING if environ["REQUEST_METHOD"] == "HEAD" else answer.body
+
+    def _prepare(self, page, asked, key):
+        """The answer with `page` to those who accept the coding `asked`."""
+        body, coding = page.packed(asked)
+        etag = page.etag(coding)
+        headers = [
+            *page.headers,
+            ("ETag", etag),
+            ("Vary", "Accept-Encoding"),
+            ("Cache-Control", FRESHNESS),
+            ("Content-Length", str(len(body))),
+        ]
+        if coding != "identity":
+            headers.append(("Content-Encoding", coding))
+        # Another change within the same second would bear the same date: then none is given.
+        dated = time.time() > page.state.changed + 1
+        if dated:
+            headers.append(("Last-Modified", http_date(page.state.changed)))
+        answer = Answer(etag, tuple(headers), (body,))
+        if dated:
+            page.answers[asked] = answer
+            self.store.grown(key, page, len(body) if coding != "identity" else 0)
+        return answer
+
+
+def _may_be_shared(environ):
+    """Whether the answer to this request could be the same for anybody."""
+    return (
+        environ["REQUEST_METHOD"] in SAFE
+        # Each of these makes the answer somebody's own, or a part.
+        and "HTTP_COOKIE" not in environ
+        and "HTTP_AUTHORIZATION" not in environ
+        and "HTTP_RANGE" not in environ
+        and not environ["PATH_INFO"].startswith(ELSEWHERE)
+        and len(environ["QUERY_STRING"]) <= LONGEST_QUERY
+    )
+
+
+def _place(environ):
+    """What stands before the query: the address as the application would build it."""
+    return (
+        environ["wsgi.url_scheme"],
+        environ.get("HTTP_X_FORWARDED_PROTO"),
+        environ.get("HTTP_HOST"),
+        environ.get("SCRIPT_NAME"),
+        environ["PATH_INFO"],
+    )
+
+
+def _still_holds(environ, etag, changed):
+    """Whether the copy the visitor has is still the page; RFC 9110, 13.2.2."""
+    wanted = environ.get("HTTP_IF_NONE_MATCH")
+    if wanted:
+        tags = [tag.strip().removeprefix("W/") for tag in wanted.split(",")]
+        return etag in tags or "*" in tags
+    since = environ.get("HTTP_IF_MODIFIED_SINCE")
+    if not since:
+        return False
+    try:
+        return parsedate_to_datetime(since).timestamp() >= changed
+    except (ValueError, TypeError, OverflowError):
+        return False
+
+
+def _pass_on(status, headers, parts, coding, head, start_response):
+    """An answer that is not kept, packed as the visitor accepts it."""
+    packable = coding != "identity" and not getattr(parts, "streaming", False)
+    names = {name.lower(): value for name, value in headers}
+    packable &= names.get("content-type", "").startswith(("text/", "application/json"))
+    if packable and "content-encoding" not in names and status[:3] != "304":
+        try:
+            body = b"".join(parts)
+        finally:
+            getattr(parts, "close", lambda: None)()
+        headers = [pair for pair in headers if pair[0].lower() != "content-length"]
+        if len(body) >= WORTH_PACKING:
+            body = pack(body, coding)
+            # The bytes are others than those the application named.
+            headers = [
+                (name, f"W/{value.removeprefix('W/')}" if name.lower() == "etag" else value)
+                for name, value in headers
+            ]
+            headers.append(("Content-Encoding", coding))
+        if "accept-encoding" not in names.get("vary", "").lower():
+            headers.append(("Vary", "Accept-Encoding"))
+        headers.append(("Content-Length", str(len(body))))
+        parts = [body]
+    start_response(status, headers)
+    if head:
+        getattr(parts, "close", lambda: None)()
+        return [b""]
+    return parts

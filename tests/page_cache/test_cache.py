@@ -1,0 +1,250 @@
+"""What is kept, for whom, in how many copies."""
+
+import datetime as dt
+import gzip
+import threading
+
+import brotli
+import pytest
+from django.db import OperationalError, connections, transaction
+
+from baliprocess.page_cache.reads import READS, NotedQuery
+from baliprocess.page_cache.store import Page, Store, choose_coding
+from meetings.models import Meeting
+from tests.make import a_meeting, a_series, an_article
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+@pytest.fixture
+def worker(new_worker):
+    return new_worker()
+
+
+def counts(worker):
+    return worker.cache.made, worker.cache.hits, len(worker.cache.store)
+
+
+def test_the_second_visitor_gets_the_same_page_from_memory(worker):
+    a_meeting()
+    first, second = worker.get("/meetings/"), worker.get("/meetings/")
+    assert counts(worker) == (1, 1, 1)
+    assert (first.status, first.body) == (second.status, second.body)
+    assert first.body == worker.get("/meetings/", HTTP_COOKIE="a=b").body
+
+
+def test_no_header_of_ours_leaves_the_process(worker):
+    for _ in range(2):
+        assert READS not in worker.get("/meetings/").headers
+    assert READS not in worker.get("/nowhere/").headers
+
+
+def test_parameters_that_no_page_reads_make_no_copies(worker):
+    a_meeting()
+    pages = [worker.get(f"/meetings/?utm={n}&x={n}") for n in range(5)]
+    pages += [worker.get("/meetings/")]
+    assert len({page.body for page in pages}) == 1
+    assert len(worker.cache.store) == 1
+
+
+def test_parameters_that_a_page_reads_tell_pages_apart(worker):
+    series = a_series()
+    a_meeting(series=series, starts_on=dt.date(2019, 7, 23), city="Da Nang")
+    a_meeting(series=series, starts_on=dt.date(2018, 8, 7), city="Denpasar")
+    for _ in range(2):
+        assert b"Denpasar" not in worker.get("/meetings.csv?year=2019").body
+        assert b"Da Nang" not in worker.get("/meetings.csv?year=2018").body
+        both = worker.get("/meetings.csv").body
+        assert b"Da Nang" in both
+        assert b"Denpasar" in both
+    assert counts(worker) == (3, 3, 3)
+
+
+@pytest.mark.parametrize(
+    "header",
+    [{"HTTP_COOKIE": "sessionid=x"}, {"HTTP_AUTHORIZATION": "Basic x"}, {"HTTP_RANGE": "bytes=0-"}],
+)
+def test_what_is_somebodys_own_passes_by(worker, header):
+    a_meeting()
+    worker.get("/meetings/")
+    worker.get("/meetings/", **header)
+    assert counts(worker) == (1, 0, 1)
+
+
+@pytest.mark.parametrize(
+    ("address", "method"),
+    [
+        ("/admin/login/", "GET"),
+        ("/meetings/", "POST"),
+        ("/nowhere/", "GET"),
+        ("/meetings/?page=99", "GET"),
+        ("/meetings.csv?year=x", "GET"),
+        ("/search/?q=x", "GET"),
+        (f"/meetings/?q={'x' * 1100}", "GET"),
+    ],
+)
+def test_what_is_no_public_page_is_not_kept(worker, address, method):
+    for _ in range(2):
+        worker.get(address, method=method)
+    assert len(worker.cache.store) == 0
+    assert worker.cache.hits == 0
+
+
+def test_hosts_and_schemes_have_pages_of_their_own(worker):
+    a_meeting()
+    worker.get("/meetings.atom")
+    other = worker.get("/meetings.atom", HTTP_HOST="127.0.0.1")
+    assert b"http://127.0.0.1/" in other.body
+    assert b"localhost" not in other.body
+    worker.get("/meetings.atom", **{"wsgi.url_scheme": "https"})
+    assert len(worker.cache.store) == 3
+
+
+def test_each_coding_says_the_same(worker):
+    with transaction.atomic():
+        for n in range(20):
+            a_meeting(city=f"City {n}")
+    plain = worker.get("/meetings/")
+    packed = worker.get("/meetings/", HTTP_ACCEPT_ENCODING="gzip")
+    tight = worker.get("/meetings/", HTTP_ACCEPT_ENCODING="gzip, deflate, br")
+    assert gzip.decompress(packed.body) == brotli.decompress(tight.body) == plain.body
+    codings = [each.headers.get("Content-Encoding") for each in (plain, packed, tight)]
+    assert codings == [None, "gzip", "br"]
+    assert len({each.headers["ETag"] for each in (plain, packed, tight)}) == 3
+    for each in (plain, packed, tight):
+        assert each.headers["Vary"] == "Accept-Encoding"
+        assert int(each.headers["Content-Length"]) == len(each.body)
+
+
+def test_a_page_that_is_not_kept_is_packed_as_well(worker):
+    answer = worker.get("/nowhere/", HTTP_ACCEPT_ENCODING="gzip")
+    assert answer.status == 404
+    assert b"<h1" in gzip.decompress(answer.body)
+    assert answer.headers["Content-Encoding"] == "gzip"
+
+
+def test_a_visitor_who_has_the_page_gets_304(worker):
+    a_meeting()
+    page = worker.get("/meetings/", HTTP_ACCEPT_ENCODING="br")
+    tag = page.headers["ETag"]
+    same = worker.get("/meetings/", HTTP_ACCEPT_ENCODING="br", HTTP_IF_NONE_MATCH=f'"x", W/{tag}')
+    assert (same.status, same.body, same.headers["ETag"]) == (304, b"", tag)
+    assert "Content-Length" not in same.headers
+    # In another coding the page is other bytes.
+    other = worker.get("/meetings/", HTTP_IF_NONE_MATCH=tag)
+    assert other.status == 200
+    a_meeting(city="Denpasar")
+    changed = worker.get("/meetings/", HTTP_ACCEPT_ENCODING="br", HTTP_IF_NONE_MATCH=tag)
+    assert changed.status == 200
+
+
+def test_a_date_is_given_only_when_it_tells_two_states_apart(worker):
+    a_meeting()
+    assert "Last-Modified" not in worker.get("/meetings/").headers
+    state = worker.cache.states.current()
+    page = next(iter(worker.cache.store._pages.values()))
+    page.state = state._replace(changed=state.changed - 60)
+    worker.cache.states._state = page.state
+    worker.cache.states._seen = (getattr(worker.cache.states, "_seen", (None,))[0], page.state)
+    worker.cache.states._trusted_until = float("inf")
+    dated = worker.get("/meetings/")
+    since = dated.headers["Last-Modified"]
+    assert worker.get("/meetings/", HTTP_IF_MODIFIED_SINCE=since).status == 304
+    assert worker.get("/meetings/", HTTP_IF_MODIFIED_SINCE="yesterday").status == 200
+    assert (
+        worker.get("/meetings/", HTTP_IF_MODIFIED_SINCE="Thu, 01 Jan 1970 00:00:00 GMT").status
+        == 200
+    )
+
+
+def test_head_has_the_headers_and_no_body(worker):
+    a_meeting()
+    for _ in range(2):
+        head = worker.get("/meetings/", method="HEAD")
+        assert head.body == b""
+    page = worker.get("/meetings/")
+    assert head.headers == page.headers
+    assert counts(worker) == (1, 2, 1)
+
+
+def test_sixteen_who_ask_at_once_wait_for_one_page(worker):
+    a_meeting()
+    bodies = []
+    start = threading.Barrier(16)
+
+    def ask():
+        start.wait()
+        bodies.append(worker.get("/meetings/").body)
+        worker.close()
+        connections.close_all()
+
+    threads = [threading.Thread(target=ask) for _ in range(16)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(bodies) == 16
+    assert len(set(bodies)) == 1
+    assert worker.cache.made == 1
+
+
+def test_while_the_database_is_silent_the_last_pages_stand(worker, monkeypatch):
+    a_meeting()
+    page = worker.get("/meetings/")
+
+    def silent():
+        raise OperationalError("the server has gone away")
+
+    monkeypatch.setattr(worker.cache.states, "current", silent)
+    assert worker.get("/meetings/").body == page.body
+
+
+def test_the_least_used_leave_when_memory_is_full():
+    store = Store(40_000)
+    pages = {name: Page(None, [], bytes(1_000)) for name in "abcdefghijklmnop"}
+    for name, page in pages.items():
+        store.put(name, page)
+        store.get("a")
+    assert store.size <= 40_000
+    assert store.get("a") is pages["a"]
+    assert store.get("b") is None
+    assert store.get("p") is pages["p"]
+    store.put("huge", Page(None, [], bytes(30_000)))
+    assert store.get("huge") is None
+
+
+@pytest.mark.parametrize(
+    ("accepted", "coding"),
+    [
+        ("", "identity"),
+        ("gzip", "gzip"),
+        ("gzip, deflate, br, zstd", "br"),
+        ("br;q=0, gzip;q=0.5", "gzip"),
+        ("*", "br"),
+        ("*;q=0", "identity"),
+        ("br;q=x", "identity"),
+        ("identity", "identity"),
+        (";;,,q=", "identity"),
+    ],
+)
+def test_coding_follows_what_is_accepted(accepted, coding):
+    assert choose_coding(accepted) == coding
+
+
+def test_a_query_notes_what_is_asked_of_it():
+    query = NotedQuery("a=1&b=2&c=3")
+    query.names.clear()
+    assert query.get("a") == "1"
+    assert query.getlist("b") == ["2"]
+    assert "d" not in query
+    assert query.names == {"a", "b", "d"}
+    query.urlencode()
+    assert "*" in query.names
+
+
+def test_every_list_shows_the_same_whatever_else_stands_in_its_address(worker, new_worker):
+    bare = new_worker(cached=False)
+    a_meeting(status=Meeting.Status.PUBLISHED)
+    an_article()
+    for address in ("/meetings/", "/members/", "/news/", "/documents/", "/photos/", "/groups/"):
+        assert bare.get(f"{address}?zzz=%3Cx%3E").body == bare.get(address).body

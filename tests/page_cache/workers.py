@@ -1,0 +1,55 @@
+"""A worker as a server runs it: the site's WSGI application behind a page cache of its own."""
+
+import io
+from dataclasses import dataclass
+
+from django.core.handlers.wsgi import WSGIHandler
+
+from baliprocess.page_cache import PageCache
+
+
+@dataclass
+class Answer:
+    status: int
+    headers: dict
+    body: bytes
+
+
+class Worker:
+    """Answers requests; `cache` is its page cache, or None for one without."""
+
+    def __init__(self, *, cached=True, limit=10_000_000):
+        self.cache = PageCache(WSGIHandler(), limit=limit) if cached else None
+        self.application = self.cache or WSGIHandler()
+
+    def get(self, address, method="GET", **headers):
+        """The `Answer` to a request; `headers` in the words of WSGI: HTTP_COOKIE="a=b"."""
+        path, _, query = address.partition("?")
+        environ = {
+            "REQUEST_METHOD": method,
+            "SCRIPT_NAME": "",
+            "PATH_INFO": path,
+            "QUERY_STRING": query,
+            "SERVER_NAME": "localhost",
+            "SERVER_PORT": "80",
+            "SERVER_PROTOCOL": "HTTP/1.1",
+            "HTTP_HOST": "localhost",
+            "wsgi.url_scheme": "http",
+            "wsgi.input": io.BytesIO(),
+            "wsgi.errors": io.StringIO(),
+            **headers,
+        }
+        told = []
+
+        def start_response(status, headers, _error=None):
+            told.extend((status, headers))
+
+        parts = self.application(environ, start_response)
+        body = b"".join(parts)
+        if hasattr(parts, "close"):
+            parts.close()
+        return Answer(int(told[0][:3]), dict(told[1]), body)
+
+    def close(self):
+        if self.cache:
+            self.cache.states.forget()
