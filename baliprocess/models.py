@@ -57,6 +57,8 @@ class Page(Published):
 class LoadedRow(models.Model):
     """What `load_record` last wrote into one row: by this it knows an edit made by hand."""
 
+    shows_on_pages = False
+
     model = models.CharField(max_length=60)
     key = models.CharField(max_length=300)
     values = models.JSONField(default=dict)

@@ -41,6 +41,8 @@ class ActQuerySet(models.QuerySet):
 class Act(models.Model):
     """What somebody did in one go. `undo_url` is "" for an act in which nothing was written."""
 
+    shows_on_pages = False
+
     user = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         null=True,
@@ -151,6 +153,8 @@ class Act(models.Model):
 
 class ActRow(models.Model):
     """One version that an act wrote; in the order of their keys."""
+
+    shows_on_pages = False
 
     act = models.ForeignKey(Act, on_delete=models.CASCADE, related_name="rows")
     model = models.CharField(max_length=100)

@@ -11,6 +11,8 @@ from .triggers import TABLE
 class PageCacheState(models.Model):
     """Raised by triggers with every change of a public row; nothing else writes it."""
 
+    shows_on_pages = False
+
     number = models.BigIntegerField()
     changed = models.BigIntegerField(help_text="Seconds since 1970.")
 

@@ -28,13 +28,6 @@ WAIT = 0.3
 APPS = ("members", "photos", "meetings", "news", "baliprocess")
 EVENTS = ("INSERT", "UPDATE", "DELETE")
 
-#: Rows of these models never show on a public page, or show through another row of the same act.
-PRIVATE = frozenset(
-    (
-        "baliprocess.loadedrow",
-        "baliprocess.pagecachestate",
-    )
-)
 #: Parts of something with a publication, which are written while it is a draft, again and again.
 PARTS = {"photos.rendition": "photo"}
 
@@ -42,15 +35,18 @@ PREFIX = "page_cache_"
 
 
 def public_models():
-    """The models whose rows show on public pages, each with its many-to-many tables."""
+    """The models whose rows show on public pages, each with its many-to-many tables.
+
+    That is every model of ours that does not say `shows_on_pages = False`: whoever forgets to say
+    it makes pages anew too often, never too late.
+    """
     for model in apps.get_models(include_auto_created=True):
         options = model._meta
-        made_for = options.auto_created
-        label = (made_for or model)._meta.label_lower
+        owner = options.auto_created or model
         if (
             options.app_label in APPS
             and not model.__name__.startswith("Historical")
-            and label not in PRIVATE
+            and getattr(owner, "shows_on_pages", True)
             and options.managed
             and not options.proxy
         ):
