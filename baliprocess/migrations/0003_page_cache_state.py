@@ -4,22 +4,30 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('baliprocess', '0002_acts'),
+        ("baliprocess", "0002_acts"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='PageCacheState',
+            name="PageCacheState",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('number', models.BigIntegerField()),
-                ('changed', models.BigIntegerField(help_text='Seconds since 1970.')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("number", models.BigIntegerField()),
+                ("changed", models.BigIntegerField(help_text="Seconds since 1970.")),
             ],
             options={
-                'db_table': 'page_cache_state',
-                'constraints': [models.CheckConstraint(condition=models.Q(('pk', 1)), name='one_state_of_the_page_cache')],
+                "db_table": "page_cache_state",
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("pk", 1)), name="one_state_of_the_page_cache"
+                    )
+                ],
             },
         ),
     ]
