@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("baliprocess", "0002_acts"),
+        ("baliprocess", "0003_rest_of_deleted_rows"),
     ]
 
     operations = [
