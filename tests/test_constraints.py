@@ -9,7 +9,7 @@ from django.db import IntegrityError, models, transaction
 from django.utils import timezone
 
 from baliprocess.acts import Act
-from baliprocess.models import LoadedRow, Page
+from baliprocess.models import LoadedRow, Page, PageCacheState
 from meetings.models import Delegate, Delegation, Document, JointSeries, Meeting
 from members.models import Group, Member, MemberName, Membership
 from news.models import Article
@@ -168,6 +168,11 @@ CASES = {
         lambda: an_act_row(7),
         lambda: [an_act_row(8), an_act_row(8)],
     ),
+    "one_state_of_the_page_cache": (
+        # The row that stands there by itself is the one.
+        lambda: PageCacheState.objects.update_or_create(pk=1, defaults={"number": 1, "changed": 1}),
+        lambda: PageCacheState.objects.create(pk=2, number=1, changed=1),
+    ),
     "member_iso_code_is_two_capitals": (
         lambda: make.a_member(iso_code="VN"),
         lambda: make.a_member(iso_code="vn"),
@@ -323,6 +328,7 @@ def test_rule_explains_itself_in_a_sentence(name):
     internal = {
         "one_loaded_row_per_key",
         "one_act_per_version",
+        "one_state_of_the_page_cache",
         "one_rendition_per_format_and_width",
     }
     sentence = str(constraint.violation_error_message)
