@@ -192,6 +192,7 @@ class MemberName(models.Model):
     )
 
     objects = MemberNameQuerySet.as_manager()
+    history = HistoricalRecords()
 
     class Meta:
         ordering = ["text"]
