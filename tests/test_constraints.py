@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from baliprocess.acts import Act
 from baliprocess.models import LoadedRow, Page, PageCacheState
-from meetings.models import Delegate, Delegation, Document, JointSeries, Meeting
+from meetings.models import Delegate, Delegation, Document, JointSeries, Meeting, UnknownName
 from members.models import Group, Member, MemberName, Membership
 from news.models import Article
 from photos.models import Rendition
@@ -156,7 +156,18 @@ def renditions(*widths):
 
 NINE, TEN = dt.time(9), dt.time(10)
 
+
+def unknown_names(*texts):
+    meeting = make.a_meeting()
+    return [UnknownName.objects.create(meeting=meeting, text=text) for text in texts]
+
+
 CASES = {
+    "one_unknown_name_per_meeting": (
+        lambda: [unknown_names("Atlantis", "Ruritania"), unknown_names("Atlantis")],
+        lambda: unknown_names("Atlantis", "ATLANTIS"),
+    ),
+    "unknown_name_is_not_empty": (lambda: unknown_names("X"), lambda: unknown_names("")),
     "page_leaves_after_it_appears": window(a_page),
     "meeting_leaves_after_it_appears": window(make.a_meeting),
     "document_leaves_after_it_appears": window(make.a_document),
@@ -372,6 +383,7 @@ def a_row_of(model):
         "session": lambda: session(NINE, TEN),
         "delegation": make.a_delegation,
         "delegate": lambda: make.a_delegation().delegates.create(name="Name"),
+        "unknownname": lambda: unknown_names("Atlantis")[0],
         "document": make.a_document,
         "outlet": make.an_outlet,
         "article": make.an_article,

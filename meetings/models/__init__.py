@@ -6,6 +6,7 @@ from .document import Document, DocumentFile
 from .figure import StatedFigure
 from .meeting import JointSeries, Meeting
 from .series import Series
+from .unknown_name import UnknownName
 
 __all__ = [
     "AgendaItem",
@@ -18,4 +19,5 @@ __all__ = [
     "Series",
     "Session",
     "StatedFigure",
+    "UnknownName",
 ]
