@@ -13,7 +13,7 @@ from baliprocess.desk.autocomplete import AutocompleteView
 
 #: The order in which an officer works. What is not named here follows by name.
 ORDER = {
-    "meetings": ("Meeting", "Document", "Delegation", "Delegate", "Series"),
+    "meetings": ("Meeting", "Document", "Delegation", "Delegate", "UnknownName", "Series"),
     "news": ("Article", "Outlet"),
     "photos": ("Album", "Photo", "Agency"),
     "members": ("Member", "Group"),

@@ -5,6 +5,7 @@ from .delegation import DelegateAdmin, DelegationAdmin
 from .document import DocumentAdmin
 from .meeting import MeetingAdmin
 from .series import SeriesAdmin
+from .unknown_name import UnknownNameAdmin
 
 __all__ = [
     "AgendaItemAdmin",
@@ -13,4 +14,5 @@ __all__ = [
     "DocumentAdmin",
     "MeetingAdmin",
     "SeriesAdmin",
+    "UnknownNameAdmin",
 ]

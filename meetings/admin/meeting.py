@@ -23,6 +23,7 @@ from meetings.models import Delegation, Document, JointSeries, Meeting, Series, 
 from meetings.seats import Seats, co_chairs
 
 from .agenda import AgendaItemRows, SessionRows
+from .attendance import AttendancePage
 from .checks import CALLED_OFF, LEVELS_WITH_OUTCOMES, MEETING_CHECKS, meeting_rows
 from .delegates_page import DelegatesPage
 from .delegation import DelegationRows
@@ -139,7 +140,7 @@ RIGHTS = {
 
 
 @admin.register(Meeting)
-class MeetingAdmin(DelegatesPage, PhotoDeskLink, PublishedAdmin):
+class MeetingAdmin(AttendancePage, DelegatesPage, PhotoDeskLink, PublishedAdmin):
     form = MeetingForm
     list_display = [
         "name",
@@ -331,6 +332,11 @@ class MeetingAdmin(DelegatesPage, PhotoDeskLink, PublishedAdmin):
                 "<int:pk>/delegates/",
                 wrap(self.delegates_view),
                 name="meetings_meeting_delegates",
+            ),
+            path(
+                "<int:pk>/attendance/",
+                self.attendance_entry,
+                name="meetings_meeting_attendance",
             ),
             path("<int:pk>/photos/", wrap(self.photo_desk_view), name="meetings_meeting_photos"),
             *super().get_urls(),

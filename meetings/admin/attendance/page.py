@@ -1,0 +1,236 @@
+"""The view of the page: takes the text, shows the review, writes what was chosen."""
+
+from django import forms
+from django.contrib import messages
+from django.contrib.admin.options import IS_POPUP_VAR
+from django.contrib.admin.utils import unquote
+from django.core.exceptions import PermissionDenied
+from django.http import Http404
+from django.shortcuts import redirect
+from django.template.response import TemplateResponse
+from django.urls import reverse
+from django.utils.html import format_html
+from django.utils.text import capfirst
+
+from baliprocess.acts import act
+from baliprocess.desk.pasted import takes_pastes
+from baliprocess.plain import clean_text
+from meetings.attendance import LIMIT
+from meetings.record import TwoHeads
+
+from .passage import passages
+from .review import BOTH, USES, Review
+from .writing import mistakes, write
+
+#: What one must be allowed besides changing the meeting.
+RIGHTS = ["meetings.add_delegation", "meetings.change_delegation"]
+TEMPLATE = "admin/meetings/meeting/attendance.html"
+TOO_LARGE = (
+    "What you pasted is too large to be read: {size:.1f} MB. At most {limit:,} characters are read "
+    "at once, a list of some seven hundred people. Go back – your browser still holds the text – "
+    "and paste the part that says who came."
+)
+EMPTY = "Paste the text that says who came: a sentence, a list or a table."
+NOTHING = (
+    "Nobody was found in this text. Is it the part that says who came? Names are found if they "
+    "stand in the list of members, with all their other spellings."
+)
+LOOK_AGAIN = (
+    "Nothing was written yet: the text or the record changed since you looked. The rows it "
+    "concerns say so; check them and press the button again."
+)
+UNCHANGED = "All of this is on record already: nothing was changed."
+PASTE_NEXT = (
+    'Who came, delegations and people: <a href="{}">paste them</a> from a report or a list.'
+)
+SIGNED_OUT = (
+    "You are signed out, and nothing was written. Your text is below: copy it, sign in, and paste "
+    "it again."
+)
+
+
+class PasteForm(forms.Form):
+    text = forms.CharField(
+        label="Text",
+        required=False,
+        strip=False,
+        widget=forms.Textarea(attrs={"rows": 10, "class": "vLargeTextField"}),
+        help_text="A sentence from a report, a list, or a table copied from mail, Word, Excel or a "
+        "web page. It shows what it found; nothing is written before you say so.",
+    )
+    source_url = forms.URLField(
+        label="Source",
+        required=False,
+        max_length=500,
+        widget=forms.URLInput(attrs={"class": "vURLField"}),
+        help_text="The address of the page or document, if it is on the web.",
+    )
+    use = forms.ChoiceField(label="Read", choices=USES, initial=BOTH, required=False)
+
+    def clean_source_url(self):
+        url = self.cleaned_data["source_url"]
+        if url and not url.startswith(("https://", "http://")):
+            raise forms.ValidationError("An address begins with https:// or http://.")
+        return url
+
+    def clean_use(self):
+        return self.cleaned_data["use"] or BOTH
+
+    @property
+    def error_links(self):
+        return [
+            (self[name].id_for_label, f"{self[name].label}: {error}")
+            for name, errors in self.errors.items()
+            for error in errors
+        ]
+
+
+class AttendancePage:
+    """For the ModelAdmin of meetings: the page on which who came is pasted."""
+
+    @property
+    def attendance_entry(self):
+        """The view as the address has it: what was pasted outlives a session that has ended."""
+        view = self.admin_site.admin_view(self.attendance_view)
+
+        @takes_pastes
+        def entry(request, pk):
+            if request.method == "POST" and not self.admin_site.has_permission(request):
+                return self._signed_out(request)
+            return view(request, pk)
+
+        return entry
+
+    def attendance_view(self, request, pk):
+        meeting = self._meeting_to_record(request, pk)
+        form = PasteForm(self._sent(request) if request.method == "POST" else None)
+        if request.sent_too_much:
+            return self._too_large(request, form, self._review(request, meeting))
+        if request.method != "POST":
+            return self._page(request, form, self._review(request, meeting))
+        if not form.is_valid():
+            return self._page(request, form, self._review(request, meeting), form.error_links)
+        text, use = form.cleaned_data["text"], form.cleaned_data["use"]
+        review = self._review(request, meeting, text if text.strip() else "", use)
+        if review.refused:
+            return self._page(request, form, review, [("id_text", review.refused)])
+        if not review.has_anything:
+            return self._page(
+                request, form, review, [("id_text", NOTHING if text.strip() else EMPTY)]
+            )
+        if "_save" not in request.POST:
+            if any(name.endswith("-seen") for name in request.POST):
+                review.bind(request.POST)
+            elif not text.strip():
+                return self._page(request, form, review, [("id_text", EMPTY)])
+            return self._page(request, form, review)
+        review.bind(request.POST)
+        return self._save_review(request, form, review)
+
+    def may_paste(self, request, meeting):
+        """Whether `request.user` may write who came to `meeting`."""
+        return self.has_change_permission(request, meeting) and request.user.has_perms(RIGHTS)
+
+    def response_add(self, request, obj, post_url_continue=None):
+        """After the first save: who came need not be entered name by name."""
+        if IS_POPUP_VAR not in request.POST and self.may_paste(request, obj):
+            url = reverse("admin:meetings_meeting_attendance", args=[obj.pk])
+            link = format_html(PASTE_NEXT, url)
+            messages.info(request, link)
+        return super().response_add(request, obj, post_url_continue)
+
+    def _meeting_to_record(self, request, pk):
+        """The meeting, for whoever may write who came to it."""
+        meeting = self.get_object(request, unquote(str(pk)))
+        if meeting is None:
+            raise Http404
+        if not self.may_paste(request, meeting):
+            raise PermissionDenied
+        return meeting
+
+    @staticmethod
+    def _sent(request):
+        """What was sent, with the text as it is read and shown again."""
+        data = request.POST.copy()
+        data["text"] = clean_text(data.get("text", ""))
+        return data
+
+    @staticmethod
+    def _review(request, meeting, text="", use=BOTH):
+        user = request.user
+        return Review(
+            meeting,
+            text,
+            use=use,
+            may_people=user.has_perms(["meetings.add_delegate", "meetings.change_delegate"]),
+            may_name=user.has_perm("members.add_membername"),
+        )
+
+    def _save_review(self, request, form, review):
+        if wrong := mistakes(review):
+            return self._page(request, form, review, wrong)
+        if review.is_stale:
+            messages.warning(request, LOOK_AGAIN)
+            return self._page(request, form, review)
+        meeting = review.meeting
+        try:
+            with act(request.user, "Pasted who came", subject=meeting, kind="attendance") as done:
+                url = form.cleaned_data["source_url"]
+                written = write(review, user=request.user, source_url=url)
+                told = capfirst(", ".join(written.in_words))
+                done.text = f"Pasted who came: {told}" if told else done.text
+        except TwoHeads as sentence:
+            return self._page(request, form, review, [("", str(sentence))])
+        if done.pk is None:
+            messages.info(request, UNCHANGED)
+        else:
+            told = told or "Sources and decisions written"
+            self.log_change(request, meeting, f"Pasted who came: {told}.")
+            undo = format_html('{}. <a href="{}">Undo</a>', told, done.undo_url)
+            messages.success(request, undo)
+        if written.open or any(row.is_open for row in review.waiting):
+            return redirect("admin:meetings_meeting_attendance", meeting.pk)
+        url = reverse("admin:meetings_meeting_change", args=[meeting.pk])
+        return redirect(f"{url}#delegations-heading")
+
+    # --- answers ------------------------------------------------------------------------------
+
+    def _page(self, request, form, review, wrong=()):
+        meeting = review.meeting
+        context = {
+            **self.admin_site.each_context(request),
+            "title": "Paste who came",
+            "subtitle": str(meeting),
+            "meeting": meeting,
+            "opts": self.opts,
+            "form": form,
+            "review": review,
+            "is_read": bool(review.text and not review.refused and review.has_anything),
+            "passages": passages(review),
+            "limit": LIMIT,
+            "error_links": wrong,
+            "media": self.media,
+        }
+        request.current_app = self.admin_site.name
+        return TemplateResponse(request, TEMPLATE, context)
+
+    def _too_large(self, request, form, review):
+        size = request.sent_too_much / 1_000_000
+        sentence = TOO_LARGE.format(size=size, limit=LIMIT)
+        response = self._page(request, form, review, [("id_text", sentence)])
+        response.status_code = 413
+        return response
+
+    def _signed_out(self, request):
+        form = PasteForm(self._sent(request))
+        context = {
+            **self.admin_site.each_context(request),
+            "title": "You are signed out",
+            "sentence": SIGNED_OUT,
+            "form": form,
+            "login_url": f"{reverse('admin:login')}?next={request.path}",
+        }
+        request.current_app = self.admin_site.name
+        return TemplateResponse(
+            request, "admin/meetings/meeting/attendance_signed_out.html", context, status=403
+        )
