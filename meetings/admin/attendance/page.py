@@ -13,6 +13,7 @@ from django.utils.html import format_html
 from django.utils.text import capfirst
 
 from baliprocess.acts import act
+from baliprocess.desk.acting import with_undo
 from baliprocess.desk.pasted import takes_pastes
 from baliprocess.plain import clean_text
 from meetings.attendance import LIMIT
@@ -186,8 +187,7 @@ class AttendancePage:
         else:
             told = told or "Sources and decisions written"
             self.log_change(request, meeting, f"Pasted who came: {told}.")
-            undo = format_html('{}. <a href="{}">Undo</a>', told, done.undo_url)
-            messages.success(request, undo)
+            messages.success(request, with_undo(f"{told}.", done, "Undo"))
         if written.open or any(row.is_open for row in review.waiting):
             return redirect("admin:meetings_meeting_attendance", meeting.pk)
         url = reverse("admin:meetings_meeting_change", args=[meeting.pk])
