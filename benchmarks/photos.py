@@ -18,10 +18,11 @@ from pathlib import Path
 
 from PIL import Image, ImageCms
 
-from photos import decoder, iptc, renditions
+from photos import decoder, iptc, reduction, renditions
 from photos.colour import adobe_rgb_profile
 from photos.inspection import inspect
 from photos.likeness import psnr, similarity
+from photos.reduction import way_down
 from tests.photos import samples
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -110,9 +111,12 @@ def five(data):
     """Our five WebP files alone, without the download, the hashes and the choice of the way."""
     shape = inspect(data)
     steps = renditions.sizes(shape.width, shape.height)
-    picture = renditions._from_half(data, shape, steps[-1], b"")
+    picture, _, _ = renditions._decode(data, shape)
+    picture = way_down(picture, steps[-1], lambda tiles: renditions._webp(tiles).data).down(
+        picture, steps[-1]
+    )
     for step in reversed(steps):
-        picture = picture if picture.size == step else picture.resize(step, LANCZOS)
+        picture = picture if picture.size == step else reduction.LANCZOS.down(picture, step)
         renditions._webp(picture)
 
 

@@ -16,7 +16,7 @@ from .colour import plain, to_srgb
 from .containers import walk
 from .inspection import Refused, Shape, inspect, read_bytes
 from .likeness import common_colour, difference_hash, distance
-from .reduction import HALF, LANCZOS, way_down
+from .reduction import LANCZOS, way_down
 from .tagging import with_credit
 
 __all__ = [
@@ -134,18 +134,15 @@ def _render(data, shape):
     digest = _pixel_digest(picture)
     picture = to_srgb(picture, profile, adobe_rgb=shape.adobe_rgb)
     download = _jpeg(picture, tables)
-    way = LANCZOS
-    if shape.format == "JPEG":
-        way = way_down(picture, steps[-1], lambda tiles: _webp(tiles).data)
-    if way == HALF:
-        del picture
-        picture = _from_half(data, shape, steps[-1], profile)
-    elif picture.size != steps[-1]:
-        picture = picture.resize(steps[-1], way)
+    if picture.size != steps[-1]:
+        way = LANCZOS
+        if shape.format == "JPEG":
+            way = way_down(picture, steps[-1], lambda tiles: _webp(tiles).data)
+        picture = way.down(picture, steps[-1])
     pictures = []
     for step in reversed(steps):
         # Each from the one above: a quarter of the work of making it from the full size.
-        picture = picture if picture.size == step else picture.resize(step, LANCZOS)
+        picture = picture if picture.size == step else LANCZOS.down(picture, step)
         pictures.append(_webp(picture))
     return Renditions(
         width=shape.width,
@@ -197,20 +194,6 @@ def _pixel_digest(picture):
     for top in range(0, height, _ROWS):
         digest.update(picture.crop((0, top, width, min(top + _ROWS, height))).tobytes())
     return digest.hexdigest()
-
-
-def _draft(data, shape, size):
-    """The JPEG opened for decoding at the smallest scale not below `size`, and the area to use."""
-    opened = _open(data, shape)
-    wanted = size if shape.orientation < 5 else size[::-1]
-    drafted = opened.draft(None, wanted)
-    return opened, wanted, drafted[1] if drafted else (0, 0, *opened.size)
-
-
-def _from_half(data, shape, size, profile):
-    opened, wanted, area = _draft(data, shape, size)
-    small = _bare(plain(opened, adobe=shape.adobe)).resize(wanted, LANCZOS, box=area)
-    return _turn(to_srgb(small, profile, adobe_rgb=shape.adobe_rgb), shape)
 
 
 # Encoding

@@ -9,7 +9,7 @@ from PIL import Image, ImageChops, ImageCms, ImageStat
 
 from photos.colour import adobe_rgb_profile
 from photos.containers import jpeg_segments, walk
-from photos.reduction import BICUBIC, HALF, LANCZOS, way_down
+from photos.reduction import AVERAGED, BICUBIC, LANCZOS, way_down
 from photos.renditions import (
     WIDTHS,
     Refused,
@@ -128,8 +128,8 @@ def test_render_sets_upright(orientation, kind):
         assert all(near(a, b, 12) for a, b in zip(colours(opened(file)), expected, strict=True))
 
 
-def test_the_half_size_way_is_set_upright_too():
-    """A picture large and calm enough to be decoded at half size."""
+def test_the_short_way_is_set_upright_too():
+    """A picture large and calm enough to be averaged first."""
     upright = corners(5600, 3733)
     stored = upright.transpose(Image.Transpose.ROTATE_90)
     made = render(jpeg(exif_segment(samples.orientation_block(6)), picture=stored, quality=90))
@@ -367,7 +367,7 @@ def test_difference_hash_tells_near_from_other():
     brighter = picture.point(lambda value: min(255, value + 12))
     near_ones = [
         encoded(picture, quality=40),
-        encoded(picture.resize((450, 300), LANCZOS), quality=90),
+        encoded(LANCZOS.down(picture, (450, 300)), quality=90),
         encoded(brighter, quality=90),
         encoded(picture.convert("L"), quality=90),
     ]
@@ -414,7 +414,7 @@ def test_no_size_is_worse_than_a_plain_reduction(size, noise):
     full = Image.open(io.BytesIO(data)).convert("RGB")
     worse = {}
     for file in render(data).pictures:
-        reference = full.resize((file.width, file.height), LANCZOS)
+        reference = LANCZOS.down(full, (file.width, file.height))
         plain = io.BytesIO()
         reference.save(plain, "WEBP", quality=80, method=2)
         plainly = mean_error(reference, Image.open(plain).convert("RGB"))
@@ -430,10 +430,10 @@ def webp(picture):
 @pytest.mark.parametrize(
     ("size", "noise", "way"),
     [
-        ((6000, 4000), 4, HALF),
+        ((6000, 4000), 4, AVERAGED),
         ((5184, 3456), 5, BICUBIC),
         ((6000, 4000), 16, LANCZOS),
-        # Too small to be halved.
+        # Too small to be averaged.
         ((5000, 3333), 4, LANCZOS),
     ],
 )
