@@ -302,6 +302,8 @@ def _read_bitstream(data, found, kind, start):
             raise Damaged("its header makes no sense")
         (packed,) = unpack_from("<I", data, start + 1)
         size = 1 + (packed & 0x3FFF), 1 + (packed >> 14 & 0x3FFF)
+    if not all(size):
+        raise Damaged("its header makes no sense")
     if found.width and size != (found.width, found.height):
         raise Damaged("it says two sizes")
     found.width, found.height = size

@@ -55,6 +55,8 @@ def ingest(
     if upload_key and (known := Photo.objects.filter(upload_key=upload_key).first()):
         return known
     name = name_of(file) if name is None else name
+    # Names on a disk need not be text: what no database can keep becomes a question mark.
+    name = name.encode(errors="replace").decode()
     now = now or timezone.now()
     try:
         return _ingest(file, album, name, user, upload_key, duplicates, now)
