@@ -24,6 +24,7 @@ PURE = (
     "meetings.attendance",
     "meetings.calendar",
     "meetings.exports",
+    "meetings.programme",
     "members.names",
     "news.wire",
     "photos.colour",

@@ -22,6 +22,7 @@ from .keys import is_key
 from .rows import DeskForm, RowForm, RowsFormSet, TableFormSet
 from .search import SHORTENED, shortened
 from .typed_dates import DateAndTimeField, DateAndTimeWidget, DateWidget, TypedDateField
+from .typed_times import TimeWidget, TypedTimeField
 
 AT_THE_SAME_MOMENT = (
     "Nothing was saved: somebody else saved something at the same moment that does not go with "
@@ -41,6 +42,7 @@ class _Desk:
 
     formfield_overrides = {
         models.DateField: {"form_class": TypedDateField, "widget": DateWidget},
+        models.TimeField: {"form_class": TypedTimeField, "widget": TimeWidget},
         models.DateTimeField: {"form_class": DateAndTimeField, "widget": DateAndTimeWidget},
         models.TextField: {"widget": AdminTextareaWidget(attrs={"rows": 4})},
         models.URLField: {

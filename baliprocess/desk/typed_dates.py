@@ -8,6 +8,8 @@ from django.contrib.admin import widgets
 
 from baliprocess.dates import MONTHS, Precision, first_day, last_day, parse_partial
 
+from .typed_times import TypedTimeField
+
 _MONTH_NUMBERS = {name.lower(): number for number, name in enumerate(MONTHS, 1)}
 _MONTH_NUMBERS |= {name[:3]: number for name, number in _MONTH_NUMBERS.items()} | {"sept": 9}
 
@@ -132,7 +134,7 @@ class DateAndTimeField(forms.SplitDateTimeField):
 
     def __init__(self, **kwargs):
         super().__init__(**kwargs)
-        self.fields = (TypedDateField(required=False), *self.fields[1:])
+        self.fields = (TypedDateField(required=False), TypedTimeField(required=False))
 
 
 class PartialDatesMixin:

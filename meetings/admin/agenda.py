@@ -12,7 +12,24 @@ from baliprocess.desk import (
 )
 from meetings.models import AgendaItem, Delegate, Session
 
+OUTSIDE_AT_MOST = 5
 SAVE_FIRST = "Save the meeting once; then each session can name its agenda items and speakers."
+
+
+def outside(meeting, sessions):
+    """A sentence for each of `sessions` whose day is none of the meeting's; the first few."""
+    first, last = meeting.starts_on, meeting.ends_on or meeting.starts_on
+    if first is None:
+        return []
+    wrong = [each for each in sessions if each.held_on and not first <= each.held_on <= last]
+    said = [
+        f"“{each.title}” is on {each.held_on:%Y-%m-%d}, and the meeting is on {meeting.dates}: "
+        "check the day."
+        for each in wrong[:OUTSIDE_AT_MOST]
+    ]
+    if rest := len(wrong) - len(said):
+        said.append(f"{rest} more sessions are on days that are none of the meeting’s.")
+    return said
 
 
 class AgendaItemForm(RowForm):

@@ -1,6 +1,6 @@
 """Meetings, with everything an officer enters about one."""
 
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
 from django.db.models import Count, Exists, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
@@ -22,7 +22,7 @@ from baliprocess.desk.typed_dates import read_date
 from meetings.models import Delegation, Document, JointSeries, Meeting, Series, StatedFigure
 from meetings.seats import Seats, co_chairs
 
-from .agenda import AgendaItemRows, SessionRows
+from .agenda import AgendaItemRows, SessionRows, outside
 from .attendance import AttendancePage
 from .checks import CALLED_OFF, LEVELS_WITH_OUTCOMES, MEETING_CHECKS, meeting_rows
 from .delegates_page import DelegatesPage
@@ -30,6 +30,7 @@ from .delegation import DelegationRows
 from .document import MeetingDocumentRows
 from .meeting_form import MeetingForm, zone_names
 from .photo_desk import PhotoDeskLink
+from .programme_page import ProgrammePage
 
 
 class FigureRows(TableRows):
@@ -140,7 +141,9 @@ RIGHTS = {
 
 
 @admin.register(Meeting)
-class MeetingAdmin(AttendancePage, DelegatesPage, PhotoDeskLink, PublishedAdmin):
+class MeetingAdmin(
+    AttendancePage, DelegatesPage, ProgrammePage, PhotoDeskLink, PublishedAdmin
+):
     form = MeetingForm
     list_display = [
         "name",
@@ -275,6 +278,8 @@ class MeetingAdmin(AttendancePage, DelegatesPage, PhotoDeskLink, PublishedAdmin)
                 article.meetings.add(meeting)
             for article in present - chosen:
                 article.meetings.remove(meeting)
+        for sentence in outside(meeting, meeting.sessions.all()):
+            self.message_user(request, sentence, messages.WARNING)
 
     @staticmethod
     def _add_delegations(meeting, members):
