@@ -9,9 +9,7 @@ from django.http import Http404
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.urls import path
-from django.utils.html import format_html
 
-from baliprocess.acts import act
 from baliprocess.desk.errors import error_links, row_error_links
 from baliprocess.desk.marked import Mark, marked
 from baliprocess.desk.pasted import takes_pastes, too_much
@@ -74,9 +72,8 @@ class ProgrammePage:
             SimpleNamespace(**each | {"speakers": [delegates[key] for key in each["speakers"]]})
             for each in sessions.taken()
         ]
-        with act(
-            request.user, f"Recorded the programme of {meeting}", subject=meeting, kind="programme"
-        ) as done:
+        text = f"Recorded the programme of {meeting}"
+        with self.acting(request, text, subject=meeting, kind="programme"):
             recorded = record_programme(
                 meeting,
                 items=[SimpleNamespace(**each) for each in items.taken()],
@@ -84,17 +81,15 @@ class ProgrammePage:
             )
             if not recorded.is_nothing:
                 self.log_change(request, meeting, _in_words(recorded))
-        self._say(request, meeting, recorded, done)
+        self._say(request, meeting, recorded)
         return redirect("admin:meetings_meeting_change", meeting.pk)
 
-    def _say(self, request, meeting, recorded, done):
+    def _say(self, request, meeting, recorded):
         if recorded.is_nothing:
             text = "Nothing was changed: all that was ticked is recorded already."
             self.message_user(request, text, messages.INFO)
             return
-        undo = format_html(' <a href="{}">Undo</a>', done.undo_url) if done.undo_url else ""
-        said = format_html("{}{}", _in_words(recorded), undo)
-        self.message_user(request, said, messages.SUCCESS)
+        self.message_user(request, _in_words(recorded), messages.SUCCESS)
         for sentence in outside(meeting, meeting.sessions.all()):
             self.message_user(request, sentence, messages.WARNING)
 

@@ -10,7 +10,6 @@ from django.template.response import TemplateResponse
 from django.urls import path, reverse
 from django.utils.html import format_html
 
-from baliprocess.acts import act
 from baliprocess.desk import scope_key
 from baliprocess.desk.autocomplete import inner
 from baliprocess.desk.errors import error_links, row_error_links
@@ -142,8 +141,8 @@ class PastePage:
         figures = self._figures(request, read, data=request.POST)
         if not self._judge(form, figures):
             return self._review_response(request, read, form, figures, carried)
-        recorded, done = self._record(request, form, figures)
-        self._say(request, recorded, done)
+        recorded = self._record(request, form, figures)
+        self._say(request, recorded)
         if rest.strip():
             text, rest = first_of_several(rest)
             return self._review(request, self._suggest(request, text), rest)
@@ -170,7 +169,7 @@ class PastePage:
         rows = figures.cleaned_data if figures else ()
         article = form.save(commit=False)
         text = f"Took in “{article.headline[:200]}”"
-        with act(request.user, text, subject=article, kind="report") as done:
+        with self.acting(request, text, subject=article, kind="report"):
             recorded = record_report(
                 article,
                 meetings=form.chosen("meetings"),
@@ -181,9 +180,9 @@ class PastePage:
             )
             if recorded.is_new:
                 self.log_addition(request, recorded.article, [{"added": {}}])
-        return recorded, done
+        return recorded
 
-    def _say(self, request, recorded, done):
+    def _say(self, request, recorded):
         article = recorded.article
         name = format_html(
             '<a href="{}">{}</a>',
@@ -193,16 +192,15 @@ class PastePage:
         figures = _figures_in_words(recorded.figures)
         if recorded.is_new:
             also = figures and f", with {figures}"
-            said = format_html("The draft “{}” was made{}.{}", name, also, _undo(done))
+            said = format_html("The draft “{}” was made{}.", name, also)
             self.message_user(request, said, messages.SUCCESS)
             if missing := _missing(article):
                 self.message_user(request, f"Still missing: {missing}.", messages.WARNING)
         else:
-            added = f"Only {figures} came in." if figures else "Nothing was added."
-            said = format_html(
-                "This report is recorded already: “{}”. {}{}", name, added, _undo(done)
-            )
+            said = format_html("This report is recorded already: “{}”.", name)
             self.message_user(request, said, messages.WARNING)
+            if figures:
+                self.message_user(request, f"Added to it: {figures}.", messages.SUCCESS)
 
     # --- pages ----------------------------------------------------------------------------------
 
@@ -280,11 +278,6 @@ def _figures_in_words(figures):
     if not number:
         return ""
     return f"{number} stated {'figure' if number == 1 else 'figures'} of {figures[0].meeting}"
-
-
-def _undo(done):
-    """A link to the page that takes all of it back, after a space; "" if nothing was done."""
-    return format_html(' <a href="{}">Undo</a>', done.undo_url) if done.undo_url else ""
 
 
 def _missing(article):
