@@ -141,9 +141,7 @@ RIGHTS = {
 
 
 @admin.register(Meeting)
-class MeetingAdmin(
-    AttendancePage, DelegatesPage, ProgrammePage, PhotoDeskLink, PublishedAdmin
-):
+class MeetingAdmin(AttendancePage, DelegatesPage, ProgrammePage, PhotoDeskLink, PublishedAdmin):
     form = MeetingForm
     list_display = [
         "name",
