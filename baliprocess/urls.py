@@ -28,6 +28,8 @@ def robots(request):
     return HttpResponse("\n".join(lines) + "\n", content_type="text/plain")
 
 
+handler400 = "baliprocess.views.errors.bad_request"
+
 urlpatterns = [
     path("", views.Home.as_view(), name="home"),
     path("members/<slug:slug>/", member, name="member_detail"),

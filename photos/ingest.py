@@ -43,14 +43,23 @@ class Duplicate(Exception):
 
 
 def ingest(
-    file, *, album, name=None, user=None, upload_key="", duplicates=Duplicates.ASK, now=None
+    file,
+    *,
+    album,
+    name=None,
+    user=None,
+    upload_key="",
+    duplicates=Duplicates.ASK,
+    position=None,
+    now=None,
 ):
     """Take `file` (a path, a binary file or bytes) into `album`; gives back the draft Photo.
 
-    Safe to repeat: an upload with an `upload_key` that has been seen gives back the photo it made.
-    Texts come from the file itself, then from the album. Raises `Refused` with a sentence for the
-    officer if the file cannot be a photo, and `Duplicate` if the picture is there already and
-    `duplicates` says to ask. Either leaves rows and files as they were.
+    A new photo stands at `position`, or behind all others. Safe to repeat: an upload with an
+    `upload_key` that has been seen gives back the photo it made. Texts come from the file itself,
+    then from the album. Raises `Refused` with a sentence for the officer if the file cannot be a
+    photo, and `Duplicate` if the picture is there already and `duplicates` says to ask. Either
+    leaves rows and files as they were.
     """
     if upload_key and (known := Photo.objects.filter(upload_key=upload_key).first()):
         return known
@@ -59,7 +68,7 @@ def ingest(
     name = name.encode(errors="replace").decode()
     now = now or timezone.now()
     try:
-        return _ingest(file, album, name, user, upload_key, duplicates, now)
+        return _ingest(file, album, name, user, upload_key, duplicates, position, now)
     except Duplicate as duplicate:
         # The same upload came twice at once: the other one was first.
         if upload_key and duplicate.photo.upload_key == upload_key:
@@ -67,7 +76,7 @@ def ingest(
         raise
 
 
-def _ingest(file, album, name, user, upload_key, duplicates, now):
+def _ingest(file, album, name, user, upload_key, duplicates, position, now):
     data = read_bytes(file)
     shape = inspect(data, name=name)
     earlier = _earlier(duplicates, "file", sha256=shape.sha256)
@@ -88,7 +97,7 @@ def _ingest(file, album, name, user, upload_key, duplicates, now):
         photo.original = save(f"originals/{folder}.{ENDINGS[shape.format]}", data)
         renditions = _save_renditions(made, folder, save)
         try:
-            _write_rows(photo, renditions, replaced)
+            _write_rows(photo, renditions, replaced, position)
         except IntegrityError:
             # The same again, but the other one was first by less: its key is taken.
             first = Photo.objects.filter(upload_key=upload_key).first() if upload_key else None
@@ -141,10 +150,12 @@ def _earlier(duplicates, same, **lookup):
     return photo
 
 
-def _write_rows(photo, renditions, replaced):
+def _write_rows(photo, renditions, replaced, position):
     with transaction.atomic():
         if photo.pk:
             photo.renditions.all().delete()
+        elif position is not None:
+            photo.position = position
         else:
             last = Photo.objects.filter(album=photo.album).aggregate(n=models.Max("position"))["n"]
             photo.position = (last or 0) + 1

@@ -31,7 +31,7 @@ _ADDRESSES = (
     "undo",
     "order",
     "cover",
-    "publish",
+    "publish_album",
     "publish_photos",
     "withdraw_photos",
     "delete_photos",
@@ -89,6 +89,21 @@ class Desk:
     def photos(self):
         """The photos of the album in their order."""
         return Photo.objects.filter(album=self.album).order_by("position", "pk")
+
+    @cached_property
+    def numbers(self):
+        """The place of each photo in the album, from 1, by its key: the numbers of the tiles."""
+        keys = self.photos().values_list("pk", flat=True)
+        return {key: number for number, key in enumerate(keys, 1)}
+
+    def name(self, photo):
+        """How a sentence calls `photo`: what it shows, and the number that its tile has."""
+        number = self.numbers.get(photo.pk)
+        if number is None:
+            album = Photo.objects.filter(album=photo.album_id).order_by("position", "pk")
+            number = list(album.values_list("pk", flat=True)).index(photo.pk) + 1
+        text = photo.headline or photo.alt_text or photo.original_name
+        return f"{text} (photo {number})" if text else f"Photo {number}"
 
     @cached_property
     def meetings(self):

@@ -18,7 +18,7 @@ def apply_view(desk):
     if act.changed:
         names = listed(wish.name for wish in form.wishes())
         desk.note(f"Photo desk: {names} of {counted(len(act.changed))}.")
-    return desk.answer(*_said(act, photos.count()))
+    return desk.answer(*_said(desk, act, photos.count()))
 
 
 def preview_view(desk):
@@ -61,11 +61,11 @@ def _foretold(intended, rows, wishes):
     return text
 
 
-def _said(act, count):
+def _said(desk, act, count):
     changed = len(act.changed)
     if changed:
         yield "success", f"{counted(changed)} of {count} changed."
     elif not act.refused:
         yield "info", f"Nothing was to be changed in {counted(count)}."
     for photo, reason in act.refused:
-        yield "warning", f"{photo} stays as it is. {reason}"
+        yield "warning", f"{desk.name(photo)} stays as it is. {reason}"

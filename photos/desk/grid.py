@@ -1,8 +1,10 @@
 """The page of the desk: the photos of the album as a grid, with what each of them lacks."""
 
 import secrets
+from collections import Counter
 from dataclasses import dataclass
 
+from django.conf import settings
 from django.core.paginator import Paginator
 from django.db.models import Count, Q
 from django.utils import timezone
@@ -76,9 +78,11 @@ class Grid:
             no_credit=Count("pk", filter=NO_CREDIT),
             drafts=Count("pk", filter=NOT_OUT),
         )
-        rows = list(desk.photos().values_list("pk", "difference_hash"))
-        self.numbers = {key: number for number, (key, _hash) in enumerate(rows, 1)}
-        self.near = near_duplicates(dict(rows))
+        rows = list(desk.photos().values_list("pk", "difference_hash", "alt_text"))
+        self.numbers = {key: number for number, (key, _hash, _text) in enumerate(rows, 1)}
+        self.near = near_duplicates({key: shape for key, shape, _text in rows})
+        times = Counter(text for _key, _hash, text in rows if text)
+        self.alike = {key: times[text] for key, _hash, text in rows if times[text] > 1}
 
     @cached_property
     def views(self):
@@ -117,13 +121,18 @@ class Grid:
         paginator.count = self.view.count
         return paginator.get_page(self.desk.place.get("page"))
 
+    def _hint(self, photo):
+        times = self.alike.get(photo.pk)
+        others = "1 other" if times == 2 else f"{(times or 1) - 1} others"
+        return [f"same alternative text as {others}"] if times else []
+
     def tile(self, photo, *, picked=False):
         return Tile(
             photo=photo,
             number=self.numbers.get(photo.pk, 0),
             picture=shown(photo),
             near=[(key, self.numbers[key]) for key in self.near.get(photo.pk, ())],
-            marks=marks(photo),
+            marks=[*marks(photo), *self._hint(photo)],
             picked=picked,
             url=f"{self.desk.url('unit', photo.pk)}{self.query}",
             focal_url=self.desk.url("focal", photo.pk),
@@ -176,11 +185,13 @@ def page(desk, *, form=None, picked=(), preview=None, results=None, status=200):
             "undoable": last_act(desk) if may_change else None,
             "in_order": not grid.view.slug,
             "hidden_because": hidden_because(desk),
+            "waiting": [meeting for meeting in desk.meetings if not meeting.is_public()],
             "album_is_public": desk.album.is_public(),
             "form_key": secrets.token_hex(8),
             "accepted": ACCEPTED,
             "most_mb": MOST_BYTES // MB,
             "plain_at_most": PLAIN_AT_MOST,
+            "refused_above": settings.DATA_UPLOAD_MAX_NUMBER_FILES,
         },
     )
     response.status_code = status

@@ -26,6 +26,11 @@ class Person:
             parts.append(self.country)
         return ", ".join(filter(None, parts))
 
+    @property
+    def code(self):
+        """Letters to show how a delegate is written by code: the beginning of the name."""
+        return self.name.split()[0][:3].lower() if self.name.split() else ""
+
     def as_json(self):
         return asdict(self) | {"full": self.full}
 

@@ -8,6 +8,7 @@ from baliprocess.acts.models import DELETED
 from photos.missing import faults
 from photos.models import Album, Photo
 
+from .grid import hidden_because
 from .selection import NOTHING_SELECTED, counted, selected
 
 _NOT_YOURS = "it is {}, and it is for a publisher to change that"
@@ -70,22 +71,18 @@ def _moved(desk, status, done):
     said = []
     if moved:
         said.append(("success", f"{counted(len(moved))} {done}."))
+        if status == Photo.Status.PUBLISHED and (reason := hidden_because(desk)):
+            said.append(("warning", f"{reason} The photos wait for that."))
     if already:
         said.append(("info", f"{counted(len(already))} {done} before."))
     if refused:
         said.append(("warning", f"Not {done}: {counted(len(refused))}."))
         said += [
-            ("warning", f"{named(photo)}: {reason}.") for photo, reason in refused[:_MOST_NAMED]
+            ("warning", f"{desk.name(photo)}: {reason}.") for photo, reason in refused[:_MOST_NAMED]
         ]
     if len(refused) > _MOST_NAMED:
         said.append(("warning", f"And {len(refused) - _MOST_NAMED} more."))
     return desk.answer(*said)
-
-
-def named(photo):
-    """How a sentence calls `photo`, which may have no text at all."""
-    text = photo.headline or photo.alt_text or photo.original_name
-    return f"{text} (photo {photo.pk})" if text else f"Photo {photo.pk}"
 
 
 def delete(desk, photos):

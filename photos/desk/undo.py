@@ -159,8 +159,8 @@ def _said(desk, undone):
         desk.note(f"Photo desk: taken back on {count} photos.")
         yield "success", f"Taken back on {count} photo{'' if count == 1 else 's'}."
     for photo, names in undone.kept:
-        yield "warning", f"{photo}: the {listed(names)} changed again since, and stays."
+        yield "warning", f"{desk.name(photo)}: the {listed(names)} changed again since, and stays."
     for photo, reason in undone.act.refused:
-        yield "warning", f"{photo} stays as it is. {reason}"
+        yield "warning", f"{desk.name(photo)} stays as it is. {reason}"
     if not count and not undone.kept and not undone.act.refused:
         yield "info", "Nothing was to be taken back."

@@ -17,7 +17,6 @@ from photos.models import Photo
 from . import grid
 from .limits import PLAIN_AT_MOST
 from .pictures import Shown, shown, with_files
-from .publication import named
 from .selection import counted
 
 TOO_LARGE = f"The file is larger than {MOST_BYTES // MB} MB."
@@ -29,6 +28,8 @@ NO_REPLACING = "Your account may not replace the file of a photo."
 BAD_KEY = "The request names its upload in no usable way."
 
 _KEY = re.compile(r"[A-Za-z0-9-]{8,32}")
+#: The key of one of many files: which choice it belongs to, and its place in that.
+_NTH = re.compile(r"([0-9a-f]{16})-([0-9]{1,5})")
 _PIECE = 1 << 20
 
 
@@ -64,13 +65,14 @@ def take(desk, data, *, name, key, duplicates):
             user=desk.request.user,
             upload_key=f"{desk.album.pk}-{key}",
             duplicates=duplicates,
+            position=_place(desk, key),
         )
     except Refused as refusal:
         if str(refusal) == decoder.BUSY:
             return Outcome(name, "failed", 503, BUSY)
         return Outcome(name, "refused", 422, str(refusal))
     except Duplicate as found:
-        return _duplicate(name, found)
+        return _duplicate(desk, name, found)
     except OperationalError:
         return Outcome(name, "failed", 503, BUSY)
     except StorageDown:
@@ -82,13 +84,29 @@ def take(desk, data, *, name, key, duplicates):
     return Outcome(name, "taken", 201, photo=photo)
 
 
-def _duplicate(name, found):
+def _place(desk, key):
+    """The position for the file with `key`, so that files stand as they were chosen; or None.
+
+    Several come at once and any of them may be first: the place of one tells those of all others.
+    """
+    match = _NTH.fullmatch(key)
+    if not match:
+        return None
+    own = f"{desk.album.pk}-{match[1]}-"
+    known = desk.photos().filter(upload_key__startswith=own).values_list("position", "upload_key")
+    for position, other in known[:1]:
+        return max(1, position - int(other.removeprefix(own)) + int(match[2]))
+    last = desk.photos().values_list("position", flat=True).last() or 0
+    return last + 1 + int(match[2])
+
+
+def _duplicate(desk, name, found):
     photo = with_files(Photo.objects.filter(pk=found.photo.pk)).select_related("album").first()
     if photo is None:
         # It was deleted in this very moment.
         return Outcome(name, "failed", 503, BUSY)
     where = f"in the album “{photo.album}”" if photo.album_id else ""
-    sentence = f"The same {found.same} is in the library already, {where}: {named(photo)}."
+    sentence = f"The same {found.same} is in the library already, {where}: {desk.name(photo)}."
     return Outcome(name, "duplicate", 409, sentence, photo, shown(photo), found.same)
 
 
@@ -142,7 +160,7 @@ def _told(desk, outcome):
         answer["photo"] = {
             "id": outcome.photo.pk,
             "url": desk.url("unit", outcome.photo.pk) if outcome.state == "taken" else "",
-            "name": named(outcome.photo),
+            "name": desk.name(outcome.photo),
         }
     if outcome.state == "duplicate":
         answer["same"] = outcome.same

@@ -28,7 +28,7 @@ def album_urls(album_admin):
         at("order/", "order", order.order_view, "change_album", *changing),
         at("cover/", "cover", order.cover_view, "change_album"),
         at("publish/", "publish_photos", publication.publish_view, "publish_photo"),
-        at("publish-album/", "publish", publication.publish_album_view, "publish_album"),
+        at("publish-album/", "publish_album", publication.publish_album_view, "publish_album"),
         at("withdraw/", "withdraw_photos", publication.withdraw_view, "withdraw_photo"),
         at("delete/", "delete_photos", publication.delete_view, "delete_photo"),
         at("photo/<int:photo>/", "unit", unit.unit_view, methods=("GET", "POST")),

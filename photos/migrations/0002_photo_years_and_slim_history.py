@@ -19,6 +19,8 @@ def fill_years(apps, schema_editor):
     for key, moment, offset in list(dated.values_list("pk", "taken_at", "taken_offset")):
         local = moment + dt.timedelta(minutes=offset or 0)
         rows.filter(pk=key).update(taken_year=local.year)
+    # PostgreSQL alters no table while checks of its rows are waiting for the end.
+    schema_editor.connection.check_constraints()
 
 
 class Migration(migrations.Migration):

@@ -5,6 +5,8 @@ import { boxes, onChange, picked } from "./photo-desk-grid.js";
 import { post } from "./photo-desk-server.js";
 
 const panel = document.querySelector("#apply");
+let timer = 0;
+let asked = 0;
 
 export function watchApply() {
   if (!panel) return;
@@ -25,6 +27,13 @@ export function watchApply() {
   onChange(foretellSoon);
 }
 
+/* Once something was done, what it would have changed is no news any more. */
+export function forgetForetold() {
+  clearTimeout(timer);
+  asked += 1;
+  if (panel) panel.querySelector("#foretold").textContent = "";
+}
+
 function addLine(box, line) {
   const lines = box.value.split("\n").filter((each) => each.trim());
   if (!lines.includes(line)) box.value = [...lines, line].join("\n");
@@ -36,8 +45,6 @@ function tick(box) {
   const ticked = part?.querySelector(".part__tick input");
   if (ticked && box !== ticked) ticked.checked = true;
 }
-
-let timer = 0;
 
 function foretellSoon() {
   clearTimeout(timer);
@@ -53,7 +60,10 @@ async function foretell() {
     said.textContent = "";
     return;
   }
+  asked += 1;
+  const mine = asked;
   const answer = await post(form.action, new FormData(form));
+  if (mine !== asked) return;
   // A form that is half filled in has mistakes; they are for the moment of applying.
   said.textContent = answer.preview ?? "";
   if (answer.preview) showMistakes({});

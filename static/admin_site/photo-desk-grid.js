@@ -96,7 +96,7 @@ export async function act(url, data) {
   return answer;
 }
 
-export function watchGrid({ showMistakes }) {
+export function watchGrid({ showMistakes, onDone }) {
   revealScripted();
   desk.addEventListener("submit", async (event) => {
     const { target: form, submitter } = event;
@@ -114,6 +114,7 @@ export function watchGrid({ showMistakes }) {
       const isOwn = submitter?.hasAttribute("formaction");
       const answer = await act(isOwn ? submitter.formAction : form.action, data);
       if (answer.errors) showMistakes(answer.errors);
+      else if (answer.status === 200) onDone();
     } finally {
       delete form.dataset.busy;
     }

@@ -18,6 +18,7 @@ export class Queue extends EventTarget {
   constructor({ url, album, mostBytes }) {
     super();
     Object.assign(this, { url, album, mostBytes, items: [], paused: "", forAll: "", wait: 2_000 });
+    this.batch = randomKey();
     window.addEventListener("online", () => this.paused === "offline" && this.resume());
     window.addEventListener("beforeunload", (event) => {
       if (this.items.some((item) => UNDONE.includes(item.state))) event.preventDefault();
@@ -254,7 +255,8 @@ export class Queue extends EventTarget {
     item.place = `upload ${this.album} ${item.name} ${item.file.size} ${item.file.lastModified}`;
     const known = stored(item.place);
     const inUse = this.items.some((other) => other.key === known);
-    const key = known && !inUse ? known : randomKey();
+    // The number tells the server where the file stands among those chosen on this page.
+    const key = known && !inUse ? known : `${this.batch}-${this.items.length}`;
     stored(item.place, key);
     return key;
   }
@@ -276,6 +278,6 @@ function stored(place, value) {
 }
 
 function randomKey() {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const bytes = crypto.getRandomValues(new Uint8Array(8));
   return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -1,6 +1,6 @@
 /* The photo desk of an album. The page does all of this without script too, one form at a time. */
 
-import { showMistakes, watchApply } from "./photo-desk-apply.js";
+import { forgetForetold, showMistakes, watchApply } from "./photo-desk-apply.js";
 import { watchCodes } from "./photo-desk-codes.js";
 import { letSet } from "./photo-desk-focal.js";
 import { onChange, refresh, say, watchGrid } from "./photo-desk-grid.js";
@@ -11,7 +11,7 @@ import { post } from "./photo-desk-server.js";
 const desk = document.querySelector("#desk");
 
 openIncoming({ onPhotos: refresh });
-watchGrid({ showMistakes });
+watchGrid({ showMistakes, onDone: forgetForetold });
 watchApply();
 watchCodes();
 watchDragging();

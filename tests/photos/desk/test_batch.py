@@ -208,7 +208,10 @@ def test_a_published_photo_keeps_what_it_needs(editor, at, photos):
         ("success", "1 photo of 2 changed."),
         (
             "warning",
-            "Delegates at a table stays as it is. It is published, and would have no credit line.",
+            (
+                "Delegates at a table (photo 1) stays as it is. It is published, and would have no "
+                "credit line."
+            ),
         ),
     ]
 
@@ -228,7 +231,7 @@ def test_the_camera_s_clock_is_not_set_into_the_future(editor, at, photos):
 
     rows = photos({"taken_at": timezone.now()}, {})
     answer = ask(editor, at("apply"), fields("taken_at:shift", taken_at="+24:00") | keys(rows))
-    reason = f"Photo {rows[0].pk} stays as it is. It would have been taken in the future."
+    reason = "Photo 1 stays as it is. It would have been taken in the future."
     assert said(answer) == [("warning", reason)]
 
 
@@ -353,7 +356,7 @@ def test_what_was_changed_since_stays(editor, at, photos):
     assert of("city") == ["", ""]
     assert said(answer) == [
         ("success", "Taken back on 2 photos."),
-        ("warning", f"Photo {first.pk}: the caption changed again since, and stays."),
+        ("warning", "Photo 1: the caption changed again since, and stays."),
     ]
 
 
@@ -368,7 +371,7 @@ def test_a_photo_published_since_keeps_what_it_needs(editor, at, photos):
         (
             "warning",
             (
-                "Delegates at a table stays as it is. It is published, and would have no "
+                "Delegates at a table (photo 1) stays as it is. It is published, and would have no "
                 "alternative text."
             ),
         )

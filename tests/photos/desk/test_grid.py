@@ -10,7 +10,7 @@ from photos.ingest import ingest
 from photos.models import Photo, Rendition
 from tests import make
 
-from .conftest import picture
+from .conftest import ask, picture, said
 
 pytestmark = pytest.mark.django_db
 
@@ -109,7 +109,7 @@ def test_who_may_only_look_is_offered_nothing_to_do(reader, at, photos):
 def test_the_desk_says_what_keeps_published_photos_from_the_public(editor, at, da_nang, photos):
     photos({"alt_text": "A table", "credit_line": "VNA", "status": "published"})
     assert "The album is not public yet." in editor.get(at()).content.decode()
-    answer = editor.post(at("publish"))
+    answer = editor.post(at("publish_album"))
     assert (answer.status_code, answer.url) == (302, at())
     assert [str(message) for message in get_messages(answer.wsgi_request)] == [
         "The album is published."
@@ -169,7 +169,7 @@ ACTS = [
     "order",
     "cover",
     "publish_photos",
-    "publish",
+    "publish_album",
     "withdraw_photos",
     "delete_photos",
 ]
@@ -297,3 +297,46 @@ def test_a_link_to_it_makes_nothing(editor, reader):
     editor.post(url)
     meeting.refresh_from_db()
     assert meeting.album.taken_on is None
+
+
+def test_photos_that_share_their_alternative_text_are_told_apart(editor, at, photos):
+    shared = {"alt_text": "Delegates at a table", "credit_line": "VNA"}
+    photos(shared, shared, shared, shared | {"alt_text": "A flag"}, shared | {"alt_text": ""})
+    response = editor.get(at())
+    hint = ["same alternative text as 2 others"]
+    marks = [tile.marks for tile in response.context["tiles"]]
+    assert marks == [hint, hint, hint, [], ["no alternative text"]]
+    text = " ".join(response.content.decode().split())
+    assert "3 share their alternative text with another: say what tells them apart." in text
+    Photo.objects.filter(alt_text="A flag").update(alt_text="")
+    Photo.objects.filter(pk=response.context["tiles"][2].photo.pk).update(alt_text="Another")
+    tile = editor.get(at()).context["tiles"][0]
+    assert tile.marks == ["same alternative text as 1 other"]
+
+
+def test_a_hidden_meeting_is_one_click_away(editor, at, album, photos):
+    photos({"alt_text": "A flag", "credit_line": "VNA"})
+    album.status = "published"
+    album.save()
+    meeting = album.meetings.get()
+    link = reverse("admin:meetings_meeting_change", args=[meeting.pk])
+    words = f'<a href="{link}">Open “{meeting}” to publish it</a>'
+    meeting.status = "published"
+    meeting.save()
+    assert words not in editor.get(at()).content.decode()
+    meeting.status = "draft"
+    meeting.save()
+    assert words in editor.get(at()).content.decode()
+    row = Photo.objects.get()
+    answer = ask(editor, at("publish_photos"), {"photo": row.pk})
+    assert said(answer) == [
+        ("success", "1 photo published."),
+        ("warning", "The meeting of this album is not public yet. The photos wait for that."),
+    ]
+
+
+def test_codes_are_shown_by_a_delegate_of_the_meeting(editor, at, album):
+    text = " ".join(editor.get(at()).content.decode().split())
+    assert "“=feb” gives “Febrian Ruddyard, Director General, Indonesia”." in text
+    album.meetings.clear()
+    assert "write a delegate of the meeting" not in editor.get(at()).content.decode()

@@ -46,7 +46,7 @@ def test_a_file_becomes_a_draft_at_once(editor, at, album):
             "photo": {
                 "id": photo.pk,
                 "url": at("unit", photo.pk),
-                "name": f"Khánh thành.jpg (photo {photo.pk})",
+                "name": "Khánh thành.jpg (photo 1)",
             },
         },
     )
@@ -172,8 +172,8 @@ def test_a_picture_that_is_there_is_offered(editor, at):
         {
             "state": "duplicate",
             "error": "The same file is in the library already, in the album “Da Nang”: "
-            f"The opening (photo {first}).",
-            "photo": {"id": first, "url": "", "name": f"The opening (photo {first})"},
+            "The opening (photo 1).",
+            "photo": {"id": first, "url": "", "name": "The opening (photo 1)"},
             "same": "file",
             "may_replace": True,
             "picture": {
@@ -342,3 +342,46 @@ def test_the_form_accepts_only_what_makes_phones_send_jpeg(editor, at):
     content = editor.get(at()).content.decode()
     assert 'accept="image/jpeg,image/png,image/webp"' in content
     assert 'enctype="multipart/form-data"' in content
+
+
+# The order in which files come
+
+
+BATCH = "00112233445566aa"
+
+
+def names():
+    return list(Photo.objects.order_by("position", "pk").values_list("original_name", flat=True))
+
+
+def test_files_stand_as_they_were_chosen_whichever_comes_first(editor, at, photos):
+    photos({"original_name": "there.jpg"})
+    for place in (2, 0, 1, 4, 3):
+        key, name = f"{BATCH}-{place}", f"{place}.jpg"
+        assert send(editor, at("upload"), picture(place), name=name, key=key).status_code == 201
+    assert names() == ["there.jpg", "0.jpg", "1.jpg", "2.jpg", "3.jpg", "4.jpg"]
+
+
+def test_files_chosen_by_others_come_behind(editor, publisher, at):
+    send(editor, at("upload"), picture(1), name="first.jpg", key=f"{BATCH}-0")
+    send(publisher, at("upload"), picture(2), name="third.jpg", key="ffffffffffffffff-1")
+    send(publisher, at("upload"), picture(3), name="second.jpg", key="ffffffffffffffff-0")
+    assert names() == ["first.jpg", "second.jpg", "third.jpg"]
+
+
+def test_no_place_is_before_the_first(editor, at):
+    send(editor, at("upload"), picture(1), name="9.jpg", key=f"{BATCH}-9")
+    Photo.objects.update(position=1)
+    send(editor, at("upload"), picture(2), name="0.jpg", key=f"{BATCH}-0")
+    assert set(Photo.objects.values_list("position", flat=True)) == {1}
+
+
+def test_more_files_than_the_server_reads_are_answered_in_a_sentence(editor, at, settings):
+    settings.DATA_UPLOAD_MAX_NUMBER_FILES = 2
+    files = [(f"{number}.jpg", picture(number)) for number in range(3)]
+    response = plain(editor, at("upload_form"), *files)
+    assert response.status_code == 400
+    text = " ".join(response.content.decode().split())
+    assert "More than 2 files were sent in one go, and none of them was taken." in text
+    assert Photo.objects.count() == 0
+    assert "more than 2 in one go are refused" in editor.get(at()).content.decode()
