@@ -9,6 +9,7 @@ from baliprocess.desk import PUBLICATION, PlainDeskAdmin, PublishedAdmin
 from baliprocess.desk.checks import Check, fields, missing, wording
 
 from .models import Page
+from .previews.admin import PreviewLinkAdmin  # noqa: F401 (registers itself)
 
 
 def _no_text(page):

@@ -10,6 +10,7 @@ from django.views.i18n import JavaScriptCatalog
 
 from baliprocess.desk.acts_pages import act_view, acts_view
 from baliprocess.desk.autocomplete import AutocompleteView
+from baliprocess.previews.desk import PreviewSite
 
 #: The order in which an officer works. What is not named here follows by name.
 ORDER = {
@@ -17,7 +18,7 @@ ORDER = {
     "news": ("Article", "Outlet"),
     "photos": ("Album", "Photo", "Agency"),
     "members": ("Member", "Group"),
-    "baliprocess": ("Page",),
+    "baliprocess": ("Page", "PreviewLink"),
     "auth": ("User", "Group"),
 }
 NEXT_MEETINGS = 3
@@ -38,7 +39,7 @@ class DateCatalog(JavaScriptCatalog):
         return context
 
 
-class StaffSite(admin.AdminSite):
+class StaffSite(PreviewSite, admin.AdminSite):
     site_header = "Bali Process: staff"
     site_title = "Bali Process staff"
     index_title = "What needs attention"

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_safe
 import baliprocess.converters  # noqa: F401 (registers the converters used below)
 
 from . import views
+from .previews.views import preview_link
 from .sitemaps import SITEMAPS
 
 member = views.MemberDetail.as_view()
@@ -42,6 +43,8 @@ urlpatterns = [
     path("search.<format:format>", search, name="search"),
     path("about/", page, name="about"),
     path("about/<slug:slug>/", page, name="page_detail"),
+    path("preview/<str:token>/", preview_link, name="preview_link"),
+    path("preview/<str:token>/<path:path>", preview_link, name="preview_link_part"),
     path("robots.txt", robots),
     path("sitemap.xml", require_safe(sitemap), {"sitemaps": SITEMAPS}, name="sitemap"),
     path("admin/", admin.site.urls),

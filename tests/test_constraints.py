@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from baliprocess.acts import Act
 from baliprocess.models import LoadedRow, Page, PageCacheState
+from baliprocess.previews.models import PreviewLink
 from meetings.models import Delegate, Delegation, Document, JointSeries, Meeting, UnknownName
 from members.models import Group, Member, MemberName, Membership
 from news.models import Article
@@ -33,6 +34,15 @@ def rules():
         for constraint in model._meta.constraints
         if not constraint.name.endswith(("_is_known", "_is_on_the_web"))
     }
+
+
+def a_preview_link(*, days):
+    return PreviewLink.objects.create(
+        model="news.article",
+        object_pk=1,
+        object_text="A report",
+        expires_at=timezone.now() + dt.timedelta(days=days),
+    )
 
 
 def twice(create, **values):
@@ -174,6 +184,10 @@ CASES = {
     "article_leaves_after_it_appears": window(make.an_article),
     "album_leaves_after_it_appears": window(make.an_album),
     "photo_leaves_after_it_appears": window(make.a_photo),
+    "preview_link_expires_after_it_was_made": (
+        lambda: a_preview_link(days=7),
+        lambda: a_preview_link(days=-1),
+    ),
     "one_loaded_row_per_key": twice(LoadedRow.objects.create, model="members.member", key="a"),
     "one_act_per_version": (
         lambda: an_act_row(7),

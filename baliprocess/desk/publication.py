@@ -15,6 +15,7 @@ from baliprocess.publishing import Status
 
 from .admins import DeskAdmin
 from .needs import Need, NeedsFilter
+from .previewing import PreviewMixin
 from .release import ReleaseMixin
 
 FIELDS = ("status", "publish_at", "unpublish_at", "change_note")
@@ -35,7 +36,7 @@ def _for_review(now):
     return Q(status=Status.REVIEW)
 
 
-class PublishedAdmin(ReleaseMixin, DeskAdmin):
+class PublishedAdmin(PreviewMixin, ReleaseMixin, DeskAdmin):
     """For models derived from Published.
 
     Who has neither the right to publish nor to withdraw prepares drafts and hands them in for
@@ -160,6 +161,7 @@ class PublishedAdmin(ReleaseMixin, DeskAdmin):
             and not context.get("is_popup")
         )
         context["checklist"] = self.checklist(request, obj) if change else None
+        context |= self.preview_context(request, obj if change else None)
         return super().render_change_form(request, context, add, change, form_url, obj)
 
     # --- the list -----------------------------------------------------------------------------

@@ -1,0 +1,80 @@
+"""The address that opens one record to whoever has its link."""
+
+import datetime as dt
+
+from django.contrib.auth import get_permission_codename
+from django.http import Http404, HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import resolve, reverse
+from django.views.decorators.http import require_safe
+
+from baliprocess.publishing import Gone, Moved
+from meetings.models import Document
+from photos.models import Photo
+
+from .answering import public_answer
+from .models import PreviewLink, digest
+from .reveal import revealed
+
+#: What of a record a link opens besides its page; each as far as who made the link may view it.
+OWN_PARTS = (Document, Photo)
+
+
+@require_safe
+def preview_link(request, token, path=""):
+    """The record of a link in the public's own page, or a part of it; one answer for all others.
+
+    Wrong, expired and withdrawn tokens cannot be told apart.
+    """
+    link = PreviewLink.objects.alive().filter(token_sha256=digest(token)).first()
+    try:
+        response = _answer(request, link, token, f"/{path}" if path else "")
+    except (Http404, Moved, Gone, FileNotFoundError):
+        response = render(request, "previews/dead.html", status=404)
+    response["Cache-Control"] = "no-store, private"
+    response["Referrer-Policy"] = "no-referrer"
+    response["X-Robots-Tag"] = "noindex, nofollow, noarchive"
+    for name in ("ETag", "Last-Modified"):
+        del response[name]
+    return response
+
+
+def _may(user, verb, model):
+    options = model._meta
+    return user.has_perm(f"{options.app_label}.{get_permission_codename(verb, options)}")
+
+
+def _answer(request, link, token, path):
+    record = link.record() if link else None
+    if record is None or not _still_stands(link, record):
+        raise Http404
+    maker = link.made_by
+
+    def may_view(model):
+        return model in OWN_PARTS and _may(maker, "view", model)
+
+    prefix = reverse("preview_link", args=[token])
+    preview = {"kind": "link", "until": link.expires_at.astimezone(dt.UTC)}
+    with revealed(record, may_view) as scope:
+        asked = path or scope.page
+        if not _opens(scope, asked):
+            return HttpResponseRedirect(asked)
+        preview["also"] = scope.also
+        response = public_answer(request, asked, prefix=prefix, preview=preview)
+    if not path:
+        link.count_use()
+    return response
+
+
+def _still_stands(link, record):
+    """A link shows no more than its maker may: with the right or the account it ends."""
+    maker = link.made_by
+    return maker is not None and maker.is_active and _may(maker, "change", type(record))
+
+
+def _opens(scope, path):
+    """Whether the link answers `path` itself. Raises Resolver404 (a Http404) for no address."""
+    match = resolve(path)
+    if match.url_name == "rendition":
+        return int(match.kwargs["photo"]) in scope.photos
+    return scope.holds(path)
