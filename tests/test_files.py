@@ -1,4 +1,5 @@
 import os
+from urllib.parse import quote
 
 import pytest
 from django.core.exceptions import SuspiciousFileOperation
@@ -6,6 +7,7 @@ from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 
 from baliprocess.files import DurableStorage
+from tests import make
 
 
 @pytest.fixture
@@ -73,3 +75,22 @@ def test_files_are_for_the_owner_and_the_group_only(storage):
 def test_no_name_leads_out_of_the_folder(storage, name):
     with pytest.raises(SuspiciousFileOperation):
         storage.save(name, ContentFile(b"x"))
+
+
+@pytest.mark.django_db
+def test_nginx_sends_documents_where_it_is_set(client, settings, tmp_path):
+    settings.MEDIA_ROOT = tmp_path
+    document = make.a_document(slug="paper")
+    word = document.files.create(file=ContentFile(b"words", "Bản tin.docx"), language="en")
+    address = word.get_absolute_url()
+    own = client.get(address)
+    assert (own.getvalue(), own.get("X-Accel-Redirect")) == (b"words", None)
+    settings.X_ACCEL = "/internal/"
+    sent = client.get(address)
+    assert (sent.content, sent["X-Accel-Redirect"]) == (b"", f"/internal/{quote(word.file.name)}")
+    for name in ("Content-Type", "Content-Disposition", "Content-Security-Policy"):
+        assert sent[name] == own[name]
+    document.status = "withdrawn"
+    document.save()
+    hidden = client.get(address)
+    assert (hidden.status_code, hidden.get("X-Accel-Redirect")) == (410, None)
