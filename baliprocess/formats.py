@@ -1,6 +1,6 @@
 """Answers for machines: CSV that spreadsheets can open safely, and JSON.
 
-This module is a leaf: it imports nothing of the project.
+This module is a leaf: it imports nothing of the apps.
 """
 
 import csv
@@ -8,24 +8,7 @@ import io
 
 from django.http import HttpResponse, JsonResponse
 
-#: A cell that begins with one of these is run as a formula by spreadsheets.
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
-#: What they skip before they look.
-BLANKS = " \n\v\f\u00a0\u200b\ufeff"
-
-
-def safe_cell(value):
-    """`value` as text that no spreadsheet takes for a formula; None becomes an empty cell.
-
-    Numbers stay as they are; the items of a list stand in one cell, with semicolons between.
-    https://owasp.org/www-community/attacks/CSV_Injection
-    """
-    if value is None:
-        return ""
-    if isinstance(value, int | float):
-        return str(value)
-    text = "; ".join(map(str, value)) if isinstance(value, list) else str(value)
-    return f"'{text}" if text.lstrip(BLANKS).startswith(FORMULA_STARTS) else text
+from baliprocess.tables.formulas import safe_cell
 
 
 def csv_response(columns, rows, *, filename):
