@@ -122,8 +122,12 @@ class Importer:
 
     name = one = many = ""
     columns = ()
-    #: Names of columns of which one must be there besides those that are required.
-    any_of = ()
+    #: Models of which rows are made and changed.
+    models = ()
+
+    def missing(self, names):
+        """A sentence for each thing the table lacks if only the columns `names` are taken."""
+        return []
 
     def begin(self, rows):
         """Look at all `rows` beforehand, if that is needed."""

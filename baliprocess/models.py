@@ -14,6 +14,7 @@ from .publishing import (
     guard_fields,
     publishing_permissions,
 )
+from .sent_tables import ChosenColumns, SentTable  # noqa: F401 (as above)
 
 
 class PageQuerySet(PublishedQuerySet):

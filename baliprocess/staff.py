@@ -26,7 +26,7 @@ PARTS = (
     "statedfigure",
 )
 #: What the machinery keeps for itself; nobody needs a right to it.
-INTERNAL = ("loadedrow", "rendition")
+INTERNAL = ("loadedrow", "rendition", "senttable", "chosencolumns")
 
 
 def _is_content(model):

@@ -1,14 +1,17 @@
 """The desk for members and groups: who belongs, as what, since when, and how it is written."""
 
+from operator import attrgetter
+
 from django.contrib import admin
 from django.db.models import Case, Count, OuterRef, Q, Subquery, Value, When
 from django.db.models.functions import Coalesce
 from django.utils.timezone import localdate
 
-from baliprocess.desk import DeskAdmin, RowForm, TableFormSet, TableRows
+from baliprocess.desk import DeskAdmin, ExportColumn, RowForm, TableFormSet, TableImports, TableRows
 
 from .models import Group, Member, MemberName, Membership, Milestone
 from .names import fold
+from .tables import MembersImporter
 
 
 class MembershipForm(RowForm):
@@ -114,6 +117,23 @@ def role_today():
     return Subquery(memberships.order_by("-started_on").values("role")[:1])
 
 
+def member_columns():
+    """What the list of members is exported with; the importer reads it back as it is."""
+    readers = {
+        "kind": lambda row: row.get_kind_display(),
+        "names": lambda row: [each.text for each in row.names.all() if ";" not in each.text],
+    }
+    columns = [each for each in MembersImporter.columns if getattr(each, "exported", False)]
+    return [
+        ExportColumn(
+            each.label,
+            readers.get(each.name, attrgetter(each.name)),
+            None if each.name == "names" else each.name,
+        )
+        for each in columns
+    ]
+
+
 class StandingFilter(admin.SimpleListFilter):
     title = "standing today"
     parameter_name = "standing"
@@ -128,7 +148,10 @@ class StandingFilter(admin.SimpleListFilter):
 
 
 @admin.register(Member)
-class MemberAdmin(DeskAdmin):
+class MemberAdmin(TableImports, DeskAdmin):
+    importers = {MembersImporter.name: MembersImporter}
+    export_columns = staticmethod(member_columns)
+    export_parts = ("names",)
     list_display = ["label", "full_name", "kind", "iso_code", "standing"]
     list_filter = [StandingFilter, "kind"]
     search_fields = ["name", "short_name", "names__text"]

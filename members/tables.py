@@ -41,7 +41,7 @@ def _several(text):
 def _capitals(text):
     code = plain(text).upper()
     if len(code) != 2 or not (code.isascii() and code.isalpha()):
-        raise ValueError(f"“{plain(text)[:20]}” is not an ISO 3166 code of two letters, such as VN.")
+        raise ValueError(f"“{plain(text)[:20]}” is no ISO 3166 code of two letters, like VN.")
     return code
 
 
@@ -49,7 +49,7 @@ class MembersImporter(Importer):
     """Key: the address, or any name. Other names are added to those there are, never taken away."""
 
     name, one, many = "members", "member", "members"
-    model = Member
+    models = (Member, MemberName)
     columns = (
         Column(
             "slug",
@@ -107,12 +107,14 @@ class MembersImporter(Importer):
             "Personal details are not kept on this site: this column stays out.",
         ),
     )
-    any_of = ("name", "slug")
 
     def __init__(self, target=None, *, others=False):
         self.readers = only_columns(self.columns)
         self.seen, self.unique = {}, {}
         self.count = 0
+
+    def missing(self, names):
+        return [] if names & {"name", "slug"} else ["Say which column holds the names."]
 
     def begin(self, rows):
         self.members = {member.pk: member for member in Member.objects.all()}
@@ -179,7 +181,9 @@ class MembersImporter(Importer):
         self._judge(planned, member, set())
         self._judge_names(planned, None, names, member.label)
         planned.changes = tuple(
-            (self.readers[name].label, "", _shown(member, name)) for name in FIELDS if name in values
+            (self.readers[name].label, "", _shown(member, name))
+            for name in FIELDS
+            if name in values
         )
         if names:
             planned.changes += (("Other names", "", "; ".join(names)),)
@@ -187,16 +191,17 @@ class MembersImporter(Importer):
 
     def _changed(self, planned, member, values, names):
         now = {name: getattr(member, name) for name in FIELDS}
-        if values.get("name") and fold(values["name"]) in self._names_of(member):
+        known = self._names_of(member)
+        if (name := fold(values.get("name", ""))) in known and name != fold(now["name"]):
             # Found by another of its names: a table does not rename a member in passing.
-            if fold(values["name"]) != fold(now["name"]):
-                values.pop("name")
-        changed = {}
-        for name, value in values.items():
-            # The slug is a key: it is never changed by a table.
-            if name != "slug" and value != now[name] and value != plain_or_text(name, now[name]):
-                changed[name] = value
-        fresh = tuple(name for name in names if fold(name) not in self._names_of(member))
+            values.pop("name")
+        # The address is a key: it is never changed by a table.
+        changed = {
+            name: value
+            for name, value in values.items()
+            if name != "slug" and value not in (now[name], plain_or_text(name, now[name]))
+        }
+        fresh = tuple(name for name in names if fold(name) not in known)
         self._once(planned, ("member", member.pk), member.label)
         planned.subject = member.label
         if not changed and not fresh:

@@ -21,6 +21,7 @@ PURE = (
     "baliprocess.record.naming",
     "baliprocess.record.remarks",
     "baliprocess.record_line",
+    "baliprocess.tables",
     "meetings.attendance",
     "meetings.calendar",
     "meetings.exports",

@@ -9,7 +9,7 @@ from django.db import IntegrityError, models, transaction
 from django.utils import timezone
 
 from baliprocess.acts import Act
-from baliprocess.models import LoadedRow, Page, PageCacheState
+from baliprocess.models import ChosenColumns, LoadedRow, Page, PageCacheState
 from baliprocess.previews.models import PreviewLink
 from meetings.models import Delegate, Delegation, Document, JointSeries, Meeting, UnknownName
 from members.models import Group, Member, MemberName, Membership
@@ -187,6 +187,9 @@ CASES = {
     "preview_link_expires_after_it_was_made": (
         lambda: a_preview_link(days=7),
         lambda: a_preview_link(days=-1),
+    ),
+    "one_choice_per_set_of_headings": twice(
+        ChosenColumns.objects.create, table="members", headings="a"
     ),
     "one_loaded_row_per_key": twice(LoadedRow.objects.create, model="members.member", key="a"),
     "one_act_per_version": (

@@ -2,9 +2,11 @@
 
 from .admins import DeskAdmin, PlainDeskAdmin, StackedRows, TableRows
 from .autocomplete import AddBeside, ChooseOne, ChooseSeveral, scope_key
+from .exporting import ExportColumn
 from .needs import Need, NeedsFilter
 from .publication import PUBLICATION, PublishedAdmin
 from .rows import DeskForm, RowForm, RowsFormSet, RowsMixin, TableFormSet
+from .table_pages import TableImports
 from .typed_dates import TypedDateField
 
 __all__ = [
@@ -14,6 +16,7 @@ __all__ = [
     "ChooseSeveral",
     "DeskAdmin",
     "DeskForm",
+    "ExportColumn",
     "Need",
     "NeedsFilter",
     "PlainDeskAdmin",
@@ -23,6 +26,7 @@ __all__ = [
     "RowsMixin",
     "StackedRows",
     "TableFormSet",
+    "TableImports",
     "TableRows",
     "TypedDateField",
     "scope_key",

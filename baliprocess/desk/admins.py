@@ -18,6 +18,7 @@ from simple_history.admin import SimpleHistoryAdmin
 from .acting import ActingMixin
 from .autocomplete import ChooseOne, ChooseSeveral
 from .errors import error_links
+from .exporting import Exports
 from .keys import is_key
 from .rows import DeskForm, RowForm, RowsFormSet, TableFormSet
 from .search import SHORTENED, shortened
@@ -184,7 +185,7 @@ class PlainDeskAdmin(_DeskAdmin, admin.ModelAdmin):
     """For a model without history."""
 
 
-class DeskAdmin(_DeskAdmin, ActingMixin, SimpleHistoryAdmin):
+class DeskAdmin(Exports, _DeskAdmin, ActingMixin, SimpleHistoryAdmin):
     """For a model with history."""
 
     history_list_per_page = 25

@@ -24,10 +24,10 @@ def takes_pastes(view):
     @wraps(view)
     def guarded(request, *args, **kwargs):
         request.sent_too_much = 0
-        size = _size(request)
+        size = size_of(request)
         limit = settings.DATA_UPLOAD_MAX_MEMORY_SIZE
         if request.method == "POST" and limit is not None and size > limit:
-            _drain(request, size)
+            drain(request, size)
             request.sent_too_much = size
             request.method = "GET"
             request._post, request._files = QueryDict(), MultiValueDict()
@@ -44,14 +44,14 @@ def too_much(size, *, at_most):
     )
 
 
-def _size(request):
+def size_of(request):
     try:
         return int(request.META.get("CONTENT_LENGTH") or 0)
     except ValueError:
         return 0
 
 
-def _drain(request, size):
+def drain(request, size):
     left = min(size, _DRAIN_AT_MOST)
     while left > 0 and (read := request.read(min(left, _DRAIN_AT_ONCE))):
         left -= len(read)

@@ -43,7 +43,7 @@ class Column:
     help: str = ""
     exported: bool = True
 
-    def keys(self):
+    def known_as(self):
         names = [self.label, self.name, *self.synonyms.split("|")]
         return {key for key in map(header_key, names) if key}
 
@@ -55,7 +55,7 @@ class Known:
     synonyms: str
     reason: str
 
-    def keys(self):
+    def known_as(self):
         return {key for key in map(header_key, self.synonyms.split("|")) if key}
 
 
@@ -64,7 +64,7 @@ class _Words:
     exact: dict = field(default_factory=dict)
 
     def add(self, column):
-        for key in column.keys():
+        for key in column.known_as():
             self.exact.setdefault(key, []).append(column)
 
 
@@ -101,7 +101,7 @@ def guess(columns, header, samples=()):
                 continue
             below = [row[place] for row in samples if place < len(row) and row[place].strip()]
             for column in _candidates(heading, by_key):
-                is_exact = header_key(heading) in column.keys()
+                is_exact = header_key(heading) in column.known_as()
                 if exact and not is_exact:
                     continue
                 if isinstance(column, Known):

@@ -50,9 +50,7 @@ def encoding_of(data):
         _refuse(NO_TEXT)
     if b"\0" in data:
         _refuse(NO_TEXT)
-    return (
-        _if_it_decodes(data, "utf-8") or _if_it_decodes(data, "cp1252") or _refuse(UNREADABLE)
-    )
+    return _if_it_decodes(data, "utf-8") or _if_it_decodes(data, "cp1252") or _refuse(UNREADABLE)
 
 
 def _refuse(sentence):
@@ -162,5 +160,3 @@ def text_rows(open_text):
         with open_text() as file:
             return tab_rows(file.read())
     return separated_rows(open_text, mark)
-
-

@@ -11,11 +11,14 @@ from baliprocess.desk import (
     DeskAdmin,
     RowForm,
     TableFormSet,
+    TableImports,
     TableRows,
     scope_key,
 )
 from meetings.models import Delegate, Delegation
 from meetings.seats import Seats
+from meetings.tables import DelegatesImporter, DelegationsImporter
+from meetings.tables.exporting import delegate_columns, delegation_columns
 from members.models import Member
 from members.names import fold
 
@@ -114,7 +117,9 @@ class DelegateRows(TableRows):
 
 
 @admin.register(Delegation)
-class DelegationAdmin(DeskAdmin):
+class DelegationAdmin(TableImports, DeskAdmin):
+    importers = {DelegationsImporter.name: DelegationsImporter}
+    export_columns = staticmethod(delegation_columns)
     list_display = ["label", "meeting", "dates", "capacity", "presence", "headcount", "names"]
     list_select_related = ["member", "meeting__series"]
     list_filter = ["capacity", "presence", "mode"]
@@ -179,7 +184,9 @@ class DelegationAdmin(DeskAdmin):
 
 
 @admin.register(Delegate)
-class DelegateAdmin(DeskAdmin):
+class DelegateAdmin(TableImports, DeskAdmin):
+    importers = {DelegatesImporter.name: DelegatesImporter}
+    export_columns = staticmethod(delegate_columns)
     list_display = ["full_name", "position", "delegation_label", "meeting", "function", "public"]
     list_select_related = ["delegation__member", "delegation__meeting__series"]
     list_filter = ["function", "part", "public"]

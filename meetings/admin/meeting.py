@@ -15,12 +15,14 @@ from baliprocess.desk import (
     PublishedAdmin,
     RowForm,
     TableFormSet,
+    TableImports,
     TableRows,
     scope_key,
 )
 from baliprocess.desk.typed_dates import read_date
 from meetings.models import Delegation, Document, JointSeries, Meeting, Series, StatedFigure
 from meetings.seats import Seats, co_chairs
+from meetings.tables import DelegatesImporter, DelegationsImporter
 
 from .agenda import AgendaItemRows, SessionRows, outside
 from .attendance import AttendancePage
@@ -141,7 +143,10 @@ RIGHTS = {
 
 
 @admin.register(Meeting)
-class MeetingAdmin(AttendancePage, DelegatesPage, ProgrammePage, PhotoDeskLink, PublishedAdmin):
+class MeetingAdmin(
+    TableImports, AttendancePage, DelegatesPage, ProgrammePage, PhotoDeskLink, PublishedAdmin
+):
+    importers_of_one = {each.name: each for each in (DelegatesImporter, DelegationsImporter)}
     form = MeetingForm
     list_display = [
         "name",

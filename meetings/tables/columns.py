@@ -107,7 +107,9 @@ NUMBER = Column(
     help="The number of the meeting in its series.",
     exported=False,
 )
-NOTE = Column("note", "Note", words(300), "notes|remark|remarks|comment|comments|keterangan|catatan")
+NOTE = Column(
+    "note", "Note", words(300), "notes|remark|remarks|comment|comments|keterangan|catatan"
+)
 SOURCE = Column(
     "source_url", "Source", WEB, "source url|source|url|link|reference|sumber|sumber url"
 )
@@ -120,7 +122,7 @@ CONTACT = Known(
     "|hotel|flight|arrival|departure|visa|emergency contact|signature|tanda tangan|photo|foto",
     "Personal details are not kept on this site: this column stays out.",
 )
-ROW_NUMBER = Known("no|nr|nos|sl no|s no|#|item|nomor|nomor urut|row|stt", "Numbers of rows stay out.")
+ROW_NUMBER = Known("no|nr|nos|sl no|s no|#|item|nomor|nomor urut|row|stt", "This stays out.")
 TITLE_OF_MEETING = Known(
     "meeting title|meeting name|dates|meeting dates|place", "The column “Meeting” tells it."
 )

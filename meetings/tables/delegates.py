@@ -6,9 +6,9 @@ from baliprocess.tables.values import plain
 from members.models import Member
 from members.names import fold
 
-from ..models import Delegate
+from ..models import Delegate, Delegation
 from .columns import DELEGATE_COLUMNS
-from .delegations import DelegationFinder, differences, shown
+from .delegations import NO_COLUMN, DelegationFinder, differences, shown
 
 FIELDS = ("honorific", "name", "position", "function", "part", "order", "public", "note")
 FIELDS = (*FIELDS, "source_url")
@@ -18,7 +18,7 @@ HEAD = Delegate.Function.HEAD.value
 NO_NAME = "There is no name in this row: write it, or take the row out."
 NO_LETTER = "“{name}” is not a name: it has no letter."
 TWICE = "Row {row} already names {name} in this delegation: keep one of the two."
-TWO_HEADS = "Row {row} already is the head of this delegation: give one of the two another function."
+TWO_HEADS = "Row {row} already is the head of this delegation: give one another function."
 HEAD_STAYS = (
     "This delegation already has a head, {name}: give {name} another function in this table or on "
     "the page “All delegates”."
@@ -35,7 +35,7 @@ class DelegatesImporter(Importer):
     """
 
     name, one, many = "delegates", "delegate", "delegates"
-    model = Delegate
+    models = (Delegate, Delegation)
     columns = DELEGATE_COLUMNS
 
     def __init__(self, target=None, *, others=False):
@@ -46,6 +46,14 @@ class DelegatesImporter(Importer):
         self.heads, self.incumbents, self.leaving = {}, {}, {}
         self.above, self.bodies = {}, {}
         self.new_delegations = {}
+
+    def missing(self, names):
+        lacks = self.finder.meetings.missing(names)
+        if not names & {"delegation", "member"}:
+            lacks.append(NO_COLUMN)
+        if not names & {"name", "given_name", "family_name"}:
+            lacks.append("Say which column holds the names of the delegates.")
+        return lacks
 
     # --- whom a row is about ------------------------------------------------------------------
 
@@ -111,20 +119,23 @@ class DelegatesImporter(Importer):
             if head:
                 self.heads.setdefault(body, number)
                 claims.setdefault(body, folded)
-        keys = {}
-        for meeting, key in claims:
-            if pk := self.finder.present[meeting].get(key):
-                keys[pk] = meeting, key
-        heads = Delegate.objects.filter(function=HEAD, delegation__in=keys)
-        for pk, delegation, name in heads.values_list("pk", "delegation", "name"):
-            body = keys[delegation]
-            if fold(name) != claims[body]:
-                self.incumbents[body] = pk, name, fold(name)
+        self._find_incumbents(claims)
         if self.incumbents:
             wanted = {(body, folded): pk for body, (pk, _, folded) in self.incumbents.items()}
             for body, folded, head, _number in self._functions(rows):
                 if not head and (body, folded) in wanted:
                     self.leaving[wanted[body, folded]] = body
+
+    def _find_incumbents(self, claims):
+        """Those who head a delegation now whose head is to be another; `claims`: {body: name}."""
+        present = self.finder.present
+        keys = {present[meeting].get(key): (meeting, key) for meeting, key in claims}
+        keys.pop(None, None)
+        heads = Delegate.objects.filter(function=HEAD, delegation__in=keys)
+        for pk, delegation, name in heads.values_list("pk", "delegation", "name"):
+            body = keys[delegation]
+            if fold(name) != claims[body]:
+                self.incumbents[body] = pk, name, fold(name)
 
     def _functions(self, rows):
         """(body, folded name, is head, number) of each row that says a function and can be read."""
@@ -290,7 +301,7 @@ class DelegatesImporter(Importer):
     def _make_delegations(self, recorder):
         waiting = {body: row for body, row in self.new_delegations.items() if row.pk is None}
         if waiting:
-            recorder.create(type(next(iter(waiting.values()))), list(waiting.values()))
+            recorder.create(Delegation, list(waiting.values()))
             for (meeting, key), row in waiting.items():
                 self.finder.present[meeting][key] = row.pk
 

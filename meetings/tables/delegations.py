@@ -12,6 +12,7 @@ from .columns import DELEGATION_COLUMNS
 from .finding import Bodies, Meetings
 
 NO_BODY = "Say whose delegation it is: the member’s name, or the name of another body."
+NO_COLUMN = "Say which column names the delegation: the member, or another body."
 NO_SUCH_SLUG = "No member has the address “{slug}”. Leave the column “Member” empty or correct it."
 TWICE = "Row {row} already is the delegation of {label} at this meeting: keep one of the two."
 FIELDS = ("capacity", "presence", "mode", "headcount", "position", "note", "source_url")
@@ -98,14 +99,19 @@ class DelegationsImporter(Importer):
     """Key: the meeting, and the member or the folded name of the other body."""
 
     name, one, many = "delegations", "delegation", "delegations"
-    model = Delegation
+    models = (Delegation,)
     columns = DELEGATION_COLUMNS
-    any_of = ("delegation", "member", "other_body")
 
     def __init__(self, target=None, *, others=False):
         self.finder = DelegationFinder(target, others=others)
         self.readers = only_columns(self.columns)
         self.seen = {}
+
+    def missing(self, names):
+        lacks = self.finder.meetings.missing(names)
+        if not names & {"delegation", "member", "other_body"}:
+            lacks.append(NO_COLUMN)
+        return lacks
 
     def plan(self, batch):
         finder = self.finder

@@ -77,11 +77,15 @@ class Bodies:
 
 
 NO_MEETING = (
-    "There is no meeting “{text}”. Write the last part of its address, such as {example}, or series "
-    "and number in two columns."
+    "There is no meeting “{text}”. Write the last part of its address, such as {example}, or "
+    "series and number in two columns."
 )
 NO_NUMBER = "There is no meeting number {number} of “{series}”."
 NO_SERIES = "There is no series “{series}”. There are: {names}."
+NO_MEETING_COLUMN = (
+    "Say which column names the meeting, or which two hold its series and number. Where all rows "
+    "are of one meeting, begin from that meeting’s form instead."
+)
 WHICH_MEETING = "Say which meeting: by its address, or by series and number."
 SEVERAL_MEETINGS = "Several meetings are called “{text}”. Write the address of the one meant."
 ANOTHER_MEETING = (
@@ -95,6 +99,11 @@ class Meetings:
     def __init__(self, only=None):
         self.only = only
         self._found, self._series, self._titles = {}, None, None
+
+    def missing(self, names):
+        """A sentence, in a list, if these columns do not tell which meeting is meant."""
+        known = self.only or "meeting" in names or names >= {"series", "number"}
+        return [] if known else [NO_MEETING_COLUMN]
 
     def find(self, texts):
         """The Meeting that the cells of a row name, or a sentence why there is none.
