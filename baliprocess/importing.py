@@ -64,7 +64,8 @@ class Tally:
     def add(self, planned):
         self.states[planned.state] += 1
         self.notes.update(planned.notes)
-        parts = (planned.number, planned.state, planned.subject, planned.changes, planned.problems)
+        told = (planned.changes, planned.problems, planned.notes)
+        parts = (planned.number, planned.state, planned.subject, *told)
         self._mark.update(repr(parts).encode("utf-8", "backslashreplace"))
 
     @property

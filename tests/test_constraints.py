@@ -357,6 +357,7 @@ def test_rule_explains_itself_in_a_sentence(name):
         "one_loaded_row_per_key",
         "one_act_per_version",
         "one_state_of_the_page_cache",
+        "one_choice_per_set_of_headings",
         "one_rendition_per_format_and_width",
     }
     sentence = str(constraint.violation_error_message)
