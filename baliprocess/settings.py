@@ -148,6 +148,10 @@ CACHES = {"default": env.cache("REDIS_URL")}
 # What each worker may keep of public pages; nothing is kept with 0.
 PAGE_CACHE_BYTES = env.number("SITE_PAGE_CACHE_MB", 64, least=0, most=16_384) * 1_000_000
 
+# Backups are encrypted when there is a key: 32 bytes in base64.
+BACKUP_DIR = env.directory("SITE_BACKUP_DIR", VAR_DIR / "backups")
+BACKUP_KEY = env.text("SITE_BACKUP_KEY")
+
 # Files are private: MEDIA_URL is served by views that ask `published()` first.
 MEDIA_URL = "/media/"
 FILE_UPLOAD_PERMISSIONS = 0o640

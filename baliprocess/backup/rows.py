@@ -1,0 +1,186 @@
+"""Tables as lines of JSON that no engine has a say in, and back."""
+
+import base64
+import datetime as dt
+import decimal
+import hashlib
+import json
+import uuid
+
+from django.db import models
+
+CHUNK = 500
+#: What is not worth keeping, or must not come back: people signed in, and what the engine counts.
+LEFT_OUT = frozenset(("sessions.session", "baliprocess.pagecachestate"))
+
+
+class Unreadable(ValueError):
+    """A line that is no row of its table; the message says which."""
+
+
+def tables(apps):
+    """The models whose rows a backup holds, many-to-many tables included, by label."""
+    found = {
+        model._meta.label_lower: model
+        for model in apps.get_models(include_auto_created=True)
+        if model._meta.managed and not model._meta.proxy
+    }
+    return {label: found[label] for label in sorted(found) if label not in LEFT_OUT}
+
+
+def columns(model):
+    """The fields of `model` that are columns, in the order of their names."""
+    fields = [field for field in model._meta.local_concrete_fields if not _is_computed(field)]
+    return sorted(fields, key=lambda field: field.attname)
+
+
+def _is_computed(field):
+    return isinstance(field, getattr(models, "GeneratedField", ()))
+
+
+def _plain(value):
+    """`value` of a column as JSON has it."""
+    if value is None or isinstance(value, bool | int | float | str):
+        return value
+    if isinstance(value, dt.datetime):
+        return value.astimezone(dt.UTC).isoformat() if value.tzinfo else value.isoformat()
+    if isinstance(value, dt.date | dt.time):
+        return value.isoformat()
+    if isinstance(value, decimal.Decimal | uuid.UUID):
+        return str(value)
+    if isinstance(value, dt.timedelta):
+        return value.total_seconds()
+    if isinstance(value, bytes | memoryview):
+        return base64.b64encode(bytes(value)).decode()
+    return str(value)
+
+
+def line_of(fields, values):
+    """One row as a line: the same row gives the same bytes on every engine."""
+    plain = [
+        value if isinstance(field, models.JSONField) else _plain(value)
+        for field, value in zip(fields, values, strict=True)
+    ]
+    text = json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return text.encode() + b"\n"
+
+
+def lines_of(model, using):
+    """The rows of `model` in the database `using` as lines, in the order of their keys.
+
+    The first line names the columns.
+    """
+    fields = columns(model)
+    names = [field.attname for field in fields]
+    yield json.dumps(names).encode() + b"\n"
+    rows = model._base_manager.using(using).order_by("pk").values_list(*names)
+    for values in rows.iterator(chunk_size=CHUNK):
+        yield line_of(fields, values)
+
+
+def digest(model, using):
+    """(number of rows, SHA-256 of their lines) of `model` in the database `using`."""
+    total, count = hashlib.sha256(), -1
+    for line in lines_of(model, using):
+        total.update(line)
+        count += 1
+    return count, total.hexdigest()
+
+
+def _value(field, plain):
+    if plain is None or isinstance(field, models.JSONField):
+        return plain
+    column = getattr(field, "target_field", field)
+    if isinstance(column, models.BinaryField):
+        return base64.b64decode(plain, validate=True)
+    if isinstance(column, models.DurationField):
+        return dt.timedelta(seconds=plain)
+    if isinstance(column, models.DateTimeField):
+        return dt.datetime.fromisoformat(plain)
+    return column.to_python(plain)
+
+
+def insert(model, lines, connection):
+    """Write `lines` into the table of `model`, as they are: nothing is derived or checked.
+
+    Returns the number of rows. Raises Unreadable. Whoever calls has opened a transaction.
+    """
+    lines = iter(lines)
+    by_name = {field.attname: field for field in columns(model)}
+    try:
+        names = json.loads(next(lines))
+        fields = [by_name[name] for name in names]
+    except (StopIteration, ValueError, KeyError, TypeError) as error:
+        raise Unreadable(f"{model._meta.label}: the columns are not those of the table.") from error
+    quote = connection.ops.quote_name
+    places = ", ".join(["%s"] * len(fields))
+    statement = (
+        f"INSERT INTO {quote(model._meta.db_table)} "  # noqa: S608 - names of our own tables
+        f"({', '.join(quote(field.column) for field in fields)}) VALUES ({places})"
+    )
+    count, waiting = 0, []
+    with connection.cursor() as cursor:
+        for number, line in enumerate(lines, start=2):
+            try:
+                row = json.loads(line)
+                values = [
+                    field.get_db_prep_save(_value(field, plain), connection)
+                    for field, plain in zip(fields, row, strict=True)
+                ]
+            except (ValueError, TypeError, ArithmeticError) as error:
+                raise Unreadable(f"{model._meta.label}, line {number}: {error}") from error
+            waiting.append(values)
+            count += 1
+            if len(waiting) == CHUNK:
+                cursor.executemany(statement, waiting)
+                waiting = []
+        if waiting:
+            cursor.executemany(statement, waiting)
+    return count
+
+
+# --- The next key of a table ---------------------------------------------------------------------
+
+
+def _has_sequence(model):
+    return isinstance(model._meta.pk, models.AutoField | models.BigAutoField)
+
+
+def next_key(model, connection):
+    """The key that the next row of `model` would get at least, or None where keys are not counted.
+
+    It is kept because a key that was once given must never be given again: history and former
+    addresses know rows by it.
+    """
+    if not _has_sequence(model):
+        return None
+    table, column = model._meta.db_table, model._meta.pk.column
+    with connection.cursor() as cursor:
+        if connection.vendor == "sqlite":
+            cursor.execute("SELECT seq FROM sqlite_sequence WHERE name = %s", [table])
+        else:
+            cursor.execute(
+                "SELECT pg_sequence_last_value(pg_get_serial_sequence(%s, %s)::regclass)",
+                [f'"{table}"', column],
+            )
+        row = cursor.fetchone()
+    return (row[0] or 0) + 1 if row else 1
+
+
+def set_next_key(model, key, connection):
+    """Let keys of `model` go on from `key`."""
+    if key is None or not _has_sequence(model):
+        return
+    table, column = model._meta.db_table, model._meta.pk.column
+    with connection.cursor() as cursor:
+        if connection.vendor == "sqlite":
+            cursor.execute("UPDATE sqlite_sequence SET seq = %s WHERE name = %s", [key - 1, table])
+            if not cursor.rowcount:
+                cursor.execute(
+                    "INSERT INTO sqlite_sequence (name, seq) VALUES (%s, %s)", [table, key - 1]
+                )
+        else:
+            cursor.execute(
+                "SELECT setval(pg_get_serial_sequence(%s, %s)::regclass, %s, false)",
+                [f'"{table}"', column, key],
+            )
