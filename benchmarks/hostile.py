@@ -85,7 +85,9 @@ def _child_peak():
     peak = 0
     for child in decoder._children.idle:
         status = Path(f"/proc/{child.process.pid}/status").read_text()
-        peak = max(peak, int(status.partition("VmHWM:")[2].split()[0]) / 1000)
+        # One that has just left for want of work holds nothing any more.
+        held = status.partition("VmHWM:")[2].split()
+        peak = max(peak, int(held[0]) / 1000 if held else 0)
     return peak
 
 

@@ -40,9 +40,9 @@ PICTURES = {
 }
 
 
-def make(path, *, noise, orientation=1, wide=False):
+def make(path, *, noise, orientation=1, wide=False, seed=5):
     """A photo of 24 megapixels as a camera makes it: described, with a position and a preview."""
-    picture = samples.scene(*SIZE, seed=5, noise=noise)
+    picture = samples.scene(*SIZE, seed=seed, noise=noise)
     options = {"icc_profile": adobe_rgb_profile()} if wide else {}
     main = [samples.short_tag(0x0112, orientation), samples.ascii_tag(0x013B, "Lâm Khánh")]
     below = [samples.ascii_tag(0x9003, "2019:07:23 09:30:05")]

@@ -13,6 +13,7 @@ from PIL import Image
 from photos import check as checking
 from photos import ingest as ingesting
 from photos.ingest import Duplicate, Duplicates, Refused, ingest
+from photos.management.progress import Bar
 from photos.models import Agency, Album, Photo, Rendition
 from tests import make
 
@@ -276,3 +277,65 @@ def test_a_running_upload_is_no_orphan(capsys):
     ingest(picture(), album=make.an_album()).delete()
     call_command("check_photos")
     assert "every file its photo" in capsys.readouterr().out
+
+
+def test_check_photos_finds_a_size_without_a_row(capsys):
+    photo = ingest(picture(), album=make.an_album())
+    photo.renditions.filter(width=640).delete()
+    with pytest.raises(CommandError, match="--mend"):
+        call_command("check_photos")
+    assert f"photo {photo.pk}: pictures made from it are missing" in capsys.readouterr().out
+    call_command("check_photos", "--mend")
+    assert capsys.readouterr().out.endswith("Mended.\n")
+    assert [r.width for r in photo.renditions.filter(format="webp")] == [320, 640, 700]
+
+
+def test_a_photo_that_came_while_the_files_were_listed_is_no_finding(monkeypatch):
+    album = make.an_album()
+    listed = checking.default_storage.names_below
+
+    def names_below(folder):
+        found = listed(folder)
+        if folder == "renditions":
+            ingest(picture(), album=album)
+        return found
+
+    monkeypatch.setattr(checking.default_storage, "names_below", names_below)
+    assert not checking.check()
+    assert Photo.objects.count() == 1
+
+
+def test_ingest_photos_stops_where_nothing_can_be_kept(tmp_path, capsys, monkeypatch):
+    make.an_album(slug="da-nang")
+    files = [tmp_path / f"{number}.jpg" for number in range(3)]
+    for number, path in enumerate(files):
+        path.write_bytes(picture(f"#{number}{number}{number}"))
+    real, saved = ingesting.default_storage.save, []
+
+    def fill_up(name, content):
+        saved.append(name)
+        if len(saved) > 6:
+            raise OSError(28, "No space left on device")
+        return real(name, content)
+
+    monkeypatch.setattr(ingesting.default_storage, "save", fill_up)
+    with pytest.raises(CommandError, match=r"Stopped at .*1.jpg: No space left on device. Run"):
+        call_command("ingest_photos", "da-nang", *files)
+    assert capsys.readouterr().out == "1 taken, 0 skipped, 0 refused.\n"
+    assert (Photo.objects.count(), len(stored())) == (1, 5)
+
+
+def test_the_bar_fills_up_on_a_terminal_only():
+    class Terminal(io.StringIO):
+        def isatty(self):
+            return True
+
+    stream = Terminal()
+    bar = Bar(stream)
+    bar(1, 2)
+    bar(2, 2)
+    half, whole = stream.getvalue().split("\r")[1:]
+    assert (half, whole) == (f"[{'#' * 15}{' ' * 15}] 1 of 2", f"[{'#' * 30}] 2 of 2\n")
+    quiet = io.StringIO()
+    Bar(quiet)(1, 2)
+    assert quiet.getvalue() == ""
