@@ -24,6 +24,7 @@ PARTS = (
     "milestone",
     "session",
     "statedfigure",
+    "unknownname",
 )
 #: What the machinery keeps for itself; nobody needs a right to it.
 INTERNAL = ("loadedrow", "rendition", "senttable", "chosencolumns")

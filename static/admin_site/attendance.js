@@ -1,6 +1,9 @@
 /* Small comforts for the page on which who came is pasted; it works without them. The text is kept
    in this tab while it is not on record, so that an ended session or a crash loses nothing. */
 
+const notSent = document.querySelector("[data-not-sent]");
+if (notSent) sessionStorage.removeItem(`${notSent.dataset.notSent}-sent`);
+
 const form = document.querySelector("#attendance_form");
 const text = form?.querySelector("[name=text]");
 
@@ -12,18 +15,22 @@ if (text) {
 
 function keepDraft() {
   const key = form.dataset.draft;
-  const empty = () => text.value.trim() === "";
-  if (empty() && !document.querySelector(".messagelist .success, .messagelist .info")) {
-    text.value = sessionStorage.getItem(key) ?? "";
-  } else if (empty()) {
+  const sent = `${key}-sent`;
+  if (sessionStorage.getItem(sent) && !document.querySelector(".error-summary")) {
+    // The button was pressed and nothing was wrong: it is on record.
     sessionStorage.removeItem(key);
   }
+  sessionStorage.removeItem(sent);
+  if (text.value.trim() === "") text.value = sessionStorage.getItem(key) ?? "";
   text.addEventListener("input", () => {
     try {
       sessionStorage.setItem(key, text.value);
     } catch {
       // More than the browser keeps; the page itself still holds it.
     }
+  });
+  form.addEventListener("submit", (event) => {
+    if (event.submitter?.name === "_save") sessionStorage.setItem(sent, "1");
   });
 }
 

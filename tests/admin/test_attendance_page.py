@@ -101,16 +101,19 @@ def test_a_sentence_is_read_and_recorded_as_one_act(editor, forum, url):
 
 
 def test_the_act_is_undone_with_everything_in_it(editor, forum, url):
-    form, review = read(editor, url, "Attended by Australia and Viettnam.\n\n" + LIST)
+    form, review = read(editor, url, "Attended by Viettnam and Atlantis.\n\n" + LIST)
     # A spelling that was guessed may be remembered.
     assert list(row(review, "Viettnam").notes) == ["The spelling was guessed."]
     form[row(review, "Viettnam").name("remember")] = "misprint"
     response = form.send(_save="1")
-    assert done(response) == ("2 delegations recorded, 3 people entered, 1 spelling remembered.")
+    assert done(response) == (
+        "2 delegations recorded, 3 people entered, 1 spelling remembered, 1 name left to decide."
+    )
     form = Form(editor, Act.objects.get().undo_url)
     form.send(_undo="1")
     assert (on_record(forum), people(), waiting()) == ([], [], [])
     assert not MemberName.objects.exists()
+    assert not UnknownName.objects.exists()
 
 
 def test_the_same_passage_twice_changes_nothing(editor, forum, url):
@@ -264,8 +267,10 @@ def test_names_left_open_are_settled_later(editor, forum, url):
     assert on_record(forum)[-1][:3] == ("Viet Nam", "member", "attended")
     list_url = reverse("admin:meetings_unknownname_changelist")
     ticked = {"action": "leave_out", "_selected_action": UnknownName.objects.get(text="Elbonia").pk}
-    editor.post(list_url, ticked)
-    assert waiting() == []
+    response = editor.post(list_url, ticked)
+    assert (waiting(), said(response)[-1]) == ([], "1 left out.")
+    Form(editor, Act.objects.latest("pk").undo_url).send()
+    assert waiting() == ["Elbonia"]
 
 
 # --- People --------------------------------------------------------------------------------------

@@ -68,6 +68,9 @@ class PasteForm(forms.Form):
     )
     use = forms.ChoiceField(label="Read", choices=USES, initial=BOTH, required=False)
 
+    def __init__(self, data=None):
+        super().__init__(data, label_suffix="")
+
     def clean_source_url(self):
         url = self.cleaned_data["source_url"]
         if url and not url.startswith(("https://", "http://")):
@@ -97,7 +100,7 @@ class AttendancePage:
         @takes_pastes
         def entry(request, pk):
             if request.method == "POST" and not self.admin_site.has_permission(request):
-                return self._signed_out(request)
+                return self._signed_out(request, pk)
             return view(request, pk)
 
         return entry
@@ -221,12 +224,13 @@ class AttendancePage:
         response.status_code = 413
         return response
 
-    def _signed_out(self, request):
+    def _signed_out(self, request, pk):
         form = PasteForm(self._sent(request))
         context = {
             **self.admin_site.each_context(request),
             "title": "You are signed out",
             "sentence": SIGNED_OUT,
+            "key": pk,
             "form": form,
             "login_url": f"{reverse('admin:login')}?next={request.path}",
         }
