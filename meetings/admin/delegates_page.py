@@ -174,7 +174,7 @@ class DelegatesPage:
             "media": self.media + shown.media,
             "error_links": row_error_links(formset, "Delegate"),
             "has_delegations": meeting.delegations.exists(),
-            "may_paste": self.may_paste(request, meeting),
+            "may_paste": self.may_paste_attendance(request, meeting),
             "may_save": shown.has_change_permission,
         }
         request.current_app = self.admin_site.name

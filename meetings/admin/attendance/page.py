@@ -100,67 +100,66 @@ class AttendancePage:
         @takes_pastes
         def entry(request, pk):
             if request.method == "POST" and not self.admin_site.has_permission(request):
-                return self._signed_out(request, pk)
+                return self._attendance_signed_out(request, pk)
             return view(request, pk)
 
         return entry
 
     def attendance_view(self, request, pk):
-        meeting = self._meeting_to_record(request, pk)
-        form = PasteForm(self._sent(request) if request.method == "POST" else None)
-        if request.sent_too_much:
-            return self._too_large(request, form, self._review(request, meeting))
-        if request.method != "POST":
-            return self._page(request, form, self._review(request, meeting))
-        if not form.is_valid():
-            return self._page(request, form, self._review(request, meeting), form.error_links)
+        meeting = self._meeting_for_attendance(request, pk)
+        form = PasteForm(self._sent_attendance(request) if request.method == "POST" else None)
+        if request.method != "POST" or request.sent_too_much or not form.is_valid():
+            review = self._attendance_review(request, meeting)
+            if request.sent_too_much:
+                return self._attendance_too_large(request, form, review)
+            return self._attendance_answer(request, form, review, form.error_links)
         text, use = form.cleaned_data["text"], form.cleaned_data["use"]
-        review = self._review(request, meeting, text if text.strip() else "", use)
+        review = self._attendance_review(request, meeting, text if text.strip() else "", use)
         if review.refused:
-            return self._page(request, form, review, [("id_text", review.refused)])
+            return self._attendance_answer(request, form, review, [("id_text", review.refused)])
         if not review.has_anything:
-            return self._page(
+            return self._attendance_answer(
                 request, form, review, [("id_text", NOTHING if text.strip() else EMPTY)]
             )
         if "_save" not in request.POST:
             if any(name.endswith("-seen") for name in request.POST):
                 review.bind(request.POST)
             elif not text.strip():
-                return self._page(request, form, review, [("id_text", EMPTY)])
-            return self._page(request, form, review)
+                return self._attendance_answer(request, form, review, [("id_text", EMPTY)])
+            return self._attendance_answer(request, form, review)
         review.bind(request.POST)
-        return self._save_review(request, form, review)
+        return self._save_attendance(request, form, review)
 
-    def may_paste(self, request, meeting):
+    def may_paste_attendance(self, request, meeting):
         """Whether `request.user` may write who came to `meeting`."""
         return self.has_change_permission(request, meeting) and request.user.has_perms(RIGHTS)
 
     def response_add(self, request, obj, post_url_continue=None):
         """After the first save: who came need not be entered name by name."""
-        if IS_POPUP_VAR not in request.POST and self.may_paste(request, obj):
+        if IS_POPUP_VAR not in request.POST and self.may_paste_attendance(request, obj):
             url = reverse("admin:meetings_meeting_attendance", args=[obj.pk])
             link = format_html(PASTE_NEXT, url)
             messages.info(request, link)
         return super().response_add(request, obj, post_url_continue)
 
-    def _meeting_to_record(self, request, pk):
+    def _meeting_for_attendance(self, request, pk):
         """The meeting, for whoever may write who came to it."""
         meeting = self.get_object(request, unquote(str(pk)))
         if meeting is None:
             raise Http404
-        if not self.may_paste(request, meeting):
+        if not self.may_paste_attendance(request, meeting):
             raise PermissionDenied
         return meeting
 
     @staticmethod
-    def _sent(request):
+    def _sent_attendance(request):
         """What was sent, with the text as it is read and shown again."""
         data = request.POST.copy()
         data["text"] = clean_text(data.get("text", ""))
         return data
 
     @staticmethod
-    def _review(request, meeting, text="", use=BOTH):
+    def _attendance_review(request, meeting, text="", use=BOTH):
         user = request.user
         return Review(
             meeting,
@@ -170,12 +169,12 @@ class AttendancePage:
             may_name=user.has_perm("members.add_membername"),
         )
 
-    def _save_review(self, request, form, review):
+    def _save_attendance(self, request, form, review):
         if wrong := mistakes(review):
-            return self._page(request, form, review, wrong)
+            return self._attendance_answer(request, form, review, wrong)
         if review.is_stale:
             messages.warning(request, LOOK_AGAIN)
-            return self._page(request, form, review)
+            return self._attendance_answer(request, form, review)
         meeting = review.meeting
         try:
             with act(request.user, "Pasted who came", subject=meeting, kind="attendance") as done:
@@ -184,7 +183,7 @@ class AttendancePage:
                 told = capfirst(", ".join(written.in_words))
                 done.text = f"Pasted who came: {told}" if told else done.text
         except TwoHeads as sentence:
-            return self._page(request, form, review, [("", str(sentence))])
+            return self._attendance_answer(request, form, review, [("", str(sentence))])
         if done.pk is None:
             messages.info(request, UNCHANGED)
         else:
@@ -198,7 +197,7 @@ class AttendancePage:
 
     # --- answers ------------------------------------------------------------------------------
 
-    def _page(self, request, form, review, wrong=()):
+    def _attendance_answer(self, request, form, review, wrong=()):
         meeting = review.meeting
         context = {
             **self.admin_site.each_context(request),
@@ -217,15 +216,15 @@ class AttendancePage:
         request.current_app = self.admin_site.name
         return TemplateResponse(request, TEMPLATE, context)
 
-    def _too_large(self, request, form, review):
+    def _attendance_too_large(self, request, form, review):
         size = request.sent_too_much / 1_000_000
         sentence = TOO_LARGE.format(size=size, limit=LIMIT)
-        response = self._page(request, form, review, [("id_text", sentence)])
+        response = self._attendance_answer(request, form, review, [("id_text", sentence)])
         response.status_code = 413
         return response
 
-    def _signed_out(self, request, pk):
-        form = PasteForm(self._sent(request))
+    def _attendance_signed_out(self, request, pk):
+        form = PasteForm(self._sent_attendance(request))
         context = {
             **self.admin_site.each_context(request),
             "title": "You are signed out",
