@@ -27,7 +27,7 @@ _ADDRESSES = (
     "upload",
     "upload_form",
     "apply",
-    "preview",
+    "foretell",
     "undo",
     "order",
     "cover",

@@ -23,7 +23,7 @@ def album_urls(album_admin):
         at("upload/", "upload", uploads.upload_view, *uploading),
         at("upload-form/", "upload_form", uploads.plain_view, *uploading),
         at("apply/", "apply", apply.apply_view, *changing),
-        at("preview/", "preview", apply.preview_view, *changing),
+        at("foretell/", "foretell", apply.preview_view, *changing),
         at("undo/", "undo", undo.undo_view, *changing),
         at("order/", "order", order.order_view, "change_album", *changing),
         at("cover/", "cover", order.cover_view, "change_album"),

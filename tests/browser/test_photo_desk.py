@@ -19,6 +19,7 @@ from tests.photos import samples
 pytestmark = pytest.mark.django_db(transaction=True)
 
 HEIC = b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + bytes(200)
+FOCAL = "**/focal/"
 PASS_PHRASE = "a long pass phrase"
 
 
@@ -362,14 +363,15 @@ def test_the_focal_point_is_set_by_click_and_by_key(page, desk, six):
     # The third photo stands upright in its frame: the mark is measured on the picture.
     for tile in (0, 3):
         box = page.locator(".tile__frame").nth(tile).bounding_box()
-        page.mouse.click(box["x"] + box["width"] * 0.5, box["y"] + box["height"] * 0.25)
-    page.wait_for_timeout(800)
+        with page.expect_response(FOCAL):
+            page.mouse.click(box["x"] + box["width"] * 0.5, box["y"] + box["height"] * 0.25)
     points = [Photo.objects.get(pk=six[place].pk) for place in (0, 3)]
     assert [(round(p.focal_x, 2), round(p.focal_y, 2)) for p in points] == [(0.5, 0.25)] * 2
     control.focus()
     for key in ("ArrowRight", "Shift+ArrowRight", "ArrowUp"):
-        page.keyboard.press(key)
-    page.wait_for_timeout(800)
+        # However slow the machine is: each is stored before the next.
+        with page.expect_response(FOCAL):
+            page.keyboard.press(key)
     photo = Photo.objects.get(pk=six[0].pk)
     assert (round(photo.focal_x, 2), round(photo.focal_y, 2)) == (0.61, 0.24)
     assert page.locator(".tile [name=photo]:checked").count() == 0

@@ -243,8 +243,8 @@ def test_the_preview_counts_and_changes_nothing(editor, at, photos):
         "Of 3 photos selected would change: credit line of 2 (filled only where empty); "
         "caption of 3."
     )
-    assert ask(editor, at("preview"), sent | keys(rows))["preview"] == expected
-    page = editor.post(at("preview"), sent | keys(rows[:1]))
+    assert ask(editor, at("foretell"), sent | keys(rows))["preview"] == expected
+    page = editor.post(at("foretell"), sent | keys(rows[:1]))
     assert "Of 1 photo selected would change: credit line of 1" in page.content.decode()
     assert [tile.picked for tile in page.context["tiles"]] == [True, False, False]
     assert page.context["form"]["caption"].value() == "Da Nang."

@@ -164,7 +164,7 @@ ACTS = [
     "upload",
     "upload_form",
     "apply",
-    "preview",
+    "foretell",
     "undo",
     "order",
     "cover",
@@ -340,3 +340,9 @@ def test_codes_are_shown_by_a_delegate_of_the_meeting(editor, at, album):
     assert "“=feb” gives “Febrian Ruddyard, Director General, Indonesia”." in text
     album.meetings.clear()
     assert "write a delegate of the meeting" not in editor.get(at()).content.decode()
+
+
+def test_no_other_page_of_the_admin_takes_an_address_of_the_desk(editor, at, album):
+    ours = f"/admin/photos/album/{album.pk}/desk/"
+    addresses = editor.get(at()).context["at"]
+    assert {name: url for name, url in addresses.items() if not url.startswith(ours)} == {}
