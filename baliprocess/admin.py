@@ -78,8 +78,8 @@ class StaffGroupAdmin(PlainDeskAdmin, GroupAdmin):
             None,
             {
                 "fields": ["name", "permissions"],
-                "description": "Editor, Publisher and Administrator get their rights anew with "
-                "every update of the site; for other rights make a group of its own.",
+                "description": "Viewer, Photo desk, Editor, Publisher and Administrator get their "
+                "rights anew with every update of the site; for other rights make a group.",
             },
         )
     ]
@@ -101,7 +101,8 @@ class StaffUserAdmin(PlainDeskAdmin, UserAdmin):
             "What the account may do",
             {
                 "fields": ["is_active", "is_staff", "groups", "is_superuser"],
-                "description": "A group gives the rights: Editor, Publisher or Administrator.",
+                "description": "A group gives the rights: Viewer, Photo desk, Editor, Publisher or "
+                "Administrator.",
             },
         ),
         ("Dates", {"fields": [("last_login", "date_joined")]}),

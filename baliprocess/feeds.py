@@ -36,7 +36,9 @@ class PlainFeed(Feed):
         return clean_text(str(item), lines=False)
 
     def item_description(self, item):
-        return linebreaks(clean_text(self.text(item)), autoescape=True)
+        note = getattr(item, "change_note", "")
+        text = "\n".join(filter(None, [self.text(item), note and f"Note: {note}"]))
+        return linebreaks(clean_text(text), autoescape=True)
 
     def item_updateddate(self, item):
         return item.updated_at

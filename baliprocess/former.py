@@ -28,5 +28,5 @@ class FormerAddressMiddleware:
                 target = f"{target.rstrip('/')}.{form}"
             return HttpResponsePermanentRedirect(target)
         if isinstance(exception, Gone):
-            return render(request, "410.html", status=410)
+            return render(request, "410.html", {"note": exception.note}, status=410)
         return None

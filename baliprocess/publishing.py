@@ -180,7 +180,14 @@ class Moved(Exception):
 
 
 class Gone(Exception):
-    """What stood at this address was public once and is not any more."""
+    """What stood at this address was public once and is not any more.
+
+    `note` is what the staff say of it to the public, "" if nothing.
+    """
+
+    def __init__(self, note=""):
+        super().__init__(note)
+        self.note = note
 
 
 #: So many former versions of one address are looked at, the latest first.
@@ -199,7 +206,15 @@ def find_former(queryset, *, within=None, **lookup):
     for version in versions.order_by("-history_date", "-history_id")[:VERSIONS_SEEN]:
         if _was_visible(version) and not _hidden_within(version, within):
             row = queryset.filter(pk=version.id).first()
-            raise Moved(row) if row else Gone
+            raise Moved(row) if row else Gone(_note_on(queryset.model, version.id))
+
+
+def _note_on(model, key):
+    """The public note on a row that was withdrawn or whose time is over."""
+    row = model._base_manager.filter(pk=key).first()
+    status = getattr(row, "status", None)
+    is_over = status == Status.PUBLISHED and row.unpublish_at and row.unpublish_at <= timezone.now()
+    return row.change_note if is_over or status == Status.WITHDRAWN else ""
 
 
 def _was_visible(version):

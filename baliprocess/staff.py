@@ -1,8 +1,9 @@
-"""Who on the staff may do what: three groups, each holding the rights of the one before.
+"""Who on the staff may do what: five groups, made and kept right by every `migrate`.
 
-An Editor writes and corrects everything and brings meetings, documents, news and photos before the
-public. A Publisher also takes away: withdraws, deletes, and publishes the standing pages. An
-Administrator also keeps the accounts.
+A Viewer sees the whole record and changes nothing. The Photo desk keeps albums and photos, brings
+them before the public, and sees the meetings and members they show. An Editor writes and corrects
+everything and brings meetings, documents, news and photos before the public. A Publisher also takes
+away: withdraws, deletes, and publishes the standing pages. An Administrator also keeps accounts.
 """
 
 from django.apps import apps
@@ -27,7 +28,7 @@ PARTS = (
     "unknownname",
 )
 #: What the machinery keeps for itself; nobody needs a right to it.
-INTERNAL = ("loadedrow", "rendition", "senttable", "chosencolumns")
+INTERNAL = ("chosencolumns", "loadedrow", "pagecachestate", "rendition", "senttable")
 
 
 def _is_content(model):
@@ -40,30 +41,43 @@ def _is_content(model):
     )
 
 
-def grant_groups():
-    """Make the groups Editor, Publisher and Administrator, or bring their rights up to date.
+def _of(app_label, *models):
+    """The Q of the rights to the given models of an app, or to all of it."""
+    rights = Q(content_type__app_label=app_label)
+    return rights & Q(content_type__model__in=models) if models else rights
 
-    Returns the three groups in that order. Rights which somebody added by hand are taken away:
-    the groups mean the same on every installation.
-    """
+
+def _rights():
+    """{name of the group: its permissions}."""
     types = ContentType.objects.get_for_models(
         *filter(_is_content, apps.get_models()), for_concrete_models=False
     )
     content = Permission.objects.filter(content_type__in=types.values())
+    seeing = content.filter(codename__startswith="view_")
     taking_away = Q(codename__startswith="delete_") | Q(codename__startswith="withdraw_")
     takes_out_parts = Q(codename__startswith="delete_", content_type__model__in=PARTS)
     editing = content.filter(~taking_away | takes_out_parts).exclude(codename="publish_page")
-    accounts = Permission.objects.filter(
-        content_type__app_label="auth", content_type__model__in=("user", "group")
-    )
-    rights = {
+    accounts = Permission.objects.filter(_of("auth", "user", "group"))
+    pictures = editing.filter(_of("photos"))
+    shown = seeing.filter(_of("meetings") | _of("members"))
+    return {
+        "Viewer": seeing,
+        "Photo desk": pictures | shown,
         "Editor": editing,
         "Publisher": content,
         "Administrator": content | accounts,
     }
-    groups = []
-    for name, permissions in rights.items():
+
+
+def grant_groups():
+    """Make the groups of the staff, or bring their rights up to date; gives {name: group}.
+
+    Rights which somebody added by hand are taken away: the groups mean the same on every
+    installation.
+    """
+    groups = {}
+    for name, permissions in _rights().items():
         group, _created = Group.objects.get_or_create(name=name)
         group.permissions.set(permissions.distinct())
-        groups.append(group)
+        groups[name] = group
     return groups

@@ -1,5 +1,6 @@
 import pytest
 from django.contrib.auth.models import Group, Permission, User
+from django.core.management import call_command
 
 from baliprocess.staff import grant_groups
 
@@ -12,13 +13,11 @@ def rights(group):
 
 
 def test_each_group_holds_the_rights_of_the_one_before():
-    editor, publisher, administrator = grant_groups()
-    assert [group.name for group in (editor, publisher, administrator)] == [
-        "Editor",
-        "Publisher",
-        "Administrator",
-    ]
-    assert rights(editor) < rights(publisher) < rights(administrator)
+    groups = grant_groups()
+    assert list(groups) == ["Viewer", "Photo desk", "Editor", "Publisher", "Administrator"]
+    viewer, desk, editor, publisher, administrator = groups.values()
+    assert rights(viewer) < rights(editor) < rights(publisher) < rights(administrator)
+    assert rights(desk) < rights(editor)
     assert sorted(code.split(".")[1] for code in rights(publisher) - rights(editor)) == [
         "delete_agency",
         "delete_album",
@@ -43,14 +42,14 @@ def test_each_group_holds_the_rights_of_the_one_before():
 
 
 def test_nobody_may_change_histories_or_the_notes_of_the_loader():
-    *_, administrator = grant_groups()
+    administrator = grant_groups()["Administrator"]
     codes = {code.split("_", 1)[1] for code in rights(administrator)}
     assert [code for code in codes if code.startswith("historical") or code == "loadedrow"] == []
     assert {"meeting", "delegation", "album", "article", "member", "page"} <= codes
 
 
 def test_an_editor_may_change_a_meeting_and_not_an_account():
-    editor, *_ = grant_groups()
+    editor = grant_groups()["Editor"]
     user = User.objects.create(username="desk", is_staff=True)
     user.groups.add(editor)
     assert user.has_perms(["meetings.add_meeting", "meetings.change_meeting"])
@@ -59,7 +58,33 @@ def test_an_editor_may_change_a_meeting_and_not_an_account():
 
 
 def test_granting_again_takes_back_what_was_added_by_hand():
-    before = [rights(group) for group in grant_groups()]
+    before = [rights(group) for group in grant_groups().values()]
     extra = Permission.objects.get(codename="delete_user")
     Group.objects.get(name="Editor").permissions.add(extra)
-    assert [rights(group) for group in grant_groups()] == before
+    assert [rights(group) for group in grant_groups().values()] == before
+
+
+def test_a_viewer_may_see_everything_and_do_nothing():
+    codes = {code.split(".")[1].split("_")[0] for code in rights(grant_groups()["Viewer"])}
+    assert codes == {"view"}
+
+
+def test_the_photo_desk_keeps_photos_and_sees_what_they_show():
+    codes = rights(grant_groups()["Photo desk"])
+    assert sorted(code for code in codes if ".view_" not in code) == [
+        "photos.add_agency",
+        "photos.add_album",
+        "photos.add_photo",
+        "photos.change_agency",
+        "photos.change_album",
+        "photos.change_photo",
+        "photos.publish_album",
+        "photos.publish_photo",
+    ]
+    assert {code.split(".")[0] for code in codes} == {"photos", "meetings", "members"}
+
+
+def test_the_groups_are_there_once_the_tables_are():
+    Group.objects.all().delete()
+    call_command("migrate", interactive=False, verbosity=0)
+    assert set(Group.objects.values_list("name", flat=True)) == set(grant_groups())

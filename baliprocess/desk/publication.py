@@ -17,6 +17,7 @@ from .admins import DeskAdmin
 from .needs import Need, NeedsFilter
 from .previewing import PreviewMixin
 from .release import ReleaseMixin
+from .schedule import explain
 
 FIELDS = ("status", "publish_at", "unpublish_at", "change_note")
 DRAFT_DAYS = 14
@@ -119,7 +120,12 @@ class PublishedAdmin(PreviewMixin, ReleaseMixin, DeskAdmin):
             stored = self._stored(request, obj)
             allowed = self.allowed_statuses(request, stored and stored["status"])
             form.base_fields["status"].choices = [(item.value, item.label) for item in allowed]
+        explain(form.base_fields, obj, *self.place_of(obj))
         return form
+
+    def place_of(self, obj):
+        """The time zone of the place where `obj`, or None, belongs, and the place; or ""."""
+        return "", ""
 
     def _keep_publication(self, request, obj):
         """Take from `obj`, an old version, what its restorer may not decide about publication.

@@ -31,7 +31,7 @@ class PreviewLinkAdmin(PlainDeskAdmin):
     list_display = [
         "record",
         "note",
-        "made_by",
+        "maker",
         "created_at",
         "expires_at",
         "standing",
@@ -66,6 +66,11 @@ class PreviewLinkAdmin(PlainDeskAdmin):
     @admin.display(description="record", ordering="object_text")
     def record(self, obj):
         return format_html('<a href="{}">{}</a>', obj.record_url, obj.object_text)
+
+    @admin.display(description="made by", ordering="made_by__username")
+    def maker(self, obj):
+        # By name only: most who see the list may not see the account.
+        return str(obj.made_by or "a former colleague")
 
     @admin.display(description="state")
     def standing(self, obj):

@@ -12,6 +12,8 @@ from baliprocess.desk import (
 )
 from meetings.models import AgendaItem, Delegate, Session
 
+from .like import model_meeting
+
 OUTSIDE_AT_MOST = 5
 SAVE_FIRST = "Save the meeting once; then each session can name its agenda items and speakers."
 
@@ -45,8 +47,11 @@ class AgendaItemRows(TableRows):
     model = AgendaItem
     form = AgendaItemForm
     fields = ["number", "title", "description", "position"]
-    extra = 1
     description = "In the order of entry. “Position” is only needed to change that order."
+
+    def get_extra(self, request, obj=None, **kwargs):
+        like = model_meeting(request) if obj is None else None
+        return 1 + (like.agenda_items.count() if like else 0)
 
 
 class SessionFormSet(RowsFormSet):

@@ -165,6 +165,10 @@ class DocumentAdmin(PublishedAdmin):
         count = files.annotate(n=Count("pk")).values("n")
         return queryset.annotate(file_count=Coalesce(Subquery(count), 0))
 
+    def place_of(self, obj):
+        meeting = obj.meeting if obj else None
+        return (meeting.timezone, meeting.city) if meeting else ("", "")
+
     def for_checks(self, queryset):
         return document_rows(queryset)
 

@@ -30,6 +30,7 @@ from .checks import CALLED_OFF, LEVELS_WITH_OUTCOMES, MEETING_CHECKS, meeting_ro
 from .delegates_page import DelegatesPage
 from .delegation import DelegationRows
 from .document import MeetingDocumentRows
+from .like import LikeThisOne, agenda_of, chairs_of, model_meeting
 from .meeting_form import MeetingForm, zone_names
 from .photo_desk import PhotoDeskLink
 from .programme_page import ProgrammePage
@@ -144,7 +145,13 @@ RIGHTS = {
 
 @admin.register(Meeting)
 class MeetingAdmin(
-    TableImports, AttendancePage, DelegatesPage, ProgrammePage, PhotoDeskLink, PublishedAdmin
+    TableImports,
+    AttendancePage,
+    DelegatesPage,
+    ProgrammePage,
+    PhotoDeskLink,
+    LikeThisOne,
+    PublishedAdmin,
 ):
     importers_of_one = {each.name: each for each in (DelegatesImporter, DelegationsImporter)}
     form = MeetingForm
@@ -248,10 +255,15 @@ class MeetingAdmin(
 
     def get_formset_kwargs(self, request, obj, inline, prefix):
         kwargs = super().get_formset_kwargs(request, obj, inline, prefix)
-        if isinstance(inline, DelegationRows) and request.method == "GET" and obj.pk is None:
-            chairs = co_chairs(*self._asked_for(request))
+        if request.method != "GET" or obj.pk is not None:
+            return kwargs
+        like = model_meeting(request)
+        if isinstance(inline, DelegationRows):
+            chairs = chairs_of(like) if like else co_chairs(*self._asked_for(request))
             chair = Delegation.Capacity.CO_CHAIR
             kwargs["initial"] = [{"member": member.pk, "capacity": chair} for member in chairs]
+        elif isinstance(inline, AgendaItemRows) and like:
+            kwargs["initial"] = agenda_of(like)
         return kwargs
 
     @staticmethod
@@ -304,6 +316,9 @@ class MeetingAdmin(
         rows = Delegation.objects.filter(meeting=OuterRef("pk")).order_by().values("meeting")
         count = rows.annotate(n=Count("pk")).values("n")
         return queryset.annotate(delegation_count=Coalesce(Subquery(count), 0))
+
+    def place_of(self, obj):
+        return (obj.timezone, obj.city) if obj else ("", "")
 
     def for_checks(self, queryset):
         return meeting_rows(queryset)

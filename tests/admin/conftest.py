@@ -59,7 +59,7 @@ def forum(db):
 
 @pytest.fixture
 def groups(db):
-    return dict(zip(("editor", "publisher", "administrator"), grant_groups(), strict=True))
+    return {name.lower(): group for name, group in grant_groups().items()}
 
 
 def _client(user):
@@ -92,6 +92,20 @@ def publisher(groups):
 def administrator(groups):
     user = User.objects.create_user("administrator", is_staff=True)
     user.groups.add(groups["administrator"])
+    return _client(user)
+
+
+@pytest.fixture
+def viewer(groups):
+    user = User.objects.create_user("viewer", is_staff=True)
+    user.groups.add(groups["viewer"])
+    return _client(user)
+
+
+@pytest.fixture
+def photo_desk(groups):
+    user = User.objects.create_user("photo desk", is_staff=True)
+    user.groups.add(groups["photo desk"])
     return _client(user)
 
 

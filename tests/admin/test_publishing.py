@@ -11,6 +11,7 @@ from baliprocess.models import Page
 from meetings.models import Document, Meeting
 from news.models import Article
 from photos.models import Album, Photo
+from tests import make
 
 from .pages import Form, mistakes, said
 
@@ -232,6 +233,21 @@ def test_the_list_tells_when_and_why_the_public_sees_nothing(superuser, forum):
     assert "its meeting is not public" in documents
     assert f"from {now + dt.timedelta(days=900):%Y-%m-%d %H:%M} UTC" in articles
     assert "until 2019-07-23 09:00 UTC" in articles
+
+
+def test_the_form_says_what_a_moment_means_where_the_meeting_sits(editor, forum):
+    meeting = forum.meeting
+    meeting.city, meeting.timezone, meeting.status = "Da Nang", "Asia/Ho_Chi_Minh", "draft"
+    meeting.publish_at = dt.datetime(2026, 11, 22, 19, tzinfo=dt.UTC)
+    meeting.save()
+    document = make.a_document(meeting=meeting, status="draft", unpublish_at=meeting.publish_at)
+    words = "That is 02:00 on 23 November 2026 in Da Nang."
+    mark = 'data-of="id_{}" data-zone="Asia/Ho_Chi_Minh" data-place="Da Nang">{}</span>'
+    content = editor.get(change(meeting)).content.decode()
+    assert mark.format("publish_at", words) in content
+    assert mark.format("unpublish_at", "") in content
+    assert mark.format("unpublish_at", words) in editor.get(change(document)).content.decode()
+    assert 'data-zone="" data-place=""></span>' in editor.get(change(article())).content.decode()
 
 
 # --- The public page and the history -------------------------------------------------------------

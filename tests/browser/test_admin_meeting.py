@@ -54,7 +54,7 @@ def officer(page):
     Article.objects.filter(meetings=meeting).delete()
     meeting.delete()
     user = User.objects.create_user("desk.officer", password=PASSWORD, is_staff=True)
-    user.groups.add(grant_groups()[0])
+    user.groups.add(grant_groups()["Editor"])
     assert not user.is_superuser
     return user
 

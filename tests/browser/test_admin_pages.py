@@ -18,7 +18,7 @@ pytestmark = pytest.mark.django_db(transaction=True)
 @pytest.fixture
 def desk(page, log_in):
     """A signed-in Publisher, and one record of everything."""
-    *_, administrator = grant_groups()
+    administrator = grant_groups()["Administrator"]
     user = User.objects.create_user("officer", is_staff=True)
     user.groups.add(administrator)
     process = Group.objects.create(name="Bali Process", slug="bali-process", kind="process")

@@ -32,7 +32,7 @@ def _media(settings, tmp_path):
 def desk(page, log_in):
     """A publisher signed in at the desk of the album of a meeting with two delegates."""
     user = User.objects.create_user("desk", password=PASS_PHRASE, is_staff=True)
-    user.groups.add(grant_groups()[1])
+    user.groups.add(grant_groups()["Publisher"])
     viet_nam, indonesia = make.a_member("Viet Nam"), make.a_member("Indonesia")
     meeting = make.a_meeting(number=14, series=make.a_series(name="Senior Officials’ Meeting"))
     meeting.album = make.an_album(title="Da Nang", status="draft")

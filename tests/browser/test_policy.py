@@ -12,7 +12,7 @@ pytestmark = pytest.mark.django_db(transaction=True)
 @pytest.fixture
 def editor():
     user = User.objects.create_user("desk", password="a long pass phrase", is_staff=True)
-    user.groups.add(grant_groups()[0])
+    user.groups.add(grant_groups()["Editor"])
     return user
 
 

@@ -1,4 +1,4 @@
-"""Django's `migrate`, which also puts a SQLite file into WAL mode.
+"""Django's `migrate`, which also makes the groups of the staff and puts SQLite into WAL mode.
 
 WAL lets visitors read while an officer saves. The mode is kept in the file, so once is enough;
 setting it on each connection would make a copy on a read-only disk fail.
@@ -7,10 +7,15 @@ setting it on each connection would make a copy on a read-only disk fail.
 from django.core.management.commands import migrate
 from django.db import connections
 
+from baliprocess.staff import grant_groups
+
 
 class Command(migrate.Command):
     def handle(self, *args, **options):
         super().handle(*args, **options)
+        if not (options["app_label"] or options["plan"] or options["check_unapplied"]):
+            # Only now have all apps their permissions.
+            grant_groups()
         connection = connections[options["database"]]
         if connection.vendor == "sqlite" and not connection.is_in_memory_db():
             with connection.cursor() as cursor:

@@ -16,8 +16,6 @@ from django.contrib.auth.models import Group
 from django.core.management import BaseCommand, CommandError, call_command
 from django.db import DatabaseError, connection
 
-from baliprocess.staff import grant_groups
-
 FIRST_PORT, LAST_PORT = 8000, 8099
 FIRST_ACCOUNT = "admin"
 RECORD = ("members.Member", "meetings.Meeting", "meetings.Document", "news.Article")
@@ -82,7 +80,6 @@ class Command(BaseCommand):
                 self.step("The record is there already")
             else:
                 self.load_record()
-            grant_groups()
         except DatabaseError as error:
             reason = str(error).strip().splitlines()[0]
             raise CommandError(
