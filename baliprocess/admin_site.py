@@ -18,7 +18,7 @@ ORDER = {
     "news": ("Article", "Outlet"),
     "photos": ("Album", "Photo", "Agency"),
     "members": ("Member", "Group"),
-    "baliprocess": ("Page", "PreviewLink"),
+    "baliprocess": ("Page",),
     "auth": ("User", "Group"),
 }
 NEXT_MEETINGS = 3

@@ -53,6 +53,11 @@ class Report:
         return [label for label, findings in self.answers if not findings]
 
     @property
+    def open(self):
+        """The labels of what is not."""
+        return [label for label, findings in self.answers if findings]
+
+    @property
     def total(self):
         return len(self.answers)
 

@@ -23,6 +23,8 @@ from .keys import is_key
 
 CONFIRMED = "publish_all_the_same"
 SEEN = "seen"
+#: So many open questions are named in a row of the list.
+SHOWN = 2
 
 
 class ReleaseMixin:
@@ -50,10 +52,9 @@ class ReleaseMixin:
 
     def completeness(self, obj):
         found = obj.report
-        words = "; ".join(finding.sentence for finding in found.findings[:3])
-        more = len(found.findings) - 3
-        if more > 0:
-            words += f"; {more} more"
+        words = ", ".join(found.open[:SHOWN]).lower()
+        if (more := len(found.open) - SHOWN) > 0:
+            words += f", {more} more"
         state = "open" if found.findings else "whole"
         return format_html(
             '<span class="completeness completeness-{}">{}</span>{}',

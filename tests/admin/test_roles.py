@@ -33,6 +33,7 @@ add                  | 403 403 403 403 403 | 403 403 403 403 403 |
 app_list             | 200 200 200 200 200 | 200 200 200 200 200 | site
 apply                | 405 405 405 405 405 | 403 422 422 422 422 | photos_album
 attendance           | 403 403 200 200 200 | 403 403 200 200 200 | meetings_meeting
+programme            | 403 403 200 200 200 | 403 403 200 200 200 | meetings_meeting
 autocomplete         | 403 403 403 403 403 | 405 405 405 405 405 | site
 change               | 200 200 200 200 200 | 403 200 200 200 200 |
     photos_agency photos_album photos_photo
@@ -101,6 +102,7 @@ publish              | 403 200 200 200 200 | 403 200 200 200 200 | photos_album 
 publish              | 403 403 200 200 200 | 403 403 200 200 200 |
     meetings_document meetings_meeting news_article
 publish              | 403 403 403 200 200 | 403 403 403 200 200 | baliprocess_page
+publish_album        | 405 405 405 405 405 | 403 302 302 302 302 | photos_album
 publish_photos       | 405 405 405 405 405 | 403 302 302 302 302 | photos_album
 rows                 | 405 405 405 405 405 | 403 200 200 200 200 | photos_album
 session              | 200 200 200 200 200 | 405 405 405 405 405 | photos_album
