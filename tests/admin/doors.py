@@ -55,6 +55,10 @@ def a_record_of_everything(user):
     }
 
 
+#: The key of a table that nobody sent.
+NO_TABLE = "nobody-sent-this"
+
+
 def takes(pattern):
     """The names of what an address takes, of either kind of pattern."""
     if hasattr(pattern, "regex") and not pattern.converters:
@@ -91,6 +95,8 @@ def address(name, taken, rows):
         "photo": photo.pk,
         "kind": "webp",
         "width": 320,
+        "format": "csv",
+        "token": NO_TABLE,
     }
     if name.endswith("_simple_history"):
         # Its pattern names nothing that it takes.

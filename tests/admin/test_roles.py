@@ -116,6 +116,21 @@ simple_history       | 200 200 200 200 200 | 403 403 200 200 200 |
     meetings_unknownname members_group members_member
 simple_history       | 200 403 200 200 200 | 403 403 200 200 200 |
     baliprocess_page news_article news_outlet
+export               | 200 200 200 200 200 | 200 200 200 200 200 |
+    meetings_delegate meetings_delegation meetings_document meetings_meeting meetings_series
+    meetings_unknownname members_group members_member photos_agency photos_album photos_photo
+export               | 200 403 200 200 200 | 200 403 200 200 200 |
+    baliprocess_page news_article news_outlet
+table                | 403 403 200 200 200 | 403 403 200 200 200 |
+    meetings_delegate meetings_delegation members_member
+table                | 403 403 403 403 403 | 403 403 403 403 403 | meetings_meeting
+table_columns        | 302 302 302 302 302 | 302 302 302 302 302 |
+    meetings_delegate meetings_delegation meetings_meeting members_member
+table_of_one         | 403 403 200 200 200 | 403 403 200 200 200 | meetings_meeting
+table_rows           | 302 302 302 302 302 | 302 302 302 302 302 |
+    meetings_delegate meetings_delegation meetings_meeting members_member
+table_wrong          | 302 302 302 302 302 | 302 302 302 302 302 |
+    meetings_delegate meetings_delegation meetings_meeting members_member
 thumbnail            | 200 200 200 200 200 | 200 200 200 200 200 | photos_photo
 undo                 | 405 405 405 405 405 | 403 302 302 302 302 | photos_album
 unit                 | 200 200 200 200 200 | 403 422 422 422 422 | photos_album
