@@ -58,6 +58,7 @@ SERIES_WORDS = {
     "senior-officials-meeting": """
         senior officials meeting|senior official meeting|senior officials' meeting
         senior official's meeting|senior officials conference
+        senior officials met|senior officials meet|senior officials are meeting
         meeting of senior officials|meeting of the senior officials|senior officials gathered|SOM
         pertemuan pejabat tinggi|pertemuan para pejabat tinggi|pertemuan pejabat senior
         rapat pejabat tinggi|pertemuan tingkat pejabat tinggi|pertemuan tingkat pejabat senior
@@ -79,8 +80,10 @@ SERIES_WORDS = {
     """,
     "steering-group-meeting": """
         steering group meeting|meeting of the steering group|steering group+senior officials
-        steering group+meeting|steering group+met|foreign ministers+steering group
-        kelompok pengarah+pertemuan|groupe de pilotage+réunion|groupe directeur+réunion
+        steering group+meeting|steering group+met|steering group+ministers|
+        foreign ministers+steering group
+        kelompok pengarah+pertemuan|groupe de pilotage+réunion|groupe de pilotage+réunis
+        groupe directeur+réunion
         nhóm chỉ đạo+cuộc họp
     """,
     "wg-tip-annual-meeting": """

@@ -5,10 +5,24 @@ import re
 from .moments import WEEKDAY
 
 _LABELLED = re.compile(
-    r"(?:(?P<headline>headline|title|judul|titre|tiêu đề)"
-    r"|(?P<byline>by|oleh|par|bởi|reporter|pewarta|penulis|author|auteur|tác giả|written by)"
+    r"(?:(?P<headline>headline|title|subject|judul|titre|objet|tiêu đề|"
+    r"press release|media release|siaran pers|communiqué de presse|thông cáo báo chí)"
+    r"|(?P<byline>by|oleh|par|bởi|reporter|pewarta|penulis|author|auteur|tác giả|written by|pv|"
+    r"phóng viên|bài(?:, ảnh| và ảnh)?|laporan|story by|text by)"
     r"|(?P<editor>editor|redaktur|uploader|biên tập))"
     r"(?P<colon>\s?:\s?|\s)(?P<value>\S[^\n]{1,200})",
+    re.IGNORECASE,
+)
+# "(Reporting by Ann Bell in Suva; Editing by Bo Chan)" stands below a report.
+_REPORTING = re.compile(
+    r"[(\[]?(?:additional\s)?(?:reporting|report|writing|written)\sby\s(?P<name>[^\n;()\[\]]{4,80}?)"
+    r"(?:\sin\s[^\n;()]{2,40})?(?:[;,.]\s?[^\n]{0,160})?[)\]]?\.?",
+    re.IGNORECASE,
+)
+_INSTITUTION = re.compile(
+    r"(?:the\s)?(?:ministry|department|embassy|office|prime minister|government|secretariat|"
+    r"high commission|kementerian|kedutaan|kantor|ministère|ambassade|bộ|đại sứ quán)(?![^\W_])"
+    r"[^\n]{0,60}",
     re.IGNORECASE,
 )
 _SOURCE = re.compile(
@@ -25,7 +39,8 @@ _STAMP_WORDS = re.compile(
     r"(?<![^\W_])(?:published|posted|updated|last|modified|created|diperbarui|diterbitkan|"
     r"dipublikasikan|oleh|by|par|pukul|reported|this|story|on|at|à|le|ngày|lúc|cập nhật|đăng|"
     r"publié|mis à jour|modifié|date|tanggal|released?|media|press|dateline|count|time|gmt|"
-    r"wib|wita|wit|ist|local|event|news|jam|hrs|am|pm|views?|adjust|font|size|\d+)(?![^\W_])",
+    r"wib|wita|wit|ist|local|event|news|jam|hrs|am|pm|views?|adjust|font|size|"
+    r"\d+(?:[.:]\d+)?\s?(?:am|pm|h)?)(?![^\W_])",
     re.IGNORECASE,
 )
 _UPDATED = re.compile(r"updat|modif|diperbarui|mis à jour|cập nhật|ปรับปรุง", re.IGNORECASE)
@@ -37,14 +52,17 @@ _FURNITURE = re.compile(
     r"follow us|theo dõi|image|download|skip to content|advertisement|iklan|google news|dapatkan|"
     r"ikuti|cek berita|lupa kata sandi|belum memiliki|atau (?:masuk|daftar)|"
     r"for immediate release|press release|media release|siaran pers|communiqué de presse|"
-    r"thông cáo báo chí|siar|reporter|editor|image-gnews|home|ends?|xem|media enquiries|#+)\b"
+    r"thông cáo báo chí|siar|from:|to:|cc:|sent:|attachments?:|"
+    r"reporter|editor|image-gnews|home(?!\s(?-i:[a-z]))|ends?|xem|media enquiries|#+)\b"
     r"[^\n]{0,60})",
     re.IGNORECASE,
 )
 _BETWEEN_MARKS = re.compile(r"[^,|•·()\n]+")
+_BETWEEN_NAMES = re.compile(r"(?:(?!\s[-–—]\s)[^,|•·()\n])+")
+_BY = re.compile(r"(?:by|oleh|par|bởi)\s", re.IGNORECASE)
 _WORD = re.compile(r"\w[\w.'-]*")
 NAME = re.compile(r"[^\W\d_][\w.'-]*(?:\s[^\W\d_][\w.'-]*){0,4}")
-_PARTICLES = frozenset({"de", "bin", "binti", "al", "van", "da", "dan"})
+_PARTICLES = frozenset({"de", "bin", "binti", "al", "van", "da", "dan", "and", "et", "và"})
 _LONGEST_STAMP = 160
 _LONGEST_NAME = 60
 
@@ -55,11 +73,13 @@ class Asides:
     def __init__(self, text, moments, outlets, places, layout):
         self.text, self.moments, self.layout = text, moments, layout
         self.outlets, self.places = outlets, places
+        self.name_above = None  # a short line right above, which may be the author's name
 
     def take(self, start, end):
         """Whether `text[start:end]` is such a line; what it tells is taken."""
         return (
             self._label(start, end)
+            or self._reporting(start, end)
             or self._stamp(start, end)
             or self._source(start, end)
             or self._names_only(start, end)
@@ -93,10 +113,21 @@ class Asides:
         if match["headline"] and ":" in match["colon"]:
             self.layout.headline = first, last
             return True
-        name = re.split(r"\s?\|| - ", match["value"])[0].strip(" .,")
+        name = re.split(r"\s?[|/]| - ", match["value"])[0].strip(" .,")
         if not (NAME.fullmatch(name) and is_titled(name) and len(name) < _LONGEST_NAME):
             return False
         if match["byline"] and self.layout.byline is None:
+            self.layout.byline = (first, first + len(name))
+        return True
+
+    def _reporting(self, start, end):
+        """Take the line in which an agency says who reported and who edited."""
+        match = _REPORTING.fullmatch(self.text, start, end)
+        if not match:
+            return False
+        name = re.split(r",\s", match["name"])[0].strip(" .")
+        if NAME.fullmatch(name) and is_titled(name) and self.layout.byline is None:
+            first = match.start("name")
             self.layout.byline = (first, first + len(name))
         return True
 
@@ -126,7 +157,19 @@ class Asides:
             self.layout.stamps.append((2 if _UPDATED.search(self.text, first, last) else 1, moment))
         for part in parts:
             self._take_beside(*part)
+        self._author_above(start)
         return True
+
+    def _author_above(self, start):
+        """Take the line right above a stamp for the author, if it is nothing but a name."""
+        if self.name_above is None or self.layout.byline is not None:
+            return
+        first, last = self.name_above
+        words = self.text[first:last]
+        known = self.outlets.press(words) or self.places.name(words)
+        is_name = NAME.fullmatch(words) and is_titled(words) and 2 <= len(words.split()) <= 3
+        if is_name and not known and not self.text[last:start].strip():
+            self.layout.byline = (first, last)
 
     def _place_only(self, start, end):
         """Take a line that is nothing but a city the record knows."""
@@ -138,11 +181,19 @@ class Asides:
     def _names_only(self, start, end):
         """Take a line of nothing but author, outlet and places: "Ani Wijaya, Reuters, Canberra"."""
         line = self.text[start:end]
-        if end - start > _LONGEST_STAMP or not ("," in line or line.endswith(")")):
+        # "Rika Dewi - detikNews"; with brackets before the dash it is a place line.
+        dashed = "(" not in line and (" - " in line or " – " in line)
+        if end - start > _LONGEST_STAMP or not ("," in line or line.endswith(")") or dashed):
             return False
-        spans = [match.span() for match in _BETWEEN_MARKS.finditer(self.text, start, end)]
+        if label := _BY.match(self.text, start, end):
+            start = label.end()
+        between = _BETWEEN_NAMES if dashed else _BETWEEN_MARKS
+        spans = [match.span() for match in between.finditer(self.text, start, end)]
         parts = [self.text[first:last].strip(" -–—.") for first, last in spans]
-        if not (1 < len(parts) < 6 and any(map(self.outlets.press, parts[1:]))):
+        # "Ann Bell, Wellington" is an author and where the report is from.
+        signed = len(parts) == 2 and " " in parts[0] and self.places.name(parts[1])
+        signed = signed and not self.places.name(parts[0]) and self.layout.byline is None
+        if not (1 < len(parts) < 6 and (signed or any(map(self.outlets.press, parts[1:])))):
             return False
         known = [self.outlets.press(part) or self.places.name(part) for part in parts]
         people = [part for part, name in zip(parts, known, strict=True) if not name]
@@ -178,6 +229,8 @@ class Asides:
             return True
         if words.upper() == words.lower():  # a script without capitals, which labels its dates
             return True
+        if _INSTITUTION.fullmatch(words):
+            return True
         is_short = len(words.split()) <= 4 and len(words) <= 40
         return is_short and bool(NAME.fullmatch(words)) and is_titled(words)
 
@@ -188,7 +241,7 @@ class Asides:
             self.layout.places.append((1, (first, last)))
         elif outlet:
             self.layout.outlets.append((2, outlet, (first, first + len(words))))
-        elif self.layout.byline is None and " " in words:
+        elif self.layout.byline is None and " " in words and not _INSTITUTION.fullmatch(words):
             self.layout.byline = (first, first + len(words))
 
 

@@ -24,7 +24,7 @@ _FORMS = [
 ]
 _FORMS = [re.compile(form, re.IGNORECASE) for form in _FORMS]
 # (Xinhua/Du Yu), (Faizal Fanani / Liputan6.com), AFP PHOTO/NAME, ANTARA FOTO/Name/foc/16.
-_BRACKETS = re.compile(r"\((?P<credit>[^()\n]{2,50}/[^()\n]{2,60})\)")
+_BRACKETS = re.compile(r"\((?P<credit>[^()\n]{2,50}(?:/|:\s)[^()\n]{2,60})\)")
 _LAST_WORDS = re.compile(
     r"(?:^|[.)”\"•*·\-–—]\s{0,2})(?P<credit>[^\W\d_](?:(?!\.\s)[^\n()]){1,80}?)\.?\s{0,2}$",
     re.MULTILINE,
@@ -108,7 +108,7 @@ def _at_line_end(text, start, end, outlets):
 
 def _names_both(text, outlets):
     """Whether `text` is an agency and a person with a slash between, in either order."""
-    parts = [part.strip(" .") for part in text.split("/")]
+    parts = [part.strip(" .") for part in re.split(r"/|:\s", text)]
     named = [outlets.exactly(part) for part in parts]
     people = [
         part

@@ -95,7 +95,14 @@ class DatelineReader:
             standing = self._standing(words)
             if not standing and not (in_brackets and moment and _FILLER.fullmatch(words)):
                 return None
-            if not in_brackets and (place is None or (standing == "sure" and not sure)):
+            # "TTXVN (Đà Nẵng 23/7/2019)": beside the agency a known city is the place.
+            inside = in_brackets and outlet and place is None and standing == "sure"
+            if place and not sure and standing == "sure" and " " not in self.text[slice(*place)]:
+                # "Kuta, Bali": one word is no author, but a place the record does not know.
+                sure = True
+            elif inside or (
+                not in_brackets and (place is None or (standing == "sure" and not sure))
+            ):
                 # "Lindsay Murdoch, Darwin –": who comes before a known city is the author.
                 author = place
                 place, sure = (first, last), standing == "sure"
@@ -126,7 +133,9 @@ class DatelineReader:
         """The span without the date in it and without marks at its ends."""
         text = self.text
         if moment and moment.start < last and first < moment.end:
-            first, last = (first, moment.start) if first < moment.start else (moment.end, last)
+            before = text[first : moment.start].strip(" \n.-–—;,") if first < moment.start else ""
+            # "Feb 10 2023 AAP": what stands behind the date is looked at, too.
+            first, last = (first, moment.start) if before else (moment.end, last)
         while first < last and text[first] in " \n.-–—;'\"“”":
             first += 1
         while last > first and text[last - 1] in " \n-–—;'\"“”":

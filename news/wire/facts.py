@@ -3,6 +3,7 @@
 import re
 
 from .moments import a_date
+from .outlets import AGENCY
 from .places import is_where
 from .story import StatedDate
 
@@ -237,8 +238,11 @@ class Facts:
             return None
         for credit in self.layout.credits[:1]:
             words = self.source.text[credit.first : credit.last]
-            for part in [words, *reversed(words.split("/"))]:
+            for part in [words, *reversed(re.split(r"/|:\s", words))]:
                 outlet = self.outlets.exactly(part)
+                if outlet and self.layout.byline and outlet.kind == AGENCY:
+                    # A paper's own author beside the picture of an agency.
+                    return None
                 if outlet and (not outlet.elsewhere or self.layout.is_cut):
                     return self._stated((credit.first, credit.last), outlet.name)
         return None

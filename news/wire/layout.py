@@ -4,7 +4,7 @@ import bisect
 import re
 from dataclasses import dataclass, field
 
-from .asides import Asides
+from .asides import NAME, Asides, is_titled
 from .credits import picture_credits
 from .datelines import Dateline, DatelineReader, is_orphan
 
@@ -27,6 +27,15 @@ _INITIALS = re.compile(
     r"(?:(?<=[.!?\"”'/*])|^)\s{0,3}\((?P<initials>[A-Za-zĐ]{2,5}(?:/[A-Za-zĐ0-9]{1,6}){0,2})\)"
     r"[\s.]{0,3}$",
     re.MULTILINE,
+)
+# "abc/def/gh" below a report of AFP.
+_BARE_INITIALS = re.compile(
+    r"^\s{0,3}(?P<initials>[a-z]{2,4}(?:[-/][a-z]{1,4}){1,4})[\s.]{0,3}$", re.MULTILINE
+)
+_NO_NAME = re.compile(
+    r"\b(?:office|ministry|department|unit|press|media|news|secretariat|embassy|process|section|"
+    r"agency|government|group|end|ends|read|more|best|regards|thank|you|the|of|for)\b",
+    re.IGNORECASE,
 )
 _ENDINGS = frozenset({"END", "ENDS", "MORE"})
 _SIGNED = re.compile(
@@ -124,6 +133,7 @@ class _Reader:
     def _is_above(self, start, end):
         """Whether the line is a kicker or a title; a title is kept."""
         if end - start < _SHORTEST and len(self.text[start:end].split()) < 3:
+            self.asides.name_above = (start, end)
             return True
         line = self.text[start:end]
         is_title = not _TERMINAL.search(line) or line.endswith(("?", "!"))
@@ -241,7 +251,22 @@ class _Reader:
                 lines[index] = (lines[index][0], begin)
                 done = index + 1
                 break
+        if self.layout.byline is None and done == len(lines) and done > 2:
+            done -= self._name_below(*lines[done - 1], above=lines[done - 2])
         return self._signed_inside(lines, done)
+
+    def _name_below(self, start, end, *, above):
+        """Whether the last line is nothing but a name under a finished sentence; it is taken."""
+        line = self.text[start:end]
+        is_name = 2 <= len(line.split()) <= 4 and NAME.fullmatch(line) and is_titled(line)
+        known = self.outlets.press(line) or self.datelines.places.name(line)
+        finished = self.text[above[1] - 1] in '.!?”"' or self._credits_in(*above)
+        if not is_name or known or not finished:
+            return False
+        if _NO_NAME.search(line) or not all(word.isalpha() for word in line.split()):
+            return False
+        self.layout.byline = (start, end)
+        return True
 
     def _is_below(self, start, end):
         if self.asides.take_copyright(start, end):
@@ -258,6 +283,8 @@ class _Reader:
         if outlet and not any(each.end >= end - 2 for each in self._credits_in(start, end)):
             return match, outlet
         match = _INITIALS.search(self.text, max(start, end - 60), end)
+        if match is None and end - start <= 24:
+            match = _BARE_INITIALS.match(self.text, start, end)
         return (match, None) if match else None
 
     def _signature(self, start, end):

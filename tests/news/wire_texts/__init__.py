@@ -7,8 +7,10 @@ text. Members and meetings are slugs of the record.
 from .english import ENGLISH
 from .english_others import MORE_ENGLISH
 from .form import WireText
+from .further_forms import FURTHER_FORMS
 from .indonesian_french_vietnamese import OTHERS
+from .more_forms import MORE_FORMS
 
 __all__ = ["WIRE_TEXTS", "WireText"]
 
-WIRE_TEXTS = [*ENGLISH, *MORE_ENGLISH, *OTHERS]
+WIRE_TEXTS = [*ENGLISH, *MORE_ENGLISH, *OTHERS, *MORE_FORMS, *FURTHER_FORMS]
