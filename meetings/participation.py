@@ -23,9 +23,11 @@ CELLS = {
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What the record says of one member at one meeting."""
+    """What the record says of one member at one meeting; `role` is the capacity it came in."""
 
     kind: str
+    role: str = ""
+    source_url: str = ""
 
     @property
     def mark(self):
@@ -81,18 +83,20 @@ def build(meetings, delegations, members):
     meetings are left out. A meeting without any delegation has no list in the record.
     """
     hosts = {meeting.pk: set(meeting.host_ids) for meeting in meetings}
-    kinds = {
-        (each.member_id, each.meeting_id): cell_kind(each, hosts=hosts[each.meeting_id])
+    found = {
+        (each.member_id, each.meeting_id): Cell(
+            cell_kind(each, hosts=hosts[each.meeting_id]), each.capacity, each.source_url
+        )
         for each in delegations
     }
-    listed = Counter(meeting for _, meeting in kinds)
+    listed = Counter(meeting for _, meeting in found)
     seen = Counter()
     rows = []
     for member in members:
         cells = []
         for meeting in meetings:
             absent = "none" if listed[meeting.pk] else "no-list"
-            cells.append(Cell(kinds.get((member.pk, meeting.pk), absent)))
+            cells.append(found.get((member.pk, meeting.pk)) or Cell(absent))
         if any(cell.kind not in {"none", "no-list"} for cell in cells):
             present = [cell.kind in PRESENT for cell in cells]
             rows.append(Row(member, cells, sum(present)))
@@ -118,6 +122,9 @@ def export_rows(table):
                     "meeting_title": meeting.name,
                     "start_date": meeting.starts_on.isoformat() if meeting.starts_on else None,
                     "participation": cell.kind,
+                    "participation_in_words": cell.words,
+                    "role": cell.role,
+                    "source_url": cell.source_url,
                 }
 
 
@@ -128,4 +135,7 @@ EXPORT_COLUMNS = (
     "meeting_title",
     "start_date",
     "participation",
+    "participation_in_words",
+    "role",
+    "source_url",
 )

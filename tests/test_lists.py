@@ -236,3 +236,16 @@ def test_participation_opens_with_one_series_and_its_file_holds_all(client, reco
 def test_files_name_whole_addresses(client, record):
     row = client.get("/meetings.json?series=conference").json()["meetings"][0]
     assert row["url"] == "http://testserver/meetings/conference/conf-1/"
+
+
+def test_participation_says_role_and_source_beside_its_keys(client):
+    meeting = make.a_meeting(slug="first")
+    viet_nam = make.a_member("Viet Nam", slug="viet-nam")
+    source = "https://example.org/list"
+    make.a_delegation(meeting, viet_nam, capacity="observer", source_url=source)
+    head, row = client.get("/participation.csv").content.decode("utf-8-sig").splitlines()
+    assert head == (
+        '"member","member_name","meeting","meeting_title","start_date","participation",'
+        '"participation_in_words","role","source_url"'
+    )
+    assert row.endswith(f'"observer","observed","observer","{source}"')

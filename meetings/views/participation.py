@@ -69,7 +69,9 @@ class Participation(FilteredList):
         delegations = Delegation.objects.published().filter(
             meeting__in={meeting.pk for meeting in meetings}, member__isnull=False
         )
-        delegations = delegations.only("member_id", "meeting_id", "capacity", "presence")
+        delegations = delegations.only(
+            "member_id", "meeting_id", "capacity", "presence", "source_url"
+        )
         members = Member.objects.order_by("sort_key")
         if self.filterset.is_valid() and (kind := self.filterset.form.cleaned_data["kind"]):
             members = members.filter(kind=kind)
