@@ -16,7 +16,7 @@ from simple_history.utils import bulk_create_with_history, bulk_update_with_hist
 from baliprocess.acts import current_act
 
 #: Rows that are planned and written together.
-BATCH = 2_000
+BATCH = 1_000
 
 NEW, CHANGED, SAME, WRONG = "new", "changed", "same", "wrong"
 STATES = (NEW, CHANGED, SAME, WRONG)
