@@ -30,7 +30,6 @@ def test_each_group_holds_the_rights_of_the_one_before():
         "delete_page",
         "delete_photo",
         "delete_series",
-        "delete_unknownname",
         "publish_page",
         "withdraw_album",
         "withdraw_article",
