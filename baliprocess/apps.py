@@ -12,9 +12,12 @@ class BaliProcessConfig(AppConfig):
         from django.apps import apps
 
         from .acts.recording import watch  # models can be imported only now
+        from .search import index
 
         watch(apps.get_models())
+        index.connect()
         post_migrate.connect(_install_triggers, sender=self)
+        post_migrate.connect(index.fill_if_empty, sender=self, dispatch_uid="search")
 
 
 def _install_triggers(using, **_options):

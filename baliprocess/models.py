@@ -14,6 +14,13 @@ from .publishing import (
     guard_fields,
     publishing_permissions,
 )
+from .search.models import (  # noqa: F401 (their tables belong to this app)
+    FileText,
+    SearchEntry,
+    SearchLink,
+    SearchMiss,
+    SearchWord,
+)
 from .sent_tables import ChosenColumns, SentTable  # noqa: F401 (as above)
 
 

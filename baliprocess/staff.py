@@ -23,12 +23,23 @@ PARTS = (
     "membername",
     "membership",
     "milestone",
+    "searchmiss",
     "session",
     "statedfigure",
     "unknownname",
 )
 #: What the machinery keeps for itself; nobody needs a right to it.
-INTERNAL = ("chosencolumns", "loadedrow", "pagecachestate", "rendition", "senttable")
+INTERNAL = (
+    "chosencolumns",
+    "filetext",
+    "loadedrow",
+    "pagecachestate",
+    "rendition",
+    "searchentry",
+    "searchlink",
+    "searchword",
+    "senttable",
+)
 
 
 def _is_content(model):

@@ -41,6 +41,7 @@ urlpatterns = [
     path("", include("news.urls")),
     path("search/", search, name="search"),
     path("search.<format:format>", search, name="search"),
+    path("search/suggest.json", views.suggest, name="suggest"),
     path("about/", page, name="about"),
     path("about/<slug:slug>/", page, name="page_detail"),
     path("preview/<str:token>/", preview_link, name="preview_link"),

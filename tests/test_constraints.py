@@ -1,6 +1,7 @@
 """Every rule the database keeps: one row it accepts, one it refuses, by the name of the rule."""
 
 import datetime as dt
+from itertools import count
 
 import pytest
 from django.apps import apps
@@ -9,7 +10,7 @@ from django.db import IntegrityError, models, transaction
 from django.utils import timezone
 
 from baliprocess.acts import Act
-from baliprocess.models import ChosenColumns, LoadedRow, Page, PageCacheState
+from baliprocess.models import ChosenColumns, LoadedRow, Page, PageCacheState, SearchEntry
 from baliprocess.previews.models import PreviewLink
 from meetings.models import Delegate, Delegation, Document, JointSeries, Meeting, UnknownName
 from members.models import Group, Member, MemberName, Membership
@@ -164,6 +165,23 @@ def renditions(*widths):
     ]
 
 
+numbers = count(1000)
+
+
+def entries(*keys):
+    """Entries of the search for rows with these keys."""
+    return [
+        SearchEntry.objects.create(id=next(numbers), kind="pages", model="a.b", object_id=key)
+        for key in keys
+    ]
+
+
+def links(*keys):
+    number = next(numbers)
+    (entry,) = entries(number)
+    return [entry.links.create(model="members.member", object_id=key) for key in keys]
+
+
 NINE, TEN = dt.time(9), dt.time(10)
 
 
@@ -201,6 +219,8 @@ CASES = {
         lambda: PageCacheState.objects.update_or_create(pk=1, defaults={"number": 1, "changed": 1}),
         lambda: PageCacheState.objects.create(pk=2, number=1, changed=1),
     ),
+    "one_entry_per_row": (lambda: entries(1, 2), lambda: entries(1, 1)),
+    "one_link_per_entry_and_row": (lambda: links(1, 2), lambda: links(1, 1)),
     "member_iso_code_is_two_capitals": (
         lambda: make.a_member(iso_code="VN"),
         lambda: make.a_member(iso_code="vn"),
@@ -356,6 +376,8 @@ def test_rule_explains_itself_in_a_sentence(name):
     internal = {
         "one_loaded_row_per_key",
         "one_act_per_version",
+        "one_entry_per_row",
+        "one_link_per_entry_and_row",
         "one_state_of_the_page_cache",
         "one_choice_per_set_of_headings",
         "one_rendition_per_format_and_width",
@@ -406,6 +428,7 @@ def a_row_of(model):
         "outlet": make.an_outlet,
         "article": make.an_article,
         "page": a_page,
+        "searchentry": lambda: entries(1)[0],
     }
     return makers[model._meta.model_name]()
 

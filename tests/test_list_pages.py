@@ -314,39 +314,39 @@ def test_search_groups_what_it_finds(client):
     Page.objects.create(title="Da Nang", slug="da-nang", status="published")
     page = read(client.get("/search/?q=+nang++da"))
     assert page.sections == {
-        "Meetings": [
-            "Meeting in Da Nang",
-            "Da Nang, Viet Nam · 23 July 2019 · 1 delegation on record",
-        ],
-        "Documents": ["Statement of Da Nang", "Report"],
-        "News": ["Da Nang hosts", "2019"],
         "About": ["Da Nang"],
+        "Meetings": ["Meeting in Da Nang", "Da Nang, Viet Nam · 23 July 2019"],
+        "People": ["A Nang", "Minister · Viet Nam · Meeting in Da Nang · 23 July 2019"],
+        "Documents": ["Statement of Da Nang", "Report"],
+        "News": ["Da Nang hosts", "Bali Process · 2019"],
     }
-    assert page.title[-1] == "Meetings 1 · Documents 1 · News 1 · About 1"
-    people = read(client.get("/search/?q=nang")).sections["People"]
-    assert people == ["A Nang, Minister", "Viet Nam · Meeting in Da Nang · 23 July 2019"]
+    kinds = page.main.one("nav", "kinds").all("a")
+    assert [each.text for each in kinds] == [
+        *("All 5", "Meetings 1", "People 1", "Documents 1", "News 1", "About 1"),
+    ]
+    assert page.main.one(id="result-count").text == "5 results for “nang da”"
 
 
-def test_search_shows_the_first_twenty_and_says_that_there_are_more(client):
+def test_search_shows_a_few_of_each_kind_and_twenty_on_a_page_of_one(client):
     for number in range(21):
         make.an_article(headline=f"Ministers met {number}")
     page = read(client.get("/search/?q=ministers"))
-    assert page.title[-1] == "News more than 20"
-    assert len(page.main.one("ul", "entries").all("li")) == 20
-    assert page.sections["News"][-1] == (
-        "Only the first 20 are shown; add a word to narrow the search."
-    )
+    assert len(page.main.one("ul", "results").all("li")) == 5
+    assert page.sections["News"][-1] == "All 21 of News"
+    link = page.main.one("p", "more").one("a").attributes["href"]
+    assert link == "?q=ministers&kind=news"
+    page = read(client.get(f"/search/{link}"))
+    assert len(page.main.one("ul", "results").all("li")) == 20
+    assert page.main.one("nav", "pages").one(rel="next").attributes["href"] == f"{link}&page=2"
+    page = read(client.get(f"/search/{link}&page=2"))
+    assert [line.text for line in page.main.one("ul", "results").all("h3")] == ["Ministers met 0"]
 
 
 def test_search_of_nothing_explains_and_of_too_much_is_refused_at_the_field(client):
-    assert read(client.get("/search/")).sections == {
-        "What can be found": [
-            (
-                "Members and groups, meetings by name, number, place or year, delegates by name or "
-                "position, documents and news."
-            ),
-        ]
-    }
+    sections = read(client.get("/search/")).sections
+    assert [(head, lines[0][:18]) for head, lines in sections.items()] == [
+        ("What can be found", "Members and groups"),
+    ]
     field = read(client.get("/search/", {"q": "x" * 201})).main.one(id="q")
     assert (field.attributes["aria-invalid"], len(field.attributes["value"])) == ("true", 200)
 

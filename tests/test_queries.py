@@ -93,7 +93,10 @@ ADDRESSES = {
     "/about/": 2,
     "/members/viet-nam/": PAGE + 3,
     "/members/viet-nam.json": PAGE + 3,
-    "/search/?q=e": PAGE + 2,
+    "/search/?q=name": PAGE,
+    "/search/?q=series&kind=meetings": PAGE,
+    "/search.json?q=name": PAGE,
+    "/search/suggest.json?q=na": 3,
 }
 
 

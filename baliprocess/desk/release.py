@@ -16,6 +16,7 @@ from django.urls import path, reverse
 from django.utils import timezone
 from django.utils.html import format_html, format_html_join
 
+from baliprocess.changes import tell
 from baliprocess.publishing import Status
 
 from .checks import report
@@ -104,6 +105,7 @@ class ReleaseMixin:
         row = form.instance
         row.status = status
         self.model._base_manager.filter(pk=row.pk).update(status=status)
+        tell(self.model, {row.pk})
         versions = self.model.history.filter(id=row.pk, history_date__gte=request.began_at)
         versions.filter(status=Status.PUBLISHED).update(status=status)
         if "status" in form.changed_data:

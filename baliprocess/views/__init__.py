@@ -3,6 +3,6 @@
 from .about import PageDetail
 from .home import Home
 from .member import MemberDetail
-from .search import Search
+from .search import Search, suggest
 
-__all__ = ["Home", "MemberDetail", "PageDetail", "Search"]
+__all__ = ["Home", "MemberDetail", "PageDetail", "Search", "suggest"]

@@ -1,78 +1,233 @@
-"""One box over everything. Plain matching of words; every kind has its own group of results."""
+"""One box over everything: the page of results, the same for machines, and what to type."""
 
-from django.db.models import Q
+from urllib.parse import urlencode
+
+from django import forms
+from django.core.paginator import Paginator
+from django.http import Http404
+from django.urls import reverse
+from django.views.decorators.http import require_safe
 from django.views.generic import TemplateView
 
+from baliprocess.facets import Pill
 from baliprocess.formats import json_response
-from baliprocess.models import Page
-from meetings.models import Delegate, Document, Meeting
-from members.models import Group, Member
-from news.models import Article
+from baliprocess.search import misses, query
+from baliprocess.search.finding import PER_PAGE, Filters, Found, search, suggestions
+from baliprocess.search.models import SearchEntry
+from meetings.models import Series
+from members.models import Member
 
-SHOWN = 20
-LONGEST_QUERY = 200
-
-
-def delegates(terms):
-    """The delegates with public names that hold every word of `terms`."""
-    rows = Delegate.objects.published()
-    for word in terms.split():
-        rows = rows.filter(Q(name__icontains=word) | Q(position__icontains=word))
-    return rows.select_related(
-        "delegation__member", "delegation__meeting__series", "delegation__meeting__country"
-    ).order_by("-delegation__meeting__starts_on", "name")
+KINDS = SearchEntry.Kind.choices
+TOO_LONG = f"A search can have at most {query.LONGEST} characters; this one is longer."
+NO_YEAR = "Write the year in four digits, such as 2019."
 
 
-def standing(rows, terms, *fields):
-    """Those of `rows` that hold every word of `terms` in one of `fields`."""
-    for word in terms.split():
-        found = Q()
-        for field in fields:
-            found |= Q(**{f"{field}__icontains": word})
-        rows = rows.filter(found)
-    return rows
+class SearchForm(forms.Form):
+    """What can be asked. `filters` is made of it once it is valid."""
 
+    q = forms.CharField(
+        required=False, max_length=query.LONGEST, error_messages={"max_length": TOO_LONG}
+    )
+    kind = forms.ChoiceField(
+        required=False,
+        choices=[("", "All"), *KINDS],
+        error_messages={
+            "invalid_choice": "“%(value)s” is not one of the kinds: "
+            f"{', '.join(value for value, _label in KINDS)}."
+        },
+    )
+    year = forms.IntegerField(
+        required=False,
+        min_value=1900,
+        max_value=2200,
+        error_messages=dict.fromkeys(["invalid", "min_value", "max_value"], NO_YEAR),
+    )
+    series = forms.CharField(required=False, max_length=120)
+    member = forms.CharField(required=False, max_length=120)
 
-def results(terms):
-    """Groups of results: (key, heading, rows), at most SHOWN + 1 rows each."""
-    groups = [
-        ("members", "Members and observers", Member.objects.search(terms)),
-        ("groups", "Groups", standing(Group.objects.all(), terms, "name", "short_name")),
-        ("meetings", "Meetings", Meeting.objects.published().search(terms).with_cards()),
-        ("people", "People", delegates(terms)),
-        ("documents", "Documents", Document.objects.published().search(terms).with_cards()),
-        ("news", "News", Article.objects.published().search(terms).with_cards()),
-        ("pages", "About", standing(Page.objects.published(), terms, "title", "lead", "body")),
-    ]
-    return [(key, heading, list(rows[: SHOWN + 1])) for key, heading, rows in groups]
+    def clean_series(self):
+        return self._row(Series, "series", "series")
+
+    def clean_member(self):
+        return self._row(Member, "member", "member")
+
+    def _row(self, model, name, noun):
+        slug = self.cleaned_data[name]
+        if not slug:
+            return None
+        row = model.objects.filter(slug=slug).first()
+        if row is None:
+            raise forms.ValidationError(f"The record knows no {noun} “{slug}”.")
+        return row
+
+    @property
+    def filters(self):
+        values = self.cleaned_data
+        return Filters(values["kind"], values["year"], values["series"], values["member"])
 
 
 class Search(TemplateView):
     template_name = "search.html"
 
     def get(self, request, *args, **kwargs):
-        terms = " ".join(request.GET.get("q", "").split())
-        too_long = len(terms) > LONGEST_QUERY
-        found = results(terms) if terms and not too_long else []
-        found = [group for group in found if group[2]]
-        if kwargs.get("format") == "json":
-            return json_response({"query": terms, "results": search_data(found)})
-        context = self.get_context_data(
-            terms=terms[:LONGEST_QUERY], too_long=too_long, groups=found, shown=SHOWN
+        self.form = SearchForm(request.GET)
+        self.valid = self.form.is_valid()
+        self.terms = " ".join(request.GET.get("q", "").split())[: query.LONGEST]
+        number = self.page_number()
+        found = Found(query.read(""))
+        if self.valid and self.terms:
+            found = search(self.terms, self.form.filters, page=number)
+            if not found.sections and not self.form.filters.tags:
+                misses.note(self.terms)
+        if form := kwargs.get("format"):
+            if form != "json":
+                raise Http404("A search is offered as .json.")
+            return self.as_json(found)
+        return self.render_to_response(self.get_context_data(found=found, number=number))
+
+    def page_number(self):
+        wanted = self.request.GET.get("page", "")
+        return (
+            max(int(wanted), 1) if wanted.isascii() and wanted.isdigit() and len(wanted) < 4 else 1
         )
-        return self.render_to_response(context)
+
+    def get_context_data(self, *, found, number, **kwargs):
+        kind = self.form.cleaned_data.get("kind") or "" if self.valid else ""
+        chosen = next((each for each in found.sections if each.kind == kind), None)
+        return super().get_context_data(
+            form=self.form,
+            found=found,
+            terms=self.terms,
+            kind=kind,
+            kinds=self.kinds(found, kind),
+            shown=[
+                (each, self.address(kind=each.kind, page=None))
+                for each in found.sections
+                if each.results
+            ],
+            pills=self.pills(),
+            options=self.options(found),
+            page=Paginator(range(chosen.count), PER_PAGE).get_page(number) if chosen else None,
+            page_query=self.address(page=None)[1:],
+            meant_url=self.address(q=found.meant, page=None) if found.meant else "",
+            plain_url=self.address(kind=None, year=None, series=None, member=None, page=None),
+            json_url=reverse("search", args=["json"]) + self.address(),
+            **kwargs,
+        )
+
+    def address(self, **changes):
+        """The query of this page with `changes`; what is empty is left out."""
+        names = ("q", "kind", "year", "series", "member", "page")
+        values = {name: self.request.GET.get(name, "") for name in names} | changes
+        return f"?{urlencode({name: value for name, value in values.items() if value})}"
+
+    def kinds(self, found, kind):
+        """The kinds with hits: (label, count, whether there are more, address, chosen)."""
+        if not found.sections:
+            return []
+        rows = [
+            (each.label, each.count, each.more, each.kind) for each in found.sections if each.count
+        ]
+        rows.sort(key=lambda row: SearchEntry.Kind.values.index(row[3]))
+        rows.insert(0, ("All", found.count, found.more, ""))
+        return [
+            (label, count, more, self.address(kind=value, page=None), value == kind)
+            for label, count, more, value in rows
+        ]
+
+    def options(self, found):
+        """The controls: (name, label, [(value, words, chosen)], error)."""
+        controls = []
+        for name, label in (("year", "Year"), ("series", "Series"), ("member", "Member")):
+            chosen = self.request.GET.get(name, "")
+            rows = found.options.get(name, [])
+            if chosen and chosen not in dict(rows):
+                rows = [(chosen, self.words(name, chosen)), *rows]
+            error = next(iter(self.form.errors.get(name, ())), "")
+            if len(rows) > 1 or chosen:
+                rows = [(value, words, value == chosen) for value, words in rows]
+                controls.append((name, label, rows, error))
+        return controls
+
+    def words(self, name, value):
+        row = self.form.cleaned_data.get(name)
+        return str(row) if row else value
+
+    def pills(self):
+        chosen = [
+            (name, label, self.request.GET.get(name, ""))
+            for name, label in (("year", "Year"), ("series", "Series"), ("member", "Member"))
+        ]
+        return [
+            Pill(name, label, self.words(name, value), self.address(**{name: None, "page": None}))
+            for name, label, value in chosen
+            if value
+        ]
+
+    def as_json(self, found):
+        if not self.valid:
+            problems = {name: list(texts) for name, texts in self.form.errors.items()}
+            response = json_response({"errors": problems})
+            response.status_code = 400
+            return response
+        absolute = self.request.build_absolute_uri
+        return json_response(
+            {
+                "query": self.terms,
+                "read_as": [{"words": typed, "member": member} for typed, member in found.read_as],
+                "did_you_mean": found.meant or None,
+                "count": found.count,
+                "more": found.more,
+                "kinds": [
+                    {
+                        "kind": each.kind,
+                        "label": each.label,
+                        "count": each.count,
+                        "more": each.more,
+                    }
+                    for each in found.sections
+                ],
+                "results": [
+                    result_data(result, absolute)
+                    for section in found.sections
+                    for result in section.results
+                ],
+            }
+        )
 
 
-def search_data(groups):
-    """The results for machines: kind, title and address of each."""
-    return [
-        {"kind": key, "title": str(row), "url": address(row)}
-        for key, _, rows in groups
-        for row in rows[:SHOWN]
+def result_data(result, absolute):
+    """What the line of a result says, for machines."""
+    entry = result.entry
+    return {
+        "kind": entry.kind,
+        "title": entry.title,
+        "url": absolute(entry.url),
+        "detail": entry.detail,
+        "starts_on": entry.starts_on.isoformat() if entry.starts_on else None,
+        "ends_on": entry.ends_on.isoformat() if entry.ends_on else None,
+        "date_precision": entry.precision if entry.starts_on else None,
+        "year": entry.year,
+        "snippet": "".join(piece.text for piece in result.snippet),
+        "in_file": result.in_file,
+        "why": result.why,
+    }
+
+
+@require_safe
+def suggest(request):
+    """What the words typed so far may lead to: {"suggestions": [{"title", "detail", "url"}]}."""
+    found = suggestions(request.GET.get("q", "")[: query.LONGEST])
+    labels = dict(KINDS)
+    rows = [
+        {
+            "title": entry.title,
+            "detail": " · ".join(filter(None, [labels[entry.kind], entry.detail])),
+            "url": entry.url,
+        }
+        for entry in found
     ]
-
-
-def address(row):
-    """Where a result is shown: a delegate on the page of the meeting."""
-    target = row.delegation.meeting if isinstance(row, Delegate) else row
-    return target.get_absolute_url()
+    response = json_response({"suggestions": rows})
+    # What is withdrawn must not be suggested a minute later.
+    response["Cache-Control"] = "no-store"
+    return response

@@ -6,6 +6,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 
+from baliprocess.changes import gathered
 from baliprocess.record.loading import Loader
 from baliprocess.record.nouns import COLUMNS, NOUNS
 from baliprocess.record.reading import Tables, UnreadableError
@@ -55,7 +56,7 @@ class Command(BaseCommand):
         tables, report = Tables(folder, COLUMNS), Report()
         try:
             tables.read(sorted({file for noun in nouns for file in noun.files}))
-            with transaction.atomic():
+            with gathered():
                 loader = Loader(tables, NOUNS, report, overwrite=overwrite)
                 for noun in nouns:
                     loader.load(noun)

@@ -1,0 +1,60 @@
+"""The text of uploaded documents: read once for each content, outside the transaction that brought
+the file, because a database must not wait for a stranger's PDF."""
+
+import logging
+from functools import partial
+
+from django.db import transaction
+
+from baliprocess.changes import tell
+from meetings.models import Document, DocumentFile
+
+from . import pdf
+from .models import FileText
+from .sources import text_key
+
+logger = logging.getLogger(__name__)
+
+
+def read_later(file):
+    """Read the text of a DocumentFile as soon as its transaction has been committed.
+
+    Until then, and if the process ends in between, its document is found by everything but that
+    text; `rebuild_search` reads what was missed.
+    """
+    if file.extension == "pdf":
+        transaction.on_commit(partial(_read_and_tell, file), robust=True)
+
+
+def _read_and_tell(file):
+    if read(file):
+        tell(Document, {file.document_id})
+
+
+def read(file):
+    """Read `file`, unless its content has been read; whether it was."""
+    key = text_key(file)
+    if FileText.objects.filter(pk=key).exists():
+        return False
+    try:
+        with file.file.open("rb") as opened:
+            data = opened.read(pdf.MOST_BYTES + 1)
+    except OSError:
+        # The file may come back, with a restored disk for instance: nothing is remembered.
+        logger.warning("The file of %s cannot be read.", file)
+        return False
+    found = pdf.read(data)
+    # Two uploads of the same content may meet here.
+    FileText.objects.bulk_create(
+        [FileText(key=key, text=found.text, pages=found.pages, fault=found.fault)],
+        ignore_conflicts=True,
+    )
+    return True
+
+
+def read_all():
+    """Read every uploaded PDF that has not been read yet; how many there were."""
+    known = set(FileText.objects.values_list("pk", flat=True))
+    rows = DocumentFile.objects.exclude(file="").select_related("document")
+    missing = [f for f in rows if f.extension == "pdf" and text_key(f) not in known]
+    return sum(read(file) for file in missing)

@@ -1,0 +1,358 @@
+"""The answer to a search: hits ranked, grouped by kind, and what may have been meant instead.
+
+Ranking costs what is ranked: only so many hits of any search are, the newest of each kind and
+those with the words in their title. A word that stands in every entry costs no more than others.
+"""
+
+from dataclasses import dataclass, field
+
+from django.db.models import CharField, F, Q, Value
+from django.db.models.functions import Cast, Length
+from django.utils import timezone
+
+from meetings.models import Series
+from members.models import Member, MemberName, label_of
+from members.names import fold
+from photos.models import Photo
+
+from . import query as reading
+from .engines import COLUMNS, Ask, engine, tag
+from .entry import numbers_of
+from .models import SearchEntry, SearchLink, SearchWord
+from .snippets import Marker
+from .sources import visible_entries
+from .spelling import nearest
+
+Kind = SearchEntry.Kind
+
+#: So many hits are ranked and counted all together; above that, so many of each kind.
+BOUND, EACH = 1_000, 300
+SHOWN_EACH, PER_PAGE = 5, 20
+MOST_CANDIDATES = 4_000
+#: So much must have been typed before anything is suggested.
+SHORTEST_SUGGESTED = 2
+ANYWHERE = len(COLUMNS)
+#: The order in which the kinds are shown, but for those that hold exactly what was typed.
+ORDER = (
+    Kind.MEETING,
+    Kind.MEMBER,
+    Kind.GROUP,
+    Kind.PERSON,
+    Kind.DOCUMENT,
+    Kind.ARTICLE,
+    Kind.PHOTO,
+    Kind.PAGE,
+)
+
+
+@dataclass(frozen=True)
+class Filters:
+    """What the hits are narrowed to; `series` and `member` are rows."""
+
+    kind: str = ""
+    year: int | None = None
+    series: object = None
+    member: object = None
+
+    @property
+    def tags(self):
+        """The filters in the words of the index, without the kind."""
+        tags = [tag("y", self.year)] if self.year else []
+        tags += [tag("s", self.series.pk)] if self.series else []
+        return (*tags, *([tag("m", self.member.pk)] if self.member else []))
+
+
+@dataclass(frozen=True)
+class Result:
+    """One line of the answer; `title`, `detail` and `snippet` are `snippets.Piece`s.
+
+    `why` says what connects it with the words where the line itself does not: "RI → Indonesia".
+    """
+
+    entry: SearchEntry
+    title: list
+    detail: list
+    snippet: list
+    why: list
+    in_file: bool = False
+    photo: object = None
+
+
+@dataclass(frozen=True)
+class Section:
+    """The hits of one kind: how many are visible (`more`: at least), and those that are shown."""
+
+    kind: str
+    label: str
+    count: int
+    more: bool
+    results: list = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Found:
+    """The answer. `options` maps a filter to its (value, label) pairs; `meant` is other words."""
+
+    query: reading.Query
+    sections: list = field(default_factory=list)
+    options: dict = field(default_factory=dict)
+    meant: str = ""
+
+    @property
+    def read_as(self):
+        """What was taken for the name of a member, as (typed, member) pairs."""
+        return [(group.typed, group.meaning) for group in self.query.groups if group.meaning]
+
+    @property
+    def count(self):
+        return sum(section.count for section in self.sections)
+
+    @property
+    def more(self):
+        return any(section.more for section in self.sections)
+
+
+def understood(text, *, unfinished=False):
+    """`text` read, with members under all of their names. One query."""
+    query = reading.read(text, unfinished=unfinished)
+    spelled = reading.spellings(query)
+    if not spelled:
+        return query
+    members = Member.objects.filter(Q(sort_key__in=spelled) | Q(names__folded__in=spelled))
+    rows = (
+        Member.objects.filter(pk__in=members.order_by().values("pk"))
+        .order_by("pk", "names__kind", "names__text")
+        .values_list(
+            "pk",
+            label_of(),
+            "name",
+            "short_name",
+            "names__text",
+            "names__folded",
+            "names__match_case",
+            "names__kind",
+        )
+    )
+    found, names = {}, {}
+    unprinted = (MemberName.Kind.DEMONYM, MemberName.Kind.MISPRINT)
+    for key, label, name, short_name, text, folded, match_case, kind in rows:
+        if key not in names:
+            own = [reading.Name(key, label, each) for each in {label: 1, name: 1, short_name: 1}]
+            names[key] = [each for each in own if each.text]
+            for each in names[key]:
+                found.setdefault(fold(each.text), {})[key] = each
+        if text:
+            spelling = reading.Name(key, label, text, match_case)
+            found.setdefault(folded, {}).setdefault(key, spelling)
+            if kind not in unprinted:
+                names[key].append(spelling)
+    found = {folded: tuple(by_member.values()) for folded, by_member in found.items()}
+    return reading.with_names(query, found, names)
+
+
+def search(text, filters=None, *, page=1, now=None):
+    """The `Found` for `text`. Without a kind the first few of each, else one page of that kind."""
+    filters, now = filters or Filters(), now or timezone.now()
+    query = understood(text)
+    if not query:
+        return Found(query)
+    ranked, years, bounded = _ranked(query, filters.tags, now)
+    if not ranked:
+        return Found(query, meant="" if filters.tags else _meant(query, now))
+    first = (page - 1) * PER_PAGE
+    shown = {
+        kind: keys[first : first + PER_PAGE] if filters.kind else keys[:SHOWN_EACH]
+        for kind, keys in ranked.items()
+        if filters.kind in ("", kind)
+    }
+    results = _results(query, [key for keys in shown.values() for key in keys])
+    sections = [
+        Section(
+            kind,
+            Kind(kind).label,
+            len(keys),
+            kind in bounded,
+            [results[key] for key in shown.get(kind, ()) if key in results],
+        )
+        for kind, keys in ranked.items()
+    ]
+    return Found(query, sections, _options(years, ranked))
+
+
+def _ranked(query, tags, now):
+    """({kind: numbers of its visible hits, the best first}, their years, kinds that have more)."""
+    tiers, bounded = _tiers(query, tags, now)
+    wanted = {" ".join(way) for way in query.groups[0].ways} if len(query.groups) == 1 else set()
+    wanted.add(query.folded)
+    rows, years = {}, set()
+    visible = visible_entries(now).filter(pk__in=tiers)
+    for number, kind, folded, year in visible.values_list("pk", "kind", "folded", "year"):
+        years.add(year)
+        exact = folded in wanted
+        begins = tiers[number] == 0 and folded.startswith(query.folded)
+        # Members have no date: they stand in the order of the alphabet.
+        last = folded if kind in (Kind.MEMBER, Kind.GROUP, Kind.PAGE) else -number
+        rows.setdefault(kind, []).append((not exact, not begins, tiers[number], last, number))
+    for each in rows.values():
+        each.sort()
+    kinds = sorted(rows, key=lambda kind: (rows[kind][0][0], ORDER.index(kind)))
+    return {kind: [row[-1] for row in rows[kind]] for kind in kinds}, years - {None}, bounded
+
+
+def _tiers(query, tags, now):
+    """({number: tier} of the hits, kinds of which there are more).
+
+    A tier says how near to the title all words stand: title 0, names 1, summary 2, anywhere 3;
+    4 if some word is only the beginning of one.
+    """
+    lowest, highest = numbers_of(Kind.MEMBER)[0], numbers_of(Kind.PAGE)[1]
+    asks = [
+        Ask(query, reach, beginnings, tags, lowest, highest, BOUND + 1)
+        for reach, beginnings in ((1, False), (2, False), (3, False), (4, False), (4, True))
+    ]
+    tiers, total = {}, 0
+    for place, number in engine().hits(asks, now):
+        tiers[number] = min(place, tiers.get(number, place))
+        total += place == len(asks) - 1
+    if total <= BOUND:
+        return tiers, set()
+    asks = []
+    for kind in Kind.values:
+        first, last = numbers_of(kind)
+        asks.append(Ask(query, 1, False, tags, first, last, EACH))
+        asks.append(Ask(query, ANYWHERE, True, tags, first, last, EACH))
+    tiers, counts = {}, {}
+    for place, number in engine().hits(asks, now):
+        tier = 0 if place % 2 == 0 else ANYWHERE - 1
+        tiers[number] = min(tier, tiers.get(number, tier))
+        counts[place] = counts.get(place, 0) + 1
+    full = {Kind.values[place // 2] for place, count in counts.items() if count == EACH}
+    return tiers, full
+
+
+def _results(query, numbers):
+    """{number: Result} for the entries that are shown."""
+    ways = [way for group in query.groups for way in group.ways]
+    marker = Marker(ways)
+    entries = SearchEntry.objects.in_bulk(numbers)
+    pictures = _pictures(entries.values())
+    results = {}
+    for number, entry in entries.items():
+        title, detail = marker.mark(entry.title), marker.mark(entry.detail)
+        snippet = marker.snippet(entry.summary)
+        in_body = [] if _shows(snippet) else marker.snippet(entry.body)
+        in_file = _shows(in_body)
+        snippet = in_body if in_file else snippet
+        seen = " ".join(piece.text for piece in (*title, *detail, *snippet))
+        why = [
+            f"{group.typed} → {group.meaning}"
+            for group in query.groups
+            if group.meaning and not Marker(group.ways).spans(seen)
+        ]
+        results[number] = Result(
+            entry,
+            title,
+            detail,
+            snippet,
+            why,
+            in_file and entry.kind == Kind.DOCUMENT,
+            pictures.get(entry.object_id) if entry.model == Photo._meta.label_lower else None,
+        )
+    return results
+
+
+def _shows(pieces):
+    return any(piece.found for piece in pieces)
+
+
+def _pictures(entries):
+    """{key: Photo with its files} of the photos among `entries`."""
+    label = Photo._meta.label_lower
+    keys = [entry.object_id for entry in entries if entry.model == label]
+    if not keys:
+        return {}
+    return {
+        photo.pk: photo for photo in Photo.objects.published().filter(pk__in=keys).with_pictures()
+    }
+
+
+def _options(years, ranked):
+    """What the hits can be narrowed to, {filter: [(value, label)]}. One query."""
+    numbers = [number for numbers in ranked.values() for number in numbers]
+    text = CharField(max_length=300)
+    links = SearchLink.objects.filter(entry__in=numbers)
+
+    def rows(model, name, label):
+        keys = links.filter(model=model._meta.label_lower).order_by().values("object_id")
+        return (
+            model.objects.filter(pk__in=keys)
+            .order_by()
+            .annotate(filter=Value(name, output_field=text), shown=Cast(label, text))
+            .values_list("filter", "slug", "shown")
+        )
+
+    found = {"year": [(str(year), str(year)) for year in sorted(years, reverse=True)]}
+    members = rows(Member, "member", label_of())
+    for name, slug, label in members.union(rows(Series, "series", F("name")), all=True):
+        found.setdefault(name, []).append((slug, label))
+    for name in ("series", "member"):
+        found.setdefault(name, []).sort(key=lambda option: option[1].casefold())
+    return found
+
+
+def _meant(query, now):
+    """`query` in words that are found, where some of its words are nobody's; else ""."""
+    unsure = [
+        group.ways[0][0]
+        for group in query.groups
+        if len(group.ways[0]) == 1 and not group.meaning and len(group.ways[0][0]) > 3
+    ]
+    if not unsure:
+        return ""
+    near = Q()
+    for word in unsure:
+        near |= Q(size__gte=len(word) - 2, size__lte=len(word) + 2) & (
+            Q(word__startswith=word[0]) | Q(word__endswith=word[-3:])
+        )
+    rows = SearchWord.objects.annotate(size=Length("word")).filter(near).order_by("word")
+    vocabulary = list(rows.values_list("word", flat=True)[:MOST_CANDIDATES])
+    better = {
+        word: nearest(word, vocabulary, limit=1) for word in unsure if word not in set(vocabulary)
+    }
+    words = []
+    for group in query.groups:
+        other = better.get(group.ways[0][0]) if len(group.ways[0]) == 1 else None
+        words.append(other[0] if other else group.typed)
+    meant = " ".join(words)
+    if fold(meant) == query.folded:
+        return ""
+    # Only what the public can find may be told: words of hidden rows are in the list as well.
+    found, *_rest = _ranked(understood(meant), (), now)
+    return meant if found else ""
+
+
+def suggestions(text, *, limit=8, now=None):
+    """The SearchEntries that `text`, still being typed, is likely to lead to, the best first."""
+    query, now = understood(text, unfinished=True), now or timezone.now()
+    if len(query.folded) < SHORTEST_SUGGESTED:
+        return []
+    asks = []
+    for kind in ORDER:
+        first, last = numbers_of(kind)
+        asks += [Ask(query, reach, True, (), first, last, limit) for reach in (1, 2)]
+    tiers = {}
+    for place, number in engine().hits(asks, now):
+        tiers.setdefault(number, place % 2)
+    entries = visible_entries(now).filter(pk__in=tiers).defer("summary", "body")
+    wanted = {" ".join(way) for group in query.groups[:1] for way in group.ways}
+    ranked = sorted(
+        entries,
+        key=lambda entry: (
+            entry.folded not in wanted,
+            tiers[entry.pk],
+            not entry.folded.startswith(query.folded),
+            ORDER.index(entry.kind),
+            -entry.pk,
+        ),
+    )
+    return ranked[:limit]
