@@ -1,8 +1,11 @@
 """What the record counts of a meeting, and whether that contradicts what a source states."""
 
+from django.db.models import Case, Count, Exists, F, IntegerField, OuterRef, Q, Subquery, When
+from django.db.models.functions import Coalesce
+
 from members.models import Member
 
-from .models import Delegation, StatedFigure
+from .models import Delegate, Delegation, StatedFigure
 
 #: Sources that say "about" are not held to a few.
 ABOUT = 0.2
@@ -47,3 +50,49 @@ def contradicts(figure, number):
     else:
         too_few, too_many = number < value, number > value
     return too_many or (too_few and figure.measure not in OFTEN_UNNAMED)
+
+
+def is_contradicted():
+    """The Q of the meetings of which a stated figure `contradicts` what the record counts.
+
+    The same rule as there, for the database; all delegations and names count, public or not.
+    """
+    measure, qualifier = StatedFigure.Measure, StatedFigure.Qualifier
+    number = {
+        measure.DELEGATIONS: Q(),
+        measure.COUNTRIES: Q(member__isnull=False) & ~Q(member__kind=Member.Kind.ORGANISATION),
+        measure.ORGANISATIONS: Q(member__kind=Member.Kind.ORGANISATION),
+        measure.MEMBERS: Q(capacity__in=[Delegation.Capacity.MEMBER, Delegation.Capacity.CO_CHAIR]),
+        measure.OBSERVERS: Q(capacity=Delegation.Capacity.OBSERVER),
+    }
+    here = Delegation.objects.present().filter(meeting=OuterRef("meeting"))
+    presence = Delegation.Presence
+    names = Delegate.objects.filter(
+        delegation__meeting=OuterRef("meeting"),
+        delegation__presence__in=[presence.ATTENDED, presence.UNKNOWN],
+    )
+    counts = [
+        When(measure=each, then=_number(here.filter(condition), "meeting"))
+        for each, condition in number.items()
+    ]
+    counts.append(When(measure=measure.DELEGATES, then=_number(names, "delegation__meeting")))
+    whole = ~Q(measure__in=OFTEN_UNNAMED)
+    too_few = (
+        Q(qualifier=qualifier.ABOUT, number__lt=F("value") * (1 - ABOUT))
+        | Q(qualifier=qualifier.MORE_THAN, number__lte=F("value"))
+        | Q(qualifier__in=[qualifier.AT_LEAST, qualifier.EXACTLY], number__lt=F("value"))
+    )
+    too_many = Q(qualifier=qualifier.ABOUT, number__gt=F("value") * (1 + ABOUT)) | Q(
+        qualifier=qualifier.EXACTLY, number__gt=F("value")
+    )
+    figures = (
+        StatedFigure.objects.filter(meeting=OuterRef("pk"), kind=StatedFigure.Kind.ATTENDED)
+        .annotate(number=Case(*counts, default=0, output_field=IntegerField()))
+        .filter(Q(number__gt=0) & (too_many | (too_few & whole)))
+    )
+    return Q(Exists(figures))
+
+
+def _number(rows, by):
+    counted_rows = rows.order_by().values(by).annotate(n=Count("pk")).values("n")
+    return Coalesce(Subquery(counted_rows, output_field=IntegerField()), 0)

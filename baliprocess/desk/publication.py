@@ -21,6 +21,7 @@ from .schedule import explain
 
 FIELDS = ("status", "publish_at", "unpublish_at", "change_note")
 DRAFT_DAYS = 14
+SCHEDULE_DAYS = 7
 
 #: The last part of the form of whatever can be published; rows of parts come before it.
 PUBLICATION = (
@@ -31,6 +32,12 @@ PUBLICATION = (
 
 def _old_draft(now):
     return Q(status=Status.DRAFT, updated_at__lt=now - dt.timedelta(days=DRAFT_DAYS))
+
+
+def _scheduled(now):
+    """What appears or leaves within a week by its schedule."""
+    week = (now, now + dt.timedelta(days=SCHEDULE_DAYS))
+    return Q(status=Status.PUBLISHED) & (Q(publish_at__range=week) | Q(unpublish_at__range=week))
 
 
 def _for_review(now):
@@ -52,6 +59,13 @@ class PublishedAdmin(PreviewMixin, ReleaseMixin, DeskAdmin):
         names = self.opts.verbose_name, self.opts.verbose_name_plural
         return (
             *self.needs,
+            Need(
+                "scheduled",
+                f"appears or leaves within {SCHEDULE_DAYS} days",
+                f"{names[0]} appears or leaves within {SCHEDULE_DAYS} days",
+                f"{names[1]} appear or leave within {SCHEDULE_DAYS} days",
+                _scheduled,
+            ),
             Need(
                 "review",
                 "ready for review",

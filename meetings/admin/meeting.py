@@ -24,6 +24,7 @@ from meetings.models import Delegation, Document, JointSeries, Meeting, Series, 
 from meetings.seats import Seats, co_chairs
 from meetings.tables import DelegatesImporter, DelegationsImporter
 
+from ..counting import is_contradicted
 from .agenda import AgendaItemRows, SessionRows, outside
 from .attendance import AttendancePage
 from .checks import CALLED_OFF, LEVELS_WITH_OUTCOMES, MEETING_CHECKS, meeting_rows
@@ -101,6 +102,14 @@ def _without_place(now):
     return ~Q(format=Meeting.Format.VIRTUAL) & (Q(city="") | Q(country=None))
 
 
+def _without_delegations(now):
+    return _over(now) & Q(delegations__isnull=True)
+
+
+def _contradicted(now):
+    return is_contradicted()
+
+
 def _not_marked_held(now):
     return _over(now) & ~Q(event_status=Meeting.EventStatus.HELD)
 
@@ -119,6 +128,20 @@ NEEDS = (
         "past conference or senior officials’ meeting without an outcome document",
         "past conferences and senior officials’ meetings without an outcome document",
         _without_outcome,
+    ),
+    Need(
+        "delegations",
+        "held without delegations",
+        "past meeting without delegations",
+        "past meetings without delegations",
+        _without_delegations,
+    ),
+    Need(
+        "figures",
+        "stated figures contradict the record",
+        "meeting whose stated figures contradict what is counted",
+        "meetings whose stated figures contradict what is counted",
+        _contradicted,
     ),
     Need(
         "dates", "without dates", "meeting without dates", "meetings without dates", _without_dates
