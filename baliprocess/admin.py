@@ -1,15 +1,24 @@
 """The desk for what belongs to the site as a whole: its standing pages, and the staff accounts."""
 
+import datetime as dt
+
 from django.contrib import admin
 from django.contrib.auth.admin import GroupAdmin, UserAdmin
 from django.contrib.auth.models import Group, Permission, User
-from django.utils.html import strip_tags
+from django.db.models import Q
+from django.urls import reverse
+from django.utils.html import format_html, strip_tags
+from django.utils.http import urlencode
 
 from baliprocess.desk import PUBLICATION, PlainDeskAdmin, PublishedAdmin
 from baliprocess.desk.checks import Check, fields, missing, wording
+from baliprocess.desk.needs import Need, NeedsFilter
 
-from .models import Page
+from .models import Page, SearchMiss
 from .previews.admin import PreviewLinkAdmin  # noqa: F401 (registers itself)
+
+#: Words that were searched for and not found are pointed out for so long, and from so many times.
+WEEKS_SHOWN, OFTEN = 2, 2
 
 
 def _no_text(page):
@@ -33,6 +42,40 @@ class PageAdmin(PublishedAdmin):
         ),
         wording(fields("title", "lead", "body", "change_note")),
     )
+
+
+def _of_late(now):
+    return Q(last_on__gte=now.date() - dt.timedelta(days=WEEKS_SHOWN * 7), times__gte=OFTEN)
+
+
+@admin.register(SearchMiss)
+class SearchMissAdmin(PlainDeskAdmin):
+    """What visitors searched for and did not find: often another name of something that is here."""
+
+    list_display = ["terms", "times", "last_on", "look"]
+    list_filter = [NeedsFilter]
+    search_fields = ["terms"]
+    needs = (
+        Need(
+            "of-late",
+            f"more than once in the last {WEEKS_SHOWN} weeks",
+            f"word searched for more than once in the last {WEEKS_SHOWN} weeks, and not found",
+            f"words searched for more than once in the last {WEEKS_SHOWN} weeks, and not found",
+            _of_late,
+        ),
+    )
+
+    def has_add_permission(self, request):
+        return False
+
+    def has_change_permission(self, request, obj=None):
+        return False
+
+    @admin.display(description="")
+    def look(self, obj):
+        """Whether it is found by now: the same search on the site."""
+        address = reverse("search") + f"?{urlencode({'q': obj.terms})}"
+        return format_html('<a href="{}">Search again</a>', address)
 
 
 admin.site.unregister(User)

@@ -8,8 +8,9 @@ from django.utils import timezone
 from django.utils.formats import get_format
 from django.views.i18n import JavaScriptCatalog
 
-from baliprocess.desk.acts_pages import act_view, acts_view
+from baliprocess.desk.acts_pages import act_view, acts_view, visible_acts
 from baliprocess.desk.autocomplete import AutocompleteView
+from baliprocess.desk.everything import search_view
 from baliprocess.previews.desk import PreviewSite
 
 #: The order in which an officer works. What is not named here follows by name.
@@ -18,10 +19,19 @@ ORDER = {
     "news": ("Article", "Outlet"),
     "photos": ("Album", "Photo", "Agency"),
     "members": ("Member", "Group"),
-    "baliprocess": ("Page",),
+    "baliprocess": ("Page", "SearchMiss"),
     "auth": ("User", "Group"),
 }
 NEXT_MEETINGS = 3
+RECENT_ACTS = 8
+
+#: What is begun most often: words, the page, the right it takes.
+QUICK_ACTS = (
+    ("New meeting", "meetings_meeting_add", "meetings.add_meeting"),
+    ("Paste a story", "news_article_paste", "news.add_article"),
+    ("Upload photos", "photos_album_add", "photos.add_album"),
+    ("New document", "meetings_document_add", "meetings.add_document"),
+)
 
 
 def _place(names, name):
@@ -48,6 +58,7 @@ class StaffSite(PreviewSite, admin.AdminSite):
 
     def get_urls(self):
         return [
+            path("search/", self.admin_view(self.search), name="search"),
             path("acts/", self.admin_view(acts_view), name="acts"),
             path("acts/<int:pk>/", self.admin_view(act_view), name="act"),
             *super().get_urls(),
@@ -75,10 +86,17 @@ class StaffSite(PreviewSite, admin.AdminSite):
     def i18n_javascript(self, request, extra_context=None):
         return DateCatalog.as_view(packages=["django.contrib.admin"])(request)
 
+    def search(self, request):
+        """The search over everything in the order of the work."""
+        models = [apps.get_model(label, name) for label, names in ORDER.items() for name in names]
+        return search_view(request, self, [each for each in models if self.is_registered(each)])
+
     def index(self, request, extra_context=None):
         context = {
             "attention": self.attention(request),
             "next_meetings": self.next_meetings(request),
+            "quick_acts": self.quick_acts(request),
+            "recent_acts": list(visible_acts(request.user).select_related("user")[:RECENT_ACTS]),
             **(extra_context or {}),
         }
         return super().index(request, context)
@@ -120,4 +138,16 @@ class StaffSite(PreviewSite, admin.AdminSite):
         if not model_admin.has_view_or_change_permission(request):
             return None
         upcoming = meetings.objects.upcoming().select_related("series", "country")
-        return list(upcoming[:NEXT_MEETINGS])
+        rows = list(upcoming[:NEXT_MEETINGS])
+        reports = model_admin.reports([row.pk for row in rows]) if rows else {}
+        for row in rows:
+            row.report = reports.get(row.pk)
+        return rows
+
+    def quick_acts(self, request):
+        """What is begun most often, as (words, address), as far as the account may."""
+        return [
+            (words, reverse(f"admin:{name}"))
+            for words, name, right in QUICK_ACTS
+            if request.user.has_perm(right)
+        ]

@@ -13,6 +13,7 @@ if (form) {
   walkRows(form);
 }
 leadToMistakes();
+searchByKey();
 nameBoxes();
 window.addEventListener("load", nameEditors);
 
@@ -52,6 +53,18 @@ function saveByKey(form) {
     if (!button) return;
     event.preventDefault();
     button.click();
+  });
+}
+
+function searchByKey() {
+  const box = document.getElementById("search-everything-q");
+  if (!box) return;
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target.closest("input, textarea, select, [contenteditable], .select2")) return;
+    event.preventDefault();
+    box.focus();
+    box.select();
   });
 }
 

@@ -8,6 +8,7 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
+from baliprocess.acts import act
 from meetings.models import Document, Meeting
 from news.models import Article
 from photos.models import Album, Photo
@@ -25,6 +26,7 @@ def test_a_complete_record_needs_nothing(editor, forum):
         kind="co-chairs-statement", title="S", meeting=forum.meeting
     ).files.create(external_url="https://example.org/s.pdf")
     Document.objects.update(status="published")
+    forum.meeting.delegations.create(member=forum.members["VN"])
     assert attention(editor) == []
     content = editor.get(reverse("admin:index")).content.decode()
     assert "Nothing. Every record is dated, placed, described and out of draft." in content
@@ -63,6 +65,7 @@ def test_what_is_missing_is_counted_and_the_link_lists_exactly_that(editor, foru
     expected = [
         (1, "meeting is over, but not marked as held", f"{meetings}?needs=state"),
         (2, outcome, f"{meetings}?needs=outcome"),
+        (2, "past meetings without delegations", f"{meetings}?needs=delegations"),
         (1, "meeting without dates", f"{meetings}?needs=dates"),
         (1, "meeting without a place", f"{meetings}?needs=place"),
         (1, "meeting ready for review", f"{meetings}?needs=review"),
@@ -109,7 +112,7 @@ def test_the_lists_stand_in_the_order_of_the_work(superuser, forum):
         ("News", ["Articles", "Outlets"]),
         ("Photos", ["Albums", "Photos", "Agencies"]),
         ("Members", ["Members", "Groups"]),
-        ("The site", ["Pages"]),
+        ("The site", ["Pages", "Searches without result", "Preview links"]),
         ("Accounts", ["Users", "Staff groups"]),
     ]
 
@@ -117,3 +120,66 @@ def test_the_lists_stand_in_the_order_of_the_work(superuser, forum):
 def test_an_unknown_need_shows_the_whole_list(editor, forum):
     response = editor.get("/admin/meetings/meeting/?needs=nonsense")
     assert response.context["cl"].result_count == 1
+
+
+def test_figures_that_contradict_and_what_is_scheduled_are_told(editor, forum):
+    forum.meeting.delegations.create(member=forum.members["VN"], presence="attended")
+    forum.meeting.figures.create(measure="countries", value=25)
+    soon = timezone.now() + dt.timedelta(days=3)
+    Article.objects.create(
+        headline="Soon", standfirst="x", year=2019, status="published", publish_at=soon
+    )
+    Article.objects.create(
+        headline="Later",
+        standfirst="x",
+        year=2019,
+        status="published",
+        publish_at=soon + dt.timedelta(days=7),
+    )
+    expected = [
+        (
+            1,
+            "meeting whose stated figures contradict what is counted",
+            "/admin/meetings/meeting/?needs=figures",
+        ),
+        (1, "article appears or leaves within 7 days", "/admin/news/article/?needs=scheduled"),
+    ]
+    assert [line for line in attention(editor) if "outcome" not in line[1]] == expected
+    for number, _text, url in expected:
+        assert editor.get(url).context["cl"].result_count == number, url
+
+
+def test_the_page_begins_what_is_begun_most_often_and_tells_what_was_done(editor, forum):
+    page = editor.get(reverse("admin:index"))
+    assert [words for words, _url in page.context["quick_acts"]] == [
+        *("New meeting", "Paste a story", "Upload photos", "New document"),
+    ]
+    for _words, url in page.context["quick_acts"]:
+        assert editor.get(url).status_code == 200, url
+    me = User.objects.get(pk=int(editor.session["_auth_user_id"]))
+    with act(me, "Renamed Japan", subject=forum.members["JP"]):
+        forum.members["JP"].note = "Changed."
+        forum.members["JP"].save()
+    page = editor.get(reverse("admin:index"))
+    assert [done.text for done in page.context["recent_acts"]] == ["Renamed Japan"]
+    assert f'<a href="{page.context["recent_acts"][0].undo_url}">Renamed Japan</a>' in (
+        page.content.decode()
+    )
+
+
+def test_the_start_page_costs_the_same_whatever_waits(editor, forum, django_assert_num_queries):
+    editor.get(reverse("admin:index"))
+    day = dt.date(2098, 5, 4)
+    for number in range(20, 23):
+        meeting = Meeting.objects.create(
+            series=forum.series, number=number, starts_on=day, ends_on=day
+        )
+        meeting.delegations.create(member=forum.members["VN"])
+        Article.objects.create(
+            headline=f"Bare {number}", source_url="https://example.org", year=2019
+        )
+        with django_assert_num_queries(QUERIES):
+            editor.get(reverse("admin:index"))
+
+
+QUERIES = 15
