@@ -14,6 +14,7 @@ from django.db import transaction
 from simple_history.utils import bulk_create_with_history, bulk_update_with_history
 
 from baliprocess.acts import current_act
+from baliprocess.changes import tell
 
 #: Rows that are planned and written together.
 BATCH = 1_000
@@ -99,17 +100,18 @@ class Recorder:
         """Insert `rows`, which get their keys."""
         if rows:
             rows = bulk_create_with_history(rows, model, **self.options)
-            self._belong(rows)
+            self._belong(model, rows)
         return rows
 
     def update(self, model, rows, fields):
         """Write `fields` of `rows`."""
         if rows:
             bulk_update_with_history(rows, model, fields, **self.options)
-            self._belong(rows)
+            self._belong(model, rows)
 
-    def _belong(self, rows):
-        """Signals are sent for none of them, so the act must be told."""
+    def _belong(self, model, rows):
+        """Signals are sent for none of them, so the act and the search must be told."""
+        tell(model, {row.pk for row in rows})
         if self.act is not None:
             self.act.add(rows)
 

@@ -134,7 +134,9 @@ class People(Source):
     model, kind = Delegate, Kind.PERSON
 
     def rows(self):
-        return Delegate._base_manager.select_related(
+        # A large import into a draft has nothing to say here.
+        rows = Delegate._base_manager.filter(public=True, delegation__meeting__status="published")
+        return rows.select_related(
             "delegation__member",
             *(f"delegation__meeting__{part}" for part in MEETING_PARTS),
         ).prefetch_related("delegation__meeting__hosts")

@@ -8,10 +8,11 @@ from django.db.models.signals import post_migrate
 
 from baliprocess import changes
 from baliprocess.changes import gathered, tell
+from baliprocess.importing import Recorder
 from baliprocess.models import FileText, SearchEntry, SearchLink
 from baliprocess.search import index
 from baliprocess.search.finding import search
-from meetings.models import Meeting
+from meetings.models import Delegate, Meeting
 from members.models import Member
 from news.models import Article
 from tests import make
@@ -132,6 +133,15 @@ class TestAfterAChange:
         Article.objects.update(headline="Narwhal")
         tell(Article, Article.objects.values_list("pk", flat=True))
         assert found("narwhal") == {("news", "Narwhal")}
+
+    def test_rows_of_a_table_are_told(self):
+        delegation = make.a_delegation()
+        recorder = Recorder()
+        (row,) = recorder.create(Delegate, [Delegate(delegation=delegation, name="Ann Walrus")])
+        assert found("walrus") == {("people", "Ann Walrus")}
+        row.name = "Ann Narwhal"
+        recorder.update(Delegate, [row], ["name"])
+        assert (found("walrus"), found("narwhal")) == (set(), {("people", "Ann Narwhal")})
 
     def test_many_changes_are_gathered_and_those_undone_are_forgotten(self):
         heard = []
