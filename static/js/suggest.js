@@ -46,6 +46,8 @@ class Suggestions {
     input.addEventListener("input", () => this.typed());
     input.addEventListener("keydown", (event) => this.pressed(event));
     input.addEventListener("blur", () => this.close());
+    // Results may be shown in place: the list must not stay in front of them.
+    input.form?.addEventListener("submit", () => this.close());
     // The field keeps the focus while the list is clicked.
     this.list.addEventListener("pointerdown", (event) => event.preventDefault());
     this.list.addEventListener("click", ({ target }) => {
