@@ -149,6 +149,10 @@ class _DeskAdmin(_Desk):
         """How an autocomplete box prints `obj`."""
         return str(obj)
 
+    def found_label(self, obj):
+        """How the search over everything prints `obj`."""
+        return self.autocomplete_label(obj)
+
     def get_view_on_site_url(self, obj=None):
         """The public address of `obj`; None if the public sees nothing there."""
         if obj is None or obj.pk is None or not hasattr(obj, "get_absolute_url"):

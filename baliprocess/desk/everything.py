@@ -48,7 +48,7 @@ def found_in(model_admin, request, term):
         f"{reverse(f'{name}_changelist')}?{urlencode({'q': term})}",
         [
             (
-                model_admin.autocomplete_label(row),
+                model_admin.found_label(row),
                 reverse(f"{name}_change", args=[quote(row.pk)]),
                 _state(row),
             )

@@ -165,6 +165,9 @@ class DelegationAdmin(TableImports, DeskAdmin):
         # Within one meeting its name would only be repeated.
         return obj.label
 
+    def found_label(self, obj):
+        return str(obj)
+
     def response_post_save_change(self, request, obj):
         """Back to where one came from: the table of delegations in the meeting's form."""
         url = reverse("admin:meetings_meeting_change", args=[obj.meeting_id])
@@ -230,6 +233,9 @@ class DelegateAdmin(TableImports, DeskAdmin):
 
     def autocomplete_label(self, obj):
         return f"{obj}, {obj.delegation.label}"
+
+    def found_label(self, obj):
+        return f"{obj}, {obj.delegation}"
 
     @admin.display(description="name", ordering="name")
     def full_name(self, obj):
