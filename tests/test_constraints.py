@@ -12,6 +12,7 @@ from django.utils import timezone
 from baliprocess.acts import Act
 from baliprocess.models import ChosenColumns, LoadedRow, Page, PageCacheState, SearchEntry
 from baliprocess.previews.models import PreviewLink
+from baliprocess.saving import Submission
 from meetings.models import Delegate, Delegation, Document, JointSeries, Meeting, UnknownName
 from members.models import Group, Member, MemberName, Membership
 from news.models import Article
@@ -210,6 +211,7 @@ CASES = {
         ChosenColumns.objects.create, table="members", headings="a"
     ),
     "one_loaded_row_per_key": twice(LoadedRow.objects.create, model="members.member", key="a"),
+    "a_form_is_taken_once": twice(Submission.objects.create, key="0" * 32, model="members.member"),
     "one_act_per_version": (
         lambda: an_act_row(7),
         lambda: [an_act_row(8), an_act_row(8)],
@@ -374,6 +376,7 @@ def test_rule_accepts_and_refuses(name):
 def test_rule_explains_itself_in_a_sentence(name):
     _, constraint = rules()[name]
     internal = {
+        "a_form_is_taken_once",
         "one_loaded_row_per_key",
         "one_act_per_version",
         "one_entry_per_row",

@@ -128,7 +128,7 @@ def effects(act):
     return sorted(found, key=lambda effect: effect.order)
 
 
-def _earlier(model, versions):
+def versions_before(model, versions):
     """{version: the version before it of the same row}."""
     history = history_of(model)
     name = model._meta.pk.attname
@@ -145,7 +145,7 @@ def _earlier(model, versions):
 
 
 def _effects_of(model, spans):
-    earlier = _earlier(model, [first for first, _last, _order in spans.values()])
+    earlier = versions_before(model, [first for first, _last, _order in spans.values()])
     wanted = {key for first, last, _ in spans.values() for key in (first, last, earlier.get(first))}
     known = states(model, wanted - {None})
     for pk, (first, last, order) in spans.items():
@@ -163,12 +163,12 @@ def _effects_of(model, spans):
             continue
         kind = CREATED if begins == "+" else DELETED if after is None else CHANGED
         effect = Effect(model, pk, kind, before, after, last, order)
-        effect.changes = _changes(model, before, after)
+        effect.changes = changes_between(model, before, after)
         if kind != CHANGED or effect.changes or before is None:
             yield effect
 
 
-def _changes(model, before, after):
+def changes_between(model, before, after):
     empty = empty_state(model)
     before, after = before or empty, after or empty
     return [

@@ -1,5 +1,6 @@
 """What is done in the admin is an act, and the message about it leads to taking it back."""
 
+import re
 from contextlib import contextmanager
 
 from django.contrib import messages
@@ -9,6 +10,8 @@ from django.utils.safestring import SafeString
 
 from baliprocess.acts import act
 from baliprocess.acts.models import DELETED
+
+_DRAFT = re.compile(r"[0-9a-f]{32}")
 
 
 def _with_link(message, done, word):
@@ -45,4 +48,8 @@ class ActingMixin:
     def message_user(self, request, message, level=messages.INFO, *args, **kwargs):
         if level == messages.SUCCESS and (done := vars(request).pop("done_act", None)):
             message = with_undo(message, done, "Undo")
+        draft = request.POST.get("_draft", "")
+        if level != messages.ERROR and _DRAFT.fullmatch(draft):
+            # The browser forgets what it kept of the form that this message says is saved.
+            kwargs["extra_tags"] = f"{kwargs.get('extra_tags', '')} draft-{draft}".strip()
         super().message_user(request, message, level, *args, **kwargs)

@@ -11,16 +11,21 @@ from django.core.exceptions import PermissionDenied
 from django.db import DataError, IntegrityError, models, transaction
 from django.http import Http404
 from django.shortcuts import redirect
+from django.template.response import TemplateResponse
 from django.urls import NoReverseMatch
 from django.utils.text import capfirst
 from simple_history.admin import SimpleHistoryAdmin
+
+from baliprocess.acts.models import called
 
 from .acting import ActingMixin
 from .autocomplete import ChooseOne, ChooseSeveral
 from .errors import error_links
 from .exporting import Exports
+from .histories import entries
 from .keys import is_key
 from .rows import DeskForm, RowForm, RowsFormSet, TableFormSet
+from .saving import SavingMixin
 from .search import SHORTENED, shortened
 from .typed_dates import DateAndTimeField, DateAndTimeWidget, DateWidget, TypedDateField
 from .typed_times import TimeWidget, TypedTimeField
@@ -189,15 +194,36 @@ class PlainDeskAdmin(_DeskAdmin, admin.ModelAdmin):
     """For a model without history."""
 
 
-class DeskAdmin(Exports, _DeskAdmin, ActingMixin, SimpleHistoryAdmin):
+class DeskAdmin(SavingMixin, Exports, _DeskAdmin, ActingMixin, SimpleHistoryAdmin):
     """For a model with history."""
 
-    history_list_per_page = 25
-
     def history_view(self, request, object_id, extra_context=None):
-        if not is_key(unquote(object_id)):
+        """Every version of a record and of its parts, the latest first."""
+        key = unquote(object_id)
+        if not is_key(key):
             raise Http404
-        return super().history_view(request, object_id, extra_context)
+        row = self.get_object(request, key)
+        versions = self.model.history.filter(**{self.opts.pk.attname: key})
+        if row is None:
+            last = versions.order_by("-history_id").first()
+            if last is None:
+                raise Http404
+            row = last.history_object
+        if not self.has_view_history_or_change_history_permission(request, row):
+            raise PermissionDenied
+        context = {
+            **self.admin_site.each_context(request),
+            "title": f"History of {called(row)}",
+            "page": entries(self, request, int(key), request.GET.get("p")),
+            "object": row,
+            "object_name": called(row),
+            "opts": self.opts,
+            "revert_disabled": self.revert_disabled(request, row),
+            "module_name": capfirst(str(self.opts.verbose_name_plural)),
+            **(extra_context or {}),
+        }
+        request.current_app = self.admin_site.name
+        return TemplateResponse(request, self.object_history_template, context)
 
     def history_form_view(self, request, object_id, version_id, extra_context=None):
         if not (is_key(object_id) and is_key(version_id)):

@@ -18,6 +18,7 @@ from django.forms.formsets import INITIAL_FORM_COUNT, TOTAL_FORM_COUNT
 from baliprocess.plain import clean_text
 
 from .autocomplete import inner, label_in
+from .merging import MergingMixin
 from .typed_dates import DateAndTimeWidget, PartialDatesMixin
 
 
@@ -31,7 +32,7 @@ class _Cleaned:
         return self.read(clean_text(value) if isinstance(value, str) else value)
 
 
-class DeskForm(PartialDatesMixin, forms.ModelForm):
+class DeskForm(MergingMixin, PartialDatesMixin, forms.ModelForm):
     """A ModelForm in which the constraints hold whichever fields the form shows."""
 
     #: {name of a constraint: the field that tells of its breach}, where the usual place is wrong.
@@ -155,6 +156,19 @@ class RowsMixin:
     #: A table has no visible label beside each box, so each gets one by attribute.
     label_boxes = False
 
+    def __init__(self, *args, merges=None, **kwargs):
+        #: {key of a row: Merge} of the rows that somebody saved since the form was made.
+        self.merges = merges or {}
+        super().__init__(*args, **kwargs)
+
+    def get_form_kwargs(self, index):
+        kwargs = super().get_form_kwargs(index)
+        if self.merges and index is not None:
+            key = self.data.get(f"{self.add_prefix(index)}-{self.model._meta.pk.name}", "")
+            if key.isdecimal() and int(key) in self.merges:
+                kwargs["merge"] = self.merges[int(key)]
+        return kwargs
+
     def add_fields(self, form, index):
         super().add_fields(form, index)
         for name in form.fields.keys() & {field.name for field in self.model._meta.many_to_many}:
@@ -190,6 +204,7 @@ class RowsMixin:
             if self._should_delete_form(form) and form.instance.pk:
                 # Raises the sentence that names who still uses the row.
                 form.is_valid()
+                form.refuse_deletion()
         live = self.live_forms()
         for rule in self.model._meta.constraints:
             if isinstance(rule, UniqueConstraint):

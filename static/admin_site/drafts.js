@@ -1,0 +1,158 @@
+/* What is typed survives a crashed tab and an expired login: while a form differs from what it
+   showed, its boxes lie in this browser's storage, for this user and this address. The server shows
+   them again (so that rows and chosen records come back whole) and says which draft it has saved.
+   No password and no file is kept; logging out forgets everything. */
+
+const PREFIX = "draft:";
+const DAYS = 7;
+const LARGEST = 1_500_000;
+const NOT_KEPT = new Set(["csrfmiddlewaretoken", "_draft", "_restore"]);
+
+const user = document.querySelector("meta[name=user]")?.content;
+const form = document.querySelector("form [data-draft]")?.closest("form");
+
+forgetSaved();
+forgetOld();
+document.getElementById("logout-form")?.addEventListener("submit", () => forget(() => true));
+if (user && form && !form.querySelector("[type=password]")) keep(form);
+
+function keys() {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
+  } catch {
+    return [];
+  }
+}
+
+function read(key) {
+  try {
+    return JSON.parse(localStorage.getItem(key));
+  } catch {
+    return null;
+  }
+}
+
+function forget(condition) {
+  for (const key of keys()) if (condition(key)) localStorage.removeItem(key);
+}
+
+/* The message about a saved form names its draft. */
+function forgetSaved() {
+  for (const item of document.querySelectorAll(".messagelist li[class*='draft-']")) {
+    const token = item.className.match(/\bdraft-([0-9a-f]{32})\b/)?.[1];
+    if (token) forget((key) => key.endsWith(`:${token}`));
+  }
+}
+
+function forgetOld() {
+  const oldest = Date.now() - DAYS * 86_400_000;
+  forget((key) => !(Date.parse(read(key)?.at) > oldest));
+}
+
+function boxesOf(form) {
+  return [...new FormData(form)].filter(
+    ([name, value]) => !NOT_KEPT.has(name) && typeof value === "string",
+  );
+}
+
+function keep(form) {
+  const place = `${PREFIX}${user}:${location.pathname}:`;
+  const box = form.querySelector("[name=_draft]");
+  const continued = /^[0-9a-f]{32}$/.test(box.value);
+  box.value ||= randomToken();
+  const own = place + box.value;
+  if (!continued) offer(form, place);
+
+  const state = () => JSON.stringify(boxesOf(form));
+  let before = continued ? "" : null;
+  let waiting = null;
+  const begin = () => {
+    before ??= state();
+  };
+  const write = () => {
+    waiting = null;
+    if (before === null) return;
+    const now = state();
+    if (now === before) {
+      localStorage.removeItem(own);
+    } else if (now.length < LARGEST) {
+      try {
+        localStorage.setItem(own, JSON.stringify({ at: new Date().toISOString(), boxes: JSON.parse(now) }));
+      } catch {
+        // The storage is full or forbidden: the form works as it does without.
+      }
+    }
+  };
+  const soon = () => {
+    waiting ??= setTimeout(write, 300);
+  };
+  for (const event of ["pointerdown", "keydown"]) {
+    document.addEventListener(event, begin, { capture: true, once: true });
+  }
+  form.addEventListener("input", soon);
+  form.addEventListener("change", soon);
+  // Rows come and go, and the text editor writes, without an event of the form itself.
+  form.addEventListener("click", soon);
+  form.addEventListener("keyup", soon);
+  form.addEventListener("submit", write);
+  window.addEventListener("pagehide", write);
+}
+
+function offer(form, place) {
+  const drafts = keys()
+    .filter((key) => key.startsWith(place))
+    .map((key) => [key, read(key)])
+    .filter(([, draft]) => Array.isArray(draft?.boxes))
+    .sort(([, one], [, other]) => other.at.localeCompare(one.at));
+  if (!drafts.length) return;
+  const [key, draft] = drafts[0];
+  const at = new Date(draft.at);
+  const today = at.toDateString() === new Date().toDateString();
+  const clock = at.toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+  const when = today ? clock : `${clock} on ${at.toLocaleDateString([], { day: "numeric", month: "long" })}`;
+
+  const note = document.createElement("section");
+  note.className = "draft-offer";
+  note.setAttribute("role", "status");
+  const text = document.createElement("p");
+  text.textContent = `At ${when} you typed something here that was not saved.`;
+  const restore = button(`Restore what you typed at ${clock}`, () => {
+    bringBack(form, draft.boxes, key.slice(place.length));
+  });
+  const discard = button("Discard it", () => {
+    forget((each) => each.startsWith(place));
+    note.remove();
+  });
+  note.append(text, restore, discard);
+  form.before(note);
+}
+
+function button(text, action) {
+  const element = document.createElement("button");
+  element.type = "button";
+  element.className = "button";
+  element.textContent = text;
+  element.addEventListener("click", action);
+  return element;
+}
+
+function bringBack(form, boxes, token) {
+  const sent = document.createElement("form");
+  sent.method = "post";
+  sent.hidden = true;
+  const csrf = form.querySelector("[name=csrfmiddlewaretoken]").value;
+  const more = [["csrfmiddlewaretoken", csrf], ["_draft", token], ["_restore", "1"]];
+  for (const [name, value] of [...boxes, ...more]) {
+    const box = document.createElement("textarea");
+    box.name = name;
+    box.value = value;
+    sent.append(box);
+  }
+  document.body.append(sent);
+  sent.submit();
+}
+
+function randomToken() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
