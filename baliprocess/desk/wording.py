@@ -142,5 +142,6 @@ def lines(model, changes, names, *, everything=False):
                 text_of(field, change.before, names),
                 text_of(field, change.after, names),
             )
-            found.append((order[field.name], line))
+            if line.before != line.after:
+                found.append((order[field.name], line))
     return [line for _place, line in sorted(found, key=lambda pair: pair[0])]

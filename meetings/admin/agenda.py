@@ -106,6 +106,13 @@ class AgendaItemAdmin(PlainDeskAdmin):
     def has_change_permission(self, request, obj=None):
         return False
 
+    def has_delete_permission(self, request, obj=None):
+        # It goes with its meeting or out of the meeting's form, never by a page of its own.
+        at = request.resolver_match.url_name if request.resolver_match else ""
+        return not at.startswith("meetings_agendaitem_") and super().has_delete_permission(
+            request, obj
+        )
+
     def narrow_autocomplete(self, request, queryset):
         meeting = scope_key(request, "meeting")
         return queryset if meeting is None else queryset.filter(meeting=meeting)

@@ -4,7 +4,7 @@ from django.contrib import messages
 from django.contrib.admin.helpers import InlineAdminFormSet
 from django.contrib.admin.utils import unquote
 from django.core.exceptions import PermissionDenied
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError
 from django.db.models import Case, IntegerField, Value, When
 from django.forms import BaseModelFormSet, modelformset_factory
 from django.http import Http404
@@ -14,6 +14,7 @@ from django.template.response import TemplateResponse
 from baliprocess.desk import RowForm, RowsMixin, TableRows
 from baliprocess.desk.admins import AT_THE_SAME_MOMENT, ROWS_MORE
 from baliprocess.desk.errors import row_error_links
+from baliprocess.desk.saving import KEY, Repeated, claim, earlier, new_key, sent_key
 from meetings.models import Delegate, Delegation
 
 PREFIX = "delegates"
@@ -85,16 +86,18 @@ class DelegatesPage:
         may_change = rows.has_change_permission(request)
         if request.method == "POST" and not may_change:
             raise PermissionDenied
+        if earlier(sent_key(request)):
+            return self._delegates_again(request, meeting)
         may_add = rows.has_add_permission(request, meeting)
         formset = self._delegates_formset(request, rows, meeting, may_add)
         if request.method == "POST" and not may_add and formset.extra_forms:
             raise PermissionDenied
-        if (
-            request.method == "POST"
-            and formset.is_valid()
-            and self._save(request, formset, meeting)
-        ):
-            return self._after_delegates(request, meeting)
+        if request.method == "POST" and formset.is_valid():
+            try:
+                if self._save(request, formset, meeting):
+                    return self._after_delegates(request, meeting)
+            except Repeated:
+                return self._delegates_again(request, meeting)
         return self._delegates_response(request, rows, meeting, formset)
 
     def _delegates_formset(self, request, rows, meeting, may_add):
@@ -123,7 +126,9 @@ class DelegatesPage:
 
     def _save(self, request, formset, meeting):
         try:
-            with transaction.atomic():
+            with self.acting(request, "Entered delegates", subject=meeting):
+                if key := sent_key(request):
+                    claim(key, meeting)
                 formset.save()
                 changed = [*formset.new_objects, *(row for row, _names in formset.changed_objects)]
                 count = len(changed) + len(formset.deleted_objects)
@@ -145,6 +150,11 @@ class DelegatesPage:
         ]
         parts = [f"{number} {word}" for word, number in counts if number]
         return f"Delegates: {', '.join(parts)}." if parts else "Nothing was changed."
+
+    def _delegates_again(self, request, meeting):
+        text = "These names were saved already; they were not entered a second time."
+        self.message_user(request, text, messages.INFO)
+        return redirect("admin:meetings_meeting_delegates", meeting.pk)
 
     def _after_delegates(self, request, meeting):
         if "_continue" in request.POST:
@@ -173,6 +183,7 @@ class DelegatesPage:
             "inline_admin_formset": shown,
             "media": self.media + shown.media,
             "error_links": row_error_links(formset, "Delegate"),
+            "saving": [(KEY, sent_key(request) or new_key())],
             "has_delegations": meeting.delegations.exists(),
             "may_paste": self.may_paste_attendance(request, meeting),
             "may_save": shown.has_change_permission,

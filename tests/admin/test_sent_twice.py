@@ -9,11 +9,11 @@ from django.test import Client
 from django.urls import reverse
 
 from baliprocess.saving import Submission
-from meetings.models import Meeting
+from meetings.models import Delegate, Meeting
 from members.models import Member
 from tests import make
 
-from .pages import Form, said
+from .pages import Form, said, undo_link
 
 pytestmark = pytest.mark.django_db
 
@@ -111,3 +111,16 @@ def test_two_sendings_at_the_same_moment_make_one_record():
     change = reverse("admin:meetings_meeting_change", args=[meeting.pk])
     assert sorted(each.url for each in answers).count(change) == 2
     assert Submission.objects.get().object_pk == meeting.pk
+
+
+def test_names_sent_twice_are_entered_once(editor, forum):
+    make.a_delegation(forum.meeting, forum.members["VN"])
+    form = Form(editor, reverse("admin:meetings_meeting_delegates", args=[forum.meeting.pk]))
+    form["delegates-0-name"] = "Nguyen Van A"
+    form["delegates-0-delegation"] = forum.meeting.delegations.get().pk
+    first, second = form.send(), form.send()
+    assert (first.status_code, second.status_code) == (302, 302)
+    assert said(second)[-1].startswith("These names were saved already")
+    assert Delegate.objects.count() == 1
+    editor.post(undo_link(first))
+    assert Delegate.objects.count() == 0
