@@ -11,9 +11,15 @@ const NOT_KEPT = new Set(["csrfmiddlewaretoken", "_draft", "_restore"]);
 const user = document.querySelector("meta[name=user]")?.content;
 const form = document.querySelector("form [data-draft]")?.closest("form");
 
+// Once set, this page keeps nothing more: what it shows was let go or taken elsewhere.
+let closed = false;
+
 forgetSaved();
 forgetOld();
-document.getElementById("logout-form")?.addEventListener("submit", () => forget(() => true));
+document.getElementById("logout-form")?.addEventListener("submit", () => {
+  closed = true;
+  forget(() => true);
+});
 if (user && form && !form.querySelector("[type=password]")) keep(form);
 
 function keys() {
@@ -71,7 +77,7 @@ function keep(form) {
   };
   const write = () => {
     waiting = null;
-    if (before === null) return;
+    if (before === null || closed) return;
     const now = state();
     if (now === before) {
       localStorage.removeItem(own);
@@ -117,6 +123,7 @@ function offer(form, place) {
   const text = document.createElement("p");
   text.textContent = `At ${when} you typed something here that was not saved.`;
   const restore = button(`Restore what you typed at ${clock}`, () => {
+    closed = true;
     bringBack(form, draft.boxes, key.slice(place.length));
   });
   const discard = button("Discard it", () => {

@@ -76,7 +76,7 @@ def test_two_browsers_edit_one_meeting_at_once_and_nothing_is_lost(
     other.locator(".messagelist .success").wait_for()
 
     page.fill("#id_city", "Jimbaran")
-    page.fill("#id_state_reason", "Moved by a day")
+    page.fill("#id_note", "Moved by a day")
     save(page)
     conflict = page.locator(".overtaken .conflict")
     conflict.wait_for()
@@ -93,7 +93,7 @@ def test_two_browsers_edit_one_meeting_at_once_and_nothing_is_lost(
     save(page)
     page.locator(".messagelist", has_text="budi changed").wait_for()
     meeting.refresh_from_db()
-    assert (meeting.city, meeting.venue, meeting.state_reason) == (
+    assert (meeting.city, meeting.venue, meeting.note) == (
         "Jimbaran",
         "Hotel B",
         "Moved by a day",
