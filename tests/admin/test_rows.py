@@ -7,7 +7,6 @@ from django.db.models.signals import pre_save
 from django.urls import reverse
 
 from baliprocess.desk.admins import AT_THE_SAME_MOMENT
-from baliprocess.desk.errors import GONE
 from baliprocess.desk.rows import holds
 from meetings.models import Delegate, Delegation, Document, Meeting
 
