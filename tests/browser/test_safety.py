@@ -137,6 +137,7 @@ def test_what_was_typed_survives_an_expired_login(page, log_in, meeting):
     page.fill("#id_delegations-0-headcount", "")
     save(page)
     page.locator(".messagelist .success").wait_for()
+    page.wait_for_load_state()
     meeting.refresh_from_db()
     assert meeting.city == "Nusa Dua"
     assert drafts(page) == []
