@@ -34,25 +34,25 @@ class Conflict:
 
 
 class MergingMixin:
-    """For a model form that may have been overtaken: `merge` says by what."""
+    """For a model form that may have been overtaken: `newer` says by what."""
 
-    merge = None
+    newer = None
     #: {box that is no field of the model: the keys it showed when the form was made}.
     shown = {}
 
-    def __init__(self, *args, merge=None, **kwargs):
-        self.merge = merge or self.merge
+    def __init__(self, *args, newer=None, **kwargs):
+        self.newer = newer or self.newer
         self.conflicts, self.theirs = [], []
-        if self.merge:
+        if self.newer:
             names = set(self.base_fields)
-            kwargs["initial"] = self.merge.initial(names) | (kwargs.get("initial") or {})
+            kwargs["initial"] = self.newer.initial(names) | (kwargs.get("initial") or {})
         super().__init__(*args, **kwargs)
 
     def full_clean(self):
         if self.is_bound and not self.overtaken:
             self.overtaken = True
             self._merge_shown()
-            if self.merge:
+            if self.newer:
                 self._take_theirs()
         super().full_clean()
 
@@ -82,7 +82,7 @@ class MergingMixin:
         return found
 
     def _changed_by_them(self):
-        changed = {change.name: change for change in self.merge.changes}
+        changed = {change.name: change for change in self.newer.changes}
         return {
             name: changed[column] for name, column in self._columns().items() if column in changed
         }
@@ -111,7 +111,7 @@ class MergingMixin:
         widget = inner(field.widget)
         for date, precision in self._pairs():
             if date == name:
-                known = self.merge.theirs.get(precision)
+                known = self.newer.theirs.get(precision)
                 value = write_date(value, known) if value else ""
         if isinstance(widget, forms.CheckboxInput):
             self.data.pop(key, None)
@@ -132,13 +132,13 @@ class MergingMixin:
 
     def _clean_fields(self):
         super()._clean_fields()
-        if self.merge:
+        if self.newer:
             self._settle()
         if self.hold_back:
             self.add_error(None, self.hold_back)
 
     def _settle(self):
-        if self.merge.base is None:
+        if self.newer.base is None:
             theirs = self._all_that_differs()
         else:
             theirs = self._changed_by_them()
@@ -157,7 +157,7 @@ class MergingMixin:
                 change.before,
                 change.after,
                 _plain(sent),
-                self.merge.version,
+                self.newer.version,
             )
             conflict.chosen = self._chosen(box)
             self.conflicts.append(conflict)
@@ -170,23 +170,23 @@ class MergingMixin:
     def _all_that_differs(self):
         """Where nobody knows how it stood: every box that says something else than the record."""
         return {
-            name: Change(column, None, self.merge.theirs[column])
+            name: Change(column, None, self.newer.theirs[column])
             for name, column in self._columns().items()
-            if column in self.merge.theirs
+            if column in self.newer.theirs
         }
 
     def _chosen(self, box):
         """MINE or THEIRS if that was chosen having seen what stands there now, else ""."""
         choice, _, version = self.data.get(box, "").partition(":")
-        return choice if version == str(self.merge.version) else ""
+        return choice if version == str(self.newer.version) else ""
 
     def refuse_deletion(self):
         """Ask before a row goes that somebody else has changed; raises ValidationError."""
         box = f"_choose-{self.add_prefix('DELETE')}"
-        if not (self.merge and self.merge.changes) or self._chosen(box) == MINE:
+        if not (self.newer and self.newer.changes) or self._chosen(box) == MINE:
             return
-        row = self.merge.row
-        conflict = Conflict(self, "", box, None, None, None, self.merge.version)
+        row = self.newer.row
+        conflict = Conflict(self, "", box, None, None, None, self.newer.version)
         self.conflicts.append(conflict)
         raise ValidationError(
             f"“{row}” was changed by somebody else while you had the form open, and you mean to "

@@ -115,13 +115,13 @@ class Overtaken:
                 continue
             columns = {each.attname for each in history_of(model).tracked_fields}
             row = model(**{name: value for name, value in base.items() if name in columns})
-            merge = versions.Merge(row, base, 0, base)
+            newer = versions.Merge(row, base, 0, base)
             form = form_class(
                 self.request.POST,
                 self.request.FILES,
                 instance=model(),
                 prefix=f"{prefix}-{number}",
-                merge=merge,
+                newer=newer,
             )
             if form.changed_data:
                 found[number] = key
@@ -163,8 +163,8 @@ class Overtaken:
             return None
         names = Names()
         for each in conflicts:
-            model = type(each.form.merge.row)
-            names.want(model, each.form.merge.row.pk)
+            model = type(each.form.newer.row)
+            names.want(model, each.form.newer.row.pk)
             if each.name:
                 values = (each.base, each.theirs), (each.mine, None)
                 names.want_changes(model, [versions.Change(each.name, *pair) for pair in values])
@@ -179,7 +179,7 @@ class Overtaken:
         }
 
     def _asked(self, conflict, names, who):
-        row = conflict.form.merge.row
+        row = conflict.form.newer.row
         model = type(row)
         name, at = who.get((model._meta.label_lower, row.pk), ("somebody else", None))
         is_part = model is not type(self.row)
@@ -260,7 +260,7 @@ class Overtaken:
             "form opened before your last change. "
         )
         if replaced:
-            labels = [label_of(type(each.form.merge.row), each.name) for each in replaced]
+            labels = [label_of(type(each.form.newer.row), each.name) for each in replaced]
             text += (
                 f"Where both of you had changed the same, {me} saw yours and chose the other: "
                 f"{get_text_list(sorted(set(labels)), 'and')}. The history has both."
@@ -283,14 +283,14 @@ class Overtaken:
         """What others changed: labels of boxes, and names of parts."""
         words = []
         for form in self.forms:
-            merge = getattr(form, "merge", None)
-            if merge is None:
+            newer = getattr(form, "newer", None)
+            if newer is None:
                 continue
-            labels = [label_of(type(merge.row), change.name) for change in merge.changes]
-            if type(merge.row) is type(self.row):
+            labels = [label_of(type(newer.row), change.name) for change in newer.changes]
+            if type(newer.row) is type(self.row):
                 words += labels
             elif labels:
-                words.append(f"{merge.row} ({', '.join(labels).lower()})")
+                words.append(f"{newer.row} ({', '.join(labels).lower()})")
         for label, keys in self._newer().items():
             model = apps.get_model(label)
             before = self.then.get(label, {})

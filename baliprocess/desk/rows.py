@@ -166,7 +166,7 @@ class RowsMixin:
         if self.merges and index is not None:
             key = self.data.get(f"{self.add_prefix(index)}-{self.model._meta.pk.name}", "")
             if key.isdecimal() and int(key) in self.merges:
-                kwargs["merge"] = self.merges[int(key)]
+                kwargs["newer"] = self.merges[int(key)]
         return kwargs
 
     def add_fields(self, form, index):

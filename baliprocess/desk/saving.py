@@ -167,7 +167,7 @@ class SavingMixin:
         form = super().get_form(request, obj, change, **kwargs)
         overtaken, names = getattr(request, "overtaken", None), {}
         if overtaken and change and obj is not None and obj.pk == overtaken.row.pk:
-            names = {"merge": overtaken.of_row(obj), "shown": overtaken.shown}
+            names = {"newer": overtaken.of_row(obj), "shown": overtaken.shown}
         if sentence := getattr(request, "hold_back", ""):
             names["hold_back"] = sentence
         return type(form)(form.__name__, (form,), names) if names else form
