@@ -60,14 +60,14 @@ co_chairs            | 403 403 200 200 200 | 403 403 200 200 200 | meetings_meet
 cover                | 405 405 405 405 405 | 403 302 302 302 302 | photos_album
 delegates            | 200 200 200 200 200 | 403 403 200 200 200 | meetings_meeting
 delete               | 403 403 200 200 200 | 403 403 200 200 200 |
-    meetings_agendaitem meetings_delegate meetings_delegation meetings_unknownname
+    meetings_delegate meetings_delegation meetings_unknownname
 delete               | 403 403 403 200 200 | 403 403 403 200 200 |
     baliprocess_page meetings_document meetings_meeting meetings_series
     members_group members_member news_article news_outlet photos_agency photos_album
     photos_photo
 delete               | 403 403 403 403 200 | 403 403 403 403 200 | auth_group auth_user
 delete               | 403 403 403 403 403 | 403 403 403 403 403 |
-    auth_permission baliprocess_previewlink
+    auth_permission baliprocess_previewlink meetings_agendaitem
 delete_photos        | 405 405 405 405 405 | 403 403 403 302 302 | photos_album
 desk                 | 200 200 200 200 200 | 405 405 405 405 405 | photos_album
 file                 | 200 200 200 200 200 | 200 200 200 200 200 | meetings_document photos_photo
