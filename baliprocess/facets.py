@@ -78,6 +78,17 @@ class YearFilter(NumberFilter):
         return None
 
 
+class YearSpanForm(forms.Form):
+    """For sets of filters with a first year `since` and a last one `until`, both included."""
+
+    def clean(self):
+        values = super().clean()
+        since, until = values.get("since"), values.get("until")
+        if since and until and until < since:
+            self.add_error("until", f"“To” lies before “From”: no year is from {since} to {until}.")
+        return values
+
+
 class KnownChoiceFilter(ChoiceFilter):
     """Chooses among fixed values; its error names them."""
 

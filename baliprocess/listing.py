@@ -19,8 +19,8 @@ class FilteredList(TemplateView):
     Subclasses give `filterset_class`, `public_rows()`, `template_name`, and for the formats
     `columns` and `row(instance)` (a dict with these keys). What a line shows is added to the
     filtered rows only, by their `with_cards()`.
-    An address with a format answers all rows of the same filters; a filter that is not
-    understood answers 400 there and is explained on the page.
+    An address with a format answers all rows of the same filters. A filter that is not understood
+    answers 400 and says why, on the page as in every format.
     """
 
     filterset_class = None
@@ -64,6 +64,7 @@ class FilteredList(TemplateView):
 
     def page(self):
         filterset = self.filterset
+        misread = not filterset.is_valid()
         page, page_error = self.paged(filterset.rows.with_cards(), self.per_page)
         count = page.paginator.count
         if not count and filterset.is_bound:
@@ -75,7 +76,8 @@ class FilteredList(TemplateView):
             page_error=page_error,
             filter_query=self.filter_query(),
         )
-        return self.render_to_response(context, status=404 if page_error else 200)
+        status = 400 if misread else 404 if page_error else 200
+        return self.render_to_response(context, status=status)
 
     def filter_query(self):
         """The filters in force as part of an address, without the page: "year=2019", or ""."""

@@ -11,6 +11,7 @@ from baliprocess.facets import (
     SearchFilter,
     SlugFilter,
     YearFilter,
+    YearSpanForm,
 )
 from members.models import label_of
 
@@ -37,6 +38,8 @@ class MeetingFilter(FacetedFilterSet):
     q = SearchFilter(label="Words")
     series = SlugFilter("series__slug", label="Series", noun="series")
     year = YearFilter("starts_on__year", label="Year")
+    since = YearFilter("starts_on__year", "gte", label="From")
+    until = YearFilter("starts_on__year", "lte", label="To")
     place = SlugFilter("country__slug", label="Place", noun="place")
     member = SlugFilter(method=attended_by, label="Took part", noun="member")
     format = KnownChoiceFilter(choices=Meeting.Format.choices, label="Held")
@@ -62,6 +65,7 @@ class MeetingFilter(FacetedFilterSet):
 
     class Meta:
         model = Meeting
+        form = YearSpanForm
         fields = []
 
 

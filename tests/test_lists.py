@@ -10,9 +10,12 @@ from hypothesis import strategies as st
 
 from meetings.models import Meeting
 from tests import make
+from tests.reading import read
 
 pytestmark = pytest.mark.django_db
 
+YEAR = "Write the year in four digits, such as 2019."
+SPAN = "“To” lies before “From”: no year is from 2015 to 2013."
 LISTS = ["/meetings", "/members", "/documents", "/news", "/participation", "/photos"]
 
 
@@ -92,30 +95,57 @@ def test_chosen_values_are_pills_that_lead_to_the_list_without_them(client, reco
 
 
 @pytest.mark.parametrize(
-    ("address", "field", "sentence"),
+    ("address", "status", "field", "sentence"),
     [
-        ("/meetings/?year=abc", "year", "Write the year in four digits, such as 2019."),
-        ("/meetings/?year=99999", "year", "Write the year in four digits, such as 2019."),
-        ("/meetings/?series=nope", "series", "The record knows no series “nope”."),
-        ("/meetings/?member=nope", "member", "The record knows no member “nope”."),
+        ("/meetings/?year=abc", 400, "year", YEAR),
+        ("/meetings/?year=99999", 400, "year", YEAR),
+        ("/meetings/?since=abc", 400, "since", YEAR),
+        ("/meetings/?since=2015&until=2013", 400, "until", SPAN),
+        ("/meetings/?series=nope", 200, "series", "The record knows no series “nope”."),
+        ("/meetings/?member=nope", 200, "member", "The record knows no member “nope”."),
         (
             "/meetings/?when=later",
+            400,
             "when",
             "“later” is not one of the values of this filter: upcoming, past.",
         ),
-        ("/news/?outlet=nope", "outlet", "The record knows no outlet “nope”."),
-        ("/members/?group=nope", "group", "The record knows no group “nope”."),
-        ("/participation/?since=abc", "since", "Write the year in four digits, such as 2019."),
-        ("/participation/?series=nope", "series", "The record knows no series “nope”."),
+        ("/news/?outlet=nope", 200, "outlet", "The record knows no outlet “nope”."),
+        ("/members/?group=nope", 200, "group", "The record knows no group “nope”."),
+        ("/participation/?since=abc", 400, "since", YEAR),
+        ("/participation/?since=2015&until=2013", 400, "until", SPAN),
+        ("/participation/?series=nope", 200, "series", "The record knows no series “nope”."),
     ],
 )
 def test_a_filter_that_is_not_understood_says_so_at_its_field(
-    client, record, address, field, sentence
+    client, record, address, status, field, sentence
 ):
     response = client.get(address)
-    assert response.status_code == 200
+    assert response.status_code == status
     assert response.context["filterset"].form.errors == {field: [sentence]}
-    assert sentence in response.content.decode()
+    page = read(response)
+    assert page.main.one(name=field).attributes["aria-describedby"] == f"id_{field}-error"
+    assert page.main.one(id=f"id_{field}-error").text == sentence
+    # In the live region, too: what is spoken is the reason, not "No meetings".
+    assert page.main.one(id="result-count").text == sentence
+
+
+def test_years_from_and_to_narrow_the_list_and_its_formats(client, record):
+    chosen = "since=2003&until=2018"
+    assert slugs(client, f"/meetings.json?{chosen}") == ["ahg-13"]
+    table = client.get(f"/meetings.csv?{chosen}").content.decode("utf-8-sig")
+    assert [row["slug"] for row in csv.DictReader(io.StringIO(table))] == ["ahg-13"]
+    assert client.get(f"/meetings.ics?{chosen}").content.count(b"BEGIN:VEVENT") == 1
+    assert client.get(f"/meetings.atom?{chosen}").content.count(b"<entry>") == 1
+    page = read(client.get(f"/meetings/?{chosen}"))
+    assert page.main.one("ul", "pills").lines == [
+        "Remove From: 2003 ×",
+        "Remove To: 2018 ×",
+        "Clear all",
+    ]
+    assert page.main.one(id="result-count").text == "1 meeting"
+    assert slugs(client, "/meetings.json?since=2018") == ["ahg-14", "ahg-13"]
+    assert slugs(client, "/meetings.json?until=2018") == ["ahg-13", "conf-1"]
+    assert slugs(client, "/meetings.json?since=2018&until=2018") == ["ahg-13"]
 
 
 def test_machines_get_400_and_the_reason(client, record):

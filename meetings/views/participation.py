@@ -4,7 +4,14 @@ from functools import cached_property
 
 from django.db.models import F, OuterRef
 
-from baliprocess.facets import Facet, FacetedFilterSet, KnownChoiceFilter, SlugFilter, YearFilter
+from baliprocess.facets import (
+    Facet,
+    FacetedFilterSet,
+    KnownChoiceFilter,
+    SlugFilter,
+    YearFilter,
+    YearSpanForm,
+)
 from baliprocess.formats import csv_response, json_response
 from baliprocess.listing import FilteredList
 from baliprocess.parts import Parts
@@ -33,6 +40,7 @@ class ParticipationFilter(FacetedFilterSet):
 
     class Meta:
         model = Meeting
+        form = YearSpanForm
         fields = []
 
 
@@ -79,6 +87,7 @@ class Participation(FilteredList):
 
     def page(self):
         filterset = self.filterset
+        status = 200 if filterset.is_valid() else 400
         if not self.table.meetings:
             filterset.unknown_slugs()
         context = self.get_context_data(
@@ -87,7 +96,7 @@ class Participation(FilteredList):
             filter_query=self.filter_query(),
             most=MOST_MEETINGS,
         )
-        return self.render_to_response(context)
+        return self.render_to_response(context, status=status)
 
     def machine_rows(self):
         return list(participation.export_rows(self.table))
