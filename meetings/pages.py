@@ -177,6 +177,21 @@ class MeetingPage:
         """Whether any source states a figure: without one there is nothing to compare."""
         return any(line.stated for line in self.figures)
 
+    @cached_property
+    def stated_attendance(self):
+        """Who came as sources state it, the preferred figure of each: "25 countries and …"."""
+        wanted = dict.fromkeys(self.OF_ATTENDANCE)
+        for figure in instances(StatedFigure, self.meeting.figure_rows):
+            if figure.kind == StatedFigure.Kind.ATTENDED and figure.measure in wanted:
+                wanted[figure.measure] = wanted[figure.measure] or str(figure)
+        return [words for words in wanted.values() if words]
+
+    OF_ATTENDANCE = (
+        StatedFigure.Measure.DELEGATIONS,
+        StatedFigure.Measure.COUNTRIES,
+        StatedFigure.Measure.ORGANISATIONS,
+        StatedFigure.Measure.DELEGATES,
+    )
     ALWAYS_COUNTED = (StatedFigure.Measure.DELEGATIONS, StatedFigure.Measure.DELEGATES)
 
     @cached_property

@@ -29,6 +29,7 @@ PURE = (
     "meetings.attendance",
     "meetings.calendar",
     "meetings.exports",
+    "meetings.numbering",
     "meetings.programme",
     "members.names",
     "news.wire",

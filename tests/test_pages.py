@@ -113,7 +113,10 @@ def test_meeting_tells_all_there_is(client, full):
         "Host": "Viet Nam",
         "Co-Chairs": "Australia and Indonesia",
         "Also": "Seventh Meeting of the Task Force",
-        "Took part": "4 delegations on record",
+        "Took part": (
+            "4 delegations on record; stated: 25 countries and territories and more than 100 "
+            "delegates"
+        ),
     }
     assert page.sections == {
         "Summary": ["Viet Nam hosted for the first time.", "Add to calendar", "JSON"],
@@ -189,6 +192,25 @@ def test_meeting_stands_lit_in_the_line_of_its_series(client, full):
         ("Fifteenth Ad Hoc Group Senior Officials Meeting, 20\u00a0October\u00a02020", False),
     ]
     assert [each.attributes.get("aria-current") for each in marks] == [None, "page", None]
+
+
+def test_series_says_which_numbers_the_record_lacks(client):
+    ahg, other = series(), make.a_series(slug="task-force")
+    for number in (1, 2, 5):
+        make.a_meeting(series=ahg, number=number)
+    make.a_meeting(series=ahg, number=3, status="draft")
+    joint = make.a_meeting(series=other, number=1)
+    JointSeries.objects.create(meeting=joint, series=ahg, number=4)
+    page = read(client.get(ahg.get_absolute_url()))
+    assert page.sections["Meetings"][-3:] == [
+        "No record of the third is known here.",
+        "Calendar",
+        "Feed",
+    ]
+    assert read(client.get(other.get_absolute_url())).sections["Meetings"][-2:] == [
+        "Calendar",
+        "Feed",
+    ]
 
 
 def test_thin_meeting_looks_finished(client):

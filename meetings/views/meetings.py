@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from django.db.models import Count, OuterRef, Subquery
+from django.db.models import Count, F, OuterRef, Subquery
 from django.db.models.functions import Coalesce
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
@@ -19,6 +19,7 @@ from ..feeds import MeetingFeed
 from ..filters import MeetingFilter
 from ..lines import entry
 from ..models import JointSeries, Meeting, Series
+from ..numbering import gaps_in_words
 from ..pages import MeetingPage, meeting_rows
 
 FIRST_DAY = dt.date(2002, 1, 1)
@@ -90,12 +91,15 @@ class SeriesDetail(TemplateView):
         rows = Meeting.objects.published()
         meetings = list(rows.filter(series=current).latest_first().with_cards())
         joint = rows.filter(joint_series__series=current).latest_first().with_cards()
+        joint = list(joint.annotate(number_here=F("joint_series__number")))
         line = record_line.draw(
             [(current.name, "", [entry(each) for each in meetings])],
             today=localdate(),
             since=FIRST_DAY,
         )
         shown = {"series": current, "meetings": meetings, "joint": joint, "line": line}
+        numbers = [each.number for each in meetings] + [each.number_here for each in joint]
+        shown["gaps"] = gaps_in_words(filter(None, numbers))
         return super().get_context_data(**kwargs | shown)
 
 
