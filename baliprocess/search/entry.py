@@ -58,6 +58,11 @@ def numbers_of(kind):
     return place << bits, ((place + 1) << bits) - 1
 
 
+def kind_of(number):
+    """The kind that `number_of` put into a number."""
+    return list(Kind)[(number >> DAY_BITS + TWIN_BITS + KEY_BITS) - 1]
+
+
 def window(*rows):
     """(from, until) in which all of `rows` are public; None if they never will be together."""
     now = timezone.now()

@@ -28,6 +28,8 @@ Kind = SearchEntry.Kind
 #: So many hits are ranked and counted all together; above that, so many of each kind.
 BOUND, EACH = 1_000, 300
 SHOWN_EACH, PER_PAGE = 5, 20
+#: With fewer hits of whole words, words that begin so are looked for as well.
+FEW = 100
 MOST_CANDIDATES = 4_000
 #: So much must have been typed before anything is suggested.
 SHORTEST_SUGGESTED = 2
@@ -185,7 +187,7 @@ def _ranked(query, tags, now):
     wanted = {" ".join(way) for way in query.groups[0].ways} if len(query.groups) == 1 else set()
     wanted.add(query.folded)
     rows, years = {}, set()
-    visible = visible_entries(now).filter(pk__in=tiers)
+    visible = visible_entries(now, list(tiers))
     for number, kind, folded, year in visible.values_list("pk", "kind", "folded", "year"):
         years.add(year)
         exact = folded in wanted
@@ -206,21 +208,25 @@ def _tiers(query, tags, now):
     4 if some word is only the beginning of one.
     """
     lowest, highest = numbers_of(Kind.MEMBER)[0], numbers_of(Kind.PAGE)[1]
-    asks = [
-        Ask(query, reach, beginnings, tags, lowest, highest, BOUND + 1)
-        for reach, beginnings in ((1, False), (2, False), (3, False), (4, False), (4, True))
-    ]
-    tiers, total = {}, 0
+    reaches = range(1, ANYWHERE + 1)
+    asks = [Ask(query, reach, False, tags, lowest, highest, BOUND + 1) for reach in reaches]
+    tiers = {}
     for place, number in engine().hits(asks, now):
         tiers[number] = min(place, tiers.get(number, place))
-        total += place == len(asks) - 1
-    if total <= BOUND:
+    beginnings = len(tiers) < FEW and any(group.beginning for group in query.groups)
+    if beginnings:
+        # Beginnings cost an engine the more the more they find; whole words that are common
+        # enough do without.
+        ask = Ask(query, ANYWHERE, True, tags, lowest, highest, BOUND + 1)
+        for _place, number in engine().hits([ask], now):
+            tiers.setdefault(number, ANYWHERE)
+    if len(tiers) <= BOUND:
         return tiers, set()
     asks = []
     for kind in Kind.values:
         first, last = numbers_of(kind)
         asks.append(Ask(query, 1, False, tags, first, last, EACH))
-        asks.append(Ask(query, ANYWHERE, True, tags, first, last, EACH))
+        asks.append(Ask(query, ANYWHERE, beginnings, tags, first, last, EACH))
     tiers, counts = {}, {}
     for place, number in engine().hits(asks, now):
         tier = 0 if place % 2 == 0 else ANYWHERE - 1
@@ -343,7 +349,7 @@ def suggestions(text, *, limit=8, now=None):
     tiers = {}
     for place, number in engine().hits(asks, now):
         tiers.setdefault(number, place % 2)
-    entries = visible_entries(now).filter(pk__in=tiers).defer("summary", "body")
+    entries = visible_entries(now, list(tiers)).defer("summary", "body")
     wanted = {" ".join(way) for group in query.groups[:1] for way in group.ways}
     ranked = sorted(
         entries,

@@ -14,7 +14,7 @@ from members.models import Group, Member
 from news.models import Article
 from photos.models import Album, Photo
 
-from .entry import Entry, Source, always_public, link, names_of, ordinals, window, words
+from .entry import Entry, Source, always_public, kind_of, link, names_of, ordinals, window, words
 from .models import FileText, SearchEntry
 
 Kind = SearchEntry.Kind
@@ -385,13 +385,16 @@ SOURCES = {
 }
 
 
-def visible_entries(now):
-    """The entries whose rows the public sees at `now`, by the predicate of each row."""
-    seen = Q()
+def visible_entries(now, numbers):
+    """The entries under `numbers` whose rows the public sees at `now`, by each row's predicate."""
+    kinds = {kind_of(number) for number in numbers}
+    seen = Q(pk__in=())
     for label, source in SOURCES.items():
+        if source.kind not in kinds:
+            continue
         public = source.public(now)
         condition = Q(model=label)
         if public is not None:
             condition &= Q(Exists(public.order_by().filter(pk=OuterRef("object_id"))))
         seen |= condition
-    return SearchEntry.objects.filter(seen)
+    return SearchEntry.objects.filter(seen, pk__in=numbers)
