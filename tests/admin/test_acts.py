@@ -513,4 +513,4 @@ def test_the_pages_cost_the_same_for_any_number_of_rows(
 
 LIST_QUERIES = 7
 #: Made rows are the dearest: each table that may refer to them is asked once.
-DETAIL_QUERIES = 36
+DETAIL_QUERIES = 37

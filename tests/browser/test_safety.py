@@ -20,7 +20,7 @@ PASSWORD = "a long pass phrase"
 
 def an_editor(name):
     user = User.objects.create_user(name, password=PASSWORD, is_staff=True)
-    user.groups.add(grant_groups()[0])
+    user.groups.add(grant_groups()["Editor"])
     return user
 
 
