@@ -9,9 +9,10 @@ from contextlib import contextmanager
 from email.utils import parsedate_to_datetime
 from urllib.parse import parse_qsl
 
-from django.db import DatabaseError
+from django.conf import settings
+from django.db import Error
 
-from .reads import EVERYTHING, READS
+from .reads import EVERYTHING, READS, is_for_anybody
 from .state import states
 from .store import WORTH_PACKING, Answer, Page, Store, choose_coding, http_date, pack
 
@@ -19,6 +20,9 @@ SAFE = ("GET", "HEAD")
 #: Files have their own ways; the desk is nobody's but the officer's; searches are counted.
 ELSEWHERE = ("/admin/", "/static/", "/media/", "/accounts/", "/search")
 LONGEST_QUERY = 1_000
+#: A port may have any number of digits, and each would make pages of its own.
+LONGEST_HOST = 260
+LONGEST_PATH = 500
 #: Names of parameters are remembered for so many paths.
 PATHS = 20_000
 #: A page that takes longer than this is rendered by each who asks for it.
@@ -26,6 +30,8 @@ PATIENCE = 10.0
 #: Browsers and proxies may keep a copy, and ask each time whether it still holds.
 FRESHNESS = "no-cache"
 NOTHING = (b"",)
+#: Headers of a kept page that are the cache's to give.
+OWN_HEADERS = ("content-length", "vary", "etag", "cache-control", "last-modified")
 #: What an answer without a body repeats; RFC 9110, 15.4.5.
 ON_304 = ("etag", "vary", "cache-control", "last-modified", "content-security-policy")
 
@@ -58,7 +64,7 @@ class PageCache:
             return self.application(environ, start_response)
         try:
             state = self.states.current()
-        except DatabaseError:
+        except Error:
             return self._without_database(environ, start_response)
         if state is None:
             return self.application(environ, start_response)
@@ -92,12 +98,18 @@ class PageCache:
         return page if page and page.state == state else None
 
     def _without_database(self, environ, start_response):
-        """Serve what was last known: while the database is silent nothing new can be on record."""
+        """Serve what was last known: while the database is silent nothing new can be on record.
+
+        What was to leave by schedule leaves all the same, and with it all that may show it.
+        """
         state = self.states.last()
+        if state and self.states.clock() >= state.leaves:
+            state = None
         place = _place(environ)
         page = state and self._kept(place, environ, state)
         if page is None:
             return self.application(environ, start_response)
+        self.hits += 1
         return self._serve(page, place, environ, start_response)
 
     # --- making ---------------------------------------------------------------------------------
@@ -132,12 +144,6 @@ class PageCache:
 
     def _ask(self, place, environ, start_response, state):
         coding = choose_coding(environ.pop("HTTP_ACCEPT_ENCODING", ""))
-        # Conditions are answered here, from the whole page.
-        conditions = {
-            name: environ.pop(name)
-            for name in ("HTTP_IF_NONE_MATCH", "HTTP_IF_MODIFIED_SINCE")
-            if name in environ
-        }
         environ["page_cache"] = True
         head = environ["REQUEST_METHOD"] == "HEAD"
         if head:
@@ -151,10 +157,11 @@ class PageCache:
         status, headers = told
         self.made += 1
         reads = next((value for name, value in headers if name == READS), None)
-        environ |= conditions
+        headers = [pair for pair in headers if pair[0] != READS]
         if head:
             environ["REQUEST_METHOD"] = "HEAD"
-        if reads is None:
+        # What stands before the views may have made it somebody's own after it was marked.
+        if reads is None or status[:3] != "200" or not is_for_anybody(headers):
             return _pass_on(status, headers, parts, coding, head, start_response)
         try:
             body = b"".join(parts)
@@ -162,11 +169,7 @@ class PageCache:
             close = getattr(parts, "close", None)
             if close:
                 close()
-        headers = [
-            pair
-            for pair in headers
-            if pair[0].lower() not in ("content-length", "vary", "etag", READS.lower())
-        ]
+        headers = [pair for pair in headers if pair[0].lower() not in OWN_HEADERS]
         page = Page(state, headers, body)
         self._note_reads(place, reads)
         environ["HTTP_ACCEPT_ENCODING"] = coding
@@ -232,18 +235,29 @@ def _may_be_shared(environ):
         and "HTTP_RANGE" not in environ
         and not environ["PATH_INFO"].startswith(ELSEWHERE)
         and len(environ["QUERY_STRING"]) <= LONGEST_QUERY
+        and len(environ["PATH_INFO"]) <= LONGEST_PATH
+        and len(environ.get("HTTP_HOST", "")) <= LONGEST_HOST
     )
 
 
 def _place(environ):
     """What stands before the query: the address as the application would build it."""
     return (
-        environ["wsgi.url_scheme"],
-        environ.get("HTTP_X_FORWARDED_PROTO"),
+        _scheme(environ),
         environ.get("HTTP_HOST"),
         environ.get("SCRIPT_NAME"),
         environ["PATH_INFO"],
     )
+
+
+def _scheme(environ):
+    """The scheme the application will believe: one of two, whatever the visitor wrote."""
+    if settings.SECURE_PROXY_SSL_HEADER:
+        name, secure = settings.SECURE_PROXY_SSL_HEADER
+        told = environ.get(name)
+        if told is not None:
+            return "https" if told.split(",")[0].strip() == secure else "http"
+    return environ["wsgi.url_scheme"]
 
 
 def _still_holds(environ, etag, changed):

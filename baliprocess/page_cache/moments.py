@@ -24,14 +24,16 @@ def _scheduled():
 
 
 def moments_around(connection, now):
-    """The last moment until `now` and the first after it at which pages change by themselves.
+    """When pages change by themselves: the last such moment until `now`, the first after it.
 
-    All are seconds since 1970. Such a moment is a midnight UTC, or the `publish_at` or
-    `unpublish_at` of a published row; one that is exactly `now` is the last.
+    The third is the first at which a record leaves the public; infinity if none is to leave. All
+    are seconds since 1970. Such a moment is a midnight UTC, or the `publish_at` or `unpublish_at`
+    of a published row; one that is exactly `now` is the last.
     """
     moment = dt.datetime.fromtimestamp(now, dt.UTC)
     last = dt.datetime.combine(moment.date(), dt.time(), dt.UTC)
     following = last + dt.timedelta(days=1)
+    leaves = float("inf")
     for model in _scheduled():
         rows = model._base_manager.using(connection.alias).filter(
             Q(publish_at__isnull=False) | Q(unpublish_at__isnull=False), status=Status.PUBLISHED
@@ -46,4 +48,6 @@ def moments_around(connection, now):
         coming = [found[f"next_{name}"] for name in SCHEDULE]
         last = max([last, *filter(None, past)])
         following = min([following, *filter(None, coming)])
-    return last.timestamp(), following.timestamp()
+        if gone := found["next_unpublish_at"]:
+            leaves = min(leaves, gone.timestamp())
+    return last.timestamp(), following.timestamp(), leaves

@@ -13,6 +13,10 @@ READS = "X-Page-Reads"
 #: Everything was read, in whatever order: the whole query belongs to the key.
 EVERYTHING = "*"
 
+#: Who sends a cookie is not served from the cache, and never asked for what is kept in it.
+SHARED_VARY = {"accept-encoding", "cookie"}
+NOT_SHARED = {"private", "no-store", "no-cache"}
+
 KEPT_TYPES = (
     "text/html",
     "text/csv",
@@ -80,17 +84,28 @@ class NotedQuery(QueryDict):
 def may_be_kept(response):
     """Whether `response` is a whole public page, made for anybody who asks."""
     headers = response.headers
-    varies = {name.strip().lower() for name in headers.get("Vary", "").split(",")} - {""}
-    control = headers.get("Cache-Control", "").lower()
     return (
         response.status_code == 200
         and not response.streaming
         and not response.cookies
-        and not varies - {"accept-encoding"}
-        and not any(word in control for word in ("private", "no-store", "no-cache"))
+        and is_for_anybody(headers.items())
         and "Content-Encoding" not in headers
         and headers.get("Content-Type", "").startswith(KEPT_TYPES)
     )
+
+
+def is_for_anybody(headers):
+    """Whether nothing in `headers`, pairs of name and value, makes an answer somebody's own."""
+    for name, value in headers:
+        words = {word.strip().lower() for word in value.split(",")} - {""}
+        match name.lower():
+            case "set-cookie":
+                return False
+            case "vary" if words - SHARED_VARY:
+                return False
+            case "cache-control" if words & NOT_SHARED:
+                return False
+    return True
 
 
 class PageReadsMiddleware:

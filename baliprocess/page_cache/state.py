@@ -29,7 +29,7 @@ import threading
 import time
 from typing import NamedTuple
 
-from django.db import DatabaseError, connections
+from django.db import Error, connections
 
 from .moments import moments_around
 from .triggers import LOCK
@@ -41,12 +41,14 @@ HOLD = 0.2
 class State(NamedTuple):
     """`number` as the triggers count; `changed` is when it last changed, `until` when it ends.
 
-    Both are seconds since 1970. What appears or leaves by schedule is a change too.
+    What appears or leaves by schedule is a change too; `leaves` is when the next record leaves so.
+    All are seconds since 1970.
     """
 
     number: int
     changed: int
     until: float
+    leaves: float
 
 
 class States:
@@ -62,7 +64,7 @@ class States:
     def current(self):
         """The `State` at this moment; None when it cannot be told and nothing may be kept.
 
-        Raises DatabaseError when the database does not answer: then no change can have been
+        Raises django.db.Error when the database does not answer: then no change can have been
         acknowledged either.
         """
         raise NotImplementedError
@@ -92,8 +94,8 @@ class States:
         with self._lock:
             state = self._state
             if state is None or state.number != number or now >= state.until:
-                last, following = moments_around(connection, now)
-                state = self._state = State(number, max(changed, int(last)), following)
+                last, following, leaves = moments_around(connection, now)
+                state = self._state = State(number, max(changed, int(last)), following, leaves)
             return state
 
     def _read(self, connection):
@@ -131,7 +133,7 @@ class SQLiteStates(States):
             if row is None:
                 return None
             state = self._moved_on(*row, connection)
-        except DatabaseError:
+        except Error:
             self.forget()
             raise
         self._seen = (header, state)
@@ -205,7 +207,7 @@ class PostgresStates(States):
             if row is None:
                 return None
             state = self._moved_on(*row, connection)
-        except DatabaseError:
+        except Error:
             self.forget()
             raise
         with self._lock:

@@ -20,6 +20,8 @@ except ImportError:  # pragma: no cover - whitenoise[brotli] brings it
 WORTH_PACKING = 500
 #: What a copy takes beside its body: headers, key, bookkeeping.
 OVERHEAD = 2_000
+#: The longest Accept-Encoding that is looked at.
+LONGEST_LIST = 300
 
 
 def pack(body, coding):
@@ -31,12 +33,17 @@ def pack(body, coding):
     return body
 
 
-@functools.lru_cache(maxsize=512)
 def choose_coding(accepted):
     """The coding to answer in, for an Accept-Encoding header; RFC 9110, 12.5.3.
 
-    One that is not accepted (q=0) is never chosen; of several, brotli before gzip.
+    One that is not accepted (q=0) is never chosen; of several, brotli before gzip. No browser
+    writes more than a line: what is longer is not read, and not remembered.
     """
+    return _choose(accepted) if len(accepted) <= LONGEST_LIST else "identity"
+
+
+@functools.lru_cache(maxsize=512)
+def _choose(accepted):
     weights = {}
     for part in accepted.lower().split(","):
         coding, _, parameters = part.partition(";")

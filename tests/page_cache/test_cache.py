@@ -2,16 +2,22 @@
 
 import datetime as dt
 import gzip
+import io
 import threading
 
 import brotli
 import pytest
-from django.db import OperationalError, connections, transaction
+from django.core.files.base import ContentFile
+from django.db import InterfaceError, OperationalError, connections, transaction
+from django.utils import timezone
+from PIL import Image
 
+from baliprocess.page_cache.model import PageCacheState
 from baliprocess.page_cache.reads import READS, NotedQuery
 from baliprocess.page_cache.store import Page, Store, choose_coding
 from meetings.models import Meeting
-from tests.make import a_meeting, a_series, an_article
+from photos.models import Photo
+from tests.make import a_meeting, a_photo, a_series, an_article
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -19,6 +25,12 @@ pytestmark = pytest.mark.django_db(transaction=True)
 @pytest.fixture
 def worker(new_worker):
     return new_worker()
+
+
+def jpeg():
+    file = io.BytesIO()
+    Image.new("RGB", (8, 8)).save(file, "JPEG")
+    return file.getvalue()
 
 
 def counts(worker):
@@ -139,6 +151,8 @@ def test_a_visitor_who_has_the_page_gets_304(worker):
 
 
 def test_a_date_is_given_only_when_it_tells_two_states_apart(worker):
+    # The first page of a process takes long, and the point is the second of the change.
+    worker.get("/meetings/")
     a_meeting()
     assert "Last-Modified" not in worker.get("/meetings/").headers
     state = worker.cache.states.current()
@@ -188,15 +202,93 @@ def test_sixteen_who_ask_at_once_wait_for_one_page(worker):
     assert worker.cache.made == 1
 
 
-def test_while_the_database_is_silent_the_last_pages_stand(worker, monkeypatch):
-    a_meeting()
+@pytest.mark.parametrize("error", [OperationalError, InterfaceError])
+def test_while_the_database_is_silent_the_last_pages_stand(worker, monkeypatch, error):
+    moment = timezone.now() + dt.timedelta(days=2)
+    a_meeting(unpublish_at=moment)
     page = worker.get("/meetings/")
 
     def silent():
-        raise OperationalError("the server has gone away")
+        raise error("the server has gone away")
 
     monkeypatch.setattr(worker.cache.states, "current", silent)
+    worker.cache.states.clock = lambda: moment.timestamp() - 1
     assert worker.get("/meetings/").body == page.body
+    assert worker.cache.hits == 1
+    # Silent or not, what was promised to leave is not shown any more.
+    worker.cache.states.clock = moment.timestamp
+    worker.get("/meetings/")
+    assert (worker.cache.hits, worker.cache.made) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    ("status", "headers", "is_kept"),
+    [
+        ("200 OK", [], True),
+        ("200 OK", [("Vary", "Cookie, Accept-Encoding")], True),
+        ("200 OK", [("Set-Cookie", "csrftoken=secret")], False),
+        ("200 OK", [("Vary", "User-Agent")], False),
+        ("200 OK", [("Cache-Control", "max-age=0, Private")], False),
+        ("403 Forbidden", [], False),
+    ],
+)
+def test_what_became_somebodys_own_on_its_way_out_is_not_kept(worker, status, headers, is_kept):
+    def marked_too_early(environ, start_response):
+        start_response(status, [("Content-Type", "text/html"), (READS, ""), *headers])
+        return [b"page"]
+
+    worker.cache.application = marked_too_early
+    for _ in range(2):
+        answer = worker.get("/meetings/")
+        assert (answer.status, answer.body) == (int(status[:3]), b"page")
+        assert READS not in answer.headers
+    assert counts(worker) == ((1, 1, 1) if is_kept else (2, 0, 0))
+
+
+def test_what_a_visitor_writes_of_the_scheme_makes_no_copies(worker, settings):
+    for said in ("https", "x", "y" * 5_000):
+        worker.get("/meetings.atom", HTTP_X_FORWARDED_PROTO=said)
+    assert counts(worker) == (1, 2, 1)
+    settings.SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+    for said in ("https", "https, http", "http", "z"):
+        page = worker.get("/meetings.atom", HTTP_X_FORWARDED_PROTO=said)
+        wanted = b"https://localhost/" if said.startswith("https") else b"http://localhost/"
+        assert wanted in page.body
+    assert counts(worker) == (2, 5, 2)
+
+
+def test_endless_ports_and_paths_are_not_kept(worker):
+    worker.get("/meetings/", HTTP_HOST=f"localhost:{'1' * 3_000}")
+    worker.get(f"/{'x' * 1_000}")
+    assert counts(worker) == (0, 0, 0)
+
+
+@pytest.mark.parametrize("address", ["/news.atom", "/sitemap.xml"])
+def test_no_header_is_given_twice(worker, address):
+    an_article()
+    PageCacheState.objects.update(changed=1_000_000_000)
+    names = []
+
+    def start_response(_status, headers):
+        names.extend(name.lower() for name, _value in headers)
+
+    worker.application(worker.environ(address), start_response)
+    assert sorted(names) == sorted(set(names))
+    assert "last-modified" in names
+
+
+def test_a_file_that_the_visitor_has_is_not_sent_again(worker, settings, tmp_path):
+    settings.MEDIA_ROOT = tmp_path
+    photo = a_photo()
+    photo.renditions.create(
+        format="jpeg", width=8, height=8, bytes=1, file=ContentFile(jpeg(), "download.jpg")
+    )
+    address = f"{photo.get_absolute_url()}download.jpg"
+    whole = worker.get(address)
+    again = worker.get(address, HTTP_IF_NONE_MATCH=whole.headers["ETag"])
+    assert (whole.status, again.status, again.body) == (200, 304, b"")
+    Photo.objects.update(status="withdrawn")
+    assert worker.get(address, HTTP_IF_NONE_MATCH=whole.headers["ETag"]).status in (404, 410)
 
 
 def test_the_least_used_leave_when_memory_is_full():
@@ -225,6 +317,7 @@ def test_the_least_used_leave_when_memory_is_full():
         ("br;q=x", "identity"),
         ("identity", "identity"),
         (";;,,q=", "identity"),
+        (f"gzip{', x' * 200}", "identity"),
     ],
 )
 def test_coding_follows_what_is_accepted(accepted, coding):

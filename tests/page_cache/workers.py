@@ -24,8 +24,22 @@ class Worker:
 
     def get(self, address, method="GET", **headers):
         """The `Answer` to a request; `headers` in the words of WSGI: HTTP_COOKIE="a=b"."""
+        told = []
+
+        def start_response(status, headers, _error=None):
+            told.extend((status, headers))
+
+        parts = self.application(self.environ(address, method, **headers), start_response)
+        body = b"".join(parts)
+        if hasattr(parts, "close"):
+            parts.close()
+        return Answer(int(told[0][:3]), dict(told[1]), body)
+
+    @staticmethod
+    def environ(address, method="GET", **headers):
+        """What a server would tell of that request."""
         path, _, query = address.partition("?")
-        environ = {
+        return {
             "REQUEST_METHOD": method,
             "SCRIPT_NAME": "",
             "PATH_INFO": path,
@@ -39,16 +53,6 @@ class Worker:
             "wsgi.errors": io.StringIO(),
             **headers,
         }
-        told = []
-
-        def start_response(status, headers, _error=None):
-            told.extend((status, headers))
-
-        parts = self.application(environ, start_response)
-        body = b"".join(parts)
-        if hasattr(parts, "close"):
-            parts.close()
-        return Answer(int(told[0][:3]), dict(told[1]), body)
 
     def close(self):
         if self.cache:
