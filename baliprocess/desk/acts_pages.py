@@ -15,7 +15,7 @@ from django.utils.text import capfirst
 from django.views.decorators.http import require_http_methods, require_safe
 
 from baliprocess.acts import Act, ActRow, CannotStand, Obstacles, effects, plan, undo
-from baliprocess.acts.effects import CREATED, DELETED
+from baliprocess.acts.effects import CHANGED, CREATED, DELETED
 from baliprocess.acts.recording import has_history
 from baliprocess.publishing import Status
 
@@ -76,7 +76,21 @@ def refusal(user, steps):
             may(user, "publish", model) and may(user, "withdraw", model)
         ):
             return f"Your account may not take {names} out of the public’s sight."
+        if sentence := _schedule_refusal(user, step, names):
+            return sentence
     return ""
+
+
+def _schedule_refusal(user, step, names):
+    """Why `user` may not give back from when until when a record is public: as in its form."""
+    if not set(step.values) & {"publish_at", "unpublish_at"} or step.effect.kind != CHANGED:
+        return ""
+    model, needed = step.effect.model, ["publish"]
+    if step.row.status in (Status.PUBLISHED, Status.WITHDRAWN):
+        needed.append("withdraw")
+    if all(may(user, verb, model) for verb in needed):
+        return ""
+    return f"Your account may not change from when until when {names} are public."
 
 
 def _statuses(step):

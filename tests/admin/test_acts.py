@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 from django.db import transaction
 from django.urls import reverse
+from django.utils import timezone
 from simple_history.utils import bulk_create_with_history, bulk_update_with_history
 
 from baliprocess.acts import (
@@ -463,6 +464,9 @@ def test_what_was_changed_since_is_shown_before_and_the_rest_is_taken_back(edito
         ("contributor", "published", "Your account may not take meetings out of"),
         ("editor", "published", "Your account may not take meetings out of"),
         ("contributor", "withdrawn", "Your account may not publish meetings."),
+        ("editor", "publish_at", "Your account may not change from when until when meetings"),
+        ("editor", "unpublish_at", "Your account may not change from when until when meetings"),
+        ("contributor", "publish_at", "Your account may not change from when until when meetings"),
     ],
 )
 def test_who_may_not_do_the_contrary_may_not_take_it_back(
@@ -479,6 +483,9 @@ def test_who_may_not_do_the_contrary_may_not_take_it_back(
             row.save()
         elif done_to == "deleted":
             row.delete()
+        elif done_to.endswith("_at"):
+            setattr(meeting, done_to, timezone.now())
+            meeting.save()
         else:
             meeting.status = done_to
             meeting.save()
