@@ -69,7 +69,9 @@ def _answer(request, link, token, path):
 def _still_stands(link, record):
     """A link shows no more than its maker may: with the right or the account it ends."""
     maker = link.made_by
-    return maker is not None and maker.is_active and _may(maker, "change", type(record))
+    if maker is None or not (maker.is_active and maker.is_staff):
+        return False
+    return _may(maker, "change", type(record))
 
 
 def _opens(scope, path):

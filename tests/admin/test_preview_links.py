@@ -219,7 +219,19 @@ def end_with_the_right(link, row, user):
     user.groups.clear()
 
 
-ENDS = [end_by_time, end_by_hand, end_with_the_record, end_with_the_account, end_with_the_right]
+def end_with_the_desk(link, row, user):
+    user.is_staff = False
+    user.save()
+
+
+ENDS = [
+    end_by_time,
+    end_by_hand,
+    end_with_the_record,
+    end_with_the_account,
+    end_with_the_right,
+    end_with_the_desk,
+]
 
 
 @pytest.mark.parametrize("end", ENDS)
