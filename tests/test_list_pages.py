@@ -235,7 +235,7 @@ def test_document_offers_versions_and_names_its_successor(client):
     )
     former.files.create(version=2, external_url="https://www.a.org/2.pdf", pages=12)
     former.files.create(version=1, external_url="https://www.a.org/1.pdf")
-    former.files.create(version=1, external_url="https://www.a.org/id.pdf", language="id")
+    former.files.create(version=1, external_url="https://www.iom.int/id.pdf", language="id")
     today = f"{dt.date.today().day} {dt.date.today():%B %Y}"  # noqa: DTZ011 (as the row has it)
     page = read(client.get("/documents/strategy-2018/"))
     assert (page.title, page.facts, page.sections) == (
@@ -250,11 +250,17 @@ def test_document_offers_versions_and_names_its_successor(client):
         {
             "Read it in": [
                 "English",
-                f"At a.org, 12 pages, version 2 of {today}",
+                (
+                    "A copy at a.org (no official address is known here), 12 pages, version 2 of "
+                    f"{today}"
+                ),
                 "Indonesian",
-                "At a.org",
+                "At iom.int",
             ],
-            "Earlier versions": ["Version 1, English", f"At a.org, added {today}"],
+            "Earlier versions": [
+                "Version 1, English",
+                f"A copy at a.org (no official address is known here), added {today}",
+            ],
             "Sources": ["a.org: the document"],
         },
     )
@@ -262,6 +268,28 @@ def test_document_offers_versions_and_names_its_successor(client):
         "Read it in": ["The text itself has not been entered."],
         "Takes the place of": ["Strategy of 2018", "Strategy · 7 August 2018"],
     }
+
+
+def test_titles_and_names_stand_in_the_apostrophes_of_print(client):
+    korea = make.a_member("Democratic People's Republic of Korea")
+    meeting = make.a_meeting(title="The Co-Chairs' 'Friends' meeting")
+    make.a_delegation(meeting, korea).delegates.create(name="Claire O'Neil", function="head")
+    statement = make.a_document(title="Co-Chairs' Statement", meeting=meeting)
+    statement.files.create(external_url="https://www.docslib.org/1")
+    make.an_article(headline="Ministers' week").meetings.add(meeting)
+    page = read(client.get(meeting.get_absolute_url()))
+    assert page.title == ["The Co-Chairs’ ‘Friends’ meeting"]
+    assert page.sections["Documents"] == [
+        "Co-Chairs’ Statement",
+        "Report · English, a copy at docslib.org",
+    ]
+    assert page.sections["In the news"][0] == "Ministers’ week"
+    assert page.sections["Delegations"][1:3] == [
+        "Democratic People’s Republic of Korea",
+        "Claire O’Neil · head of delegation",
+    ]
+    # What machines take keeps the letters of the record.
+    assert client.get("/documents.json").json()["documents"][0]["title"] == "Co-Chairs' Statement"
 
 
 def test_report_is_summed_up_and_linked_in_its_language(client):

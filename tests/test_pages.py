@@ -146,7 +146,7 @@ def test_meeting_tells_all_there_is(client, full):
         ],
         "Documents": [
             "Statement",
-            "Co-Chairs’ Statement · July 2019 · Vietnamese at example.org",
+            "Co-Chairs’ Statement · July 2019 · Vietnamese, a copy at example.org",
         ],
         "In the news": ["Viet Nam hosts", "Da Nang · 2019 · VietnamPlus, from VNA"],
         "Delegations": [

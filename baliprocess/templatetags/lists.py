@@ -1,9 +1,13 @@
 """Words between words: lists read as sentences."""
 
+import re
+
 from django import template
 from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import mark_safe
 from django.utils.translation import get_language_info
+
+from baliprocess.official import is_official
 
 register = template.Library()
 
@@ -73,6 +77,21 @@ def site_of(url):
     """The host an address leads to, without "www.": for naming a source."""
     host = url.partition("://")[2].partition("/")[0]
     return host.removeprefix("www.")
+
+
+@register.filter
+def is_copy(url):
+    """Whether an address is that of a copy, kept by others than those who issue documents."""
+    return not is_official(url)
+
+
+_OPENING = re.compile(r"(?<![^\s([{“–—-])'(?=[^\W\d])")
+
+
+@register.filter
+def typeset(text):
+    """A title with the apostrophes and quotation marks of print, "Co-Chairs’", as plain text."""
+    return _OPENING.sub("‘", str(text)).replace("'", "’")
 
 
 @register.filter
