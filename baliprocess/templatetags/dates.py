@@ -35,12 +35,9 @@ def span(first, last, precision=Precision.DAY):
     if first_day(first, precision) == first_day(last, precision):
         return _time(last, precision, text)
     start, dash, end = text.partition(EN_DASH)
-    space = " " if start.endswith(" ") else ""
-    return format_html(
-        "{}{}{}{}{}",
-        _time(first, precision, start.strip()),
-        space,
-        dash,
-        space,
-        _time(last, precision, end.strip()),
-    )
+    space = start.endswith(" ")
+    times = _time(first, precision, start.strip()), _time(last, precision, end.strip())
+    if space:
+        return format_html("{} {} {}", times[0], dash, times[1])
+    # "1–5 December 2025" goes to the next line as one piece.
+    return format_html('<span class="dates">{}{}{}</span>', times[0], dash, times[1])
