@@ -7,8 +7,8 @@ from .moments import WEEKDAY
 _LABELLED = re.compile(
     r"(?:(?P<headline>headline|title|subject|judul|titre|objet|tiêu đề|"
     r"press release|media release|siaran pers|communiqué de presse|thông cáo báo chí)"
-    r"|(?P<byline>by|oleh|par|bởi|reporter|pewarta|penulis|author|auteur|tác giả|written by|pv|"
-    r"phóng viên|bài(?:, ảnh| và ảnh)?|laporan|story by|text by)"
+    r"|(?P<byline>by|writer|oleh|par|bởi|reporter|pewarta|penulis|author|auteur|tác giả|"
+    r"written by|pv|phóng viên|bài(?:, ảnh| và ảnh)?|laporan|story by|text by)"
     r"|(?P<editor>editor|redaktur|uploader|biên tập))"
     r"(?P<colon>\s?:\s?|\s)(?P<value>\S[^\n]{1,200})",
     re.IGNORECASE,
@@ -40,6 +40,7 @@ _STAMP_WORDS = re.compile(
     r"dipublikasikan|oleh|by|par|pukul|reported|this|story|on|at|à|le|ngày|lúc|cập nhật|đăng|"
     r"publié|mis à jour|modifié|date|tanggal|released?|media|press|dateline|count|time|gmt|"
     r"wib|wita|wit|ist|local|event|news|jam|hrs|am|pm|views?|adjust|font|size|"
+    r"publish|in|ago|lalu|min(?:ute)?s?|hours?|days?|months?|years?|menit|waktu|baca|read|sl|"
     r"\d+(?:[.:]\d+)?\s?(?:am|pm|h)?)(?![^\W_])",
     re.IGNORECASE,
 )
@@ -55,6 +56,27 @@ _FURNITURE = re.compile(
     r"thông cáo báo chí|siar|from:|to:|cc:|sent:|attachments?:|"
     r"reporter|editor|image-gnews|home(?!\s(?-i:[a-z]))|ends?|xem|media enquiries|#+)\b"
     r"[^\n]{0,60})",
+    re.IGNORECASE,
+)
+# "Reporter" alone on a line, and the name on the next.
+_LABEL_ALONE = re.compile(
+    r"(?P<byline>by|oleh|par|reporter|pewarta|penulis|author|auteur|tác giả|writer|written by|"
+    r"phóng viên|laporan)|(?P<editor>editor|redaktur|biên tập)",
+    re.IGNORECASE,
+)
+# "Par Ann Bell avec AFP", "By staff with Reuters"
+_TOGETHER = re.compile(
+    r"(?:(?:by|par|oleh)\s)?(?P<first>[^\n,;:]{2,50}?)\s(?:avec|with|and|et|dengan|/)\s"
+    r"(?P<outlet>[^\n,;:]{2,30})",
+    re.IGNORECASE,
+)
+# "Đình An/VOV-miền Trung": behind the bureau's name it is who wrote.
+_BUREAU = re.compile(r"(?P<name>[^\n/]{4,40})/(?P<outlet>[^\W_][\w.]{1,15})-[^\W\d_][^\n/]{1,20}")
+_REPLY = re.compile(r"(?:(?:fwd?|fw|re|tr|rv)\s?:\s?)+", re.IGNORECASE)
+# What stands beside a date in the place of a name.
+_NOT_A_PERSON = re.compile(
+    r"(?<![^\W_])(?:desk|staff|newsroom|notes?|news|reports?|correspondents?|bureau|writer|"
+    r"redaksi|rédaction|ago|online)(?![^\W_])",
     re.IGNORECASE,
 )
 _BETWEEN_MARKS = re.compile(r"[^,|•·()\n]+")
@@ -74,14 +96,18 @@ class Asides:
         self.text, self.moments, self.layout = text, moments, layout
         self.outlets, self.places = outlets, places
         self.name_above = None  # a short line right above, which may be the author's name
+        self._label_above = None  # where a label alone on its line ended, and which it was
 
     def take(self, start, end):
         """Whether `text[start:end]` is such a line; what it tells is taken."""
         return (
-            self._label(start, end)
+            self._below_label(start, end)
+            or self._label(start, end)
             or self._reporting(start, end)
             or self._stamp(start, end)
             or self._source(start, end)
+            or self._outlet_only(start, end)
+            or self._together(start, end)
             or self._names_only(start, end)
             or self._place_only(start, end)
             or self.is_furniture(start, end)
@@ -111,13 +137,77 @@ class Asides:
             return False
         first, last = match.span("value")
         if match["headline"] and ":" in match["colon"]:
-            self.layout.headline = first, last
+            reply = _REPLY.match(self.text, first, last)
+            self.layout.headline = (reply.end() if reply else first), last
             return True
         name = re.split(r"\s?[|/]| - ", match["value"])[0].strip(" .,")
-        if not (NAME.fullmatch(name) and is_titled(name) and len(name) < _LONGEST_NAME):
+        outlet = match["byline"] and self.outlets.exactly(name)
+        if outlet:
+            self.layout.outlets.append((2, outlet, (first, first + len(name))))
+            return True
+        if not self._are_names(name):
             return False
         if match["byline"] and self.layout.byline is None:
             self.layout.byline = (first, first + len(name))
+        return True
+
+    def _are_names(self, words):
+        """Whether `words` are one name, or several with commas between."""
+        if len(words) >= _LONGEST_NAME:
+            return False
+        names = words.split(", ")
+        if len(names) > 1 and any(
+            " " not in name or self.outlets.press(name) or self.places.name(name) for name in names
+        ):
+            return False
+        return all(NAME.fullmatch(name) and is_titled(name) for name in names)
+
+    def _below_label(self, start, end):
+        """Take a label alone on its line, or the name right below such a line."""
+        alone = _LABEL_ALONE.fullmatch(self.text[start:end].rstrip(" :"))
+        if alone:
+            self._label_above = (end, alone.lastgroup)
+            return True
+        if self._label_above is None:
+            return False
+        above, label = self._label_above
+        self._label_above = None
+        if start < above or self.text[above:start].strip(" :\n"):
+            return False
+        name = re.split(r"\s?[|/]| - ", self.text[start:end])[0].strip(" .,")
+        if not self._are_names(name) or self.outlets.press(name) or self.places.name(name):
+            return False
+        below = self.layout.byline and self.text[slice(*self.layout.byline)]
+        # Who is named here may have signed in capitals below.
+        if label == "byline" and (below is None or below.lower() == name.lower()):
+            self.layout.byline = (start, start + len(name))
+        return True
+
+    def _outlet_only(self, start, end):
+        """Take a line that is nothing but an outlet, and the author's name right above it."""
+        outlet = self.outlets.exactly(self.text[start:end]) if end - start <= 40 else None
+        if outlet is None:
+            return False
+        self.layout.outlets.append((4, outlet, (start, end)))
+        self._author_above(start)
+        return True
+
+    def _together(self, start, end):
+        """Take a line that names an outlet with another or with an author."""
+        if end - start > _LONGEST_STAMP or self.text[end - 1] in ".!?":
+            return False
+        bureau = _BUREAU.fullmatch(self.text, start, end)
+        outlet = bureau and self.outlets.exactly(bureau["outlet"])
+        if outlet and self._are_names(bureau["name"]):
+            self.layout.outlets.append((3, outlet, bureau.span("outlet")))
+            if self.layout.byline is None:
+                self.layout.byline = bureau.span("name")
+            return True
+        match = _TOGETHER.fullmatch(self.text, start, end)
+        outlet = match and self.outlets.exactly(match["outlet"])
+        if not outlet or not is_titled(match["first"].replace(" du ", " ")):
+            return False
+        self.layout.outlets.append((3, outlet, match.span("outlet")))
         return True
 
     def _reporting(self, start, end):
@@ -166,7 +256,7 @@ class Asides:
             return
         first, last = self.name_above
         words = self.text[first:last]
-        known = self.outlets.press(words) or self.places.name(words)
+        known = self.outlets.press(words) or self.places.name(words) or self._is_nobody(words)
         is_name = NAME.fullmatch(words) and is_titled(words) and 2 <= len(words.split()) <= 3
         if is_name and not known and not self.text[last:start].strip():
             self.layout.byline = (first, last)
@@ -241,8 +331,13 @@ class Asides:
             self.layout.places.append((1, (first, last)))
         elif outlet:
             self.layout.outlets.append((2, outlet, (first, first + len(words))))
-        elif self.layout.byline is None and " " in words and not _INSTITUTION.fullmatch(words):
+        elif self.layout.byline is None and " " in words and not self._is_nobody(words):
             self.layout.byline = (first, first + len(words))
+
+    def _is_nobody(self, words):
+        """Whether `words` name an office, a desk or a country rather than a person."""
+        is_office = _INSTITUTION.fullmatch(words) or _NOT_A_PERSON.search(words)
+        return bool(is_office) or self.outlets.is_other(words)
 
 
 def is_titled(words):

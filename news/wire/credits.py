@@ -13,6 +13,8 @@ _CREDIT = r"(?P<credit>[^()\[\]\n|]{2,90})"
 _FORMS = [
     # (Photo: VNA), (Foto: ANTARA/Name), (Photo by Name), [Photo/Xinhua]
     rf"[(\[]\s?(?:{_LABEL})\s?(?:[:：/]|\b(?:by|courtesy of|oleh|par)\b:?)\s?{_CREDIT}[)\]]",
+    # (PNA photo by Name)
+    r"[(\[]\s?(?P<credit>(?:[A-Z][\w&.-]{1,15}\s){1,3}(?:file\s)?photos?\sby\s[^()\[\]\n|]{2,60})[)\]]",
     # (Source: AFP/VNA) under a picture
     rf"\((?:source|sumber|nguồn)\s?:\s?{_CREDIT}\)(?=\s{{0,3}}(?:\n|$))",
     # Photo: VNA, to the end of the line or the sentence
@@ -23,6 +25,7 @@ _FORMS = [
     rf"(?<![^\W_])photos?\s(?:by|courtesy of)\s?:?\s?{_CREDIT}(?=\s{{0,3}}(?:\n|$))",
 ]
 _FORMS = [re.compile(form, re.IGNORECASE) for form in _FORMS]
+_SOURCE_FORM = next(form for form in _FORMS if "sumber|nguồn)" in form.pattern)
 # (Xinhua/Du Yu), (Faizal Fanani / Liputan6.com), AFP PHOTO/NAME, ANTARA FOTO/Name/foc/16.
 _BRACKETS = re.compile(r"\((?P<credit>[^()\n]{2,50}(?:/|:\s)[^()\n]{2,60})\)")
 _LAST_WORDS = re.compile(
@@ -35,6 +38,8 @@ _AGENCY_PHOTO = re.compile(
     re.MULTILINE,
 )
 _PERSON = re.compile(r"[^\W\d_][\w.'-]*(?:\s[^\W\d_][\w.'-]*){1,4}")
+# Who handed a picture out: "ANTARA/HO-Kemlu".
+_HANDOUT = re.compile(r"(?:HO|handout|humas|dok|pool|STR)(?![^\W_])[^\n]{0,40}", re.IGNORECASE)
 _GLUED = re.compile(r"([A-ZĐ]{2,6})(?=[A-ZĐ][a-zà-ỹ])")
 _LONGEST_LINE = 400
 
@@ -55,6 +60,8 @@ def picture_credits(source, outlets):
     found = _Found(len(text))
     for form in _FORMS:
         for match in form.finditer(text):
+            if form is _SOURCE_FORM and not _names_press(match["credit"], outlets):
+                continue
             last = _cut(text, match.start("credit"), match.end("credit"), outlets)
             end = match.end() if last == match.end("credit") else last
             if text[match.start("credit") : last].strip(" .-") and _is_name(match["credit"]):
@@ -86,6 +93,11 @@ def _is_name(text):
     return len(text.split()) <= 10 and (text[:1].isupper() or "." in text or text[:1] in "@©")
 
 
+def _names_press(text, outlets):
+    """Whether an outlet is among what slashes divide; an office is where a text is from."""
+    return any(outlets.press(part.strip()) for part in text.split("/"))
+
+
 def _cut(text, start, end, outlets):
     """Where a credit ends that has a place line or a sentence glued to it ("VNADa Nang (VNA)")."""
     glued = _GLUED.match(text, start, end)
@@ -113,7 +125,9 @@ def _names_both(text, outlets):
     people = [
         part
         for part, outlet in zip(parts, named, strict=True)
-        if not outlet and _PERSON.fullmatch(part) and part[:1].isupper()
+        if not outlet
+        and (_PERSON.fullmatch(part) or _HANDOUT.fullmatch(part))
+        and part[:1].isupper()
     ]
     twice = len(parts) == 2 and parts[0] == parts[1] and parts[0][:1].isupper()
     return (any(named) and bool(people)) or twice

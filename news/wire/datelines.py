@@ -12,6 +12,7 @@ _SEPARATOR = re.compile(
 )
 _SLASHED = re.compile(r"/([A-Z][A-Za-z-]{1,10})/[.\s]{0,3}")
 _GLUED_SITE = re.compile(r"[A-Z]\w{2,15}\.(?:CO\.ID|COM|CO|ID|VN|NET)(?=[A-Z][a-z])")
+_BEFORE_A_DAY = frozenset({"le", "on", "ngày", "tanggal", "the", "ce"})
 _PARTS = re.compile(r"[^,()\[\]|/]+")
 _ORPHAN = re.compile(r"[-–—]{1,2}\s{0,2}(?=[^\W\d_])")
 _PAREN_AGENCY = re.compile(r"\((?P<agency>[^()\n]{2,40})\)\s{0,2}[-–—:]")
@@ -134,6 +135,8 @@ class DatelineReader:
         text = self.text
         if moment and moment.start < last and first < moment.end:
             before = text[first : moment.start].strip(" \n.-–—;,") if first < moment.start else ""
+            # "Bangkok, le 19 novembre"
+            before = "" if before in _BEFORE_A_DAY else before
             # "Feb 10 2023 AAP": what stands behind the date is looked at, too.
             first, last = (first, moment.start) if before else (moment.end, last)
         while first < last and text[first] in " \n.-–—;'\"“”":

@@ -36,6 +36,10 @@ _SAID = re.compile(
     r"a dit|déclaré|indiqué|annoncé|selon|cho biết|nói|theo|phát biểu)(?:nya)?(?![^\W_])",
     re.IGNORECASE,
 )
+_HEARD = re.compile(
+    r"(?<![^\W_])(?:said|told|heard|agreed|announced|warned|pledged|speaking)(?![^\W_])",
+    re.IGNORECASE,
+)
 _NEWS_BEFORE = re.compile(r"(?:ngày|sáng|chiều|tối|hôm nay|le|ce|on)\s{1,2}\(?$", re.IGNORECASE)
 _OPENS = re.compile(r"^\W{0,3}(?:ngày|sáng|trưa|chiều|tối)\s\(?$", re.IGNORECASE)
 _AT_THE_TIME = re.compile(r"\b(?:pada|tanggal|hari)\s\(?$", re.IGNORECASE)
@@ -194,7 +198,9 @@ class Facts:
         if not ((is_first and is_where(text, first)) or self._is_beside_a_day(first, last, start)):
             return False
         sentence = text[start:end]
-        if FOUNDING.search(sentence) or _AHEAD.search(text, start, min(end, last + 30)):
+        # "It will go on, ministers heard in Suva": what is ahead is not where it was said.
+        heard = max((each.end() for each in _HEARD.finditer(text, start, first)), default=start)
+        if FOUNDING.search(sentence) or _AHEAD.search(text, heard, min(end, last + 30)):
             return False
         years = {int(match[0]) for match in YEAR.finditer(sentence)}
         if self.date is None:

@@ -22,6 +22,15 @@ _LONGEST_CAPTION = 400
 _DATE_PREFIX = re.compile(r"\s*date\s?:?\s?(?=(?:19|20)\d\d-\d\d)", re.IGNORECASE)
 # The way through a site, or its menu with the words run together.
 _PATH = re.compile(r"^\W?[>»]|\s[>»|]\s|[a-z][A-Z][a-z].{0,60}[a-z][A-Z][a-z]")
+# An office above what its holder says: "The Hon Ann Bell MP", "Minister for Foreign Affairs".
+_OFFICE = re.compile(
+    r"(?:the\s)?(?:(?:rt\.?\s)?hon(?:ourable)?\b|senator\s|h\.?e\.?\s|"
+    r"(?:(?:assistant|deputy|acting)\s)?(?:prime\s)?(?:minister|secretary)\s(?:for|of)\s)[^\n]{2,80}",
+    re.IGNORECASE,
+)
+_SMALL = frozenset({"and", "for", "of", "the", "to", "with"})
+# A finished sentence of such a length is of the report, not below it.
+_PROSE = 90
 _TERMINAL = re.compile(r"[.!?…:;,|][\"'”’)\]]{0,2}$")
 _INITIALS = re.compile(
     r"(?:(?<=[.!?\"”'/*])|^)\s{0,3}\((?P<initials>[A-Za-zĐ]{2,5}(?:/[A-Za-zĐ0-9]{1,6}){0,2})\)"
@@ -136,6 +145,8 @@ class _Reader:
             self.asides.name_above = (start, end)
             return True
         line = self.text[start:end]
+        if _OFFICE.fullmatch(line) and all(w[0].isupper() or w in _SMALL for w in line.split()):
+            return True
         is_title = not _TERMINAL.search(line) or line.endswith(("?", "!"))
         is_short = end - start <= _LONGEST_TITLE and len(line.split()) <= _MOST_WORDS
         # With a day in it, it is what stands under a picture.
@@ -244,6 +255,8 @@ class _Reader:
         while done > lowest and self._is_below(*lines[done - 1]):
             done -= 1
         for index in range(done - 1, max(done - _TAIL_LINES, 0) - 1, -1):
+            if self._is_prose(*lines[min(index + 1, done - 1)]) and index + 1 < done:
+                break
             begin = self._signature(*lines[index])
             if begin is not None:
                 for start, end in lines[index + 1 : done][:2]:
@@ -254,6 +267,9 @@ class _Reader:
         if self.layout.byline is None and done == len(lines) and done > 2:
             done -= self._name_below(*lines[done - 1], above=lines[done - 2])
         return self._signed_inside(lines, done)
+
+    def _is_prose(self, start, end):
+        return end - start >= _PROSE and self.text[end - 1] in '.!?”"'
 
     def _name_below(self, start, end, *, above):
         """Whether the last line is nothing but a name under a finished sentence; it is taken."""

@@ -68,7 +68,7 @@ _FORMS = [
         r"(?P<year>(?:19|20)\d\d)(?!\d))?"
     ),
     # July 23, March 29-30, 2011
-    rf"\b{_MONTH}\s{{1,2}}{_DAY}{_LAST}(?![\d:]){_YEAR}",
+    rf"\b{_MONTH}\s{{1,2}}{_DAY}{_LAST}(?!:?\d){_YEAR}",
     # ngày 23 tháng 7 năm 2019
     (
         rf"{_FREE}{_DAY}{_LAST}\s{{0,2}}tháng\s(?P<month_number>\d{{1,2}})(?!\d)"
@@ -250,7 +250,7 @@ def _orders(parts, year, weekday):
 def _with_clock(text, start, end):
     """The span of a date widened by the time of day beside it, with that time and its zone."""
     clock = _CLOCK_AFTER.match(text, end, end + 40)
-    if clock and (clock["colon"] == ":" or clock["zone"] or clock["half"]):
+    if clock and (clock["colon"] in ":h" or clock["zone"] or clock["half"]):
         end = clock.end()
     else:
         begin = max(0, start - 20)

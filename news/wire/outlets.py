@@ -99,22 +99,61 @@ Dhaka Tribune
 Dawn
 Philippine Daily Inquirer|Inquirer.net
 Rappler
+ColomboPage|Colombo Page
+Ada Derana|adaderana.lk
+Daily Mirror
+Daily FT
+VnExpress|VnExpress International
+Tuổi Trẻ|Tuoi Tre News|Tuổi Trẻ Online|TTO
+Thanh Niên|Thanh Nien News|TNO
+The Sydney Morning Herald|Sydney Morning Herald|smh.com.au
+The Australian
+The Guardian|The Guardian Australia
+New Zealand Herald|NZ Herald|nzherald.co.nz
+The Fiji Times|Fiji Times
+Free Malaysia Today|FMT
+Malaysiakini
+Manila Bulletin
+The Manila Times|Manila Times
+Khmer Times
+Vientiane Times
+The Kathmandu Post|Kathmandu Post
+The Irrawaddy
+Khaosod English
+Media Indonesia
 broadcaster:
 VOV World|VOVWORLD|vovworld.vn
 RRI|rri.co.id|Radio Republik Indonesia
 RNZ|Radio New Zealand
 ABC News|ABC|Radio Australia
+SBS News|SBS|SBS World News
+BBC News|BBC|BBC Indonesia|BBC Vietnamese
+VOA|Voice of America|VOA Indonesia|VOA News
+RFA|Radio Free Asia|BenarNews
+RFI|Radio France Internationale
+CNA Online|Channel NewsAsia|channelnewsasia.com
+NHK|NHK World
+Thai PBS|Thai PBS World
+FBC News|Fijian Broadcasting Corporation
 GMA News|GMA
 government:
 VGP|Chinhphu.vn|baochinhphu.vn|VGP News
 PIA|Philippine Information Agency
 InfoPublik
+organisation:
+*UNHCR
+*IOM|UN Migration
+*UNODC
 """
 
 _WORD = re.compile(r"[^\W_]+(?:\+)?")
 _DOMAIN = re.compile(
     r"(?:www\.)?[a-z0-9][a-z0-9-]{1,30}(?:\.[a-z0-9-]{2,20})?\."
     r"(?:com|net|org|info|news|co|id|vn|au|my|ph|th|in|bd|lk|pk|nz|fj|asia|tv)(?:\.[a-z]{2})?",
+    re.IGNORECASE,
+)
+_DESK = re.compile(
+    r"\s(?:(?:news|web|online)\s)?(?:desk|bureau|staff|staff\s(?:writer|reporter)|correspondent)$",
     re.IGNORECASE,
 )
 _GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -176,7 +215,7 @@ class Outlets:
 
     def exactly(self, text):
         """The outlet that `text` as a whole names: known, in the form of an edition, or None."""
-        text = text.strip(" .,;:-–—()[]/")
+        text = _DESK.sub("", text.strip(" .,;:-–—()[]/"))
         outlet, length = self.find(text)
         if outlet is None:
             # "AntaraSumbar" is the edition "Antara Sumbar".
@@ -189,6 +228,10 @@ class Outlets:
             return outlet
         is_edition = outlet.kind == AGENCY and len(rest.split()) <= 2 and rest.strip()[:1].isupper()
         return outlet if is_edition else None
+
+    def is_other(self, text):
+        """Whether `text` is the name of no outlet, such as a country's."""
+        return fold(text) in self._others
 
     def address(self, text):
         """The outlet that `text` names by its web address; an unknown one is taken as written."""

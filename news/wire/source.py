@@ -198,6 +198,7 @@ def _readable(char):
 _NARROW, _WIDE = 45, 100
 # Shorter lines may be titles, unless the next goes on with a small letter.
 _NARROWEST = 30
+_CLOSES = re.compile(r"[.!?][\"'”)]?(?:\s|$)")
 _GOES_ON = re.compile(r"(?!(?:by|oleh|par)\s)[^\W\d_A-ZĐ][^\W\d_]*(?=[\s,;]|$)")
 
 
@@ -222,6 +223,9 @@ def _is_wrapped(lines):
     """Whether each line is as full as the next word lets it be."""
     width = max(map(len, lines), default=0)
     if len(lines) < 3 or not _NARROW <= width <= _WIDE:
+        return False
+    # Title, author and stamp above one another may be as full; they hold no sentence.
+    if not any(_CLOSES.search(line) for line in lines):
         return False
     pairs = itertools.pairwise(lines)
     return all(len(one) + 1 + len(other.split(" ")[0]) > width for one, other in pairs)

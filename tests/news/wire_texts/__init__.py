@@ -4,13 +4,23 @@ Each is a text with what a careful officer reads out of it; what is not given is
 text. Members and meetings are slugs of the record.
 """
 
+from .agency_forms import AGENCY_FORMS
 from .english import ENGLISH
 from .english_others import MORE_ENGLISH
 from .form import WireText
 from .further_forms import FURTHER_FORMS
 from .indonesian_french_vietnamese import OTHERS
 from .more_forms import MORE_FORMS
+from .page_forms import PAGE_FORMS
 
 __all__ = ["WIRE_TEXTS", "WireText"]
 
-WIRE_TEXTS = [*ENGLISH, *MORE_ENGLISH, *OTHERS, *MORE_FORMS, *FURTHER_FORMS]
+WIRE_TEXTS = [
+    *ENGLISH,
+    *MORE_ENGLISH,
+    *OTHERS,
+    *MORE_FORMS,
+    *FURTHER_FORMS,
+    *AGENCY_FORMS,
+    *PAGE_FORMS,
+]
