@@ -1,6 +1,8 @@
 """What the page of a member and the table of participation say, whole."""
 
+import csv
 import datetime as dt
+import io
 
 import pytest
 
@@ -73,6 +75,8 @@ def test_member_page_tells_seats_and_meetings(client):
             "First Ad Hoc Group Senior Officials Meeting",
             "27 July 2009 · observed",
             "JSON",
+            "As a table",
+            "CSV, with sources",
         ],
         "Hosted": [
             "Fourteenth Ad Hoc Group Senior Officials Meeting",
@@ -157,3 +161,31 @@ def test_participation_says_the_same_in_the_table_and_in_the_list(client):
         "not named in the record",
         "no list of participants in the record",
     ]
+
+
+def test_participation_of_one_member_as_a_table_and_with_its_sources(client):
+    group = series()
+    fiji, other = make.a_member("Fiji", slug="fiji"), make.a_member("Bhutan")
+    first = make.a_meeting(series=group, number=1, slug="one", starts_on=dt.date(2009, 7, 27))
+    second = make.a_meeting(series=group, number=2, slug="two", starts_on=dt.date(2010, 6, 1))
+    third = make.a_meeting(series=group, number=3, slug="three", names_public="nothing")
+    draft = make.a_meeting(series=group, number=4, slug="four", status="draft")
+    make.a_delegation(first, fiji, source_url="https://a.org/1")
+    make.a_delegation(first, other)
+    make.a_delegation(second, other)
+    for hidden in (third, draft):
+        make.a_delegation(hidden, fiji)
+    page = read(client.get("/members/fiji/"))
+    assert page.links(href="/participation/?member=fiji") == ["/participation/?member=fiji"]
+    (address,) = page.links(href="/participation.csv?member=fiji")
+    rows = list(csv.DictReader(io.StringIO(client.get(address).content.decode("utf-8-sig"))))
+    assert [(row["member"], row["meeting"], row["source_url"]) for row in rows] == [
+        ("fiji", "one", "https://a.org/1")
+    ]
+    table = read(client.get("/participation/?member=fiji"))
+    assert table.main.one(id="result-count").text == "1 member or observer at 1 meeting"
+    assert table.main.one("ul", "pills").lines == ["Remove One member: Fiji ×", "Clear all"]
+    unknown = client.get("/participation/?member=nope")
+    assert unknown.context["filterset"].form.errors == {
+        "member": ["The record knows no member “nope”."]
+    }

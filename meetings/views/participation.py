@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-from django.db.models import F, OuterRef
+from django.db.models import Exists, F, OuterRef, Q
 
 from baliprocess.facets import (
     Facet,
@@ -15,7 +15,7 @@ from baliprocess.facets import (
 from baliprocess.formats import csv_response, json_response
 from baliprocess.listing import FilteredList
 from baliprocess.parts import Parts
-from members.models import Member
+from members.models import Member, label_of
 
 from .. import participation
 from ..models import Delegation, Meeting, Series
@@ -30,13 +30,27 @@ def choose_members(meetings, _name, _kind):
     return meetings
 
 
+def naming(meetings, _name, slug):
+    """The meetings of which the record says anything about the member `slug`."""
+    said = Delegation.objects.published().filter(meeting=OuterRef("pk"), member__slug=slug)
+    return meetings.filter(Exists(said))
+
+
 class ParticipationFilter(FacetedFilterSet):
     series = SlugFilter("series__slug", label="Series", noun="series")
     since = YearFilter("starts_on__year", "gte", label="From")
     until = YearFilter("starts_on__year", "lte", label="To")
     kind = KnownChoiceFilter(choices=Member.Kind.choices, label="Members", method=choose_members)
+    member = SlugFilter(method=naming, label="One member", noun="member")
 
-    facets = {"series": Facet("series__slug", "series__name")}
+    facets = {
+        "series": Facet("series__slug", "series__name"),
+        "member": Facet(
+            "delegations__member__slug",
+            label_of("delegations__member__"),
+            condition=~Q(names_public=Meeting.NamesPublic.NOTHING),
+        ),
+    }
 
     class Meta:
         model = Meeting
@@ -81,8 +95,11 @@ class Participation(FilteredList):
             "member_id", "meeting_id", "capacity", "presence", "source_url"
         )
         members = Member.objects.order_by("sort_key")
-        if self.filterset.is_valid() and (kind := self.filterset.form.cleaned_data["kind"]):
+        chosen = self.filterset.form.cleaned_data if self.filterset.is_valid() else {}
+        if kind := chosen.get("kind"):
             members = members.filter(kind=kind)
+        if slug := chosen.get("member"):
+            members = members.filter(slug=slug)
         return participation.build(meetings, delegations, members)
 
     def page(self):
