@@ -7,7 +7,9 @@ names; "Name: …" and "Position: …" on lines of their own. A line that fits n
 
 from dataclasses import dataclass
 
+from . import roles
 from .entries import FUNCTION, Entries, Person, phrase_index
+from .lexicon import ANDS, SMALL
 from .matching import Matcher
 from .reading import refusal
 from .tables import BODY, NAME, PARTY, POSITION, STATUS, column_kind, rows, tables
@@ -71,13 +73,16 @@ class _Reader:
 
     def delegates(self):
         titled = {t.first: t for t in tables(self.tokens) if self._columns(t.rows[0])}
-        until = 0
-        for row, ending in rows(self.tokens):
+        lines = list(rows(self.tokens))
+        until, apart = 0, True
+        for number, (row, ending) in enumerate(lines):
             if row.first in titled:
                 until = titled[row.first].end
                 self._table(titled[row.first])
             elif row.first >= until:
-                self._line(row.first, row.end)
+                below = self._below(lines, number)
+                self._line(row.first, row.end, apart=apart, below=below)
+            apart = ending == "blank"
             if ending == "blank":
                 self._end_card()
         self._end_card()
@@ -86,10 +91,18 @@ class _Reader:
 
     # Lines
 
-    def _line(self, first, end):
-        while first < end and self.tokens[first].kind in ("bullet", "number", "cell"):
-            first += 1
+    def _below(self, lines, number):
+        """The line that follows as (first token, end), blank lines passed over; else None."""
+        following = (lines[n][0] for n in range(number + 1, len(lines)))
+        return next(((row.first, row.end) for row in following if row.cells), None)
+
+    def _line(self, first, end, *, apart, below):
+        """Read one line; `apart` if a blank line stands above it, `below` is the next one."""
+        first = self._behind_bullet(first, end)
         if first >= end or self._label(first, end) or self._is_heading(first, end):
+            return
+        if self._is_unread_heading(first, end, apart=apart, below=below):
+            self.heading = (None, self.entries.slice(first, end).rstrip(": "))
             return
         for start, stop in self.entries.split(first, end, (";",)):
             person = self.entries.person(start, stop, self.heading)
@@ -148,6 +161,49 @@ class _Reader:
             self.tokens[position].key == "(" and self.tokens[end - 1].key == ")"
         )
 
+    def _behind_bullet(self, first, end):
+        while first < end and self.tokens[first].kind in ("bullet", "number", "cell"):
+            first += 1
+        return first
+
+    def _is_unread_heading(self, first, end, *, apart, below):
+        """Whether a line of capitalised words, that names nobody known, stands over people.
+
+        Under a known heading a line of the same kind may be a person without a title, or the post
+        of the person above: it is a heading if a blank line parts it, or if its words say so.
+        """
+        if below is None or not self._is_titled(first, end) or not self._is_person(*below):
+            return False
+        keys = set(self.entries.keys(first, end))
+        if keys & roles.TITLES - roles.STATELY:
+            return False
+        if keys & (roles.STATELY | roles.HEADS):
+            return True
+        person = self.entries.person(first, end, self.heading) is not None
+        adjacent = below[0] == end + 1 and self.tokens[end].kind == "line"
+        if apart:
+            return adjacent or not person
+        return not person and not keys & roles.FORMAL
+
+    def _is_titled(self, first, end):
+        """Whether these are capitalised words and small ones, perhaps with a remark in brackets."""
+        bracket = next((n for n in range(first, end) if self.tokens[n].key == "("), end)
+        if bracket == first or self.entries.is_honorific(first):
+            return False
+        for token in self.tokens[first:bracket]:
+            if token.kind == "mark" and token.key not in "-'&:.":
+                return False
+            if token.kind == "word" and not token.is_capital and token.key not in SMALL | ANDS:
+                return False
+        return self.tokens[first].is_capital
+
+    def _is_person(self, first, end):
+        first = self._behind_bullet(first, end)
+        return first < end and (
+            self.entries.is_honorific(first)
+            or self.entries.person(first, end, (None, "")) is not None
+        )
+
     # Tables
 
     def _columns(self, head):
@@ -156,9 +212,9 @@ class _Reader:
 
     def _table(self, table):
         kinds = self._columns(table.rows[0])
-        for row in table.rows[1:]:
+        for row, below in zip(table.rows[1:], (*table.rows[2:], None), strict=True):
             if len(row.cells) == 1:
-                self._line(row.first, row.end)
+                self._section(row, below)
                 continue
             cells = {}
             for kind, (start, stop) in zip(kinds, row.cells, strict=False):
@@ -168,6 +224,15 @@ class _Reader:
                 self._add_cells(cells)
             else:
                 self.unknown.append(Line(*self.entries.passage(row.first, row.end)))
+
+    def _section(self, row, below):
+        """A row of one cell: a heading over the rows that follow, or a line like any other."""
+        first = self._behind_bullet(row.first, row.end)
+        over = below is not None and len(below.cells) > 1
+        if over and self._is_titled(first, row.end) and not self._is_heading(first, row.end):
+            self.heading = (None, self.entries.slice(first, row.end).rstrip(": "))
+        elif not over or not self._is_titled(first, row.end):
+            self._line(row.first, row.end, apart=False, below=None)
 
     def _add_cells(self, cells):
         """Add the person whose parts stand in cells of their own; an empty country is the last."""

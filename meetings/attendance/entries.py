@@ -39,7 +39,7 @@ _LONGEST_NAME = 8
 
 _SHORTEST_WORD = 5
 #: Words of posts, offices and headings; short ones are also names ("Nguyễn Văn An").
-_NO_NAME = frozenset(word for word in roles.POSTS | roles.BODIES if len(word) >= _SHORTEST_WORD) | (
+_NO_NAME = frozenset(word for word in roles.POSTS | roles.HEADS if len(word) >= _SHORTEST_WORD) | (
     keyset("""
         meeting conference workshop agenda session report list annex name names position country
         countries organisations and the for following participants page total

@@ -64,6 +64,78 @@ def test_a_heading_in_no_list_is_kept_in_words():
     assert (person.member, person.body) == (None, "EGYPT")
 
 
+def delegations(text):
+    """Each person behind the key and the words of the delegation."""
+    people = read_delegates(text, lexicon()).people
+    return [(each.name, each.member, each.body) for each in people]
+
+
+def test_nobody_joins_the_delegation_above_an_unread_heading():
+    text = (
+        "Fiji\nMs A. Naidu, Director of Immigration\nMr B. Rao, Senior Officer\n\n"
+        "Kingdom of Ruritania\nMr Karl Vogt, Minister of Interior\nMs Eva Stern, Attaché\n\n"
+        "Borduria\n\nMr Plek Szty, Colonel\n\n"
+        "Global Harbour Network\nMs Jane Moe, Director\n\n"
+        "Grand Duchy of Fenwick (Observer)\nTully Bas, Envoy\n\n"
+        "Samoa\nMr Pita Leavai, Officer\n"
+    )
+    assert delegations(text) == [
+        ("A. Naidu", "fiji", "Fiji"),
+        ("B. Rao", "fiji", "Fiji"),
+        ("Karl Vogt", None, "Kingdom of Ruritania"),
+        ("Eva Stern", None, "Kingdom of Ruritania"),
+        ("Plek Szty", None, "Borduria"),
+        ("Jane Moe", None, "Global Harbour Network"),
+        ("Tully Bas", None, "Grand Duchy of Fenwick (Observer)"),
+        ("Pita Leavai", "samoa", "Samoa"),
+    ]
+    assert left(text) == []
+
+
+def test_lines_without_gaps_have_unread_headings_too():
+    text = "Fiji\nMs A. Naidu, Director\nSyldavia\nMs Eva Stern, Attaché\nMr Otto Kar, Colonel\n"
+    assert delegations(text) == [
+        ("A. Naidu", "fiji", "Fiji"),
+        ("Eva Stern", None, "Syldavia"),
+        ("Otto Kar", None, "Syldavia"),
+    ]
+
+
+def test_a_post_on_a_line_of_its_own_is_no_heading():
+    text = (
+        "Fiji\nMs A. Naidu\nMinister of Interior\nMr B. Rao\nDepartment of Home Affairs\n"
+        "Ms C. Lal\n"
+    )
+    assert delegations(text) == [
+        ("A. Naidu", "fiji", "Fiji"),
+        ("B. Rao", "fiji", "Fiji"),
+        ("C. Lal", "fiji", "Fiji"),
+    ]
+    assert left(text) == ["Minister of Interior", "Department of Home Affairs"]
+
+
+def test_a_person_without_a_title_below_a_gap_is_no_heading():
+    text = "Fiji\n\nMs A. Naidu, Director\n\nAnna Berg\n\nMr B. Rao, Officer\n"
+    assert delegations(text) == [
+        ("A. Naidu", "fiji", "Fiji"),
+        ("Anna Berg", "fiji", "Fiji"),
+        ("B. Rao", "fiji", "Fiji"),
+    ]
+
+
+def test_a_table_has_unread_headings_between_its_rows():
+    text = (
+        "Name\tPosition\nFiji\nMs A. Naidu\tDirector\nMr B. Rao\tOfficer\nSyldavia\n"
+        "Ms Eva Stern\tAttaché\nMr Otto Kar\tColonel\n"
+    )
+    assert delegations(text) == [
+        ("A. Naidu", "fiji", "Fiji"),
+        ("B. Rao", "fiji", "Fiji"),
+        ("Eva Stern", None, "Syldavia"),
+        ("Otto Kar", None, "Syldavia"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("line", "person"),
     [
