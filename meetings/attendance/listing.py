@@ -290,7 +290,7 @@ class Listing:
 
     def _is_remark(self, inside, index):
         """ "(observer)", "(apologies)", "(via video link)": a remark on the name before."""
-        if any(piece.kind in (kinds.ITEM, kinds.PERSON) for piece in inside) or not self.row.last:
+        if not self.row.last or not (is_by_which_way(inside) or _is_nameless(inside)):
             return False
         if self.row.separator != "" and self._kind(index - 1) != kinds.PERSON:
             return False
@@ -355,6 +355,18 @@ class Listing:
 
     def _give_role(self, heard, capacity, piece):
         heard.tell(heard.presence or ATTENDED, capacity, piece.first, piece.end, "role", strength=0)
+
+
+def is_by_which_way(inside):
+    """Whether a bracket tells how or whence: "(via Webex)", "(from Suva)", "(by Starlink)"."""
+    if not inside or inside[0].kind not in (kinds.STOP, kinds.BY, kinds.IN):
+        return False
+    named = [piece.value for piece in inside if piece.kind == kinds.ITEM]
+    return not any(item.keys or item.state for item in named)
+
+
+def _is_nameless(inside):
+    return not any(piece.kind in (kinds.ITEM, kinds.PERSON) for piece in inside)
 
 
 def _closing(pieces):

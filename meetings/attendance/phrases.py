@@ -14,6 +14,7 @@ _LINKS = keyset("""
     of for the on against de des du la le les l d dan urusan bidang ve cua
 """)
 _OPENING_LINKS = keyset("of for on against de des du d urusan bidang ve cua")
+_OF = keyset("of de des du la d")
 _INITIAL = 2
 _SHORT = 4
 _PEOPLE = keyset("participants members delegates representatives countries observers")
@@ -23,7 +24,8 @@ _LONGEST = 40
 _VERBS = frozenset(("attended", "attended by", "chaired", "hosted", "absent", "apologies"))
 _NO_VERBS = keyset("chair chairs chairman host present representation meet led")
 _ABBREVIATED = roles.HONORIFICS | {"st", "snr", "jr"}
-_NAMELESS = roles.PLAIN | roles.HONORIFICS
+_ELIDED = keyset("l d qu")
+_NAMELESS = roles.PLAIN | roles.HONORIFICS | _ELIDED
 _STATES_OWN = roles.OFFICES - roles.TITLES
 _WORLDWIDE = frozenset(("international", "world", "save", "plan", "un", "unicef", "oxfam"))
 
@@ -32,8 +34,8 @@ class Item(NamedTuple):
     """Something named. Tokens `first` to `end` (exclusive) are the words that name it.
 
     `kind`: "member"; "adjective", a member by its demonym alone; "group" of the forum; "country"
-    that is not in the lexicon; "body", another organisation; "word", a capitalised word nothing is
-    known of; "person"; "place".
+    that is not in the lexicon; "state", what is called one and is on no map ("the Kingdom of …");
+    "body", another organisation; "word", a capitalised word nothing is known of; "person"; "place".
     `keys` are the members it may be. `sure` is False if another reading is as good. `state` tells
     States and territories from organisations; `office` marks an office of a State that is not
     named with it ("Department of Home Affairs").
@@ -246,12 +248,14 @@ class _Reading:
         return Item(kind, parts[0].first, parts[-1].end, (), sure)
 
     def _unknown(self):
-        """The words that are no post, office, subject or event."""
-        return [
+        """The words that are no post, office, subject or event; "B" of "Annex B" is none either."""
+        found = [
             part
             for part in self.words
             if part.entity is None and self.tokens[part.first].key not in _NAMELESS
         ]
+        letters = all(len(self.tokens[part.first].raw) == 1 for part in found)
+        return [] if letters and self.keys & roles.EVENTS else found
 
     def _nobody(self):
         """A phrase without a name of the lexicon."""
@@ -261,6 +265,9 @@ class _Reading:
         bodies = self.keys & roles.HEADS
         if not self.unknown:
             bodies -= roles.EVENTS
+        state = None if bodies else self._state_unheard_of()
+        if state:
+            return [state]
         if self.keys & roles.TITLES and not bodies:
             return [self._whole("person")] if self.unknown else []
         if (bodies and len(self.words) > 1) or self.keys & roles.PROPER_BODIES:
@@ -284,9 +291,23 @@ class _Reading:
         if any(self._is_acronym(part) for part in self.unknown):
             return [self._whole()]
         if len(self.words) > 1:
-            return [self._whole(sure=False)]
+            office = bool(self.plain & _STATES_OWN)
+            return [self._whole(sure=office)._replace(office=office)]
         letter = len(self.tokens[self.unknown[0].first].raw) == 1
         return [] if letter else [self._whole("word", sure=False)]
+
+    def _state_unheard_of(self):
+        """ "Kingdom of Ruritania", "Ministry of Interior of Ruritania": what "of" leads to."""
+        numbers = [n for n, part in enumerate(self.parts) if n and part.link in _OF]
+        if not numbers or not self.unknown:
+            return None
+        number = numbers[-1]
+        behind, before = self.parts[number:], self.parts[:number]
+        last = self.tokens[before[-1].first].key
+        stately = last in roles.STATELY or (len(numbers) > 1 and self.keys & _STATES_OWN)
+        if not stately or any(part not in self.unknown for part in behind):
+            return None
+        return Item("state", behind[0].first, behind[-1].end, (), False, state=True)
 
     def _is_office_alone(self):
         """ "Department of Home Affairs": an office, of a State that is not told."""

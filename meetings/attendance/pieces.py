@@ -76,7 +76,7 @@ class Pieces:
             position = max(new[-1].end if new else position + 1, position + 1)
         while found and found[0].kind == SEPARATOR:
             del found[0]
-        return self._people_named(found)
+        return self._people_named(self._denied(found))
 
     def _at(self, position, until, found):
         token = self.tokens[position]
@@ -240,6 +240,18 @@ class Pieces:
         if len(key) > 4 and key.endswith(("ed", "ing")):
             return True
         return self.indonesian and len(key) > 5 and key.startswith(_PREFIXES)
+
+    def _denied(self, pieces):
+        """ "no Thai delegate": the "no" denies those it stands before."""
+        return [
+            piece._replace(kind=EXCEPT)
+            if piece.kind == WORD
+            and piece.value == "no"
+            and [each.kind for each in pieces[index + 1 : index + 3]] == [ITEM, PEOPLE]
+            and pieces[index + 1].value.kind == "adjective"
+            else piece
+            for index, piece in enumerate(pieces)
+        ]
 
     def _people_named(self, pieces):
         """A phrase nothing is known of is a person if a post or a country in brackets follows."""

@@ -8,6 +8,7 @@ from . import pieces as kinds
 from . import roles
 from .announcing import CIVIL
 from .hearing import Scope
+from .listing import is_by_which_way
 from .pieces import Pieces
 from .sentence import Sentence
 from .units import units
@@ -53,6 +54,13 @@ _PLACE_LABELS = keyset("""
 """)
 _LONGEST_HEADING = 9
 _MAIL_HEADERS = keyset("subject re fw fwd from to cc bcc sent perihal kepada dari objet")
+_FAREWELLS = keyset("""
+    regards sincerely cheers thanks faithfully respectfully salam hormat cordialement salutations
+    trân trọng
+""")
+_LONGEST_FAREWELL = 4
+#: How many pieces a remark in brackets has at most.
+_LONGEST_REMARK = 16
 _NO_LABEL = frozenset((kinds.PERSON, kinds.WHILE))
 #: Titles of lists of those who do not come, which are no verbs of theirs elsewhere.
 _DECLINED = keyset("declined declines cancelled canceled withdrawals withdrawn")
@@ -71,6 +79,11 @@ class Prose:
         self.tight = False
         self.heard = []
         self.listed = []
+        # Whether the line above holds a person alone.
+        self.person = False
+        # What ended the farewell of a letter, and whether the lines below it are a signature.
+        self.signed = None
+        self.signature = None
 
     def read(self, first, until):
         """Read the tokens from `first` to `until`."""
@@ -82,9 +95,11 @@ class Prose:
         return Sentence(self.tokens, self.pieces.of(unit), unit, scope).read()
 
     def _unit(self, unit, pieces):
-        if not pieces:
+        if not pieces or self._is_signature(unit, pieces):
             return
         if self._is_mail_header(unit) or self._is_footnote(unit, pieces):
+            return
+        if self._is_role_of_person(unit, pieces):
             return
         heading, rest = self._heading(unit, pieces)
         if heading is not None:
@@ -155,6 +170,53 @@ class Prose:
             kinds.COLON,
             kinds.ROLE,
         )
+
+    def _is_signature(self, unit, pieces):
+        """Whether this line stands in the lines of a name and an office below "Kind regards".
+
+        A lone name of a member there begins a list, and so does a heading.
+        """
+        farewell = self._farewell(unit, pieces)
+        if farewell is not None:
+            self.signed, self.signature = unit.ending, bool(farewell) or None
+            return self._is_bare_words(farewell)
+        if not self.signed:
+            return False
+        begins = self.signed in ("blank", "stop", "line") and self.signature is None
+        if begins:
+            first = pieces[0].value
+            listed = len(pieces) == 1 and pieces[0].kind == kinds.ITEM and bool(first.keys)
+            self.signature = not listed and self._is_bare_words(pieces)
+        inside = self.signature and self._is_bare_words(pieces)
+        if not inside or unit.ending == "blank":
+            self.signed, self.signature = None, None
+        return inside
+
+    def _farewell(self, unit, pieces):
+        """What stands behind "Kind regards," in its line, or None if there is no farewell."""
+        for number in range(unit.first, min(unit.first + _LONGEST_FAREWELL, unit.end)):
+            if self.tokens[number].key in _FAREWELLS:
+                rest = [piece for piece in pieces if piece.first > number]
+                whole = not rest or rest[0].kind in (kinds.SEPARATOR, kinds.DASH)
+                return rest if whole and self._is_bare_words(rest) else None
+        return None
+
+    def _is_bare_words(self, pieces):
+        """Whether these are names, posts and offices without a verb or a colon."""
+        said = (kinds.VERBS, kinds.COLON, kinds.STOP, kinds.LIKE)
+        return not any(piece.kind in said for piece in pieces)
+
+    def _is_role_of_person(self, unit, pieces):
+        """ "Observer" below "Denmark" and "Mr A", each on a line of its own."""
+        person, self.person = self.person, [piece.kind for piece in pieces] == [kinds.PERSON]
+        if not person or len(pieces) != 1 or pieces[0].kind != kinds.PEOPLE:
+            return False
+        one = not self.tokens[unit.end - 1].key.endswith("s")
+        scope = self._label_scope(pieces, unit) if one and unit.end == pieces[0].end else None
+        if not scope or not scope.capacity or not self.heard or not self.heard[-1].presence:
+            return False
+        self.heard[-1].tell(None, scope.capacity, scope.first, scope.end, "said", strength=0)
+        return True
 
     def _is_mail_header(self, unit):
         """ "Subject: …", "To: …" above a message."""
@@ -264,9 +326,13 @@ class Prose:
 
     def _is_bare(self, unit, pieces):
         """Whether the unit is a list of names and nothing else."""
-        named, before = False, None
-        for piece in pieces:
+        named, before, until = False, None, 0
+        for number, piece in enumerate(pieces):
             before, last = piece.kind, before
+            if piece.kind == kinds.OPEN and last == kinds.ITEM:
+                until = self._end_of_remark(pieces, number)
+            if number < until:
+                continue
             if piece.kind == kinds.ITEM:
                 named = True
             elif piece.kind == kinds.VERBS:
@@ -279,6 +345,15 @@ class Prose:
             elif piece.kind not in _LISTING:
                 return False
         return named and not self._is_dateline(unit, pieces)
+
+    def _end_of_remark(self, pieces, number):
+        """The number of the piece that closes a bracket such as "(via Webex)", else 0."""
+        inside = []
+        for index in range(number + 1, min(number + _LONGEST_REMARK, len(pieces))):
+            if pieces[index].kind == kinds.CLOSE:
+                return index if is_by_which_way(inside) else 0
+            inside.append(pieces[index])
+        return 0
 
     def _is_expected(self, word):
         return word == "" or word in _EXPECTED

@@ -59,6 +59,14 @@ OFFICES = keyset("""
     quán cộng hòa đoàn công an cơ quan
 """)
 
+#: Words that call what stands behind "of" a State, or speak for one.
+STATELY = keyset("""
+    kingdom republic state states union sultanate emirate emirates principality duchy commonwealth
+    federation confederation government governments embassy delegation delegations ambassador
+    president king queen sultan empire dominion territory royaume république ambassade délégation
+    gouvernement
+""")
+
 #: Organisations which are not the State whose name they bear.
 BODIES = keyset("""
     nations university universities universitas universiti université bank banks corporation

@@ -23,6 +23,10 @@ _EVENTS = keyset("""
 _LED = frozenset(("dipimpin", "diketuai"))
 
 
+_BEHALF = keyset("behalf nama nom mat")
+_TO_STATE = frozenset(
+    (kinds.SEPARATOR, kinds.PEOPLE, kinds.OFFICE, kinds.WORD, kinds.ARTICLE, kinds.BY)
+)
 _START = kinds.Piece(kinds.STOP, 0, 0)
 
 
@@ -65,7 +69,7 @@ class Sentence(Announcing):
 
     def _like(self, piece, index):
         """ "all attended, including B": what was said of those before holds for those behind."""
-        if self.said and not self.scope:
+        if self.said and not self.scope and not self.segment:
             self._point_behind(*self.said)
 
     def _echo(self, piece, index):
@@ -123,6 +127,8 @@ class Sentence(Announcing):
             for heard in self.row.group(single=False) if verbs.told else ():
                 heard.capacity = verbs.capacity
             return None
+        if verbs.chaired and self._is_on_behalf(index):
+            return None
         who, self.who = self.who, False
         label = self._is_label(index)
         subject = [] if label else self._subject(verbs, who=who, index=index)
@@ -140,6 +146,14 @@ class Sentence(Announcing):
             self._end_list()
             self.said = (verbs, piece)
         return None
+
+    def _is_on_behalf(self, index):
+        """ "Fiji, on behalf of the Co-Chairs, …": who speaks for the chairs need be none."""
+        number = index - 1
+        while self._kind(number) == kinds.ARTICLE:
+            number -= 1
+        behind = self._kind(number) == kinds.LIKE
+        return behind and bool(self._words(self.pieces[number]) & _BEHALF)
 
     def _is_link(self, index):
         """Whether this is the word by which verbs point behind: "from", "to", "for"."""
@@ -229,7 +243,7 @@ class Sentence(Announcing):
         self._open_scope(
             Scope(
                 verbs.presence,
-                verbs.capacity,
+                verbs.capacity or self._capacity_of_people(verbs),
                 piece.first,
                 piece.end,
                 "behind",
@@ -239,6 +253,14 @@ class Sentence(Announcing):
             )
         )
         self.passive, self.said = self.scope, (verbs, piece)
+
+    def _capacity_of_people(self, verbs):
+        """ "Nine members joined (A, B …)": those behind are what the noun before says."""
+        before, other = self.index - 1, self._kind(self.index - 2)
+        if verbs.points != "either" or self._kind(before) != kinds.PEOPLE:
+            return None
+        members = bool(self._words(self.pieces[before]) & {"member", "members"})
+        return "member" if members and other not in (kinds.SEPARATOR, kinds.ITEM) else None
 
     def _point_before(self, verbs, piece, subject, *, who):
         led = self._verb_words(verbs) & _LED
@@ -275,6 +297,8 @@ class Sentence(Announcing):
     def _leads_to_names(self, verbs, index):
         """Whether the names of those spoken of follow at once: "Co-Chairs, A and B"."""
         after = index + 1
+        if verbs.chaired and self._is_person_of_state(after):
+            return True
         if verbs.chaired or verbs.hosted:
             while self._kind(after) in (
                 kinds.SEPARATOR,
@@ -292,6 +316,14 @@ class Sentence(Announcing):
             return False
         after = self._skip(after)
         return self._kind(after) in (kinds.ITEM, kinds.PEOPLE, kinds.OFFICE)
+
+    def _is_person_of_state(self, index):
+        """ ", Ms A, Minister for Foreign Affairs of Fiji": a chair named before the State."""
+        kinds_behind = [piece.kind for piece in self.pieces[index : index + 8]]
+        if kinds_behind[:2] != [kinds.SEPARATOR, kinds.PERSON] or kinds.ITEM not in kinds_behind:
+            return False
+        between = kinds_behind[2 : kinds_behind.index(kinds.ITEM)]
+        return set(between) <= _TO_STATE
 
     def _is_chairmanship(self, verbs):
         word = self.tokens[verbs.core - 1].key

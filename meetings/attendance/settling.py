@@ -114,7 +114,7 @@ class Settling:
         if kind in ("group", "body"):
             alone = not heard.item.sure and heard.how == "before" and not heard.bodies
             return "unknown" if alone else "body"
-        if kind == "country":
+        if kind in ("country", "state"):
             return "unknown"
         return "body" if heard.bodies or self._stands_among_bodies(number) else "unknown"
 

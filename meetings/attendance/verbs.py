@@ -61,6 +61,8 @@ _REPRESENTED = keyset("represented représenté représentée diwakili")
 _PEOPLE = frozenset(("people", "people too", "observers"))
 _CONTRACTED = keyset("didn couldn wasn weren hasn haven doesn won")
 _FEW = 14
+#: What may stand behind "joined" in place of a meeting: "joined from Suva", "joined for an hour".
+_WHEN = frozenset(("in", "via", "for", "from", "during", "late"))
 _MEETING = keyset("met meet convened gathered assembled")
 _OTHER_TIMES = keyset("""
     previous next upcoming forthcoming future sebelumnya mendatang berikutnya prochaine
@@ -373,7 +375,7 @@ class _Group:
             return True
         if "joined" in self.words and cues.at(self.tokens, end, self.until, _PEOPLE):
             return True
-        named = end > self.behind or self.behind > self.end or self._key(end) in ("in", "via")
+        named = end > self.behind or self.behind > self.end or self._key(end) in _WHEN
         return named and "bali" not in (self._key(end), self._key(end + 1))
 
     def _key(self, index):

@@ -39,8 +39,8 @@ CLASSES = {
     "absent": """
         absent; absents; absente; absentes; absence; in absentia; not present; not represented;
         absen; mangkir; vắng mặt; stayed away; did not come; no-show; no show; boycotted; skipped;
-        missed; sent no delegation; sent no delegate; sent no delegates; sent no representative;
-        sent no representatives; sent no one; sent nobody; sent none
+        missed; no-shows; no shows; sent no delegation; sent no delegate; sent no delegates;
+        sent no representative; sent no representatives; sent no one; sent nobody; sent none
     """,
     "apologies": """
         apologies; apology; apologised; apologized; apologise; apologies for absence; regrets;
@@ -107,7 +107,10 @@ CLASSES = {
         sent senior officials; sent its representative; sent its deputy minister;
         sent its foreign minister; sent its delegation; sent their delegations; show up; turn up;
         shown up; appeared in person; mengirim utusan; mengirimkan utusan; mengirimkan utusannya;
-        mengirim utusannya; mengutus wakil; mengutus perwakilan
+        mengirim utusannya; mengutus wakil; mengutus perwakilan; envoyé de représentant;
+        envoyé de représentants; envoyé de délégation; envoyé de délégué; envoyé une délégation;
+        led the exercise; led the session; led the sessions; led the discussion;
+        led the discussions; led the training; led the workshop; led the talks
     """,
     # Passive by form: who came stands behind.
     "attended by": """
@@ -218,8 +221,9 @@ CLASSES = {
         no participants from; no representative from; no representatives of; no delegates of;
         no one from; nobody from; none from; neither; none of; not one of; no officials from;
         no delegations from; aucun représentant de; aucun délégué de; tanpa kehadiran;
-        tidak ada perwakilan dari; tidak ada delegasi dari; ni; aucun; everyone but;
-        everybody but; all but; all members but; all countries but; all states but
+        tidak ada perwakilan dari; tidak ada delegasi dari; tidak ada perwakilan;
+        tidak ada delegasi; tidak ada wakil; aucune délégation de; aucune délégation du; ni; aucun;
+        everyone but; everybody but; all but; all members but; all countries but; all states but
     """,
     "beyond": "apart from; other than; aside from; selain; en dehors de; ngoài",
     "echo": """
@@ -271,6 +275,8 @@ CLASSES = {
 
 STOPS = keyset("""
     said says say told stated states noted discussed discuss agreed agree welcomed thanked
+    flew went left ate bought built chose felt found got grew kept knew paid put ran rose sought
+    sold stood taught thought understood won wrote wore
     urged called heard learned saw held hold took place take led lead gave give presented
     presents reported briefed discussing where when because since after before during under
     over about upon regarding concerning through within than if whether how what why until

@@ -10,6 +10,7 @@ from .latest import LATEST
 from .lists import LISTS
 from .more_sentences import MORE_SENTENCES
 from .other_languages import OTHER_LANGUAGES
+from .pasted import PASTED
 from .sentences import SENTENCES
 from .still_further import STILL_FURTHER
 from .traps import TRAPS
@@ -24,6 +25,7 @@ PASSAGES = (
     + LATEST
     + AWAY
     + TRAPS
+    + PASTED
 )
 
 __all__ = ["PASSAGES", "Passage"]

@@ -4,6 +4,18 @@ from .form import Passage
 
 TRAPS = (
     Passage(
+        "Delegates from the Kingdom of Ruritania and Fiji attended, with the Grand Duchy of "
+        "Fenwick as an observer.",
+        "attended: fiji",
+        unknown=("Ruritania", "Fenwick"),
+    ),
+    Passage(
+        "The Ministry of Interior of Syldavia, the Ambassador of Borduria and the Republic "
+        "of Nauru were represented; the Sultanate of Kinakuta did not attend.",
+        "attended: nauru",
+        unknown=("Syldavia", "Borduria", "Kinakuta"),
+    ),
+    Passage(
         "In attendance were senior officials from Australia, Bangladesh, Indonesia, "
         "Malaysia, Maldives, New Zealand, Pakistan, Sri Lanka, Thailand, United Arab "
         "Emirates, United States of America and Vietnam as well as representatives from "
