@@ -8,12 +8,12 @@ import errno
 import os
 import secrets
 from pathlib import Path
+from urllib.parse import quote
 
 from django.conf import settings
 from django.core.files.storage import FileSystemStorage
 from django.http import FileResponse, Http404, HttpResponse
 from django.utils.deconstruct import deconstructible
-from django.utils.encoding import iri_to_uri
 from django.utils.http import content_disposition_header
 
 #: The ending of a file that is still being written; a janitor may remove old ones.
@@ -51,7 +51,8 @@ def file_response(file, *, content_type, as_attachment=False, filename=""):
             content, content_type=content_type, as_attachment=as_attachment, filename=filename
         )
     response = HttpResponse(content_type=content_type)
-    response["X-Accel-Redirect"] = iri_to_uri(f"{settings.X_ACCEL}{file.name}")
+    # nginx takes percent signs for escapes: one in a name would lead to another file.
+    response["X-Accel-Redirect"] = f"{settings.X_ACCEL}{quote(file.name)}"
     if disposition := content_disposition_header(as_attachment, filename):
         response["Content-Disposition"] = disposition
     return response

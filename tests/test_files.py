@@ -1,12 +1,12 @@
 import os
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 import pytest
 from django.core.exceptions import SuspiciousFileOperation
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 
-from baliprocess.files import DurableStorage
+from baliprocess.files import DurableStorage, file_response
 from tests import make
 
 
@@ -94,3 +94,11 @@ def test_nginx_sends_documents_where_it_is_set(client, settings, tmp_path):
     document.save()
     hidden = client.get(address)
     assert (hidden.status_code, hidden.get("X-Accel-Redirect")) == (410, None)
+
+
+@pytest.mark.django_db
+def test_a_percent_sign_in_a_name_leads_nginx_to_no_other_file(settings):
+    settings.X_ACCEL = "/internal/"
+    file = make.a_document(slug="paper").files.create(file="documents/100%25/a%2f..pdf", bytes=1)
+    with_percent = file_response(file.file, content_type="application/pdf")
+    assert unquote(with_percent["X-Accel-Redirect"]) == "/internal/documents/100%25/a%2f..pdf"
