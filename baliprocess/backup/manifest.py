@@ -5,13 +5,14 @@ import hashlib
 import json
 import re
 from dataclasses import asdict, dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from .sealing import Damaged
-from .store import whole_file
+from .store import NAME, whole_file
 
 FORMAT = 1
 MANIFEST, SUM = "manifest.json", "manifest.sha256"
+LABEL = re.compile(r"[a-z0-9_]+\.[a-z0-9_]+")
 FOLDER = re.compile(r"\d{8}T\d{6}Z(-\d+)?")
 RESULT = "checked.json"
 
@@ -63,9 +64,30 @@ def read_manifest(folder):
         values = json.loads(text)
         if values["format"] > FORMAT:
             raise Damaged("It was made by a newer version of the site. Upgrade this one first.")
-        return Manifest(**values)
-    except (ValueError, TypeError, KeyError) as error:
+        manifest = Manifest(**values)
+        strange = _strange_names(manifest)
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
         raise Damaged("Its manifest cannot be read.") from error
+    if strange:
+        raise Damaged(f"Its manifest names what no backup holds: {strange[0][:100]!r}.")
+    return manifest
+
+
+def _strange_names(manifest):
+    """The names in `manifest` that lead out of where a backup and the storage keep things."""
+    sums = [told["sha256"] for told in manifest.files.values()]
+    return [
+        *(label for label in manifest.tables if not LABEL.fullmatch(label)),
+        *(each for each in sums if not NAME.fullmatch(each)),
+        *(name for name in manifest.files if not _stays_below(name)),
+    ]
+
+
+def _stays_below(name):
+    """Whether `name` leads to a place below the folder it is looked for in."""
+    path = PurePosixPath(name)
+    parts = name.split("/")
+    return not path.is_absolute() and "\0" not in name and not {"", ".", ".."} & set(parts)
 
 
 def backups(root):

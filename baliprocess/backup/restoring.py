@@ -1,5 +1,7 @@
 """Putting a backup back: all of it, or nothing changes."""
 
+import hashlib
+
 from django.apps import apps
 from django.core.files.base import File
 from django.core.files.storage import default_storage
@@ -11,7 +13,7 @@ from .checking import standing_again
 from .making import STORE
 from .rows import digest, insert, lines_of, next_key, set_next_key, tables
 from .sealing import Damaged
-from .store import Store
+from .store import CHUNK, Store
 
 
 class NotEmpty(Exception):
@@ -55,13 +57,22 @@ def _put_files_back(root, manifest, seal):
     store = Store(root / STORE, seal)
     for name, told in sorted(manifest.files.items()):
         if default_storage.exists(name):
-            if default_storage.size(name) == told["size"]:
+            if default_storage.size(name) == told["size"] and _sum_of(name) == told["sha256"]:
                 continue
             default_storage.delete(name)
         written = default_storage.save(name, File(_Chunks(store.read(told["sha256"])), name=name))
         if written != name:
             default_storage.delete(written)
             raise Damaged(f"The storage would not take {name} under its own name.")
+
+
+def _sum_of(name):
+    """The SHA-256 of the stored file: a disk that failed, or who meant harm, leaves the size."""
+    found = hashlib.sha256()
+    with default_storage.open(name, "rb") as file:
+        for chunk in file.chunks(CHUNK):
+            found.update(chunk)
+    return found.hexdigest()
 
 
 class _Chunks:

@@ -6,6 +6,7 @@ import datetime as dt
 import json
 import shutil
 import threading
+from pathlib import Path
 
 import pytest
 from django.apps import apps
@@ -29,6 +30,7 @@ from baliprocess.backup.pruning import prune, to_keep
 from baliprocess.backup.restoring import NotEmpty, restore
 from baliprocess.backup.sealing import Damaged, NoKey, Plain, Sealed, seal_for
 from baliprocess.backup.store import Store
+from baliprocess.staff import grant_groups
 from meetings.models import DocumentFile, Meeting
 from members.models import Member
 from tests.make import a_delegation, a_document, a_meeting, a_member, a_photo, an_article
@@ -52,6 +54,8 @@ def root(tmp_path):
 
 @pytest.fixture
 def record():
+    # They stand in every database that was migrated; other tests empty theirs.
+    grant_groups()
     viet_nam = a_member("Việt Nam “quoted”\n", slug="viet-nam")
     meeting = a_meeting(
         city="Đà Nẵng", summary="=1+1 \\ \u2028 اجتماع", starts_on=dt.date(2019, 7, 23)
@@ -108,6 +112,17 @@ def test_what_was_wiped_comes_back_row_by_row_and_byte_by_byte(record, root, set
     assert state() == before
     # A key that was given before the backup is not given again.
     assert a_member("Next").pk > Member.objects.get(slug="viet-nam").pk + 1
+
+
+@pytest.mark.parametrize("change", [lambda data: bytes(len(data)), lambda data: data[:-1]])
+def test_a_file_that_was_spoilt_in_its_place_is_put_back(record, root, change):
+    made = make(root, seal=Plain())
+    before = state()
+    file = Path(default_storage.path(DocumentFile.objects.get().file.name))
+    file.write_bytes(change(file.read_bytes()))
+    assert state() != before
+    restore(made, seal=Plain(), replace=True)
+    assert state() == before
 
 
 def test_a_backup_proves_itself_and_says_so(record, root, capsys):
@@ -213,6 +228,20 @@ DAMAGES = {
         f, tables={k: v for k, v in read_manifest(f).tables.items() if k != "news.article"}
     ),
     "sealed by another": lambda f: remade(f, seal="AES-256-GCM"),
+    "no files at all": lambda f: remade(f, files=None),
+    "files without sums": lambda f: remade(f, files={"a.pdf": {"size": 1}}),
+    **{
+        f"a file at {name!r}": lambda f, name=name: remade(
+            f, files={name: next(iter(read_manifest(f).files.values()))}
+        )
+        for name in ("../a.pdf", "a/../../a.pdf", "/etc/a.pdf", "a//b.pdf", "", ".", "a\0.pdf")
+    },
+    "a sum that is a path": lambda f: remade(
+        f, files={"a.pdf": {"sha256": "../../../etc/passwd", "size": 1}}
+    ),
+    "a table that is a path": lambda f: remade(
+        f, tables=read_manifest(f).tables | {"../x": {"rows": 0, "sha256": "", "next_key": 1}}
+    ),
 }
 
 
