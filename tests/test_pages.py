@@ -114,8 +114,7 @@ def test_meeting_tells_all_there_is(client, full):
         "Co-Chairs": "Australia and Indonesia",
         "Also": "Seventh Meeting of the Task Force",
         "Took part": (
-            "4 delegations on record; stated: 25 countries and territories and more than 100 "
-            "delegates"
+            "4 delegations on record; stated: 25 countries and territories, more than 100 delegates"
         ),
     }
     assert page.sections == {
