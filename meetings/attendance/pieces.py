@@ -86,6 +86,9 @@ class Pieces:
             return [Piece(NUMBER, position, position + 1)]
         if token.kind != "word":
             return [Piece(SEPARATOR, position, position + 1, ",")]
+        if token.raw == "May" and found and found[-1].kind == NUMBER:
+            # "4 May" is a day, whatever may follow it.
+            return [Piece(WORD, position, position + 1, "")]
         return (
             self._name(position, until)
             or self._person(position, until)
@@ -247,7 +250,8 @@ class Pieces:
             piece._replace(kind=EXCEPT)
             if piece.kind == WORD
             and piece.value == "no"
-            and [each.kind for each in pieces[index + 1 : index + 3]] == [ITEM, PEOPLE]
+            and [each.kind for each in pieces[index + 1 : index + 3]]
+            in ([ITEM, PEOPLE], [ITEM, WORD], [ITEM, OFFICE])
             and pieces[index + 1].value.kind == "adjective"
             else piece
             for index, piece in enumerate(pieces)

@@ -12,7 +12,7 @@ from .listing import is_by_which_way
 from .pieces import Pieces
 from .sentence import Sentence
 from .units import units
-from .verbs import APOLOGIES, ATTENDED, ROLES, is_remark
+from .verbs import ABSENT, APOLOGIES, ATTENDED, ROLES, is_remark
 from .words import keyset
 
 _LISTING = frozenset(
@@ -55,9 +55,10 @@ _PLACE_LABELS = keyset("""
 _LONGEST_HEADING = 9
 _MAIL_HEADERS = keyset("subject re fw fwd from to cc bcc sent perihal kepada dari objet")
 _FAREWELLS = keyset("""
-    regards sincerely cheers thanks faithfully respectfully salam hormat cordialement salutations
-    trân trọng
+    regards wishes yours sincerely cheers thanks faithfully respectfully salam hormat
+    cordialement salutations trân trọng
 """)
+_DENIALS = keyset("not tidak bukan không")
 _LONGEST_FAREWELL = 4
 #: How many pieces a remark in brackets has at most.
 _LONGEST_REMARK = 16
@@ -298,6 +299,9 @@ class Prose:
         words = {self.tokens[n].key for n in range(label[0].first, label[-1].end)}
         if words and words <= _DECLINED:
             presence, found = APOLOGIES, True
+        if not found and self.tokens[label[0].first].key in _DENIALS:
+            # A title such as "Not on either day" says no more than this.
+            presence, found = ABSENT, True
         if not found:
             return None
         bodies = any(piece.value in CIVIL for piece in label if piece.kind == kinds.WORD)

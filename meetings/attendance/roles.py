@@ -115,7 +115,7 @@ TOPICS = keyset("""
 
 #: Words of a heading or the name of an event; none of them is a body.
 EVENTS = keyset("""
-    unlike like
+    unlike like quick brief short
     instead besides yes ni outre daftar liste lampiran danh sách sejumlah thirteen fourteen
     seventeen eighteen nineteen annex appendix table page attachment ngo ngos among amongst
     apart along satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebanyak sekitar

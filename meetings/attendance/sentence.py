@@ -23,6 +23,7 @@ _EVENTS = keyset("""
 _LED = frozenset(("dipimpin", "diketuai"))
 
 
+_WERE = keyset("were was are is")
 _BEHALF = keyset("behalf nama nom mat")
 _TO_STATE = frozenset(
     (kinds.SEPARATOR, kinds.PEOPLE, kinds.OFFICE, kinds.WORD, kinds.ARTICLE, kinds.BY)
@@ -32,6 +33,9 @@ _START = kinds.Piece(kinds.STOP, 0, 0)
 
 class Sentence(Announcing):
     """One unit being read. `heard` collects its names; `scope` is what is open at its end."""
+
+    #: The verbs at the start of the sentence, if nobody stands before them.
+    opening = None
 
     def read(self):
         index = 0
@@ -60,7 +64,7 @@ class Sentence(Announcing):
         """ "along with B": what was said of those before holds for those behind."""
         if self.said and not self.scope:
             verbs, words = self.said
-            if piece.kind == kinds.ALSO or verbs.chaired or verbs.hosted:
+            if piece.kind == kinds.ALSO or verbs.chaired or verbs.hosted or verbs.meets:
                 self._point_behind(verbs, words)
         if piece.kind == kinds.WITH and self._kind(index - 1) in (kinds.SEPARATOR, kinds.CLOSE):
             # ", with B present": a clause of its own.
@@ -71,6 +75,9 @@ class Sentence(Announcing):
         """ "all attended, including B": what was said of those before holds for those behind."""
         if self.said and not self.scope and not self.segment:
             self._point_behind(*self.said)
+        elif self.opening and not self.segment and self.tokens[piece.first].key in _WERE:
+            # "Also represented through their missions were A and B."
+            self._point_behind(*self.opening)
 
     def _echo(self, piece, index):
         """ "as did Fiji", "nor did Fiji"."""
@@ -104,6 +111,9 @@ class Sentence(Announcing):
     def _stop(self, piece, index):
         if self._is_for(piece) and self.scope and self.scope.presence in AWAY:
             # "apologies for A and for B"
+            return
+        if self.tokens[piece.first].key == "on" and self._kind(index + 1) == kinds.NUMBER:
+            # "met on 4 May with A": the day ends nothing.
             return
         self.who, self.said = False, None
         if self.segment:
@@ -145,6 +155,8 @@ class Sentence(Announcing):
             self.scope = None
             self._end_list()
             self.said = (verbs, piece)
+            if index < 2 and not verbs.chaired and not verbs.hosted:
+                self.opening = self.said
         return None
 
     def _is_on_behalf(self, index):

@@ -29,7 +29,7 @@ CLASSES = {
     """,
     "pronoun": """
         that they; that it; that he; that she; that we; that; they; it; its; their; his; her;
-        them; elle; elles; ils; leur; leurs; mereka; họ; to be
+        them; itself; themselves; elle; elles; ils; leur; leurs; mereka; họ; to be
     """,
     "not": """
         not; never; cannot; couldn; didn; wasn; weren; won; hasn; haven; doesn; unable; not able;
@@ -110,7 +110,12 @@ CLASSES = {
         mengirim utusannya; mengutus wakil; mengutus perwakilan; envoyé de représentant;
         envoyé de représentants; envoyé de délégation; envoyé de délégué; envoyé une délégation;
         led the exercise; led the session; led the sessions; led the discussion;
-        led the discussions; led the training; led the workshop; led the talks
+        led the discussions; led the training; led the workshop; led the talks;
+        in the room; on the call; on the line; around the table; at the table; at the same table;
+        dialled in; dialed in; called in; logged in; logged on; sat behind; sat at; took seats;
+        took their seats; signed the register; was the rapporteur; were the rapporteurs;
+        was rapporteur; were rapporteurs; served as rapporteur; served as rapporteurs;
+        acted as rapporteur; acted as rapporteurs
     """,
     # Passive by form: who came stands behind.
     "attended by": """
@@ -223,7 +228,9 @@ CLASSES = {
         no delegations from; aucun représentant de; aucun délégué de; tanpa kehadiran;
         tidak ada perwakilan dari; tidak ada delegasi dari; tidak ada perwakilan;
         tidak ada delegasi; tidak ada wakil; aucune délégation de; aucune délégation du; ni; aucun;
-        everyone but; everybody but; all but; all members but; all countries but; all states but
+        everyone but; everybody but; everyone bar; everybody bar; all bar;
+        all members bar; every member bar; every member but; every state bar; all states bar;
+        all but; all members but; all countries but; all states but
     """,
     "beyond": "apart from; other than; aside from; selain; en dehors de; ngoài",
     "echo": """

@@ -11,6 +11,7 @@ from .lists import LISTS
 from .more_sentences import MORE_SENTENCES
 from .other_languages import OTHER_LANGUAGES
 from .pasted import PASTED
+from .pasted_again import PASTED_AGAIN
 from .sentences import SENTENCES
 from .still_further import STILL_FURTHER
 from .traps import TRAPS
@@ -26,6 +27,7 @@ PASSAGES = (
     + AWAY
     + TRAPS
     + PASTED
+    + PASTED_AGAIN
 )
 
 __all__ = ["PASSAGES", "Passage"]
