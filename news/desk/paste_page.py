@@ -15,8 +15,9 @@ from baliprocess.desk.autocomplete import inner
 from baliprocess.desk.errors import error_links, row_error_links
 from baliprocess.desk.pasted import takes_pastes, too_much
 from meetings.models import Meeting
+from members.names import fold
 from news.intake import record_report
-from news.models import Article
+from news.models import Article, Outlet
 from news.wire import LARGEST, first_of_several
 
 from .paste_form import CarriedForm, FigureFormSet, PasteForm, ReviewForm
@@ -139,7 +140,8 @@ class PastePage:
             members=read.members,
         )
         figures = self._figures(request, read, data=request.POST)
-        if not self._judge(form, figures):
+        good = self._judge(form, figures)
+        if not (self._may_add_outlet(request, form) and good):
             return self._review_response(request, read, form, figures, carried)
         recorded = self._record(request, form, figures)
         self._say(request, recorded)
@@ -147,6 +149,17 @@ class PastePage:
             text, rest = first_of_several(rest)
             return self._review(request, self._suggest(request, text), rest)
         return redirect("admin:news_article_change", recorded.article.pk)
+
+    @staticmethod
+    def _may_add_outlet(request, form):
+        """Whether nothing is wrong with a new outlet; that it may not be added is told there."""
+        named = " ".join(form.data.get("new_outlet", "").split())
+        if not named or request.user.has_perm("news.add_outlet"):
+            return True
+        if any(fold(row.name) == fold(named) for row in Outlet.objects.all()):
+            return True
+        form.add_error("new_outlet", "Your account may not add outlets. Choose one of the list.")
+        return False
 
     @staticmethod
     def _judge(form, figures):

@@ -438,3 +438,18 @@ def test_the_review_asks_as_many_questions_for_many_names_as_for_one(
 
 
 QUERIES = 19
+
+
+def test_who_may_not_add_outlets_adds_none(record):
+    user = User.objects.create_user("writer", is_staff=True)
+    user.user_permissions.set(Permission.objects.filter(codename__endswith="_article"))
+    client = Client()
+    client.force_login(user)
+    form = reading(client)
+    form["outlet"], form["new_outlet"] = "", "The Coast Daily"
+    sentence = "Or a new outlet: Your account may not add outlets. Choose one of the list."
+    assert mistakes(form.send(_save="1")) == [("id_new_outlet", sentence)]
+    assert (Article.objects.count(), Outlet.objects.count()) == (0, 0)
+    an_outlet(name="The Coast DAILY")
+    form.send(_save="1")
+    assert (Article.objects.get().outlet.name, Outlet.objects.count()) == ("The Coast DAILY", 1)
