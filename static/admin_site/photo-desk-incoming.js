@@ -30,11 +30,12 @@ export function openIncoming({ onPhotos }) {
   const queue = new Queue({ url: upload, album, mostBytes: most * 1e6 });
   const list = new List(queue, form);
   const box = form.querySelector("[type=file]");
-  box.addEventListener("change", () => {
+  const takeChosen = () => {
     queue.add(box.files);
     // The same file may be chosen again.
     box.value = "";
-  });
+  };
+  box.addEventListener("change", takeChosen);
   form.addEventListener("submit", (event) => event.preventDefault());
   acceptDrops(form.querySelector(".drop"), queue);
   let refresh = 0;
@@ -45,6 +46,8 @@ export function openIncoming({ onPhotos }) {
       onPhotos();
     }, 1_000);
   });
+  // Whoever was quicker than this script has chosen already, and is not told to do it again.
+  if (box.files.length) takeChosen();
   return list;
 }
 

@@ -1,5 +1,6 @@
 """The photo desk in a real browser: thirty files in over a line that breaks, a gallery out."""
 
+import re
 import socket
 from types import SimpleNamespace
 
@@ -508,6 +509,21 @@ def test_files_stand_in_the_order_in_which_they_were_chosen(page, desk, tmp_path
     page.locator(".queue__summary", has_text="5 of 5 in, nothing on its way.").wait_for()
     found = Photo.objects.order_by("position", "pk").values_list("original_name", flat=True)
     assert list(found) == [name for name, _data in files]
+
+
+def test_files_chosen_before_the_script_has_come_are_sent(page, desk, tmp_path):
+    name, data = good(1)
+    (tmp_path / name).write_bytes(data)
+    held = []
+    script = re.compile(r"/photo-desk\.[^/]*js")
+    page.route(script, lambda route: held.append(route))  # noqa: PLW0108 — asks for its signature
+    with page.expect_request(script):
+        page.goto(desk.url, wait_until="commit")
+    choose(page, [tmp_path / name])
+    assert page.locator("#incoming-files").evaluate("box => box.files.length") == 1
+    held[0].continue_()
+    page.locator(".queue__summary", has_text="1 of 1 in, nothing on its way.").wait_for()
+    assert Photo.objects.get().original_name == name
 
 
 def test_axe_finds_nothing_on_a_phone_nor_on_the_pages_without_script(
