@@ -120,6 +120,9 @@ class ReleaseMixin:
 
     def _held(self, request, obj):
         if getattr(request, "held_back", None) != obj.pk:
+            if "_publish" in request.POST and obj.is_public():
+                # That it was changed is no answer to who pressed “Save and publish”.
+                self.message_user(request, f"“{obj}” was published.", messages.SUCCESS)
             return None
         self.message_user(request, "Saved, but not published yet: see below.", messages.WARNING)
         if "_popup" in request.POST:

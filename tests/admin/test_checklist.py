@@ -270,8 +270,10 @@ def test_a_new_record_published_at_once_is_asked_the_same(editor):
 def test_a_complete_record_is_published_without_a_question(editor):
     meeting = whole_meeting()
     form = Form(editor, address(meeting))
-    assert form.send(_publish="1").headers["Location"] == address(meeting)
+    response = form.send(_publish="1")
+    assert response.headers["Location"] == address(meeting)
     assert Meeting.objects.get().status == "published"
+    assert f"“{meeting}” was published." in said(response)
 
 
 def test_a_correction_of_what_is_public_is_not_held_back(editor):
