@@ -117,7 +117,7 @@ class ProgrammePage:
     def _programme_page(self, request, meeting, template, context, status=200):
         context = {
             **self.admin_site.each_context(request),
-            "title": "Agenda from a text",
+            "title": "Paste the programme",
             "subtitle": str(meeting),
             "meeting": meeting,
             "opts": self.opts,
