@@ -72,6 +72,14 @@ _TOGETHER = re.compile(
 )
 # "Đình An/VOV-miền Trung": behind the bureau's name it is who wrote.
 _BUREAU = re.compile(r"(?P<name>[^\n/]{4,40})/(?P<outlet>[^\W_][\w.]{1,15})-[^\W\d_][^\n/]{1,20}")
+# "By Ann Bell in Suva", "Pacific correspondent Ann Bell in Suva"
+_FROM_WHERE = re.compile(
+    r"(?:by\s|par\s|oleh\s)?(?:(?:[^\W\d_][\w'-]*\s){0,4}(?:correspondent|reporter|editor|"
+    r"koresponden|wartawan|correspondante?)\s)?(?P<name>[^\n,;:.]{4,60}?)"
+    r"\s(?:in|di|à|tại|dari)\s(?P<place>[^\n,;:.]{3,30})",
+    re.IGNORECASE,
+)
+_TWO_WORDS = re.compile(r"[^\W\d_]+\s(?:and|&|et|dan|và)\s[^\W\d_]+")
 _REPLY = re.compile(r"(?:(?:fwd?|fw|re|tr|rv)\s?:\s?)+", re.IGNORECASE)
 # What stands beside a date in the place of a name.
 _NOT_A_PERSON = re.compile(
@@ -102,6 +110,7 @@ class Asides:
         """Whether `text[start:end]` is such a line; what it tells is taken."""
         return (
             self._below_label(start, end)
+            or self._from_where(start, end)
             or self._label(start, end)
             or self._reporting(start, end)
             or self._stamp(start, end)
@@ -151,6 +160,21 @@ class Asides:
             self.layout.byline = (first, first + len(name))
         return True
 
+    def _from_where(self, start, end):
+        """Take a line that is who wrote and where: "Pacific correspondent Ann Bell in Suva"."""
+        if end - start > _LONGEST_STAMP:
+            return False
+        match = _FROM_WHERE.fullmatch(self.text, start, end)
+        if not match or match.start("name") == start or not self.places.name(match["place"]):
+            return False
+        name = match["name"]
+        if " " not in name or not self._are_names(name) or self._is_nobody(name):
+            return False
+        self.layout.places.append((1, match.span("place")))
+        if self.layout.byline is None:
+            self.layout.byline = match.span("name")
+        return True
+
     def _are_names(self, words):
         """Whether `words` are one name, or several with commas between."""
         if len(words) >= _LONGEST_NAME:
@@ -185,7 +209,10 @@ class Asides:
 
     def _outlet_only(self, start, end):
         """Take a line that is nothing but an outlet, and the author's name right above it."""
-        outlet = self.outlets.exactly(self.text[start:end]) if end - start <= 40 else None
+        # What is left of a line behind a credit belongs to the picture.
+        is_whole = start == 0 or self.text[max(0, start - 9) : start].rstrip(" ")[-1:] == "\n"
+        is_whole = is_whole and end - start <= 40
+        outlet = self.outlets.exactly(self.text[start:end]) if is_whole else None
         if outlet is None:
             return False
         self.layout.outlets.append((4, outlet, (start, end)))
@@ -337,6 +364,8 @@ class Asides:
     def _is_nobody(self, words):
         """Whether `words` name an office, a desk or a country rather than a person."""
         is_office = _INSTITUTION.fullmatch(words) or _NOT_A_PERSON.search(words)
+        # "Migrants and Refugees" is a topic; of two people at least one has two names.
+        is_office = is_office or _TWO_WORDS.fullmatch(words)
         return bool(is_office) or self.outlets.is_other(words)
 
 

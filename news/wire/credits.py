@@ -25,6 +25,12 @@ _FORMS = [
     rf"(?<![^\W_])photos?\s(?:by|courtesy of)\s?:?\s?{_CREDIT}(?=\s{{0,3}}(?:\n|$))",
 ]
 _FORMS = [re.compile(form, re.IGNORECASE) for form in _FORMS]
+# "© IOM/Name" on a line of its own, without the year of a copyright line.
+_MARKED = re.compile(
+    r"^\s?(?:©|\(c\))\s?(?P<credit>[^\n()\d]{2,60}/[^\n()\d]{2,60})$", re.MULTILINE
+)
+# Behind "Foto: what it shows" the brackets hold whom it is by.
+_BEHIND = re.compile(r"\s?\((?P<credit>[^()\n]{2,60})\)(?=\s{0,3}(?:\n|$))")
 _SOURCE_FORM = next(form for form in _FORMS if "sumber|nguồn)" in form.pattern)
 # (Xinhua/Du Yu), (Faizal Fanani / Liputan6.com), AFP PHOTO/NAME, ANTARA FOTO/Name/foc/16.
 _BRACKETS = re.compile(r"\((?P<credit>[^()\n]{2,50}(?:/|:\s)[^()\n]{2,60})\)")
@@ -60,20 +66,28 @@ def picture_credits(source, outlets):
     found = _Found(len(text))
     for form in _FORMS:
         for match in form.finditer(text):
-            if form is _SOURCE_FORM and not _names_press(match["credit"], outlets):
-                continue
-            last = _cut(text, match.start("credit"), match.end("credit"), outlets)
-            end = match.end() if last == match.end("credit") else last
-            if text[match.start("credit") : last].strip(" .-") and _is_name(match["credit"]):
-                found.keep(match.start(), end, match.start("credit"), last)
-    for match in _BRACKETS.finditer(text):
-        if _names_both(match["credit"], outlets):
-            found.keep(match.start(), match.end(), match.start("credit"), match.end("credit"))
+            if form is not _SOURCE_FORM or _names_press(match["credit"], outlets):
+                _keep_labelled(text, match, found, outlets)
+    for form in (_MARKED, _BRACKETS):
+        for match in form.finditer(text):
+            if _names_both(match["credit"], outlets):
+                found.keep(match.start(), match.end(), match.start("credit"), match.end("credit"))
     for start, end in source.lines:
         if end - start <= _LONGEST_LINE:
             for match in _at_line_end(text, start, end, outlets):
                 found.keep(match.start(), match.end(), match.start("credit"), match.end("credit"))
     return sorted(found.credits, key=lambda credit: credit.start)
+
+
+def _keep_labelled(text, match, found, outlets):
+    behind = _BEHIND.match(text, match.end("credit"))
+    if behind and match[0][-1] not in ")]" and _is_caption(match["credit"]):
+        found.keep(match.start(), behind.end(), *behind.span("credit"))
+        return
+    last = _cut(text, match.start("credit"), match.end("credit"), outlets)
+    end = match.end() if last == match.end("credit") else last
+    if text[match.start("credit") : last].strip(" .-") and _is_name(match["credit"]):
+        found.keep(match.start(), end, match.start("credit"), last)
 
 
 class _Found:
@@ -91,6 +105,11 @@ class _Found:
 def _is_name(text):
     """Whether `text` could be whom a picture is by, rather than the start of a sentence."""
     return len(text.split()) <= 10 and (text[:1].isupper() or "." in text or text[:1] in "@©")
+
+
+def _is_caption(text):
+    """Whether `text` tells what a picture shows: small words are in it that no name has."""
+    return any(word[0].islower() for word in text.split())
 
 
 def _names_press(text, outlets):

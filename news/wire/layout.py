@@ -128,6 +128,9 @@ class _Reader:
         if start >= end or self.asides.take(start, end):
             return end
         found = None if self.layout.dateline else self.datelines.at(start, end)
+        if found and found.place is None and not is_last and self._is_path(found.end, end):
+            self.layout.outlets.append((4, found.outlet, found.outlet_span))
+            return end
         if found and (found.outlet or not begun):
             self._take_dateline(found)
             return found.end
@@ -138,6 +141,11 @@ class _Reader:
             return end
         self.layout.is_cut = bool(after_dash)
         return after_dash or start
+
+    def _is_path(self, start, end):
+        """Whether behind an outlet there is but the section of its site: "detikNews / Berita"."""
+        rest = self.text[start:end]
+        return 0 < len(rest.split()) < 4 and len(rest) < _SHORTEST and not _TERMINAL.search(rest)
 
     def _is_above(self, start, end):
         """Whether the line is a kicker or a title; a title is kept."""

@@ -34,7 +34,7 @@ London|Londres|Luân Đôn
 Paris|Pa-ri
 Brussels|Bruxelles|Brussel
 New Delhi|Delhi|Niu Đê-li
-Colombo|Cô-lôm-bô
+Colombo|Kolombo|Cô-lôm-bô
 Dhaka|Dacca
 Nusa Dua
 Bali

@@ -201,6 +201,11 @@ def test_the_size_is_counted_in_bytes():
         "A/",
         "end. -VNA ",
         "© 2019 VNA\n",
+        "© IOM/Ann Bell\n",
+        "By Ann Bell in Suva\n",
+        "Reporter\n",
+        "Foto: a b ",
+        "said in Suva ",
     ],
 )
 def test_time_grows_with_the_length_and_not_faster(piece):

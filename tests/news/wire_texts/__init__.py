@@ -10,6 +10,7 @@ from .english_others import MORE_ENGLISH
 from .form import WireText
 from .further_forms import FURTHER_FORMS
 from .indonesian_french_vietnamese import OTHERS
+from .later_forms import LATER_FORMS
 from .more_forms import MORE_FORMS
 from .page_forms import PAGE_FORMS
 
@@ -23,4 +24,5 @@ WIRE_TEXTS = [
     *FURTHER_FORMS,
     *AGENCY_FORMS,
     *PAGE_FORMS,
+    *LATER_FORMS,
 ]
