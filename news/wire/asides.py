@@ -7,7 +7,7 @@ from .moments import WEEKDAY
 _LABELLED = re.compile(
     r"(?:(?P<headline>headline|title|subject|judul|titre|objet|tiêu đề|"
     r"press release|media release|siaran pers|communiqué de presse|thông cáo báo chí)"
-    r"|(?P<byline>by|writer|oleh|par|bởi|reporter|pewarta|penulis|author|auteur|tác giả|"
+    r"|(?P<byline>by|writer|oleh|par|bởi|reporter|rep(?=:)|pewarta|penulis|author|auteur|tác giả|"
     r"written by|pv|phóng viên|bài(?:, ảnh| và ảnh)?|laporan|story by|text by)"
     r"|(?P<editor>editor|redaktur|uploader|biên tập))"
     r"(?P<colon>\s?:\s?|\s)(?P<value>\S[^\n]{1,200})",
@@ -158,6 +158,9 @@ class Asides:
             return False
         if match["byline"] and self.layout.byline is None:
             self.layout.byline = (first, first + len(name))
+        # "By Ann Bell - May 2, 2024"
+        beside = [each for each in self.moments if first <= each.start < last]
+        self.layout.stamps += [(2, moment) for moment in beside]
         return True
 
     def _from_where(self, start, end):

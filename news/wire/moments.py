@@ -106,7 +106,7 @@ _CLOCK = (
     r"(?:\s{0,2}\(?(?P<zone>WIB|WITA|WIT|(?:GMT|UTC)(?:\s?[+-]\s?\d{1,2}(?::\d\d)?)?|ICT|AEST|AEDT)\b)?"
 )
 _CLOCK_AFTER = re.compile(
-    rf"[\s,|–•/-]{{0,5}}(?:(?:at|pukul|jam|à|lúc|on)\s)?{_CLOCK}", re.IGNORECASE
+    rf"[\s,|–•/@-]{{0,5}}(?:(?:at|pukul|jam|à|lúc|on)\s)?{_CLOCK}", re.IGNORECASE
 )
 _CLOCK_BEFORE = re.compile(rf"{_CLOCK}[\s,|–-]{{1,4}}$", re.IGNORECASE)
 

@@ -26,6 +26,8 @@ def lines_read(*lines):
         (["Reporter", "Ann Mary Bell"], ("Ann Mary Bell", None, None, None)),
         (["Reporter", "", "Editor", "Bo Chan"], (None, None, None, None)),
         (["Reporter: Ann Bell, Bo Chan"], ("Ann Bell, Bo Chan", None, None, None)),
+        (["Rep: Ann Bell/ Red: Bo"], ("Ann Bell", None, None, None)),
+        (["By Ann Bell - May 2, 2024 @ 4:35pm"], ("Ann Bell", None, None, None)),
         (["By Reuters"], (None, "Reuters", None, None)),
         (["Ann Bell", "SBS News"], ("Ann Bell", "SBS News", None, None)),
         (["By Ann Bell in Suva"], ("Ann Bell", None, "Suva", None)),
@@ -42,6 +44,11 @@ def lines_read(*lines):
 )
 def test_a_line_above_the_report_tells_what_it_tells(lines, expected):
     assert lines_read(*lines) == expected
+
+
+def test_a_day_behind_the_author_is_the_stamp():
+    story = READER.read("Fiji speaks on work\nBy Ann Bell - May 2, 2024 @ 4:35pm" + REPORT)
+    assert story.date.first.isoformat() == "2024-05-02"
 
 
 def test_an_office_at_the_end_is_no_photographer():
