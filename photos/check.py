@@ -121,6 +121,8 @@ def _make_again(photo):
         old = [each.file.name for each in photo.renditions.all()]
         Rendition.objects.filter(photo=photo).delete()
         write_renditions(photo, made)
+        # Pages show the sizes as a part of the photo: what changes them changes the photo.
+        Photo.objects.filter(pk=photo.pk).update(updated_at=timezone.now())
     for name in old:
         # What stays is a file without a row, and the next check finds it.
         with contextlib.suppress(OSError):

@@ -372,6 +372,7 @@ class Rendition(models.Model):
         JPEG = "jpeg", "JPEG for download"
 
     PUBLIC_COLUMNS = ("id", "photo_id", "format", "width", "height", "bytes", "file")
+    shows_on_pages = False  # but through its photo, which is saved with it
 
     photo = models.ForeignKey(Photo, on_delete=models.CASCADE, related_name="renditions")
     format = models.CharField(max_length=4, choices=Format)

@@ -28,9 +28,6 @@ WAIT = 0.3
 APPS = ("members", "photos", "meetings", "news", "baliprocess")
 EVENTS = ("INSERT", "UPDATE", "DELETE")
 
-#: Parts of something with a publication, which are written while it is a draft, again and again.
-PARTS = {"photos.rendition": "photo"}
-
 PREFIX = "page_cache_"
 
 
@@ -60,23 +57,9 @@ def _rows_of(event):
 
 def _condition(model, event):
     """The SQL condition under which an `event` on a row of `model` can change a page, or ""."""
-    label = model._meta.label_lower
     if issubclass(model, Published):
         return " OR ".join(f"{row}.status = '{Status.PUBLISHED}'" for row in _rows_of(event))
-    if label in PARTS:
-        return " OR ".join(_whole_is_public(model, PARTS[label], row) for row in _rows_of(event))
     return ""
-
-
-def _whole_is_public(model, name, row):
-    """The SQL condition that what `row` of `model` is a part of, by the key `name`, is public."""
-    key = model._meta.get_field(name)
-    whole = key.related_model._meta
-    return (
-        f'EXISTS (SELECT 1 FROM "{whole.db_table}" AS whole '  # noqa: S608 - names of our models
-        f'WHERE whole."{whole.pk.column}" = {row}."{key.column}" '
-        f"AND whole.status = '{Status.PUBLISHED}')"
-    )
 
 
 # --- SQLite --------------------------------------------------------------------------------------
@@ -123,12 +106,7 @@ _FUNCTIONS = """
 CREATE TABLE IF NOT EXISTS page_cache_note (id bigserial PRIMARY KEY);
 
 CREATE OR REPLACE FUNCTION page_cache_note_change() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE whole_is_public boolean;
 BEGIN
-    IF TG_NARGS > 0 THEN
-        EXECUTE TG_ARGV[0] INTO whole_is_public USING OLD, NEW;
-        IF NOT whole_is_public THEN RETURN NULL; END IF;
-    END IF;
     IF current_setting('page_cache.noted', true) IS DISTINCT FROM pg_current_xact_id()::text THEN
         PERFORM set_config('page_cache.noted', pg_current_xact_id()::text, true);
         INSERT INTO page_cache_note DEFAULT VALUES;
@@ -159,18 +137,12 @@ def _postgres_triggers():
     for model in public_models():
         table = model._meta.db_table
         for event in EVENTS:
-            condition, argument = _condition(model, event), ""
-            if "EXISTS" in condition:
-                # A trigger's own condition may not look elsewhere.
-                for place, row in (("$1", "OLD"), ("$2", "NEW")):
-                    condition = condition.replace(f" {row}.", f" ({place}).")
-                argument = "'SELECT {}'".format(condition.replace("'", "''"))
-                condition = ""
+            condition = _condition(model, event)
             when = f" WHEN ({condition})" if condition else ""
             name = f"{PREFIX}{event.lower()}"
             wanted[table, name] = (
                 f'CREATE TRIGGER {name} AFTER {event} ON "{table}" FOR EACH ROW{when} '
-                f"EXECUTE FUNCTION {PREFIX}note_change({argument})"
+                f"EXECUTE FUNCTION {PREFIX}note_change()"
             )
         wanted[table, f"{PREFIX}truncate"] = (
             f'CREATE TRIGGER {PREFIX}truncate AFTER TRUNCATE ON "{table}" '

@@ -41,7 +41,7 @@ class PreviewLinkAdmin(PlainDeskAdmin):
     list_display_links = None
     list_select_related = ["made_by"]
     search_fields = ["object_text", "note", "made_by__username"]
-    fields = [name for name in list_display if name != "record"]
+    fields = readonly_fields = [name for name in list_display if name != "record"]
     actions = ["withdraw"]
 
     def has_view_permission(self, request, obj=None):

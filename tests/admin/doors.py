@@ -1,5 +1,7 @@
 """Every address of the admin, read from its own urls, each with a record it can be asked for."""
 
+import datetime as dt
+
 from django.contrib import admin
 from django.contrib.contenttypes.models import ContentType
 from django.core.files.base import ContentFile
@@ -8,6 +10,7 @@ from django.urls import reverse
 from baliprocess.acts import act
 from baliprocess.models import Page
 from baliprocess.previews.models import PreviewLink
+from baliprocess.search.models import SearchMiss
 from meetings.models import AgendaItem, Delegate, UnknownName
 from photos.models import Agency
 from tests import make
@@ -38,6 +41,9 @@ def a_record_of_everything(user):
         "auth_user": user,
         "baliprocess_page": Page.objects.create(slug="history", title="History"),
         "baliprocess_previewlink": link,
+        "baliprocess_searchmiss": SearchMiss.objects.create(
+            terms="atlantis", times=1, last_on=dt.date(2026, 1, 1)
+        ),
         "meetings_agendaitem": AgendaItem.objects.create(meeting=meeting, title="Opening"),
         "meetings_delegate": delegate,
         "meetings_delegation": delegation,

@@ -20,7 +20,12 @@ from photos.models import Agency, Album, Photo, Rendition
 
 pytestmark = pytest.mark.django_db
 
-MODELS = sorted(admin.site._registry, key=lambda model: model._meta.label)
+#: What the site notes itself; tests/admin/test_roles.py opens each of their doors.
+NOTED = {"baliprocess.PreviewLink", "baliprocess.SearchMiss", "meetings.UnknownName"}
+MODELS = sorted(
+    (model for model in admin.site._registry if model._meta.label not in NOTED),
+    key=lambda model: model._meta.label,
+)
 IDS = [model._meta.label for model in MODELS]
 ACCOUNTS = {"auth.User", "auth.Group", "auth.Permission"}
 #: What only answers boxes in which one chooses by typing.

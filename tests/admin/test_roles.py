@@ -28,8 +28,8 @@ add                  | 403 403 200 200 200 | 403 403 200 200 200 |
     meetings_series members_group members_member news_article news_outlet
 add                  | 403 403 403 403 200 | 403 403 403 403 200 | auth_group auth_user
 add                  | 403 403 403 403 403 | 403 403 403 403 403 |
-    auth_permission baliprocess_previewlink meetings_agendaitem meetings_unknownname
-    photos_photo
+    auth_permission baliprocess_previewlink baliprocess_searchmiss meetings_agendaitem
+    meetings_unknownname photos_photo
 app_list             | 200 200 200 200 200 | 200 200 200 200 200 | site
 apply                | 405 405 405 405 405 | 403 422 422 422 422 | photos_album
 attendance           | 403 403 200 200 200 | 403 403 200 200 200 | meetings_meeting
@@ -43,6 +43,7 @@ change               | 200 200 200 200 200 | 403 403 200 200 200 |
 change               | 200 200 200 200 200 | 403 403 403 403 403 | meetings_agendaitem
 change               | 200 403 200 200 200 | 403 403 200 200 200 |
     baliprocess_page news_article news_outlet
+change               | 200 403 200 200 200 | 403 403 403 403 403 | baliprocess_searchmiss
 change               | 302 302 302 302 302 | 302 302 302 302 302 | meetings_unknownname
 change               | 403 302 200 200 200 | 403 403 403 403 403 | baliprocess_previewlink
 change               | 403 403 403 403 200 | 403 403 403 403 200 | auth_group auth_user
@@ -53,6 +54,7 @@ changelist           | 200 200 200 200 200 | 200 200 200 200 200 |
     photos_photo
 changelist           | 200 403 200 200 200 | 200 403 200 200 200 |
     baliprocess_page news_article news_outlet
+changelist           | 200 403 200 200 200 | 200 403 200 200 200 | baliprocess_searchmiss
 changelist           | 403 200 200 200 200 | 403 200 200 200 200 | baliprocess_previewlink
 changelist           | 403 403 403 403 200 | 403 403 403 403 200 |
     auth_group auth_permission auth_user
@@ -60,7 +62,7 @@ co_chairs            | 403 403 200 200 200 | 403 403 200 200 200 | meetings_meet
 cover                | 405 405 405 405 405 | 403 302 302 302 302 | photos_album
 delegates            | 200 200 200 200 200 | 403 403 200 200 200 | meetings_meeting
 delete               | 403 403 200 200 200 | 403 403 200 200 200 |
-    meetings_delegate meetings_delegation meetings_unknownname
+    baliprocess_searchmiss meetings_delegate meetings_delegation meetings_unknownname
 delete               | 403 403 403 200 200 | 403 403 403 200 200 |
     baliprocess_page meetings_document meetings_meeting meetings_series
     members_group members_member news_article news_outlet photos_agency photos_album
@@ -79,6 +81,7 @@ history              | 200 200 200 200 200 | 200 200 200 200 200 |
     photos_photo
 history              | 200 403 200 200 200 | 200 403 200 200 200 |
     baliprocess_page news_article news_outlet
+history              | 200 403 200 200 200 | 200 403 200 200 200 | baliprocess_searchmiss
 history              | 302 302 200 200 200 | 302 302 200 200 200 | baliprocess_previewlink
 history              | 403 403 403 403 200 | 403 403 403 403 200 |
     auth_group auth_permission auth_user
@@ -106,6 +109,7 @@ publish              | 403 403 403 200 200 | 403 403 403 200 200 | baliprocess_p
 publish_album        | 405 405 405 405 405 | 403 302 302 302 302 | photos_album
 publish_photos       | 405 405 405 405 405 | 403 302 302 302 302 | photos_album
 rows                 | 405 405 405 405 405 | 403 200 200 200 200 | photos_album
+search               | 200 200 200 200 200 | 200 200 200 200 200 | site
 session              | 200 200 200 200 200 | 405 405 405 405 405 | photos_album
 share                | 405 405 405 405 405 | 403 200 200 200 200 | photos_album photos_photo
 share                | 405 405 405 405 405 | 403 403 200 200 200 |

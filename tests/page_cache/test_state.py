@@ -13,7 +13,7 @@ from baliprocess.page_cache.moments import moments_around
 from baliprocess.page_cache.state import states
 from meetings.models import Delegation, Meeting
 from members.models import Member
-from photos.models import Photo, Rendition
+from photos.models import Photo
 from tests.make import a_delegation, a_meeting, a_member, a_photo, an_article
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -106,26 +106,6 @@ def test_drafts_move_nothing_until_they_are_published():
     assert not moves(lambda: an_article(status="review"))
     assert moves(lambda: Meeting.objects.filter(pk=meeting.pk).update(status="published"))
     assert moves(lambda: Meeting.objects.filter(pk=meeting.pk).update(status="withdrawn"))
-
-
-def test_a_file_made_from_a_photo_moves_the_state_only_of_a_public_one():
-    def rendition(photo, width):
-        values = {
-            field.name: 1
-            for field in Rendition._meta.fields
-            if field.get_internal_type().endswith("IntegerField") and not field.primary_key
-        }
-        values |= {"photo": photo, "width": width, "height": 10, "format": Rendition.Format.WEBP}
-        return lambda: Rendition.objects.create(file=f"x/{photo.pk}-{width}.webp", **values)
-
-    draft, public = (
-        a_photo(status="draft"),
-        a_photo(status="published", alt_text="x", credit_line="y"),
-    )
-    assert not moves(rendition(draft, 320))
-    assert moves(rendition(public, 320))
-    assert moves(lambda: Rendition.objects.filter(photo=public).delete())
-    assert not moves(lambda: Rendition.objects.filter(photo=draft).delete())
 
 
 def test_what_no_page_shows_moves_nothing():
