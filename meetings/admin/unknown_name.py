@@ -31,6 +31,7 @@ class UnknownNameAdmin(DeskAdmin):
     search_help_text = "The name, or words it stood with"
     needs = NEEDS
     actions = ["leave_out"]
+    readonly_fields = ["meeting", "pasted_by"]
 
     def has_add_permission(self, request):
         return False
