@@ -187,7 +187,7 @@ def _take_back(request, act):
     except Obstacles as obstacles:
         messages.warning(
             request,
-            "Nothing was taken back yet, because somebody has changed some of it since. "
+            f"Nothing was taken back yet. {_since(obstacles.plan.kept, request.user)} "
             "Look at what would stay, and choose.",
         )
         return _show(request, act, obstacles.plan, status=409)
@@ -220,10 +220,21 @@ def _show(request, act, intended=None, status=200):
         "page": page,
         "rows": [_described(effect, names) for effect in page],
         "kept": [_described_kept(each, names) for each in kept],
+        "since": _since(kept, request.user),
         "intended": intended,
         "refusal": refusal(request.user, intended.steps) if intended else "",
     }
     return TemplateResponse(request, "admin/acts/detail.html", context, status=status)
+
+
+def _since(kept, user):
+    """Who is why `kept` stays as it is, as a sentence for `user`."""
+    at_work = {each.by for each in kept if each.at}
+    if at_work == {user}:
+        return "You have changed it since."
+    if at_work:
+        return "Somebody has been at work since."
+    return "Not all of it can be taken back."
 
 
 def _described(effect, names):

@@ -448,11 +448,28 @@ def test_what_was_changed_since_is_shown_before_and_the_rest_is_taken_back(edito
     assert [(each["labels"], each["reason"]) for each in answer.context["kept"]] == [
         (["City"], "it has been changed again since")
     ]
+    assert answer.context["since"] == "Somebody has been at work since."
     forum.meeting.refresh_from_db()
     assert (forum.meeting.city, forum.meeting.venue) == ("Jimbaran", "Hotel")
     editor.post(done.undo_url, {"rest": answer.context["intended"].digest})
     forum.meeting.refresh_from_db()
     assert (forum.meeting.city, forum.meeting.venue) == ("Jimbaran", "")
+
+
+def test_who_changed_it_since_is_told_and_only_to_whoever_may_take_it_back(editor, reader, forum):
+    with act(editor.user, "Two fields") as done:
+        forum.meeting.city, forum.meeting.venue = "Nusa Dua", "Hotel"
+        forum.meeting.save()
+    with act(editor.user, "One again"):
+        forum.meeting.city = "Jimbaran"
+        forum.meeting.save()
+    alone = "If you take this act back, the following is left alone:"
+    assert (
+        f"<p>You have changed it since. {alone}</p>" in editor.get(done.undo_url).content.decode()
+    )
+    page = reader.get(done.undo_url).content.decode()
+    assert "This cannot be taken back by your account." in page
+    assert (alone in page, "What would stay as it is" in page) == (False, False)
 
 
 @pytest.mark.parametrize(
