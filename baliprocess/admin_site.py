@@ -28,7 +28,7 @@ RECENT_ACTS = 8
 #: What is begun most often: words, the page, the right it takes.
 QUICK_ACTS = (
     ("New meeting", "meetings_meeting_add", "meetings.add_meeting"),
-    ("Paste a story", "news_article_paste", "news.add_article"),
+    ("Paste news", "news_article_paste", "news.add_article"),
     ("Upload photos", "photos_album_add", "photos.add_album"),
     ("New document", "meetings_document_add", "meetings.add_document"),
 )

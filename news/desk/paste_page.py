@@ -219,7 +219,7 @@ class PastePage:
 
     def _paste_response(self, request, form, said=(), *, status=200):
         context = {
-            **self._context(request, "News from a text"),
+            **self._context(request, "Paste news"),
             "form": form,
             "error_links": list(said),
             "media": self.media,

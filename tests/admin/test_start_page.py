@@ -155,7 +155,7 @@ def test_figures_that_contradict_and_what_is_scheduled_are_told(editor, forum):
 def test_the_page_begins_what_is_begun_most_often_and_tells_what_was_done(editor, forum):
     page = editor.get(reverse("admin:index"))
     assert [words for words, _url in page.context["quick_acts"]] == [
-        *("New meeting", "Paste a story", "Upload photos", "New document"),
+        *("New meeting", "Paste news", "Upload photos", "New document"),
     ]
     for _words, url in page.context["quick_acts"]:
         assert editor.get(url).status_code == 200, url

@@ -104,7 +104,7 @@ def test_an_editor_enters_the_whole_meeting_and_publishes_it(page, officer):
     page.get_by_label("Username").fill("desk.officer")
     page.get_by_label("Password").fill(PASSWORD)
     page.keyboard.press("Enter")
-    page.get_by_role("link", name="Add a meeting").click()
+    page.get_by_role("link", name="New meeting").click()
 
     # What, when, where.
     desk.choose("Series", "ad hoc group sen", "Ad Hoc Group Senior Officials")

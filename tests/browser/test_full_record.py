@@ -136,7 +136,7 @@ def sign_in(desk):
     desk.fill(desk.page.get_by_label("Username"), "desk.officer")
     desk.fill(desk.page.get_by_label("Password"), PASS_PHRASE)
     desk.key("Enter")
-    desk.link("Add a meeting")
+    desk.link("New meeting")
 
 
 def enter_the_meeting(desk):
