@@ -1,0 +1,61 @@
+"""Pages of the admin on narrow screens: nothing out of reach, no stray rule in their head."""
+
+import pytest
+from django.contrib.auth.models import User
+from playwright.sync_api import expect
+
+from baliprocess.acts import act
+from tests import make
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+@pytest.fixture
+def officer(page, log_in):
+    user = User.objects.create_superuser("officer")
+    log_in(page, user)
+    return user
+
+
+def test_every_column_of_the_acts_is_reached_within_their_frame(page, officer, axe):
+    meeting = make.a_meeting(city="Bali")
+    with act(officer, "Recorded 25 delegations and their heads", subject=meeting):
+        meeting.city = "Da Nang"
+        meeting.save()
+    page.set_viewport_size({"width": 320, "height": 900})
+    page.goto("/admin/acts/")
+    assert page.evaluate("document.documentElement.scrollWidth") == 320
+    frame = page.get_by_role("region", name="Acts").bounding_box()
+    assert (frame["x"] >= 0, frame["x"] + frame["width"] <= 320) == (True, True)
+    page.get_by_role("columnheader", name="State").scroll_into_view_if_needed()
+    last = page.get_by_role("columnheader", name="State").bounding_box()
+    assert last["x"] >= frame["x"]
+    assert last["x"] + last["width"] <= frame["x"] + frame["width"] + 1
+    assert axe(page) == []
+
+
+def test_a_preview_on_a_narrow_screen_begins_as_on_a_telephone(page, officer):
+    meeting = make.a_meeting(status="draft")
+    page.goto(f"/admin/meetings/meeting/{meeting.pk}/change/")
+    page.set_viewport_size({"width": 600, "height": 900})
+    with page.expect_popup() as opened:
+        page.get_by_role("button", name="Preview").click()
+    opened.value.set_viewport_size({"width": 600, "height": 900})
+    opened.value.reload()
+    expect(opened.value.get_by_label("Phone, 390 pixels")).to_be_checked()
+
+
+def test_no_line_of_the_head_begins_with_a_rule(page, officer):
+    """What stands left of the frame is not painted: there lies the rule of a line’s first group."""
+    page.goto("/admin/acts/")
+    lists = page.get_by_role("navigation", name="All lists")
+    assert lists.evaluate("(nav) => getComputedStyle(nav).overflowX") == "clip"
+    groups = lists.get_by_role("list").all()
+    assert {
+        group.evaluate("(ul) => getComputedStyle(ul, '::before').left") for group in groups
+    } == {"-1px"}
+    left = lists.bounding_box()["x"]
+    first_of_line = {}
+    for box in (group.bounding_box() for group in groups):
+        first_of_line.setdefault(round(box["y"]), box["x"] - left)
+    assert list(first_of_line.values()) == [0, 0]
