@@ -268,6 +268,12 @@ def test_a_recorded_item_takes_over_a_new_title_and_loses_nothing(officer, meeti
     assert list(rows) == [("1", "Opening", "Kept, too", 0), ("2", "Trends", "Kept", 4)]
 
 
+def test_the_review_leads_back_to_the_meeting(officer, meeting):
+    response = officer.post(address(meeting), {"text": TEXT})
+    change = reverse("admin:meetings_meeting_change", args=[meeting.pk])
+    assert f'<a href="{change}">Back to the meeting</a>' in response.content.decode()
+
+
 def test_lines_that_are_not_understood_are_shown(officer, meeting):
     response = officer.post(address(meeting), {"text": TEXT})
     assert [each.text for each in response.context["unread"]] == ["Bring your badge."]

@@ -201,6 +201,14 @@ def test_pasted_for_a_meeting_it_belongs_to_that_one(officer, record):
     assert {row[0] for row in figures()} == {"ahg-som-13"}
 
 
+@pytest.mark.parametrize("preset", [True, False])
+def test_the_review_leads_back_to_the_meeting_it_was_opened_from(officer, record, preset):
+    url = f"{PASTE}?meeting={record.pk}" if preset else PASTE
+    page = officer.post(url, {"text": REPORT, "source_url": ADDRESS}).content.decode()
+    link = f'<a href="/admin/meetings/meeting/{record.pk}/change/">Back to the meeting</a>'
+    assert (link in page) == preset
+
+
 @pytest.mark.parametrize("key", ["999999", "x", "", "99999999999999999999", "1%00"])
 def test_a_meeting_that_is_none_is_ignored(officer, record, key):
     response = officer.get(f"{PASTE}?meeting={key}")

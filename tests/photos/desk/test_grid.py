@@ -314,6 +314,16 @@ def test_photos_that_share_their_alternative_text_are_told_apart(editor, at, pho
     assert tile.marks == ["same alternative text as 1 other"]
 
 
+def test_the_way_back_to_the_meeting_is_told_from_the_one_to_the_album(editor, at, album):
+    meeting = album.meetings.get()
+    link = reverse("admin:meetings_meeting_change", args=[meeting.pk])
+    words = f'<li><a href="{link}">Back to the meeting</a></li>'
+    assert editor.get(at()).content.decode().count(words) == 1
+    album.meetings.add(make.a_meeting(series=meeting.series, number=99))
+    page = editor.get(at()).content.decode()
+    assert (page.count("Back to the meeting: "), words in page) == (2, False)
+
+
 def test_a_hidden_meeting_is_one_click_away(editor, at, album, photos):
     photos({"alt_text": "A flag", "credit_line": "VNA"})
     album.status = "published"
