@@ -392,7 +392,7 @@ def test_who_may_not_add_news_may_not_paste(record):
 
 def test_who_may_not_record_figures_sees_none(record):
     user = User.objects.create_user("writer", is_staff=True)
-    names = ["add_article", "change_article", "view_article"]
+    names = ["add_article", "change_article", "view_article", "add_outlet"]
     user.user_permissions.set(Permission.objects.filter(codename__in=names))
     client = Client()
     client.force_login(user)
