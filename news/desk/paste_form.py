@@ -4,6 +4,7 @@ from django import forms
 from django.core.validators import MaxValueValidator
 
 from baliprocess.desk import DeskForm
+from baliprocess.desk.keys import is_key
 from baliprocess.plain import clean_text
 from meetings.models import Meeting, StatedFigure
 from members.models import Member
@@ -56,15 +57,20 @@ class PasteForm(forms.Form):
 
 
 class CarriedForm(PasteForm):
-    """The same while it is reviewed: carried along, with the reports still to come."""
+    """The same while it is reviewed: with the reports still to come, and the drafts made so far."""
 
     rest = forms.CharField(required=False, strip=False, widget=forms.HiddenInput)
+    made = forms.CharField(required=False, widget=forms.HiddenInput)
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         del self.fields["source_url"]
         self.fields["text"].widget = forms.HiddenInput()
         self.fields["rest"].to_python = lambda value: clean_text(value or "")
+
+    def clean_made(self):
+        """The keys of the drafts, at most 100; what is no key is left out."""
+        return [key for key in self.cleaned_data["made"].split(",")[:100] if is_key(key)]
 
 
 class MeetingChoice(forms.ModelMultipleChoiceField):

@@ -8,7 +8,7 @@ from django.forms import modelform_factory
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 
 from baliprocess.desk import scope_key
 from baliprocess.desk.autocomplete import inner
@@ -81,13 +81,13 @@ class PastePage:
     def _suggest(self, request, text, address=""):
         return Suggestions(text, preset=self._preset(request), source_url=address)
 
-    def _review(self, request, read, rest):
+    def _review(self, request, read, rest, made=()):
         """The page that shows what was read, before anything is corrected."""
         form = self._review_form(request)(
             initial=read.initial(), candidates=read.candidates, members=read.members
         )
         figures = self._figures(request, read, initial=read.figures_initial())
-        carried = CarriedForm(initial={"text": read.text, "rest": rest})
+        carried = CarriedForm(initial={"text": read.text, "rest": rest, "made": ",".join(made)})
         return self._review_response(request, read, form, figures, carried)
 
     @staticmethod
@@ -145,9 +145,13 @@ class PastePage:
             return self._review_response(request, read, form, figures, carried)
         recorded = self._record(request, form, figures)
         self._say(request, recorded)
+        made = carried.cleaned_data["made"]
         if rest.strip():
             text, rest = first_of_several(rest)
-            return self._review(request, self._suggest(request, text), rest)
+            if recorded.is_new:
+                made = [*made, str(recorded.article.pk)]
+            return self._review(request, self._suggest(request, text), rest, made)
+        self._say_last(request, made)
         return redirect("admin:news_article_change", recorded.article.pk)
 
     @staticmethod
@@ -197,11 +201,7 @@ class PastePage:
 
     def _say(self, request, recorded):
         article = recorded.article
-        name = format_html(
-            '<a href="{}">{}</a>',
-            reverse("admin:news_article_change", args=[article.pk]),
-            article.headline,
-        )
+        name = _link("admin:news_article_change", article, article.headline)
         figures = _figures_in_words(recorded.figures)
         if recorded.is_new:
             also = figures and f", with {figures}"
@@ -214,6 +214,17 @@ class PastePage:
             self.message_user(request, said, messages.WARNING)
             if figures:
                 self.message_user(request, f"Added to it: {figures}.", messages.SUCCESS)
+
+    def _say_last(self, request, made):
+        """The other drafts of the same paste, and the way back to where it began."""
+        rows = Article.objects.filter(pk__in=made).order_by("pk")
+        if made and self.has_view_or_change_permission(request) and rows:
+            links = [(_link("admin:news_article_change", row, row.headline),) for row in rows]
+            said = format_html("Made with it: {}.", format_html_join(", ", "“{}”", links))
+            self.message_user(request, said, messages.INFO)
+        if meeting := self._preset(request):
+            link = _link("admin:meetings_meeting_change", meeting, meeting)
+            self.message_user(request, format_html("Back to the meeting: {}.", link), messages.INFO)
 
     # --- pages ----------------------------------------------------------------------------------
 
@@ -269,6 +280,10 @@ class PastePage:
     def _respond(self, request, template, context, status=200):
         request.current_app = self.admin_site.name
         return TemplateResponse(request, TEMPLATES + template, context, status=status)
+
+
+def _link(name, row, words):
+    return format_html('<a href="{}">{}</a>', reverse(name, args=[row.pk]), words)
 
 
 def _with(box, rows, told):

@@ -272,13 +272,19 @@ def test_a_new_outlet_that_is_recorded_under_another_case_is_that_one(officer, r
 
 def test_several_reports_come_one_after_the_other(officer, record):
     second = REPORT.replace("Officials meet", "Officials leave").replace("drew", "saw off")
-    form = reading(officer, f"{REPORT}\n\n=====\n\n{second}", "")
+    url = f"{PASTE}?meeting={record.pk}"
+    form = reading(officer, f"{REPORT}\n\n=====\n\n{second}", "", url)
     assert form["headline"] == "Officials meet on the coast"
     response = form.send(_save="1")
     assert response.status_code == 200
-    form = Form.of(officer, PASTE, response)
+    form = Form.of(officer, url, response)
     assert (form["headline"], form["rest"]) == ("Officials leave on the coast", "")
-    form.send(_save="1")
+    first = Article.objects.get()
+    assert form["made"] == str(first.pk)
+    assert said(form.send(_save="1", made=f"x,{first.pk},{10**30}"))[-2:] == [
+        f'Made with it: “<a href="/admin/news/article/{first.pk}/change/">{first.headline}</a>”.',
+        f'Back to the meeting: <a href="/admin/meetings/meeting/{record.pk}/change/">{record}</a>.',
+    ]
     assert list(Article.objects.order_by("pk").values_list("headline", flat=True)) == [
         "Officials meet on the coast",
         "Officials leave on the coast",
