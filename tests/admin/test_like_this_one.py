@@ -38,6 +38,7 @@ def begun(form):
         name: value
         for name, value in form.values.items()
         if value
+        and not name.startswith("_")
         and not name.endswith(("_FORMS", "csrfmiddlewaretoken", "-position"))
         and "initial-" not in name
     }

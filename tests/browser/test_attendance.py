@@ -76,7 +76,7 @@ def desk(page, log_in):
     day = dt.date(2023, 5, 4)
     meeting = Meeting.objects.create(series=series, number=90, starts_on=day, ends_on=day)
     user = User.objects.create_user("desk.officer", is_staff=True)
-    user.groups.add(grant_groups()[0])
+    user.groups.add(grant_groups()["Editor"])
     log_in(page, user)
     desk = Desk(page)
     desk.meeting = meeting
