@@ -42,6 +42,7 @@ def test_news_and_a_programme_are_pasted_reviewed_and_taken_back(page, axe, meet
     change = f"/admin/meetings/meeting/{meeting.pk}/change/"
     page.goto(change)
     page.get_by_role("link", name="Paste news").click()
+    page.get_by_label("The report as it arrived").wait_for()
     good_at_every_width(page, axe)
     page.get_by_label("The report as it arrived").fill(REPORT)
     page.get_by_role("button", name="Read it").click()
