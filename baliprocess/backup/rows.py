@@ -180,7 +180,8 @@ def set_next_key(model, key, connection):
                     "INSERT INTO sqlite_sequence (name, seq) VALUES (%s, %s)", [table, key - 1]
                 )
         else:
+            # As if the key before had just been given: only then the sequence tells it again.
             cursor.execute(
-                "SELECT setval(pg_get_serial_sequence(%s, %s)::regclass, %s, false)",
-                [f'"{table}"', column, key],
+                "SELECT setval(pg_get_serial_sequence(%s, %s)::regclass, %s, %s)",
+                [f'"{table}"', column, max(key - 1, 1), key > 1],
             )
