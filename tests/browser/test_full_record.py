@@ -253,7 +253,7 @@ def test_the_record_of_a_meeting_takes_120_actions(desk, tmp_path):
     paste_the_programme(desk)
     paste_the_news(desk)
     describe_the_photos(desk, files)
-    desk.click(page.locator(".object-tools").get_by_role("link", name=MEETING))
+    desk.click(page.locator(".object-tools").get_by_role("link", name="Back to the meeting"))
     desk.button("Save and publish")
     desk.told(f"“{MEETING}” was published.")
     desk.link("View on site")
