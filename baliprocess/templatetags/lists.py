@@ -5,7 +5,7 @@ import re
 from django import template
 from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import mark_safe
-from django.utils.translation import get_language_info
+from django.utils.translation import get_language_info, gettext, ngettext
 
 from baliprocess.official import is_official
 
@@ -57,9 +57,17 @@ def counted(number, nouns):
     A third noun stands after "no", where it differs: "no members or observers".
     """
     singular, plural, *none = nouns.split(",")
-    if number == 1:
-        return f"1\u00a0{singular}"
-    return f"{number}\u00a0{plural}" if number else f"no\u00a0{[plural, *none][-1]}"
+    if number:
+        return f"{number}\u00a0{ngettext(singular, plural, number)}"
+    things = gettext(none[0]) if none else ngettext(singular, plural, 0)
+    # Translators: an empty list, as part of a sentence: "no delegations".
+    return gettext("no\u00a0%(things)s") % {"things": things}
+
+
+@register.filter
+def noun(number, nouns):
+    """The noun alone, as the number asks for: `{{ n|noun:"Host,Hosts" }}`."""
+    return ngettext(*nouns.split(","), number)
 
 
 @register.simple_tag

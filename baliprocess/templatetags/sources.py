@@ -43,5 +43,5 @@ def sources(*things):
     cited = {}
     for thing, words in pairs(*things):
         for url in _urls(thing):
-            cited.setdefault(url, {})[words] = True
+            cited.setdefault(url, {})[str(words)] = True
     return Sources((url, f"{site_of(url)}: {', '.join(words)}") for url, words in cited.items())
