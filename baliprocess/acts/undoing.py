@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from django.core.exceptions import ValidationError
 from django.db import IntegrityError, models, transaction
 from django.utils import timezone
 
@@ -88,10 +89,20 @@ def _take(step):
     except (IntegrityError, models.ProtectedError) as error:
         name = effect.model._meta.verbose_name
         row = step.row or effect.model(**_columns(effect.model, step.values))
+        now = effect.model._base_manager.filter(pk=effect.pk).first() or row
         raise CannotStand(
-            f"Nothing was taken back: the {name} “{called(row)}” does not go with what is recorded "
-            "now. Perhaps another one has taken its number or its address; look for that first."
+            f"Nothing was taken back: the {name} “{called(now)}” does not go with what is recorded "
+            f"now. {_broken_rule(row)}"
         ) from error
+
+
+def _broken_rule(row):
+    """What forbids `row` as it would be, as a sentence."""
+    try:
+        row.validate_constraints()
+    except ValidationError as error:
+        return " ".join(error.messages)
+    return "Perhaps another one has taken its number or its address; look for that first."
 
 
 def _give_back(row, values):

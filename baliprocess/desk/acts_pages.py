@@ -105,7 +105,9 @@ def _statuses(step):
     return (None, None) if after == now else (now, after)
 
 
-def _allow(user):
+def allow_for(user):
+    """What `undo` asks before it does anything: raises CannotStand where `user` may not."""
+
     def allow(intended):
         if reason := refusal(user, intended.steps):
             raise CannotStand(f"Nothing was taken back. {reason}")
@@ -183,7 +185,9 @@ def act_view(request, pk):
 
 def _take_back(request, act):
     try:
-        undone = undo(act, request.user, rest=request.POST.get("rest"), allow=_allow(request.user))
+        undone = undo(
+            act, request.user, rest=request.POST.get("rest"), allow=allow_for(request.user)
+        )
     except Obstacles as obstacles:
         messages.warning(
             request,

@@ -1,5 +1,6 @@
 """The desk of one album for one request: who may do what, and how an act is answered."""
 
+from contextlib import contextmanager
 from functools import wraps
 
 from django.contrib import messages
@@ -13,6 +14,7 @@ from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.http import urlencode
 
+from baliprocess.acts import act
 from photos.models import Album, Photo
 
 from .people import people_of
@@ -28,6 +30,8 @@ _ADDRESSES = (
     "upload_form",
     "apply",
     "foretell",
+    "lines",
+    "foretell_lines",
     "undo",
     "order",
     "cover",
@@ -166,9 +170,15 @@ class Desk:
             site.each_context(self.request) | own | context,
         )
 
+    @contextmanager
+    def acting(self, text, **options):
+        """One act of this user about this album, which can be taken back; gives it."""
+        with act(self.request.user, text, subject=self.album, **options) as done:
+            yield done
+
     def change_album(self, reason, **values):
-        """Save `values` in the album as it is now, with `reason` in its history."""
-        with transaction.atomic():
+        """Save `values` in the album as it is now, as one act with `reason` in its history."""
+        with self.acting(reason), transaction.atomic():
             album = Album.objects.select_for_update().get(pk=self.album.pk)
             for name, value in values.items():
                 setattr(album, name, value)

@@ -14,10 +14,12 @@ def apply_view(desk):
     form, photos, mistake = _asked(desk)
     if mistake:
         return mistake
-    act = apply(photos, form.wishes())
-    if act.changed:
-        names = listed(wish.name for wish in form.wishes())
-        desk.note(f"Photo desk: {names} of {counted(len(act.changed))}.")
+    names = listed(wish.name for wish in form.wishes())
+    with desk.acting(f"Changed {names}") as done:
+        act = apply(photos, form.wishes())
+        if act.changed:
+            done.text = f"Changed {names} of {counted(len(act.changed))}"
+            desk.note(f"Photo desk: {names} of {counted(len(act.changed))}.")
     return desk.answer(*_said(desk, act, photos.count()))
 
 

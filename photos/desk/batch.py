@@ -4,7 +4,6 @@ A `Wish` says what to do to one field, `plan` what that means for each photo, `c
 """
 
 import datetime as dt
-import secrets
 from dataclasses import dataclass, field
 
 from django.db import transaction
@@ -59,9 +58,8 @@ class Plan:
 
 @dataclass(slots=True)
 class Act:
-    """What was done: a token to find it by, the photos it changed, the refused as in the plan."""
+    """What was done: the photos it changed, and the refused as in the plan."""
 
-    token: str
     changed: list
     refused: list
 
@@ -177,10 +175,9 @@ def carry_out(intended):
 
     To be called in the transaction in which the photos were read.
     """
-    token = secrets.token_hex(4)
     names = listed(intended.counts())
     count = len(intended.changes)
-    reason = f"{MARK} {token}: {names} of {count} photo{'' if count == 1 else 's'}"[:100]
+    reason = f"{MARK}: {names} of {count} photo{'' if count == 1 else 's'}"[:100]
     for photo, changed in intended.changes.items():
         photo._change_reason = reason
         for name, value in changed.items():
@@ -189,4 +186,4 @@ def carry_out(intended):
             else:
                 setattr(photo, name, value)
         photo.save()
-    return Act(token, list(intended.changes), intended.refused)
+    return Act(list(intended.changes), intended.refused)

@@ -159,7 +159,7 @@ def marks(photo):
     return found
 
 
-def page(desk, *, form=None, picked=(), preview=None, results=None, status=200):
+def page(desk, *, form=None, lines=None, picked=(), preview=None, results=None, status=200):
     """The grid; with `form` and `picked` as they were sent, if something in them must be mended."""
     grid = Grid(desk)
     shown_page = grid.page()
@@ -180,6 +180,7 @@ def page(desk, *, form=None, picked=(), preview=None, results=None, status=200):
             "people_json": [person.as_json() for person in people],
             "kept": kept,
             "preview": preview,
+            "lines": lines,
             "results": results,
             "values": known_values(desk.album) if may_change else None,
             "undoable": last_act(desk) if may_change else None,

@@ -6,12 +6,14 @@ from functools import partial
 from django.db import transaction
 from django.http import JsonResponse
 
+from baliprocess.acts import current_act
 from photos.models import Album, Photo
 
 from .access import keys_in, wants_json
 from .batch import Plan, carry_out, locked
 from .selection import NOTHING_SELECTED, counted, picked
 
+ORDERED = "Order of photos changed at the photo desk"
 #: What the photos of an album can be sorted by; those without a value come last.
 SORTS = {
     "taken": ("time taken", lambda photo: (photo.taken_at is None, photo.taken_at)),
@@ -36,8 +38,7 @@ def _natural(text):
 def rearrange(album, arranged):
     """Number the photos of `album` in the order that `arranged(list of photos)` gives them.
 
-    Gives the number of photos that got another position. The rows of photos that only changed
-    places have no version of their own; the album's history says that its order changed.
+    Gives the number of photos that got another position, each with a version that says so.
     """
     with transaction.atomic():
         album = Album.objects.select_for_update().get(pk=album.pk)
@@ -53,9 +54,31 @@ def rearrange(album, arranged):
                 moved.append(photo)
         if moved:
             Photo.objects.bulk_update(moved, ["position"], batch_size=200)
-            album._change_reason = "Order of photos changed at the photo desk"
+            _write_versions(moved)
+            album._change_reason = ORDERED
             album.save()
     return len(moved)
+
+
+def _write_versions(photos):
+    """A version of each of `photos` as it is now, with its members: of the act, if one goes on."""
+    running = current_act()
+    user = running.user if running else None
+    versions = Photo.history.bulk_history_create(
+        photos, update=True, batch_size=200, default_user=user, default_change_reason=ORDERED
+    )
+    shown = Photo.history.model._meta.get_field("historicalphoto_members_shown").related_model
+    links = Photo.members_shown.through.objects.filter(photo__in=photos)
+    by_photo = {}
+    for link in links:
+        by_photo.setdefault(link.photo_id, []).append(link)
+    shown.objects.bulk_create(
+        shown(history=version, id=link.pk, photo_id=link.photo_id, member_id=link.member_id)
+        for version in versions
+        for link in by_photo.get(version.id, ())
+    )
+    if running:
+        running.add(versions)
 
 
 def placed(photos, keys, before):
@@ -87,11 +110,13 @@ def order_view(desk):
     asked = desk.request.POST
     for name, step in (("up", -1), ("down", 1)):
         if key := _key(asked.get(name)):
-            rearrange(desk.album, partial(_stepped, key=key, step=step))
+            with desk.acting("Moved a photo to another place"):
+                rearrange(desk.album, partial(_stepped, key=key, step=step))
             return desk.answer(anchor=f"#photo-{key}")
     if asked.get("sort") in SORTS:
         label, key = SORTS[asked["sort"]]
-        moved = rearrange(desk.album, partial(sorted, key=_sortable(key)))
+        with desk.acting(f"Sorted the photos by {label}"):
+            moved = rearrange(desk.album, partial(sorted, key=_sortable(key)))
         return desk.answer(("success", f"Sorted by {label}: {counted(moved)} moved."))
     return _place(desk, set(picked(desk)))
 
@@ -108,7 +133,8 @@ def _place(desk, keys):
             return desk.answer(("error", "Write the place, from 1, to move them to."), status=422)
         others = desk.photos().exclude(pk__in=keys).values_list("pk", flat=True)
         before = next(iter(others[place - 1 : place]), None)
-    rearrange(desk.album, partial(placed, keys=keys, before=before))
+    with desk.acting(f"Moved {counted(len(keys))} to another place"):
+        rearrange(desk.album, partial(placed, keys=keys, before=before))
     return desk.answer(("success", f"{counted(len(keys))} moved."))
 
 
@@ -147,7 +173,8 @@ def focal_view(desk, photo):
         if not rows:
             return desk.answer(("error", "That photo is not in the album any more."), status=404)
         values = {"focal_x": round(x, 4), "focal_y": round(y, 4)}
-        carry_out(Plan({rows[0]: values}))
+        with desk.acting(f"Set the focal point of {desk.name(rows[0])}"):
+            carry_out(Plan({rows[0]: values}))
     if wants_json(desk.request):
         return JsonResponse(values)
     return desk.answer(anchor=f"#photo-{photo}")

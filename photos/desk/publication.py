@@ -3,7 +3,7 @@
 from django.db import IntegrityError, transaction
 from django.utils.text import get_text_list
 
-from baliprocess.acts import UNDO_DAYS, act
+from baliprocess.acts import UNDO_DAYS
 from baliprocess.acts.models import DELETED
 from photos.missing import faults
 from photos.models import Album, Photo
@@ -24,7 +24,7 @@ def move(desk, photos, status):
     """
     moved, already, refused = [], [], []
     words = {Photo.Status.PUBLISHED: "Published", Photo.Status.WITHDRAWN: "Withdrawn"}
-    with transaction.atomic():
+    with desk.acting(f"{words[status]} photos") as done:
         rows = photos.order_by().values("pk")
         for photo in desk.photos().select_for_update().filter(pk__in=rows):
             if photo.status == status:
@@ -42,6 +42,7 @@ def move(desk, photos, status):
                 refused.append((photo, "the database refuses it as it stands"))
             else:
                 moved.append(photo)
+        done.text = f"{words[status]} {counted(len(moved))}"
     return moved, already, refused
 
 
@@ -90,7 +91,7 @@ def delete(desk, photos):
 
     Their files stay, unreachable, as long as the act can be taken back.
     """
-    with act(desk.request.user, "Deleted photos", subject=desk.album, kind=DELETED) as done:
+    with desk.acting("Deleted photos", kind=DELETED) as done:
         rows = list(desk.photos().select_for_update().filter(pk__in=photos.order_by().values("pk")))
         for photo in rows:
             photo._change_reason = "Deleted from the photo desk"
@@ -120,6 +121,6 @@ def publish_album_view(desk):
     if Album.Status.PUBLISHED not in desk.album_admin.allowed_statuses(desk.request, album.status):
         reason = _NOT_YOURS.format(album.get_status_display().lower())
         return desk.answer(("error", f"The album stays as it is: {reason}."), status=403)
-    desk.change_album("Published from the photo desk", status=Album.Status.PUBLISHED)
+    desk.change_album("Published the album from the photo desk", status=Album.Status.PUBLISHED)
     desk.note("Photo desk: album published.")
     return desk.answer(("success", "The album is published."))

@@ -11,7 +11,7 @@ from django.utils.http import urlencode
 from baliprocess.desk.admins import AT_THE_SAME_MOMENT
 from baliprocess.desk.errors import error_links
 
-from .batch import Plan, carry_out, locked
+from .batch import Plan, carry_out, listed, locked
 from .embedded import said_by_file, text_in
 from .grid import Grid, narrowed
 from .pictures import focus, shown, with_files
@@ -67,7 +67,8 @@ def save(desk, key):
                 for name, stored in form.stored.items():
                     if name != "members_shown":
                         setattr(photo, name, stored)
-                carry_out(Plan({photo: values}))
+                with desk.acting(f"Changed {listed(values)} of {desk.name(photo)}"):
+                    carry_out(Plan({photo: values}))
     except IntegrityError:
         form.add_error(None, AT_THE_SAME_MOMENT)
     return form, changed

@@ -4,7 +4,7 @@ from functools import partial
 
 from django.urls import path
 
-from . import apply, grid, order, pictures, publication, undo, unit, uploads
+from . import apply, grid, lines_view, order, pictures, publication, undo, unit, uploads
 from .access import at_desk, session
 
 
@@ -24,6 +24,8 @@ def album_urls(album_admin):
         at("upload-form/", "upload_form", uploads.plain_view, *uploading),
         at("apply/", "apply", apply.apply_view, *changing),
         at("foretell/", "foretell", apply.preview_view, *changing),
+        at("lines/", "lines", lines_view.lines_view, *changing),
+        at("foretell-lines/", "foretell_lines", lines_view.preview_view, *changing),
         at("undo/", "undo", undo.undo_view, *changing),
         at("order/", "order", order.order_view, "change_album", *changing),
         at("cover/", "cover", order.cover_view, "change_album"),

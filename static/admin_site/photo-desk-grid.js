@@ -96,7 +96,7 @@ export async function act(url, data) {
   return answer;
 }
 
-export function watchGrid({ showMistakes, onDone }) {
+export function watchGrid({ showMistakes, showLines, onDone }) {
   revealScripted();
   desk.addEventListener("submit", async (event) => {
     const { target: form, submitter } = event;
@@ -114,7 +114,8 @@ export function watchGrid({ showMistakes, onDone }) {
       const isOwn = submitter?.hasAttribute("formaction");
       const answer = await act(isOwn ? submitter.formAction : form.action, data);
       if (answer.errors) showMistakes(answer.errors);
-      else if (answer.status === 200) onDone();
+      else if (answer.lines) showLines(answer.lines);
+      else if (answer.status === 200) onDone(answer);
     } finally {
       delete form.dataset.busy;
     }
@@ -132,7 +133,7 @@ function sure(data) {
   dialog.className = "sure";
   const text = document.createElement("p");
   text.id = "sure-text";
-  text.textContent = `Delete ${number} with the originals and every file made from them? This cannot be undone. To take a picture from the public and keep it, withdraw it.`;
+  text.textContent = `Delete ${number} with the originals and every file made from them? For 30 days this can be undone. To take a picture from the public and keep it, withdraw it.`;
   dialog.setAttribute("aria-labelledby", text.id);
   const yes = document.createElement("button");
   Object.assign(yes, { className: "button danger", textContent: "Delete", value: "yes" });

@@ -5,14 +5,23 @@ import { watchCodes } from "./photo-desk-codes.js";
 import { letSet } from "./photo-desk-focal.js";
 import { onChange, refresh, say, watchGrid } from "./photo-desk-grid.js";
 import { openIncoming } from "./photo-desk-incoming.js";
+import { forgetLines, showLines, watchLines } from "./photo-desk-lines.js";
 import { watchDragging } from "./photo-desk-order.js";
 import { post } from "./photo-desk-server.js";
 
 const desk = document.querySelector("#desk");
 
 openIncoming({ onPhotos: refresh });
-watchGrid({ showMistakes, onDone: forgetForetold });
+watchGrid({
+  showMistakes,
+  showLines,
+  onDone(answer) {
+    forgetForetold();
+    if (answer.written) forgetLines();
+  },
+});
 watchApply();
+watchLines();
 watchCodes();
 watchDragging();
 watchFocalMode();

@@ -16,8 +16,8 @@ from tests.record import load
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
-#: What the whole record may cost.
-MOST_ACTIONS = 120
+#: What the whole record may cost. The goal is 120; the desk does better and is held to that.
+MOST_ACTIONS = 75
 PASS_PHRASE = "a long pass phrase"
 MEETING = "Fourteenth Ad Hoc Group Senior Officials’ Meeting"
 CREDIT = "Invented Photo Service"
@@ -68,6 +68,8 @@ SCENES = (
     "Officials talk in pairs beside a window towards the river",
     "The delegations stand in three rows on the steps for the family photo",
 )
+VIEWS = ("from the door", "from the left", "close by", "from above", "from the back")
+SCENES_OF_ALL = [f"{scene}, {view}" for scene in SCENES for view in VIEWS]
 
 
 class Desk:
@@ -226,14 +228,10 @@ def describe_the_photos(desk, files):
     desk.fill("Credit line: what to write", CREDIT)
     desk.button("Apply to the selected")
     said.filter(has_text="30 photos of 30 changed.").wait_for()
-    frames = page.locator(".tile__frame")
-    for number, scene in enumerate(SCENES):
-        desk.button("none")
-        desk.click(frames.nth(5 * number))
-        desk.click(frames.nth(5 * number + 4), modifiers=["Shift"])
-        desk.fill("Alternative text: what to write", scene)
-        desk.button("Apply to the selected")
-        page.locator(".summary", has_text=f"{25 - 5 * number} of 30").wait_for()
+    desk.click(page.locator("#lines > summary"))
+    desk.fill("Alternative texts, a line for each photo", "\n".join(SCENES_OF_ALL))
+    desk.button("Write 30 texts")
+    said.filter(has_text="30 photos described.").wait_for()
     desk.click(page.get_by_role("button", name="all photos of this page"))
     desk.button("Publish")
     said.filter(has_text="30 photos published.").wait_for()
@@ -241,7 +239,7 @@ def describe_the_photos(desk, files):
     said.filter(has_text="The album is published.").wait_for()
 
 
-def test_the_record_of_a_meeting_takes_120_actions(desk, tmp_path):
+def test_the_record_of_a_meeting_takes_few_actions(desk, tmp_path):
     page = desk.page
     files = []
     for number in range(30):
@@ -277,7 +275,7 @@ def test_the_record_of_a_meeting_takes_120_actions(desk, tmp_path):
     pictures = page.locator("main .grid img")
     expect(pictures).to_have_count(30)
     words = pictures.evaluate_all("all => all.map((picture) => picture.alt)")
-    assert words == [scene for scene in SCENES for _ in range(5)]
+    assert words == SCENES_OF_ALL
     assert set(Photo.objects.values_list("credit_line", flat=True)) == {CREDIT}
     print(f"\nThe whole record took {desk.actions} actions; {MOST_ACTIONS} are allowed.")
     assert desk.actions <= MOST_ACTIONS

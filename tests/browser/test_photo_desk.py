@@ -444,7 +444,7 @@ def test_an_act_is_taken_back_and_mistakes_are_shown_in_place(page, page_watch, 
     page.click("#apply-button")
     page.locator(".undo", has_text="alternative text of 6 photos").wait_for()
     page.get_by_role("button", name="Undo it").click()
-    page.locator("#said", has_text="Taken back on 6 photos.").wait_for()
+    page.locator("#said", has_text="Taken back on 6 photos:").wait_for()
     assert set(Photo.objects.values_list("alt_text", flat=True)) == {""}
 
 

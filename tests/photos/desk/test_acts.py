@@ -297,6 +297,44 @@ def test_the_album_s_history_tells_of_a_new_order(editor, at, album, abcd):
     assert album.history.first().history_user == editor.user
 
 
+def test_a_new_order_is_taken_back_and_members_stay(editor, at, photos, da_nang):
+    rows = photos(*({"headline": letter, "original_name": letter} for letter in "DBCA"))
+    rows[0].members_shown.set([da_nang.viet_nam])
+    ask(editor, at("order"), {"sort": "name"})
+    assert "".join(order()) == "ABCD"
+    latest = rows[0].history.first()
+    assert (latest.position, latest.history_user) == (4, editor.user)
+    assert [each.member_id for each in latest.members_shown.all()] == [da_nang.viet_nam.pk]
+    done = editor.get(at()).context["undoable"]
+    answer = ask(editor, at("undo"), {"act": done.pk})
+    assert said(answer) == [("success", "Taken back on 2 photos: Sorted the photos by file name.")]
+    assert "".join(order()) == "DBCA"
+    assert list(rows[0].members_shown.all()) == [da_nang.viet_nam]
+
+
+def test_publishing_is_one_act_that_the_list_of_acts_shows(publisher, at, photos):
+    rows = photos(WHOLE, WHOLE)
+    ask(publisher, at("publish_photos"), keys(rows))
+    act = Act.objects.get()
+    assert (act.text, act.user) == ("Published 2 photos", publisher.user)
+    assert publisher.get(at()).context["undoable"] == act
+    ask(publisher, at("undo"), {"act": act.pk})
+    assert statuses() == ["draft", "draft"]
+
+
+def test_who_may_not_withdraw_takes_no_publishing_back(editor, at, photos):
+    rows = photos(WHOLE)
+    ask(editor, at("publish_photos"), keys(rows))
+    answer = ask(editor, at("undo"), {"act": Act.objects.get().pk})
+    assert said(answer) == [
+        (
+            "error",
+            "Nothing was taken back. Your account may not take photos out of the public’s sight.",
+        )
+    ]
+    assert statuses() == ["published"]
+
+
 def test_a_photo_becomes_the_cover(editor, at, album, photos):
 
     (photo,) = photos(WHOLE)
@@ -313,8 +351,7 @@ def test_a_focal_point_is_stored_as_fractions_and_can_be_taken_back(editor, at, 
     assert answer == {"focal_x": 0.1235, "focal_y": 1.0, "status": 200}
     photo.refresh_from_db()
     assert (photo.focal_x, photo.focal_y) == (0.1235, 1.0)
-    token = editor.get(at()).context["undoable"].token
-    ask(editor, at("undo"), {"token": token})
+    ask(editor, at("undo"), {"act": editor.get(at()).context["undoable"].pk})
     photo.refresh_from_db()
     assert (photo.focal_x, photo.focal_y) == (0.5, 0.5)
 

@@ -60,7 +60,7 @@ def test_a_photo_is_saved_and_the_next_one_shown(unit, at, photos, da_nang):
         "VNA",
     )
     assert (photo.focal_x, list(photo.members_shown.all())) == (0.25, [da_nang.viet_nam])
-    assert photo.history.first().history_change_reason.startswith("Photo desk ")
+    assert photo.history.first().history_change_reason.startswith("Photo desk")
 
 
 def test_saving_what_was_not_changed_makes_no_version(unit, at, photos):

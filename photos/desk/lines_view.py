@@ -1,0 +1,164 @@
+"""One line per photo: what it would write where, and writing it."""
+
+import hashlib
+import json
+from dataclasses import dataclass
+
+from django.db import transaction
+from django.http import JsonResponse
+from django.template.loader import render_to_string
+
+from photos.models import Photo
+
+from . import grid
+from .access import wants_json
+from .batch import Plan, carry_out, listed, locked, refusal
+from .lines import LEAVE, MOST_CHARACTERS, read
+from .pictures import SMALL, Shown, shown, with_files
+from .selection import counted, picked, selected
+
+LOOK_FIRST = (
+    "Nothing was written yet: look at which line goes to which photo, then press the button below."
+)
+MOVED_ON = (
+    "Nothing was written yet: the photos, their order or the lines are not those you were shown. "
+    "Look again."
+)
+TOO_LONG = f"The text is longer than {MOST_CHARACTERS:,} characters: write it in several parts."
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What becomes of one photo. `texts` are (what it was, what it will be), the same if it stays.
+
+    `line` is None where there is none for it.
+    """
+
+    number: int
+    photo: Photo
+    picture: Shown | None
+    line: object
+    alt_text: tuple
+    caption: tuple
+
+    @property
+    def changes(self):
+        return any(before != after for before, after in (self.alt_text, self.caption))
+
+
+@dataclass(slots=True)
+class Preview:
+    """`rows` for the photos that are meant, what speaks against it, and what it was made from."""
+
+    rows: list
+    mistakes: list
+    seen: str
+    total: int
+    lines: int
+    by_name: bool = False
+
+    @property
+    def changing(self):
+        return [row for row in self.rows if row.changes]
+
+
+def targets(desk):
+    """The photos that are meant: the selected ones; without any, all of the chosen view."""
+    if picked(desk) or desk.request.POST.get("everything"):
+        return selected(desk)
+    return selected(desk, everything=True)
+
+
+def preview(desk, photos, *, pictures=True):
+    """The `Preview` of the lines that were sent for `photos`, a list in their order."""
+    text = desk.request.POST.get("lines", "")
+    if len(text) > MOST_CHARACTERS:
+        return Preview([], [TOO_LONG], "", len(photos), 0)
+    first = desk.numbers[photos[0].pk] if photos else 1
+    reading = read(text, photos, first=first)
+    mistakes = reading.mistakes if photos else ["There are no photos here yet."]
+    rows = []
+    for photo in photos:
+        line = reading.lines.get(photo.pk)
+        changed = changes(photo, line)
+        if reason := refusal(photo, changed):
+            mistakes.append(f"{desk.name(photo)} cannot take its line. {reason}")
+        rows.append(
+            Row(
+                desk.numbers[photo.pk],
+                photo,
+                shown(photo) if pictures else None,
+                line,
+                (photo.alt_text, changed.get("alt_text", photo.alt_text)),
+                (photo.caption, changed.get("caption", photo.caption)),
+            )
+        )
+    return Preview(
+        rows, mistakes, fingerprint(text, photos), len(photos), reading.count, reading.by_name
+    )
+
+
+def changes(photo, line):
+    """{field: new value} of what `line`, or None, changes in `photo`."""
+    if line is None or line.leaves:
+        return {}
+    wanted = {"alt_text": line.alt_text, "caption": line.caption}
+    return {
+        name: value
+        for name, value in wanted.items()
+        if value and value not in LEAVE and value != getattr(photo, name)
+    }
+
+
+def fingerprint(text, photos):
+    """Names the lines, the photos in their order, and what these say now."""
+    state = [text, [[photo.pk, photo.alt_text, photo.caption] for photo in photos]]
+    return hashlib.sha256(json.dumps(state).encode()).hexdigest()[:32]
+
+
+def preview_view(desk):
+    """Which line would go to which photo; nothing is changed."""
+    return _shown(desk, preview(desk, _with_pictures(desk)))
+
+
+def lines_view(desk):
+    """Write the lines that were shown before, all of them or none."""
+    asked = desk.request.POST
+    with transaction.atomic():
+        keys = list(targets(desk).values_list("pk", flat=True))
+        rows = {photo.pk: photo for photo in locked(Photo.objects.filter(pk__in=keys))}
+        found = preview(desk, [rows[key] for key in keys if key in rows], pictures=False)
+        if not found.mistakes and asked.get("seen") == found.seen:
+            return _write(desk, found)
+    found = preview(desk, _with_pictures(desk))
+    said = MOVED_ON if asked.get("seen") else LOOK_FIRST
+    return _shown(desk, found, said if not found.mistakes else "", status=409)
+
+
+def _with_pictures(desk):
+    return list(with_files(targets(desk).defer("embedded"), widest=SMALL))
+
+
+def _write(desk, found):
+    intended = Plan({row.photo: changes(row.photo, row.line) for row in found.changing})
+    if not intended.changes:
+        return desk.answer(("info", "Nothing was to be changed: the photos say this already."))
+    names = listed(intended.counts())
+    text = f"Wrote {names} of {counted(len(intended.changes))}, a line for each"
+    with desk.acting(text):
+        carry_out(intended)
+        desk.note(f"Photo desk: {names} of {counted(len(intended.changes))}, line by line.")
+    return desk.answer(("success", f"{counted(len(intended.changes))} described."), written=True)
+
+
+def _shown(desk, found, said="", status=200):
+    if wants_json(desk.request):
+        html = render_to_string(
+            "admin/photos/desk/_lines_preview.html",
+            {"found": found, "said": said, "write_url": desk.url("lines")},
+            request=desk.request,
+        )
+        return JsonResponse({"lines": html}, status=status)
+    lines = {"found": found, "said": said, "text": desk.request.POST.get("lines", "")}
+    status = 422 if found.mistakes else status
+    return grid.page(desk, lines=lines, picked=set(picked(desk)), status=status)
