@@ -10,30 +10,36 @@ from baliprocess.feeds import LONGEST, PlainFeed
 class MeetingFeed(PlainFeed):
     """The latest of `meetings`, most recently changed first; of one series if it is given."""
 
-    description = "Meetings of the Bali Process, as their records are entered or change."
+    subtitle = "Meetings of the Bali Process, as their records are entered or change."
 
-    def __init__(self, meetings, series=None):
+    def __init__(self, meetings, *, series=None, query=""):
         self.meetings = meetings
         self.series = series
+        self.query = query
 
     def title(self):
         return f"Bali Process: {self.series}" if self.series else "Bali Process: meetings"
 
-    subtitle = description
-
-    def link(self):
+    def page(self):
         return self.series.get_absolute_url() if self.series else reverse("meeting_list")
 
     def items(self):
-        rows = self.meetings.select_related("series", "country").order_by("-updated_at")
+        rows = self.meetings.select_related("series", "country").order_by("-updated_at", "-pk")
         return rows[:LONGEST]
 
     def text(self, item):
-        facts = " · ".join(filter(None, [item.place, item.dates]))
-        return "\n".join(filter(None, [facts, item.summary]))
+        return meeting_text(item)
 
     def item_pubdate(self, item):
         return item.publish_at or item.created_at
+
+
+def meeting_text(meeting):
+    """What a feed says of a meeting: what became of it, place, dates and summary."""
+    state = meeting.get_event_status_display() if meeting.is_called_off else ""
+    state = ": ".join(filter(None, [state, meeting.event_status_reason if state else ""]))
+    facts = " · ".join(filter(None, [meeting.place, meeting.dates]))
+    return "\n".join(filter(None, [state, facts, meeting.summary]))
 
 
 class DocumentFeed(PlainFeed):
@@ -42,14 +48,15 @@ class DocumentFeed(PlainFeed):
     title = "Bali Process: documents"
     subtitle = "Statements, declarations, strategies, reports and guides of the Bali Process."
 
-    def __init__(self, documents):
+    def __init__(self, documents, *, query=""):
         self.documents = documents
+        self.query = query
 
-    def link(self):
+    def page(self):
         return reverse("document_list")
 
     def items(self):
-        return self.documents.order_by("-updated_at")[:LONGEST]
+        return self.documents.order_by("-updated_at", "-pk")[:LONGEST]
 
     def text(self, item):
         facts = " · ".join(filter(None, [item.get_kind_display(), item.date]))

@@ -10,6 +10,7 @@ from django.views.generic import TemplateView
 from baliprocess.listing import FilteredList
 from baliprocess.publishing import find_former
 
+from .feeds import MembersFeed
 from .filters import MemberFilter
 from .models import Group, Member, Membership
 
@@ -34,6 +35,13 @@ class MemberList(FilteredList):
 
     def public_rows(self):
         return Member.objects.order_by("sort_key")
+
+    def formats(self):
+        return super().formats() | {"atom": self.as_atom}
+
+    def as_atom(self):
+        rows = self.filterset.rows.with_cards()
+        return self.errors() or MembersFeed(rows, query=self.filter_query())(self.request)
 
     def row(self, member):
         seat = member.seat

@@ -21,10 +21,11 @@ class ArticleFeed(PlainFeed):
     title = "Bali Process: news"
     subtitle = "What is reported about the Bali Process, and its own news."
 
-    def __init__(self, articles):
+    def __init__(self, articles, *, query=""):
         self.articles = articles
+        self.query = query
 
-    def link(self):
+    def page(self):
         return reverse("article_list")
 
     def items(self):
@@ -65,7 +66,8 @@ class ArticleList(FilteredList):
         return super().formats() | {"atom": self.as_atom}
 
     def as_atom(self):
-        return self.errors() or ArticleFeed(self.filterset.rows.with_cards())(self.request)
+        rows = self.filterset.rows.with_cards()
+        return self.errors() or ArticleFeed(rows, query=self.filter_query())(self.request)
 
 
 class ArticleDetail(TemplateView):

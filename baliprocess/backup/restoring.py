@@ -9,6 +9,8 @@ from django.core.management import call_command
 from django.db import connections, transaction
 from django.db.migrations.executor import MigrationExecutor
 
+from baliprocess.restored import Restoration
+
 from .checking import standing_again
 from .making import STORE
 from .rows import digest, insert, lines_of, next_key, set_next_key, tables
@@ -109,3 +111,5 @@ def _put_rows_back(alias, using):
         for label, model in models.items():
             if digest(model, using) != digest(model, alias):
                 raise Damaged(f"The rows of {label} did not arrive as they were.")
+        # Calendars that have seen later versions must still follow the next change.
+        Restoration.objects.using(using).create()

@@ -10,8 +10,9 @@ import uuid
 from django.db import models
 
 CHUNK = 500
-#: What is not worth keeping, or must not come back: people signed in, and what the engine counts.
-LEFT_OUT = frozenset(("sessions.session", "baliprocess.pagecachestate"))
+#: What is not worth keeping, or must not come back: people signed in, what the engine counts, and
+#: when this database was itself put back.
+LEFT_OUT = frozenset(("sessions.session", "baliprocess.pagecachestate", "baliprocess.restoration"))
 
 
 class Unreadable(ValueError):

@@ -14,19 +14,33 @@ FORMATS = {
     "ics": ("Calendar", "text/calendar"),
     "atom": ("Feed", "application/atom+xml"),
 }
+#: A calendar that is kept up to date, and not a copy of today: opened by the calendar's program.
+SUBSCRIBE = "Subscribe"
 
 
 def _address(here, ending, query):
     return f"{here.rstrip('/')}.{ending}" + (f"?{query}" if query else "")
 
 
-@register.simple_tag
-def formats(here, endings, query=""):
+@register.simple_tag(takes_context=True)
+def formats(context, here, endings, query=""):
     """Pairs of word and address for the page at `here`: `{% formats here "csv json" as links %}`.
 
-    `query` holds the filters in force, as they stand in the address.
+    `query` holds the filters in force, as they stand in the address. After the calendar comes the
+    address at which a program subscribes to it.
     """
-    return [(FORMATS[each][0], _address(here, each, query)) for each in endings.split()]
+    pairs = []
+    for each in endings.split():
+        pairs.append((FORMATS[each][0], _address(here, each, query)))
+        if each == "ics":
+            pairs.append((SUBSCRIBE, webcal(context, here, query)))
+    return pairs
+
+
+@register.simple_tag(takes_context=True)
+def webcal(context, here, query=""):
+    """The address at which a program subscribes to the calendar of the page at `here`."""
+    return f"webcal://{context.request.get_host()}{_address(here, 'ics', query)}"
 
 
 @register.simple_tag

@@ -9,8 +9,10 @@ from baliprocess.formats import json_response
 from baliprocess.publishing import find_former
 from meetings.lines import attendance_mark, entry, rows_by_timeline
 from meetings.models import Meeting
+from meetings.views.meetings import ics_response
 from members.models import Member
 
+from ..member_feed import MemberFeed
 from .home import FIRST_DAY
 
 NEWS_SHOWN = 12
@@ -25,11 +27,21 @@ class MemberDetail(TemplateView):
         if member is None:
             find_former(Member.objects.all(), slug=slug)
             raise Http404("There is no such member.")
+        form = kwargs.get("format")
+        if form == "ics":
+            return ics_response(
+                request,
+                Meeting.objects.published().with_delegation_of(member).latest_first(),
+                name=f"Bali Process: {member}",
+                filename=f"{member.slug}.ics",
+            )
+        if form == "atom":
+            return MemberFeed(member)(request)
         context = member_context(member)
-        if kwargs.get("format") == "json":
+        if form == "json":
             return json_response(member_data(context))
-        if kwargs.get("format"):
-            raise Http404("A member is offered as .json.")
+        if form:
+            raise Http404("A member is offered as .json, .ics and .atom.")
         return self.render_to_response(self.get_context_data(**context))
 
 

@@ -6,7 +6,7 @@ import zoneinfo
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
 from django.db import models
-from django.db.models import Count, F, OuterRef, Q, Subquery
+from django.db.models import Count, Exists, F, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.timezone import localdate
@@ -80,6 +80,12 @@ class MeetingQuerySet(PublishedQuerySet):
                 found |= Q(city__icontains=folded) | Q(country__in=names)
             rows = rows.filter(found)
         return rows
+
+    def with_delegation_of(self, member):
+        """The meetings at which `member` is publicly on record and did not send apologies."""
+        delegation = self.model._meta.get_field("delegations").related_model
+        named = delegation.objects.published().filter(meeting=OuterRef("pk"), member=member)
+        return self.filter(Exists(named.exclude(presence=delegation.Presence.APOLOGIES)))
 
     def with_cards(self):
         """What a line in a list of meetings shows."""

@@ -34,7 +34,8 @@ class DocumentList(FilteredList):
         return super().formats() | {"atom": self.as_atom}
 
     def as_atom(self):
-        return self.errors() or DocumentFeed(self.filterset.rows.with_cards())(self.request)
+        rows = self.filterset.rows.with_cards()
+        return self.errors() or DocumentFeed(rows, query=self.filter_query())(self.request)
 
 
 def public_document(slug):

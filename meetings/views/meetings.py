@@ -2,8 +2,7 @@
 
 import datetime as dt
 
-from django.db.models import Count, F, OuterRef, Subquery
-from django.db.models.functions import Coalesce
+from django.db.models import F
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
 from django.utils.timezone import localdate
@@ -21,20 +20,22 @@ from ..lines import entry
 from ..models import JointSeries, Meeting, Series
 from ..numbering import gaps_in_words
 from ..pages import MeetingPage, meeting_rows
+from ..versions import with_versions
 
 FIRST_DAY = dt.date(2002, 1, 1)
 LONGEST_NUMBER = 4
 
 
-def ics_response(request, meetings, *, name, filename):
-    """`meetings` as a calendar to download or subscribe to."""
-    versions = Meeting.history.filter(id=OuterRef("pk")).order_by().values("id")
-    changes = versions.annotate(n=Count("pk")).values("n")
-    meetings = meetings.select_related("series", "country").annotate(
-        sequence=Coalesce(Subquery(changes), 0)
+def ics_response(request, meetings, *, name, filename, query="", sessions=()):
+    """`meetings` as a calendar to download or subscribe to; `query` holds its filters."""
+    path = f"{request.path}?{query}" if query else request.path
+    body = calendar.calendar(
+        with_versions(meetings.select_related("series", "country")),
+        site=request.build_absolute_uri("/").rstrip("/"),
+        name=name,
+        address=request.build_absolute_uri(path),
+        sessions=sessions,
     )
-    site = request.build_absolute_uri("/").rstrip("/")
-    body = calendar.calendar(meetings, site=site, name=name)
     response = HttpResponse(body, content_type="text/calendar; charset=utf-8")
     response["Content-Disposition"] = f'attachment; filename="{filename}"'
     return response
@@ -56,12 +57,20 @@ class MeetingList(FilteredList):
         return super().formats() | {"ics": self.as_ics, "atom": self.as_atom}
 
     def as_ics(self):
-        return self.errors() or ics_response(
-            self.request, self.filterset.rows, name="Bali Process", filename="meetings.ics"
+        if errors := self.errors():
+            return errors
+        chosen = [str(pill.value) for pill in self.filterset.pills]
+        return ics_response(
+            self.request,
+            self.filterset.rows,
+            name=": ".join(filter(None, ["Bali Process", ", ".join(chosen)])),
+            filename="meetings.ics",
+            query=self.filter_query(),
         )
 
     def as_atom(self):
-        return self.errors() or MeetingFeed(self.filterset.rows)(self.request)
+        feed = MeetingFeed(self.filterset.rows, query=self.filter_query())
+        return self.errors() or feed(self.request)
 
 
 class SeriesDetail(TemplateView):
@@ -117,7 +126,11 @@ class MeetingDetail(TemplateView):
             return json_response(exports.meeting_data(page))
         if form == "ics":
             rows = Meeting.objects.filter(pk=meeting.pk)
-            return ics_response(request, rows, name=meeting.name, filename=f"{meeting.slug}.ics")
+            sessions = [each for _, day in page.programme for each in day]
+            filename = f"{meeting.slug}.ics"
+            return ics_response(
+                request, rows, name=meeting.name, filename=filename, sessions=sessions
+            )
         if form == "participants":
             return csv_response(
                 exports.PARTICIPANT_COLUMNS,
