@@ -4,6 +4,7 @@ import os
 
 import pytest
 from django.core.cache import cache
+from django.db import connection
 from hypothesis import settings
 
 from tests.record import _record_of_the_module, whole_record  # noqa: F401
@@ -16,6 +17,22 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "repeatable"))
 
 # Playwright's event loop runs in the tests' own thread; the ORM would take it for a coroutine.
 os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+
+
+#: Who asks for none of these never meets the database.
+DATABASE = {"db", "transactional_db", "live_server", "django_db_setup"}
+
+
+def pytest_collection_modifyitems(config, items):
+    """On a second engine, only the tests that use a database say anything new."""
+    if connection.vendor == "sqlite":
+        return
+    needs = [
+        bool(DATABASE & set(item.fixturenames)) or item.get_closest_marker("django_db") is not None
+        for item in items
+    ]
+    config.hook.pytest_deselected(items=[i for i, it in zip(items, needs, strict=True) if not it])
+    items[:] = [item for item, it in zip(items, needs, strict=True) if it]
 
 
 @pytest.fixture(autouse=True)

@@ -12,7 +12,7 @@ import pytest
 from django.contrib.staticfiles import finders
 from django.test import Client
 
-from .record import load
+from .record import load_whole
 
 pytestmark = pytest.mark.django_db
 
@@ -152,7 +152,7 @@ class Crawl:
 
 
 def test_every_address_answers_and_every_link_leads_somewhere():
-    load(verbosity=0)
+    load_whole()
     client = Client(headers={"host": "localhost"})
     crawl = Crawl(client, ["/", "/sitemap.xml", "/robots.txt", "/photos/"])
     crawl.run()

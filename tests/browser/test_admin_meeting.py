@@ -11,7 +11,7 @@ from django.contrib.auth.models import User
 from baliprocess.staff import grant_groups
 from meetings.models import Meeting
 from news.models import Article
-from tests.record import load
+from tests.record import load_whole
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -49,7 +49,7 @@ TYPED = {
 @pytest.fixture
 def officer(page):
     """An account in the group of Editors; the meeting itself is not in the record yet."""
-    load(verbosity=0)
+    load_whole()
     meeting = Meeting.objects.get(series__slug="ahg-senior-officials-meeting", number=14)
     Article.objects.filter(meetings=meeting).delete()
     meeting.delete()

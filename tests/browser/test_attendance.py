@@ -7,7 +7,7 @@ from django.contrib.auth.models import User
 
 from baliprocess.staff import grant_groups
 from meetings.models import Delegate, Meeting, Series, UnknownName
-from tests.record import load
+from tests.record import load_whole
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -71,7 +71,7 @@ class Desk:
 @pytest.fixture
 def desk(page, log_in):
     """An Editor on the form of a meeting that nobody has entered anything about yet."""
-    load(verbosity=0)
+    load_whole()
     series = Series.objects.get(slug="ahg-senior-officials-meeting")
     day = dt.date(2023, 5, 4)
     meeting = Meeting.objects.create(series=series, number=90, starts_on=day, ends_on=day)

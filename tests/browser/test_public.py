@@ -11,7 +11,7 @@ from PIL import Image
 from meetings.models import Meeting
 from photos.models import Rendition
 from tests import make
-from tests.record import load
+from tests.record import load_whole
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -50,7 +50,7 @@ PAGES = [
 @pytest.fixture
 def record(transactional_db):
     """The real record, and an album of the 14th AHG SOM with one photo in one size."""
-    load(verbosity=0)
+    load_whole()
     album = make.an_album(slug="da-nang", title="Da Nang")
     Meeting.objects.filter(series__slug="ahg-senior-officials-meeting", number=14).update(
         album=album
