@@ -6,8 +6,8 @@ BIN := $(VENV)/bin
 # A larger database, file storage or cache needs its packages too.
 LARGE := $(DATABASE_URL)$(DATABASE_URL_FILE)$(REDIS_URL)$(REDIS_URL_FILE)$(S3_BUCKET)
 LOCK := $(if $(LARGE),requirements-large.lock,requirements.lock)
-# One process a core; the tests of one file stay together, because they share what is costly.
-PARALLEL ?= -n auto --maxprocesses 4 --dist loadfile
+# One process more than there are cores, because tests of the browser wait for it.
+PARALLEL ?= -n $(shell n=$$(($$(nproc 2>/dev/null || echo 1) + 1)); echo $$((n > 4 ? 4 : n))) --dist worksteal
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 
 .DELETE_ON_ERROR:
