@@ -370,8 +370,8 @@ def test_a_photo_published_since_keeps_what_it_needs(editor, at, photos):
             "error",
             (
                 "Nothing was taken back: the photo “Delegates at a table” does not go with what is "
-                "recorded now. A photo needs an alternative text and a credit line before it can be "
-                "published."
+                "recorded now. A photo needs an alternative text and a credit line before it can "
+                "be published."
             ),
         )
     ]
