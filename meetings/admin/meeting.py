@@ -5,7 +5,7 @@ from django.core.exceptions import PermissionDenied
 from django.db.models import Count, Exists, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 from django.http import JsonResponse
-from django.urls import path, reverse
+from django.urls import path
 
 from baliprocess.desk import (
     PUBLICATION,
@@ -35,6 +35,7 @@ from .like import LikeThisOne, agenda_of, chairs_of, model_meeting
 from .meeting_form import MeetingForm, zone_names
 from .photo_desk import PhotoDeskLink
 from .programme_page import ProgrammePage
+from .release_page import ReleasePage
 
 
 class FigureRows(TableRows):
@@ -173,6 +174,7 @@ class MeetingAdmin(
     AttendancePage,
     DelegatesPage,
     ProgrammePage,
+    ReleasePage,
     PhotoDeskLink,
     LikeThisOne,
     PublishedAdmin,
@@ -395,6 +397,3 @@ class MeetingAdmin(
             raise PermissionDenied
         chairs = co_chairs(*self._asked_for(request))
         return JsonResponse({"results": [{"id": m.pk, "text": str(m)} for m in chairs]})
-
-    def delegates_url(self, meeting):
-        return reverse("admin:meetings_meeting_delegates", args=[meeting.pk])

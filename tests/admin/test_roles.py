@@ -110,6 +110,7 @@ publish              | 403 403 200 200 200 | 403 403 200 200 200 |
 publish              | 403 403 403 200 200 | 403 403 403 200 200 | baliprocess_page
 publish_album        | 405 405 405 405 405 | 403 302 302 302 302 | photos_album
 publish_photos       | 405 405 405 405 405 | 403 302 302 302 302 | photos_album
+release              | 403 403 200 200 200 | 403 403 409 409 409 | meetings_meeting
 rows                 | 405 405 405 405 405 | 403 200 200 200 200 | photos_album
 search               | 200 200 200 200 200 | 200 200 200 200 200 | site
 session              | 200 200 200 200 200 | 405 405 405 405 405 | photos_album
