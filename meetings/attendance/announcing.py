@@ -19,6 +19,9 @@ CIVIL = keyset("""
 #: What a noun alone says of those behind it: "representatives from".
 _NOTHING = Scope(ATTENDED, None, 0, 0, "behind", firm=False)
 _ALL = keyset("all every each whole semua seluruh tous toutes tat")
+_TOO = keyset("also too as well")
+#: How many words behind "apart from" may tell that it makes an exception.
+_FAR = 40
 _MEMBERS = frozenset(("members", "member"))
 
 
@@ -196,7 +199,9 @@ class Announcing(Listing):
     def _beyond(self, piece, index):
         """ "other than Fiji" is an exception after "all", an addition otherwise."""
         before = {token.key for token in self.tokens[self.unit.first : piece.first]}
-        if before & _ALL:
+        behind = [token.key for token in self.tokens[piece.end : self.unit.end][:_FAR]]
+        english = self.tokens[piece.first].key in ("apart", "aside", "other")
+        if before & _ALL or (english and _ALL & set(behind) and not _TOO & set(behind)):
             self._except(piece, index)
         else:
             self._edge()

@@ -129,6 +129,10 @@ class Lexicon:
         self._put(keys, entry)
         if "s" in keys[1:] and len(keys) > 2:
             self._put(*_without_apostrophe(keys, entry))
+        if row.kind == "demonym" and row.language in ("", "en") and row.text[0].isupper():
+            # "Malaysians and Thais were in the room."
+            plural = entry._replace(exact=entry.exact and entry.exact + "s")
+            self._put((*keys[:-1], keys[-1] + "s"), plural, weak=True)
         joined = "".join(keys)
         if len(keys) > 1 and len(joined) > _SHORT and row.kind != "demonym":
             self._put((joined,), entry._replace(gaps=()), weak=True)
@@ -168,6 +172,15 @@ class Lexicon:
         if entry not in node.entries:
             node.entries.append(entry)
         (self.words if own else self.foreign).update(keys)
+
+    def named(self, text):
+        """The entries of a name written just so, or an empty tuple."""
+        node = self.root
+        for key in spell(text)[0]:
+            node = node.following.get(key)
+            if node is None:
+                return ()
+        return tuple(entry for entry in node.entries if entry.key)
 
     def is_name(self, keys):
         """Whether these words alone are a whole name."""

@@ -7,7 +7,7 @@ a bracket that repeats a name from one that adds some.
 from . import pieces as kinds
 from . import roles
 from .hearing import AND, COMMA, EDGE, Heard, Row
-from .verbs import ABSENT, ATTENDED, ROLES, is_remark
+from .verbs import ABSENT, APOLOGIES, ATTENDED, ROLES, is_remark
 
 STATES = frozenset(("member", "country", "adjective"))
 HARMLESS = frozenset((kinds.ARTICLE, kinds.NUMBER, kinds.LIKE, kinds.BY))
@@ -175,7 +175,10 @@ class Listing:
     # What stands between names
 
     def _separator(self, piece, index):
-        if piece.value == ";":
+        if piece.value == ";" and self._is_past_absence(index):
+            self._end_list()
+            self.scope = None
+        elif piece.value == ";":
             self._edge()
         else:
             self.row.part(AND if piece.value == "and" else COMMA)
@@ -183,6 +186,18 @@ class Listing:
             self.place = None
         if self.scope and self.scope.limited and self._list_is_over(piece):
             self.scope = None
+
+    def _is_past_absence(self, index):
+        """ "apologies from A; B joined by Zoom": a clause of its own follows those away."""
+        scope = self.scope
+        if not scope or scope.lasting or scope.presence not in (ABSENT, APOLOGIES):
+            return False
+        for piece in self.pieces[index + 1 :]:
+            if piece.kind == kinds.SEPARATOR and piece.value == ";":
+                return False
+            if piece.kind == kinds.VERBS:
+                return True
+        return False
 
     def _city_follows(self, index):
         after = self._skip(index + 1)
@@ -239,7 +254,8 @@ class Listing:
         if len(named) == 1 and not others and self._is_of_place(index, named[0]):
             return True
         parted = all(piece.kind == kinds.SEPARATOR for piece in others)
-        if len(named) > 1 and parted and self._are_agencies(named, last, index):
+        several = len(named) + sum(piece.kind == kinds.OFFICE for piece in inside) > 1
+        if named and several and parted and self._are_agencies(named, last, index):
             last.aliases += named
             return True
         if len(named) != 1 or others or not last or not self._is_right_behind(last, index):
@@ -313,7 +329,8 @@ class Listing:
             capacity, plural = piece.value.capacity, not piece.value.single
         elif piece.kind == kinds.PEOPLE and piece.value & set(ROLES):
             capacity = ROLES[min(piece.value & set(ROLES))]
-            plural = self.tokens[piece.end - 1].key.endswith("s")
+            word = self.tokens[piece.end - 1].key
+            plural = word.endswith("s") and word != "obs"
         elif piece.kind == kinds.VERBS and self._stands_alone(index):
             self._remark(self.row.last, piece)
             return True

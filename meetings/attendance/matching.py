@@ -8,6 +8,7 @@ import unicodedata
 from typing import NamedTuple
 
 from . import cues, roles
+from .codes import listed as codes_listed
 from .lexicon import AND, ANDS, COMMA, DOT, LINE, PAREN, SLASH, SMALL
 from .spelling import BUDGET, Spelling, as_capitals
 
@@ -58,12 +59,19 @@ class Matcher:
     def entities(self):
         """Every name, from left to right, as {number of its first token: Entity}."""
         found, position = self.found, 0
+        codes = codes_listed(self.tokens)
         while position < len(self.tokens):
             entity = self.at(position) if self.tokens[position].kind == "word" else None
+            if position in codes and not (entity and entity.end > position + 1):
+                entity = self._code(position, codes[position]) or entity
             if entity:
                 found[position] = entity
             position = entity.end if entity else position + 1
         return found
+
+    def _code(self, position, name):
+        entries = self.lexicon.named(name)
+        return Entity(position, position + 1, entries, False) if entries else None
 
     def at(self, position):
         """The longest name that begins at this token, or None."""

@@ -321,7 +321,8 @@ class _Reading:
 
     def _is_acronym_alone(self):
         """ "ASEAN": the name of a body that is also a subject of offices."""
-        return len(self.words) == 1 and bool(self.plain) and self._is_acronym(self.words[0])
+        alone = len(self.words) == 1 and bool(self.plain - roles.ACRONYMS)
+        return alone and self._is_acronym(self.words[0])
 
     def _is_acronym(self, part):
         raw = self.tokens[part.first].raw.replace(".", "")

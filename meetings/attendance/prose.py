@@ -4,12 +4,15 @@ Between the sentences it keeps what lasts: the heading under which lines stand, 
 line end has broken. A line that holds nothing but names is a list of those who came.
 """
 
+from itertools import pairwise
+
 from . import pieces as kinds
 from . import roles
 from .announcing import CIVIL
 from .hearing import Scope
 from .listing import is_by_which_way
 from .pieces import Pieces
+from .presuming import Presuming
 from .sentence import Sentence
 from .units import units
 from .verbs import ABSENT, APOLOGIES, ATTENDED, ROLES, is_remark
@@ -112,6 +115,8 @@ class Prose:
         scope = heading or self._scope(unit, rest, bare=bare)
         sentence = Sentence(self.tokens, rest, unit, scope)
         self.heard += sentence.read()
+        if not bare:
+            Presuming(self.tokens, rest, unit, sentence.heard).tell()
         if bare and any(heard.presence for heard in sentence.heard):
             self.listed.append(unit)
         self._keep(unit, rest, sentence, bare=bare)
@@ -254,6 +259,8 @@ class Prose:
         """
         colon = next((n for n, piece in enumerate(pieces) if piece.kind == kinds.COLON), None)
         label = pieces[:colon] if colon is not None else pieces
+        if self._is_led_by_word(label) and colon is not None:
+            label = label[1:]
         if len(label) > _LONGEST_HEADING or any(p.kind == kinds.ITEM for p in label):
             return None, pieces
         if any(piece.kind in _NO_LABEL for piece in label):
@@ -268,6 +275,11 @@ class Prose:
         if scope is None and words & _PLACE_LABELS and colon is not None:
             return False, []
         return scope or False, rest
+
+    def _is_led_by_word(self, label):
+        """ "Bertindak sebagai pengamat:": the capital is that of the sentence."""
+        kinds_in = [piece.kind for piece in label]
+        return kinds_in == [kinds.ITEM, kinds.ROLE] and label[0].value.kind == "word"
 
     def _is_label(self, label):
         """Whether these pieces are words of a heading and nothing else."""
@@ -348,7 +360,14 @@ class Prose:
                     return False
             elif piece.kind not in _LISTING:
                 return False
-        return named and not self._is_dateline(unit, pieces)
+        return named and not self._is_dateline(unit, pieces) and not self._is_of_group(pieces)
+
+    def _is_of_group(self, pieces):
+        """ "The Ad Hoc Group includes Fiji and Nauru": whoever comes to its meetings."""
+        return any(
+            piece.kind == kinds.ITEM and piece.value.kind == "group" and behind.kind == kinds.LIKE
+            for piece, behind in pairwise(pieces)
+        )
 
     def _end_of_remark(self, pieces, number):
         """The number of the piece that closes a bracket such as "(via Webex)", else 0."""

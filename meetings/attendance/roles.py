@@ -42,8 +42,13 @@ TITLES = keyset("""
     phó chủ tịch vụ
 """)
 
+#: Offices of States by their acronyms, which are no bodies of their own.
+ACRONYMS = keyset("""
+    mfa mofa moha mha moi moj dfa dfat mbie inz abf kdn pnp doj dhs dsi msdhs ditjenim
+""")
+
 #: Offices of a State.
-OFFICES = keyset("""
+OFFICES = ACRONYMS | keyset("""
     kedubes kbri kjri konjen kemenlu kemenkumham kemenko kementrian ditjen kejaksaan mabes
     government governments gov ministry ministries department departments embassy embassies
     commission high mission consulate delegation delegations parliament senate house police
@@ -115,7 +120,7 @@ TOPICS = keyset("""
 
 #: Words of a heading or the name of an event; none of them is a body.
 EVENTS = keyset("""
-    unlike like quick brief short
+    los las el unlike like quick brief short
     instead besides yes ni outre daftar liste lampiran danh sách sejumlah thirteen fourteen
     seventeen eighteen nineteen annex appendix table page attachment ngo ngos among amongst
     apart along satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebanyak sekitar

@@ -8,7 +8,7 @@ Myanmar") ends the scope. A name of which nothing was said is only mentioned.
 
 from . import pieces as kinds
 from . import roles
-from .announcing import Announcing
+from .chairing import Chairing
 from .hearing import AND, AWAY, EDGE, Row, Scope
 from .listing import HARMLESS, STATES
 from .verbs import ABSENT, ATTENDED, INVITED
@@ -24,14 +24,10 @@ _LED = frozenset(("dipimpin", "diketuai"))
 
 
 _WERE = keyset("were was are is")
-_BEHALF = keyset("behalf nama nom mat")
-_TO_STATE = frozenset(
-    (kinds.SEPARATOR, kinds.PEOPLE, kinds.OFFICE, kinds.WORD, kinds.ARTICLE, kinds.BY)
-)
 _START = kinds.Piece(kinds.STOP, 0, 0)
 
 
-class Sentence(Announcing):
+class Sentence(Chairing):
     """One unit being read. `heard` collects its names; `scope` is what is open at its end."""
 
     #: The verbs at the start of the sentence, if nobody stands before them.
@@ -75,7 +71,7 @@ class Sentence(Announcing):
         """ "all attended, including B": what was said of those before holds for those behind."""
         if self.said and not self.scope and not self.segment:
             self._point_behind(*self.said)
-        elif self.opening and not self.segment and self.tokens[piece.first].key in _WERE:
+        elif self.opening and not self.row.entries and self.tokens[piece.first].key in _WERE:
             # "Also represented through their missions were A and B."
             self._point_behind(*self.opening)
 
@@ -137,7 +133,7 @@ class Sentence(Announcing):
             for heard in self.row.group(single=False) if verbs.told else ():
                 heard.capacity = verbs.capacity
             return None
-        if verbs.chaired and self._is_on_behalf(index):
+        if verbs.chaired and (self._is_on_behalf(index) or self._is_at_their_wish(index)):
             return None
         who, self.who = self.who, False
         label = self._is_label(index)
@@ -151,6 +147,10 @@ class Sentence(Announcing):
             self._point_before(verbs, piece, subject, who=who)
         elif verbs.points == "either" or self._leads_to_names(verbs, index):
             self._point_behind(verbs, piece)
+        elif not index and self._is_joined(verbs):
+            # "Joining A and B were C and D."
+            self._point_behind(verbs, piece)
+            self.opening = self.said
         elif not (self.scope and self.scope.lasting):
             self.scope = None
             self._end_list()
@@ -158,14 +158,6 @@ class Sentence(Announcing):
             if index < 2 and not verbs.chaired and not verbs.hosted:
                 self.opening = self.said
         return None
-
-    def _is_on_behalf(self, index):
-        """ "Fiji, on behalf of the Co-Chairs, …": who speaks for the chairs need be none."""
-        number = index - 1
-        while self._kind(number) == kinds.ARTICLE:
-            number -= 1
-        behind = self._kind(number) == kinds.LIKE
-        return behind and bool(self._words(self.pieces[number]) & _BEHALF)
 
     def _is_link(self, index):
         """Whether this is the word by which verbs point behind: "from", "to", "for"."""
@@ -237,7 +229,10 @@ class Sentence(Announcing):
         """ "thanked Fiji for its participation" says that it took part."""
         if piece.kind != kinds.STOP or not self._is_for(piece):
             return False
-        return self.tokens[verbs.first].key in ("its", "their", "his", "her")
+        first = self.tokens[verbs.first].key
+        return first in ("its", "their", "his", "her") or self.tokens[verbs.core - 1].key.endswith(
+            "ing"
+        )
 
     def _hosts_meeting(self, verbs):
         """ "hosted the workshop", not "hosts a million refugees"."""
@@ -306,6 +301,9 @@ class Sentence(Announcing):
         after = self.index + 1
         return "join" in "".join(self._verb_words(verbs)) and self._kind(after) == kinds.PEOPLE
 
+    def _is_joined(self, verbs):
+        return "joining" in self._verb_words(verbs) and self._kind(self._skip(1)) == kinds.ITEM
+
     def _leads_to_names(self, verbs, index):
         """Whether the names of those spoken of follow at once: "Co-Chairs, A and B"."""
         after = index + 1
@@ -328,18 +326,6 @@ class Sentence(Announcing):
             return False
         after = self._skip(after)
         return self._kind(after) in (kinds.ITEM, kinds.PEOPLE, kinds.OFFICE)
-
-    def _is_person_of_state(self, index):
-        """ ", Ms A, Minister for Foreign Affairs of Fiji": a chair named before the State."""
-        kinds_behind = [piece.kind for piece in self.pieces[index : index + 8]]
-        if kinds_behind[:2] != [kinds.SEPARATOR, kinds.PERSON] or kinds.ITEM not in kinds_behind:
-            return False
-        between = kinds_behind[2 : kinds_behind.index(kinds.ITEM)]
-        return set(between) <= _TO_STATE
-
-    def _is_chairmanship(self, verbs):
-        word = self.tokens[verbs.core - 1].key
-        return word.endswith(("ship", "ence", "bersama"))
 
     def _is_english(self, verbs):
         return not self._verb_words(verbs) & _OTHER_LANGUAGES

@@ -9,7 +9,7 @@ _PLACE = "named as a place"
 _ONLY_NAMED = "named, but not as taking part"
 _CAPACITIES = ("co-chair", "observer", "invited", "secretariat", "member", None)
 _PRESENCES = ("apologies", "absent", "attended", "confirmed", "invited")
-_FIRMNESS = {"listed": 1, "role": 1}
+_FIRMNESS = {"listed": 1, "role": 1, "presumed": 2}
 
 
 class Settling:
@@ -213,6 +213,7 @@ class Settling:
             "listed": "in a list",
             "role": f"“{cue}”",
             "said": f"“{cue}”",
+            "presumed": f"named beside “{cue}”",
         }[best.how]
         if best.presence in AWAY and any(heard.presence not in AWAY for heard in told):
             reason += "; elsewhere named as taking part"

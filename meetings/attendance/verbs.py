@@ -46,7 +46,7 @@ _PASSIVE = keyset("""
 _BY = keyset("by oleh par boi")
 _NOUNS = keyset("""
     participation attendance presence absence apologies apology regrets invitation
-    invitations kehadiran partisipasi keikutsertaan assistance
+    withdrawal cancellation invitations kehadiran partisipasi keikutsertaan assistance
 """)
 _AWAY = frozenset(("unable", "berhalangan", "withdrew", "declined", "prevented"))
 _REMARKS = keyset("""
@@ -321,7 +321,9 @@ class _Group:
         return ""
 
     def _apologies_from(self, following):
-        noun = {"apologies", "apology", "regrets", "absence"} & set(self.words)
+        noun = {"apologies", "apology", "regrets", "absence", "withdrawal", "cancellation"} & set(
+            self.words
+        )
         return bool(noun) and following in ("from", "of", "by", "for", "dari", "de", "cua")
 
     def _object(self, end):

@@ -24,36 +24,41 @@ CLASSES = {
         by teleconference; via video link; via videolink; via videoconference;
         via video conference; via zoom; via teams; via webex; remote; melalui konferensi video;
         secara daring; secara virtual; secara langsung; daring; luring; par visioconférence;
-        en visioconférence; en ligne; trực tuyến; trực tiếp; earlier; originally; since;
-        or online; or virtually; and virtually; and online
+        en visioconférence; en ligne; trực tuyến; trực tiếp; earlier; originally; since; or online;
+        or virtually; and virtually; and online
     """,
     "pronoun": """
-        that they; that it; that he; that she; that we; that; they; it; its; their; his; her;
-        them; itself; themselves; elle; elles; ils; leur; leurs; mereka; họ; to be
+        that they; that it; that he; that she; that we; that; they; it; its; their; his; her; them;
+        itself; themselves; elle; elles; ils; leur; leurs; mereka; họ; to be
     """,
     "not": """
         not; never; cannot; couldn; didn; wasn; weren; won; hasn; haven; doesn; unable; not able;
         failed; declined; refused; no longer; tidak; tak; bukan; belum; batal; gagal; ne; n; n'a;
-        pas; không; chưa; vắng; t; nobody; no one; none; nessuno; personne
+        pas; không; chưa; vắng; t; nunca; no pudieron; no pudo; nobody; no one; none; nessuno;
+        personne
     """,
     "absent": """
-        absent; absents; absente; absentes; absence; in absentia; not present; not represented;
-        absen; mangkir; vắng mặt; stayed away; did not come; no-show; no show; boycotted; skipped;
+        absent; absents; stayed at home; stayed home; stayed behind; did not make it; did not show;
+        gave it a miss; was missing; were missing; no longer attended; absente; absentes; absence;
+        in absentia; not present; not represented; absen; mangkir; ausentes; ausente; ausencia;
+        tidak menghantar wakil; tidak menghantar delegasi; no asistieron; no asistió; no enviaron;
+        no participaron; vắng mặt; stayed away; did not come; no-show; no show; boycotted; skipped;
         missed; no-shows; no shows; sent no delegation; sent no delegate; sent no delegates;
         sent no representative; sent no representatives; sent no one; sent nobody; sent none
     """,
     "apologies": """
-        apologies; apology; apologised; apologized; apologise; apologies for absence; regrets;
-        regret; regretted; excused; excuse; excuses; excusés; excusé; excusée; excusées;
-        fait excuser; send apologies; sent apologies; berhalangan; berhalangan hadir;
-        permohonan maaf; permintaan maaf; minta maaf; mohon maaf; xin lỗi; cáo lỗi; with regret;
-        không thể tham dự; không thể tham gia; không thể có mặt; withdrew; had withdrawn;
-        pulled out; dropped out; prevented; prevented from attending; not able to attend;
-        not able to participate; not able to be present; not able to join; mengundurkan diri;
-        asked to be excused; asked for leave of absence; declined the invitation;
-        declined an invitation; declined its invitation; declined their invitation;
-        declined to attend; declined to participate; declined to take part; declined to join;
-        declined to come
+        apologies; apology; withdrawal; cancellation; last-minute withdrawal; apologised;
+        apologized; apologise; apologies for absence; regrets; regret; regretted; excused; excuse;
+        excuses; excusés; excusé; excusée; excusées; fait excuser; send apologies; sent apologies;
+        berhalangan; berhalangan hadir; permohonan maaf; permintaan maaf; minta maaf; mohon maaf;
+        xin lỗi; cáo lỗi; with regret; không thể tham dự; không thể tham gia; không thể có mặt;
+        withdrew; had withdrawn; pulled out; dropped out; prevented; prevented from attending;
+        not able to attend; not able to participate; not able to be present; not able to join;
+        mengundurkan diri; asked to be excused; se excusaron; se excusó; excusaron; excusas;
+        tidak dapat hadir; tak dapat hadir; memohon maaf; asked for leave of absence;
+        declined the invitation; declined an invitation; declined its invitation;
+        declined their invitation; declined to attend; declined to participate;
+        declined to take part; declined to join; declined to come
     """,
     "sent": """
         sent; send; offered; tendered; conveyed; registered; extended; given; gave; noted;
@@ -78,29 +83,29 @@ CLASSES = {
         will; shall; would; should; may; might; can; could; expected; expects; due; scheduled;
         likely; planned; plans; plan; intends; intend; hoped; hopes; set to; going to; about to;
         able; anticipated; akan; diharapkan; dijadwalkan; direncanakan; rencananya; bakal; hendak;
-        doit; doivent; devrait; devraient; attendus; attendu; attendue; prévu; prévus; sẽ;
-        dự kiến; to; pu; pouvait; peut; pouvaient; pouvoir; make it
+        doit; doivent; devrait; devraient; attendus; attendu; attendue; prévu; prévus; sẽ; dự kiến;
+        to; pu; pouvait; peut; pouvaient; pouvoir; make it
     """,
     "attended": """
-        attended; attend; attends; attending; in attendance; attendance; participated;
-        participate; participates; participating; participation; took part; take part; takes part;
-        taking part; taken part; present; were present; was present; presence; represented;
-        joined; join; joining; joins; joined in; gathered; gathering; convened; converged;
-        assembled; met; meet; came together; come together; came; turned up; turned out;
-        showed up; sat in; were on hand; attendees; engaged; flew in; hadir; hadirnya; kehadiran;
-        menghadiri; mengikuti; mengikutsertakan; ikut serta; turut serta; berpartisipasi;
-        partisipasi; keikutsertaan; ambil bagian; mengambil bagian; hadir dalam; berkumpul;
-        bertemu; datang; participé; participer; participent; participait; participaient; assisté;
-        assistent; assister; assistaient; présents; présent; présente; présentes; présence;
-        pris part; prendre part; prennent part; représentés; représenté; représentée;
-        représentées; réunis; prenaient part; participeront; participera; participèrent;
-        assistèrent; a participé; a assisté; a pris part; était présent; tham dự; tham gia;
-        có mặt; sự tham dự; sự tham gia; góp mặt; đến dự; tới dự; terwakili; diwakili; led by;
-        headed by; send a delegation; send delegates; send representatives; send a representative;
-        send delegations; send anyone; send anybody; sent a delegation; sent delegations;
-        sent delegates; sent representatives; sent a representative; sent officials; sent a team;
-        mengirim delegasi; mengirimkan delegasi; mengirim perwakilan; mengirimkan perwakilan;
-        mengirim wakil; mengirimkan wakil; mengutus delegasi; ont envoyé des représentants;
+        attended; attend; attends; attending; in attendance; attendance; participated; participate;
+        participates; participating; participation; took part; take part; takes part; taking part;
+        taken part; present; were present; was present; presence; represented; joined; join;
+        joining; joins; joined in; gathered; gathering; convened; converged; assembled; met; meet;
+        came together; come together; came; turned up; turned out; showed up; sat in; were on hand;
+        attendees; engaged; flew in; hadir; hadirnya; kehadiran; menghadiri; mengikuti;
+        mengikutsertakan; ikut serta; turut serta; berpartisipasi; partisipasi; keikutsertaan;
+        ambil bagian; mengambil bagian; hadir dalam; berkumpul; bertemu; datang; participé;
+        participer; participent; participait; participaient; assisté; assistent; assister;
+        assistaient; présents; présent; présente; présentes; présence; pris part; prendre part;
+        prennent part; représentés; représenté; représentée; représentées; réunis; prenaient part;
+        participeront; participera; participèrent; assistèrent; a participé; a assisté;
+        a pris part; était présent; tham dự; tham gia; có mặt; sự tham dự; sự tham gia; góp mặt;
+        đến dự; tới dự; terwakili; diwakili; led by; headed by; send a delegation; send delegates;
+        send representatives; send a representative; send delegations; send anyone; send anybody;
+        sent a delegation; sent delegations; sent delegates; sent representatives;
+        sent a representative; sent officials; sent a team; mengirim delegasi;
+        mengirimkan delegasi; mengirim perwakilan; mengirimkan perwakilan; mengirim wakil;
+        mengirimkan wakil; mengutus delegasi; ont envoyé des représentants;
         ont envoyé une délégation; a envoyé une délégation; cử đại diện; cử đoàn;
         sent its ambassador; sent their ambassadors; sent an ambassador; sent its minister;
         sent a minister; sent ministers; sent an official; sent a senior official;
@@ -110,12 +115,25 @@ CLASSES = {
         mengirim utusannya; mengutus wakil; mengutus perwakilan; envoyé de représentant;
         envoyé de représentants; envoyé de délégation; envoyé de délégué; envoyé une délégation;
         led the exercise; led the session; led the sessions; led the discussion;
-        led the discussions; led the training; led the workshop; led the talks;
-        in the room; on the call; on the line; around the table; at the table; at the same table;
-        dialled in; dialed in; called in; logged in; logged on; sat behind; sat at; took seats;
-        took their seats; signed the register; was the rapporteur; were the rapporteurs;
-        was rapporteur; were rapporteurs; served as rapporteur; served as rapporteurs;
-        acted as rapporteur; acted as rapporteurs
+        led the discussions; led the training; led the workshop; led the talks; in the room;
+        on the call; on the line; around the table; at the table; at the same table; dialled in;
+        dialed in; called in; logged in; logged on; sat behind; sat at; took seats;
+        took their seats; was among the speakers; was among the participants;
+        was among the attendees; was among the delegates; was among the panellists;
+        was among the presenters; was among those present; was among those attending;
+        was among those who attended; was among those who came; was among the guests;
+        was among the delegations; were among the speakers; were among the participants;
+        were among the attendees; were among the delegates; were among the panellists;
+        were among the presenters; were among those present; were among those attending;
+        were among those who attended; were among those who came; were among the guests;
+        were among the delegations; signed the register; sat down; sits down; sitting down;
+        compared notes; exchanged views; asistieron; asistió; participaron; participó; asistir;
+        participar; estuvieron presentes; estuvo presente; tomaron parte; tomó parte; acudieron;
+        participantes; presentes; hantar wakil; menghantar wakil; menghantar delegasi; menyertai;
+        rose to; enviaron delegados; enviaron representantes; envió representante;
+        envió delegación; was the rapporteur; were the rapporteurs; was rapporteur;
+        were rapporteurs; served as rapporteur; served as rapporteurs; acted as rapporteur;
+        acted as rapporteurs
     """,
     # Passive by form: who came stands behind.
     "attended by": """
@@ -128,11 +146,14 @@ CLASSES = {
         ont réuni; réunissait; réunissant; rassemblé; en présence de; en présence d;
         en présence du; en présence des; avec la participation de; avec la participation d;
         avec la participation du; avec la participation des; dengan partisipasi;
-        với sự tham gia của; với sự tham dự của; có sự tham dự của; có sự tham gia của;
-        sự tham dự của; sự tham gia của; với sự có mặt của; có sự góp mặt của; quy tụ;
-        representing; representing the; mewakili; représentant; đại diện cho; featuring
+        con la participación de; con la presencia de; con la asistencia de; contó con; reunió a;
+        reunió; disertai; disertai oleh; mengumpulkan; menghimpunkan; với sự tham gia của;
+        với sự tham dự của; có sự tham dự của; có sự tham gia của; sự tham dự của; sự tham gia của;
+        với sự có mặt của; có sự góp mặt của; quy tụ; representing; representing the; mewakili;
+        représentant; đại diện cho; featuring
     """,
     "chaired": """
+        dipengerusikan; dipengerusikan bersama; mempengerusikan; mempengerusikan bersama;
         co-chaired; co-chair; co-chairs; co-chairing; cochaired; cochair; chaired; chair; chairs;
         chairing; presided; presided over; co-presided; jointly chaired; co-led; diketuai;
         diketuai bersama; dipimpin; dipimpin bersama; mengetuai; memimpin; mengetuai bersama;
@@ -155,32 +176,38 @@ CLASSES = {
     "opened": """
         opened; inaugurated; opened and closed; addressed; officially opened; dibuka; dibuka oleh;
         membuka; ouvert; ouverte; khai mạc; closed; officially closed; ditutup; ditutup oleh;
-        menutup; clôturé; clôturée; bế mạc; completed; graduated; finished;
-        successfully completed; menyelesaikan; hoàn thành
+        menutup; clôturé; clôturée; bế mạc; completed; graduated; finished; successfully completed;
+        menyelesaikan; hoàn thành
     """,
     "observed": """
         observed; observing; observe; observes; also observed; were observed; sent observers;
         sent an observer; mengirim pengamat; mengirimkan pengamat; mengutus pengamat;
         a envoyé des observateurs; ont envoyé des observateurs; cử quan sát viên
     """,
-    "by": "by; oleh; par; bởi; from; by the; of; từ",
+    "by": """
+        by; oleh; par; bởi; from; by the; of; từ; por; daripada; at the invitation of;
+        upon the invitation of; on the invitation of; at the request of; à l'invitation de;
+        à l'invitation du; à l'invitation des; atas undangan; theo lời mời của
+    """,
     "like": """
         included; include; includes; including; were; was; are; is; comprised; comprise; namely;
         comprising; i.e; such as; among them; among others; notably; in particular; especially;
-        termasuk; antara lain; yaitu; yakni; adalah; meliputi; terdiri dari; terdiri atas;
-        seperti; di antaranya; y compris; notamment; dont; à savoir; comprenait; étaient; bao gồm;
-        gồm; gồm có; như; trong đó có; consisted of; consisting of; made up of; viz; came from;
+        termasuk; antara lain; yaitu; yakni; adalah; meliputi; terdiri dari; terdiri atas; seperti;
+        di antaranya; y compris; notamment; dont; à savoir; comprenait; étaient; bao gồm; gồm;
+        gồm có; như; trong đó có; consisted of; consisting of; made up of; viz; came from;
         travelled from; traveled from; hailed from; drawn from; were from; was from; not only;
         arrived from; came in from; flew in from; arriving from; coming from; berasal dari;
-        datang dari; venus de; venaient de; đến từ; ialah; berasal; as follows; on behalf of;
-        atas nama; au nom de; au nom du; thay mặt; về phía
+        datang dari; venus de; venaient de; đến từ; ialah; berasal; as follows; fueron; eran;
+        incluidos; entre ellos; procedentes de; iaitu; adalah seperti berikut; termasuklah;
+        on behalf of; atas nama; au nom de; au nom du; thay mặt; về phía
     """,
     "people": """
         representatives; representative; representation; delegates; delegate; delegations;
         delegation; participants; participant; attendees; attendee; envoys; perwakilan; wakil;
         wakil-wakil; utusan; delegasi; peserta; para peserta; délégués; délégué; délégations;
         délégation; représentants; représentant; représentante; représentantes; đại biểu;
-        đại diện; đoàn; phái đoàn; các đoàn; participating countries; participating states;
+        delegados; delegaciones; delegación; representantes; países participantes; đại diện; đoàn;
+        phái đoàn; các đoàn; participating countries; participating states;
         member country participants; speakers; speaker; panellists; panelists; presenters;
         resource persons; resource person; narasumber; pembicara; intervenants; diễn giả
     """,
@@ -196,10 +223,11 @@ CLASSES = {
     """,
     "observers": """
         observers; observer states; observer countries; observer organisations;
-        observer delegations; observer members; observer; pengamat; para pengamat;
-        negara pengamat; peninjau; negara peninjau; para peninjau; observateurs; observateur;
-        observatrice; états observateurs; quan sát viên; các quan sát viên; observer status;
-        observer capacity; observer state; observer country; observer organisation
+        observer delegations; observer members; observer; pengamat; para pengamat; negara pengamat;
+        peninjau; negara peninjau; para peninjau; observateurs; observateur; observatrice;
+        états observateurs; quan sát viên; các quan sát viên; observer status; observer capacity;
+        observer state; observer country; observer organisation; obs; pemerhati; negara pemerhati;
+        observadores; observador; estados observadores; observadora
     """,
     "guests": """
         guests; guest; invited guests; special guests; special guest; invited guest;
@@ -215,7 +243,7 @@ CLASSES = {
         as; in the capacity of; in their capacity as; in its capacity as; in the role of; in an;
         in a; with the status of; with; sebagai; selaku; dalam kapasitas sebagai; en qualité de;
         en qualité d; en tant que; en tant qu; à titre de; à titre d; comme; avec statut de;
-        với tư cách; với tư cách là; trong vai trò; dengan status
+        với tư cách; với tư cách là; trong vai trò; dengan status; en calidad de; en su calidad de
     """,
     "except": """
         except; excepting; excluding; with the exception of; with the exceptions of;
@@ -228,21 +256,21 @@ CLASSES = {
         no delegations from; aucun représentant de; aucun délégué de; tanpa kehadiran;
         tidak ada perwakilan dari; tidak ada delegasi dari; tidak ada perwakilan;
         tidak ada delegasi; tidak ada wakil; aucune délégation de; aucune délégation du; ni; aucun;
-        everyone but; everybody but; everyone bar; everybody bar; all bar;
-        all members bar; every member bar; every member but; every state bar; all states bar;
-        all but; all members but; all countries but; all states but
+        everyone but; everybody but; everyone bar; everybody bar; all bar; all members bar;
+        every member bar; every member but; every state bar; all states bar; all but;
+        all members but; all countries but; all states but
     """,
     "beyond": "apart from; other than; aside from; selain; en dehors de; ngoài",
     "echo": """
         as did; as were; as was; so did; so were; as have; as had; juga demikian; de même
     """,
     "no echo": "neither did; neither was; neither were; nor did; nor was; nor were",
-    "and": "and; or; nor; but also; tetapi juga; dan; maupun; atau; et; ou; và",
+    "and": "and; or; nor; but also; y; e; tetapi juga; dan; maupun; atau; et; ou; và",
     "also": """
-        as well as; along with; together with; alongside; in addition to; besides;
-        as well as from; and also; accompanied by; serta; beserta; bersama dengan;
-        bersama-sama dengan; ainsi que; ainsi qu; de même que; aux côtés de; cùng với; cũng như;
-        and by; and from; plus; bersama; outre; en plus de; en plus du; en plus des
+        as well as; along with; together with; alongside; in addition to; besides; as well as from;
+        and also; accompanied by; serta; beserta; bersama dengan; bersama-sama dengan; ainsi que;
+        ainsi qu; de même que; aux côtés de; cùng với; cũng như; and by; and from; plus; bersama;
+        outre; en plus de; en plus du; en plus des
     """,
     "with": "with; dengan; avec; với",
     "who": """
@@ -250,12 +278,13 @@ CLASSES = {
         the latter
     """,
     "while": """
-        while; whilst; whereas; but; although; though; sedangkan; sementara; sementara itu; namun;
-        tetapi; tandis que; mais; alors que; trong khi; trong khi đó; nhưng; meanwhile
+        while; whilst; whereas; manakala; mientras; mientras que; en cambio; pero; but; although;
+        though; sedangkan; sementara; sementara itu; namun; tetapi; tandis que; mais; alors que;
+        trong khi; trong khi đó; nhưng; meanwhile
     """,
     "in": """
-        in; at; near; outside; around; di; ke; en; au; aux; tại; in the city of; held in;
-        based in; in the capital of; throughout; across
+        in; at; near; outside; around; di; ke; en; au; aux; tại; in the city of; held in; based in;
+        in the capital of; throughout; across
     """,
     "to": """
         to; into; toward; towards; accredited to; untuk; kepada; bagi; auprès de; auprès du;
@@ -272,11 +301,11 @@ CLASSES = {
         the roundtable; pertemuan; pertemuan ini; pertemuan tersebut; rapat; rapat ini;
         rapat tersebut; konferensi; konferensi ini; konferensi tersebut; lokakarya; acara;
         acara ini; acara tersebut; sidang; la réunion; réunion; la conférence; l'atelier; atelier;
-        la session; le forum; le séminaire; cette réunion; cuộc họp; hội nghị; hội thảo;
-        phiên họp; sự kiện; hội nghị này; the plenary; the following day; the first day;
-        the second day; the third day; for the first time; for the second time; once again;
-        pour la première fois; untuk pertama kali; untuk pertama kalinya; lần đầu tiên;
-        at the last minute; at short notice
+        la session; le forum; le séminaire; cette réunion; cuộc họp; hội nghị; hội thảo; phiên họp;
+        sự kiện; hội nghị này; the plenary; the following day; the first day; the second day;
+        the third day; for the first time; for the second time; once again; pour la première fois;
+        untuk pertama kali; untuk pertama kalinya; lần đầu tiên; at the last minute;
+        at short notice
     """,
 }
 

@@ -12,6 +12,7 @@ from .more_sentences import MORE_SENTENCES
 from .other_languages import OTHER_LANGUAGES
 from .pasted import PASTED
 from .pasted_again import PASTED_AGAIN
+from .presumed import PRESUMED
 from .sentences import SENTENCES
 from .still_further import STILL_FURTHER
 from .traps import TRAPS
@@ -28,6 +29,7 @@ PASSAGES = (
     + TRAPS
     + PASTED
     + PASTED_AGAIN
+    + PRESUMED
 )
 
 __all__ = ["PASSAGES", "Passage"]

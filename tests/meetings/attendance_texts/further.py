@@ -46,7 +46,8 @@ FURTHER = (
         "Officials responsible for border management in Cambodia, Laos, Thailand and Viet "
         "Nam took part in the exercise, facilitated by the RSO and the Australian Border "
         "Force.",
-        "attended: cambodia lao-pdr thailand viet-nam",
+        "attended: cambodia lao-pdr thailand viet-nam australia",
+        others=("RSO",),
     ),
     Passage(
         "Representatives from 21 Bali Process Member States (Afghanistan, Australia, "
@@ -120,12 +121,7 @@ FURTHER = (
     Passage(
         "Attended: 35 participants, 12 countries (AFG, AUS, BGD). Observers: Germany's GIZ; "
         "the Netherlands.",
-        "observer: netherlands germany",
-        others=(
-            "AFG",
-            "AUS",
-            "BGD",
-        ),
+        "attended: afghanistan australia bangladesh; observer: netherlands germany",
     ),
     Passage(
         "The United Kingdom's Home Office, Canada's IRCC and Switzerland's State Secretariat "

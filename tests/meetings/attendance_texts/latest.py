@@ -146,7 +146,7 @@ LATEST = (
     Passage(
         "Fiji, Papua New Guinea and Vanuatu were welcomed as first-time participants. "
         "Solomon Islands' participation was supported by IOM.",
-        "attended: solomon-islands",
+        "attended: fiji papua-new-guinea vanuatu solomon-islands",
     ),
     Passage(
         "1) Opening by Thailand; 2) Adoption of the agenda; 3) Country reports (Bangladesh, "
@@ -156,7 +156,7 @@ LATEST = (
     Passage(
         "Country reports were delivered by Bangladesh, Malaysia and Myanmar. The agenda item "
         "on Australia's visa policy was deferred.",
-        "",
+        "attended: bangladesh malaysia myanmar",
     ),
     Passage(
         "Subject: RE: attendance\n\nHi Tom,\n\nThese countries came: Japan, Mongolia, "

@@ -107,7 +107,7 @@ MORE_SENTENCES = (
     ),
     Passage(
         "Apart from Nepal, all members of the Ad Hoc Group took part.",
-        "attended: nepal",
+        "absent: nepal",
     ),
     Passage(
         "Among those attending were Ms Lee of Singapore, Mr Khan of Pakistan and a "
@@ -155,7 +155,7 @@ MORE_SENTENCES = (
     Passage(
         "The meeting heard from UNHCR on the Rohingya situation in Bangladesh. IOM briefed "
         "participants on returns to Afghanistan. Nobody from Myanmar attended.",
-        "absent: myanmar",
+        "attended: iom; absent: myanmar",
     ),
     Passage(
         "Ninety participants from government agencies, international organisations (UNHCR, "
@@ -198,7 +198,7 @@ MORE_SENTENCES = (
     ),
     Passage(
         "Statements were made by Australia, Bangladesh, India, Indonesia and UNHCR.",
-        "",
+        "attended: australia bangladesh india indonesia unhcr",
     ),
     Passage(
         "Sixteen Ad Hoc Group members attended in person or online (Australia, Bangladesh, "
@@ -250,7 +250,7 @@ MORE_SENTENCES = (
     Passage(
         "China's representative said Beijing would consider the text. Representatives of "
         "Viet Nam and the Philippines also took the floor.",
-        "attended: viet-nam philippines",
+        "attended: china viet-nam philippines",
     ),
     Passage(
         "Seventeen of the 19 Ad Hoc Group members were present. Afghanistan and Myanmar were not.",
@@ -311,7 +311,7 @@ MORE_SENTENCES = (
     Passage(
         "Participants heard presentations by Australia on visas, by Canada on biometrics and "
         "by INTERPOL on databases.",
-        "",
+        "attended: australia canada interpol",
     ),
     Passage(
         "Officials from Australia's Department of Home Affairs, New Zealand's Ministry of "
@@ -355,7 +355,7 @@ MORE_SENTENCES = (
     Passage(
         "It was the first meeting at which Tonga and Vanuatu took part. Australia, speaking "
         "on behalf of the donors, and Indonesia, as host, thanked all delegations.",
-        "attended: tonga vanuatu indonesia",
+        "attended: tonga vanuatu australia indonesia",
         hosts=("indonesia",),
     ),
     Passage(

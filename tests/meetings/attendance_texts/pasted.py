@@ -104,7 +104,7 @@ PASTED = (
     Passage(
         "Timor-Leste's delegation arrived late. The Philippine delegation attended only the "
         "first day, and the Sri Lankan delegation was unable to attend.",
-        "attended: philippines; apologies: sri-lanka",
+        "attended: timor-leste philippines; apologies: sri-lanka",
     ),
     Passage(
         "Two non-members, Chile and Mexico, attended as guests. All members of the Steering "

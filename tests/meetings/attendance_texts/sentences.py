@@ -293,7 +293,7 @@ SENTENCES = (
         "Thirty-one participants from Bangladesh, India, the Maldives, Nepal and Pakistan "
         "completed the training, delivered by trainers from the Australian Border Force and "
         "IOM.",
-        "attended: bangladesh india maldives nepal pakistan",
+        "attended: bangladesh india maldives nepal pakistan australia iom",
     ),
     Passage(
         "Invitations were sent to China, Japan and the Republic of Korea. Japan and the "
@@ -352,7 +352,7 @@ SENTENCES = (
     Passage(
         "The Working Group comprised Australia (Chair), Fiji, Samoa and Tonga at this "
         "session, with UNODC acting as secretariat and Canada present as an observer.",
-        "co-chair: australia; secretariat: unodc; observer: canada",
+        "co-chair: australia; attended: fiji samoa tonga; secretariat: unodc; observer: canada",
     ),
     Passage(
         "Participating organisations were INTERPOL, ICRC, IFRC, the Asian Development Bank "

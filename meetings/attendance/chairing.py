@@ -1,0 +1,63 @@
+"""Who chaired: names beside "co-chairs", and chairs who are none of those named. PURE.
+
+It stands between `announcing` and `sentence`.
+"""
+
+from itertools import takewhile
+
+from . import pieces as kinds
+from .announcing import Announcing
+from .words import keyset
+
+_BEHALF = keyset("behalf nama nom mat")
+_WISH = keyset("invitation request undangan permintaan demande lời mời invitación")
+_LISTED = frozenset((kinds.SEPARATOR, kinds.ARTICLE, kinds.ITEM))
+#: A group has two chairs, seldom more.
+_CHAIRS = 2
+_TO_STATE = frozenset(
+    (
+        kinds.SEPARATOR,
+        kinds.PERSON,
+        kinds.PEOPLE,
+        kinds.OFFICE,
+        kinds.WORD,
+        kinds.ARTICLE,
+        kinds.BY,
+    )
+)
+
+
+class Chairing(Announcing):
+    """Tells the names of the chairs from those that only stand near the word."""
+
+    def _is_on_behalf(self, index):
+        """ "Fiji, on behalf of the Co-Chairs, …": who speaks for the chairs need be none."""
+        number = index - 1
+        while self._kind(number) == kinds.ARTICLE:
+            number -= 1
+        behind = self._kind(number) == kinds.LIKE
+        return behind and bool(self._words(self.pieces[number]) & _BEHALF)
+
+    def _is_at_their_wish(self, index):
+        """ "At the invitation of the co-chairs, A, B and C …": more names than there are chairs."""
+        before = [piece for piece in self.pieces[:index] if piece.kind != kinds.ARTICLE]
+        if not before or before[-1].kind != kinds.BY:
+            return False
+        if not {token.key for token in self.tokens[self.unit.first : before[-1].end]} & _WISH:
+            return False
+        behind = list(takewhile(lambda piece: piece.kind in _LISTED, self.pieces[index + 1 :]))
+        return sum(piece.kind == kinds.ITEM for piece in behind) > _CHAIRS
+
+    def _is_person_of_state(self, index):
+        """ ", Ms A, Minister for Foreign Affairs of Fiji": a chair named before the State."""
+        kinds_behind = [piece.kind for piece in self.pieces[index : index + 8]]
+        if kinds_behind[:1] != [kinds.SEPARATOR] or kinds.ITEM not in kinds_behind:
+            return False
+        if not set(kinds_behind[1:2]) <= {kinds.PERSON, kinds.OFFICE}:
+            return False
+        between = kinds_behind[2 : kinds_behind.index(kinds.ITEM)]
+        return set(between) <= _TO_STATE
+
+    def _is_chairmanship(self, verbs):
+        word = self.tokens[verbs.core - 1].key
+        return word.endswith(("ship", "ence", "bersama"))

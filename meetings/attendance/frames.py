@@ -1,0 +1,118 @@
+"""Words that frame the naming of members: does it speak of this meeting? PURE data.
+
+A text has more ways to say that somebody came than any list of verbs holds, and far fewer ways to
+name members for another reason: as a subject, as a place, as the home of migrants, as partners of
+a treaty, as members of a group, at another time. Those are written down here; an enumeration that
+is not framed so is taken to be there. Words are compared folded; a star stands for any ending.
+"""
+
+from .words import keyset
+
+
+class Frame:
+    """Words and beginnings of words, told apart from others in constant time each."""
+
+    def __init__(self, text):
+        words = text.split()
+        self.words = keyset(" ".join(word for word in words if "*" not in word))
+        starts = [min(keyset(word.strip("*"))) for word in words if "*" in word]
+        self.starts = tuple(starts)
+
+    def holds(self, keys):
+        """Whether one of `keys` is a word of this frame."""
+        return any(key in self.words or key.startswith(self.starts) for key in keys)
+
+    def __or__(self, other):
+        joined = Frame("")
+        joined.words, joined.starts = self.words | other.words, self.starts + other.starts
+        return joined
+
+
+#: What follows is spoken of, and was not there for that.
+SPOKEN_OF = Frame("""
+    about concerning regarding issue* situation* crisis question* against unlike
+    tentang mengenai terkait soal perihal isu berkenaan concernant sujet sur sobre
+""")
+#: People who come from a country and are no delegates of it, and what happens to them.
+PEOPLES = Frame("""
+    national* citizen* migrant* refugee* asylum victim* worker* labourer* laborer* returnee*
+    arrival* boat* vessel* survivor* fisherm* crew* smuggler* trafficker* suspect* offender*
+    people persons population* diaspora flow* movement* departure* caseload* rohingya student*
+    tourist* visitor* passenger* minor* child* women men famil* maid* stranded case cases rescued
+    detained intercepted deported repatriat* returned korban pengungsi migran imigran pencari
+    warga pekerja nelayan réfugié* ressortissant* migrante* refugiado* pelarian mangsa nạn
+""")
+#: What binds States outside a meeting.
+RELATIONS = Frame("""
+    relation* ties agreement* memorandum memoranda mou mous treaty treaties border* between trade
+    visa visas arrangement* pact* accord* frontier* signed ratif* acceded enacted legislation law
+    laws adopted criminali* signatories convention* protocol* hubungan perjanjian perbatasan
+    antara entre frontière* sempadan corridor* neighbour* neighbor*
+""")
+#: What a group consists of, whoever comes to its meetings.
+MEMBERSHIP = Frame("""
+    membership founding founder* founded belong* comprise* composed consist* member members
+    keanggotaan anggota membre* adhésion miembro* admitted admission accession elected nominated
+""")
+#: Where things are, go or pass.
+WHERE = Frame("""
+    destination* transit* origin source* route* visit* travel* trip trips tour deployed deploy*
+    posting* posts missions project* pilot* based located offices across through via toward
+    towards route stretching spanning kunjungan mengunjungi tujuan asal destinasi rute proyek
+""")
+#: Money, thanks and letters: nobody need be there for them.
+FAVOURS = Frame("""
+    fund* sponsor* donor* donat* grant* contribution* financ* thank* grateful gratitude
+    appreciation assistance support* letter* written writing wrote respons* respond* reply replied
+    replies questionnaire* survey* condolence* sympath* congratulat* circulated distributed
+    message* paid notified consulted dana pendanaan hibah dukungan surat soutien
+""")
+#: Other times and meetings, and what may be.
+ELSEWHEN = Frame("""
+    previous previously next last earlier former formerly future upcoming forthcoming ago if
+    whether hope* hoping encourage* urge* urging call* ask* request* wish* would could propos*
+    suggest* recommend* consider* volunteer* await* pending
+    sebelumnya mendatang berikutnya prochain* précédent* dernier* yet
+""")
+#: What a State does at home, said behind its name.
+AT_HOME = Frame("""
+    remain* become* became rank* suffer* host* receive* submit* maintain* affected hit struck
+    fled fund* sponsor* donat* contribut* financ* grant* written wrote replied responded paid
+    support* assist* established created launched initiated merupakan memiliki membutuhkan
+    menjadi restent join* lies lie sits
+""")
+#: What those do who are there: said behind a name or, with "by" or "from", before it.
+ACTING = Frame("""
+    field* present* intervention* intervene* moderat* facilitat* shared spoke speaking brief*
+    updated delivered panel* demonstrat* introduced floor statements remarks keynote showcas*
+    report* rapporteur* taught instruct* listened sat seat dispatch* commented experience* trained
+    trainers lecture* memaparkan menyampaikan paparan presentasi berbagi memoderatori moderator
+    pandangan sambutan exposé* intervenu* prononcé* animé* modéré* membentangkan berkongsi trình
+""")
+AHEAD = Frame("will shall expected due scheduled akan bakal dijadwalkan devra devraient sẽ")
+DENIALS = Frame("""
+    not no never neither nor cannot couldn didn without absent apolog* regret* tidak tak bukan
+    belum tanpa gagal ne pas jamais aucun* không chưa nunca failed declin* withdr* missing
+""")
+
+#: Where and when a meeting goes on: what a member does there, it does in person.
+GATHERING = Frame("""
+    online session* opening closing workshop* meeting* talks plenary day morning afternoon evening
+    agenda discussion* debate* proceedings keynote exercise room bench table floor zoom teams webex
+    stream video link virtually remotely closed-door sidelines margins dinner lunch
+    pertemuan rapat sidang mesyuarat lokakarya sesi réunion atelier séance travaux họp nghị
+    reunión sesión taller daring
+""")
+#: Words that can be said of a meeting by one who is not there.
+SAYING = Frame("said says stated announced noted wants hopes told kata berkata mengatakan dit")
+COMING = Frame("travelled traveled flew came went journeyed drove sailed returned")
+#: Bodies that have members, and how their members are told.
+GROUPS = Frame("group groups forum process network committee force body mechanism kelompok groupe")
+HOLDING = Frame("""
+    includes include consists comprises composed contains counts has currently members termasuk
+    terdiri comprend compte
+""")
+
+#: What before or behind an enumeration tells that it speaks of something else.
+AWAY_BEFORE = SPOKEN_OF | PEOPLES | RELATIONS | MEMBERSHIP | WHERE | FAVOURS | ELSEWHEN
+AWAY_BEHIND = RELATIONS | MEMBERSHIP | WHERE | ELSEWHEN | AT_HOME
