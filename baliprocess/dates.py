@@ -11,6 +11,9 @@ import datetime as dt
 import re
 
 from django.db import models
+from django.utils.dates import MONTHS as MONTHS_HERE
+from django.utils.translation import get_language, gettext
+from django.utils.translation import gettext_lazy as _
 
 NBSP = "\u00a0"
 EN_DASH = "\u2013"
@@ -34,9 +37,9 @@ MONTHS = [
 class Precision(models.TextChoices):
     """To what a date is known."""
 
-    DAY = "day", "to the day"
-    MONTH = "month", "to the month"
-    YEAR = "year", "to the year"
+    DAY = "day", _("to the day")
+    MONTH = "month", _("to the month")
+    YEAR = "year", _("to the year")
 
 
 def first_day(date, precision):
@@ -86,7 +89,7 @@ def print_date(date, precision=Precision.DAY):
         return ""
     if precision == Precision.YEAR:
         return f"{date.year:04d}"
-    month = f"{MONTHS[date.month - 1]}{NBSP}{date.year:04d}"
+    month = f"{MONTHS_HERE[date.month]}{NBSP}{date.year:04d}"
     return month if precision == Precision.MONTH else f"{date.day}{NBSP}{month}"
 
 
@@ -107,12 +110,12 @@ def print_span(first, last, precision=Precision.DAY):
     same_year = first.year == last.year
     if precision == Precision.MONTH:
         if same_year:
-            return f"{MONTHS[first.month - 1]}{EN_DASH}{print_date(last, precision)}"
+            return f"{MONTHS_HERE[first.month]}{EN_DASH}{print_date(last, precision)}"
         return f"{print_date(first, precision)} {EN_DASH} {print_date(last, precision)}"
     if same_year and first.month == last.month:
         return f"{first.day}{EN_DASH}{print_date(last)}"
     if same_year:
-        start = f"{first.day}{NBSP}{MONTHS[first.month - 1]}"
+        start = f"{first.day}{NBSP}{MONTHS_HERE[first.month]}"
         return f"{start} {EN_DASH} {print_date(last)}"
     return f"{print_date(first)} {EN_DASH} {print_date(last)}"
 
@@ -165,6 +168,14 @@ def ordinal_word(number):
         return ordinal_figure(number)
     tens, unit = divmod(number, 10)
     return f"{_TENS[tens][1]}-{_UNITS[unit].lower()}" if unit else _TENS[tens][0]
+
+
+def ordinal_here(number):
+    """`number` as an ordinal within a sentence, in the language of the page: "fourteenth"."""
+    if (get_language() or "en").startswith("en"):
+        return ordinal_word(number).lower()
+    # Translators: an ordinal in figures, within a sentence.
+    return gettext("no. %(number)d") % {"number": number}
 
 
 #: Every ordinal in words and figures, folded, with its number: for reading what people type.

@@ -14,6 +14,9 @@ from urllib.parse import urlencode
 from django import forms
 from django.db.models import CharField, Count, F, Q, Value
 from django.db.models.functions import Cast, Coalesce
+from django.utils.text import format_lazy
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 from django_filters import CharFilter, ChoiceFilter, FilterSet, NumberFilter
 
 MAX_TEXT = 200
@@ -70,7 +73,7 @@ class YearFilter(NumberFilter):
     field_class = forms.IntegerField
 
     def __init__(self, *args, **kwargs):
-        message = "Write the year in four digits, such as 2019."
+        message = _("Write the year in four digits, such as 2019.")
         kwargs["error_messages"] = dict.fromkeys(["invalid", "min_value", "max_value"], message)
         super().__init__(*args, min_value=1900, max_value=2200, **kwargs)
 
@@ -85,7 +88,8 @@ class YearSpanForm(forms.Form):
         values = super().clean()
         since, until = values.get("since"), values.get("until")
         if since and until and until < since:
-            self.add_error("until", f"“To” lies before “From”: no year is from {since} to {until}.")
+            text = gettext("“To” lies before “From”: no year is from %(since)d to %(until)d.")
+            self.add_error("until", text % {"since": since, "until": until})
         return values
 
 
@@ -94,10 +98,9 @@ class KnownChoiceFilter(ChoiceFilter):
 
     def __init__(self, *args, choices, **kwargs):
         words = ", ".join(str(value) for value, _ in choices)
-        kwargs["error_messages"] = {
-            "invalid_choice": f"“%(value)s” is not one of the values of this filter: {words}."
-        }
-        super().__init__(*args, choices=choices, empty_label="Any", **kwargs)
+        text = _("“%(value)s” is not one of the values of this filter: {words}.")
+        kwargs["error_messages"] = {"invalid_choice": format_lazy(text, words=words)}
+        super().__init__(*args, choices=choices, empty_label=_("Any"), **kwargs)
 
 
 def search(rows, _name, text):
@@ -222,9 +225,14 @@ class FacetedFilterSet(FilterSet):
             if isinstance(condition, SlugFilter) and value:
                 alone = condition.filter(self.queryset.order_by(), value)
                 if not alone.exists():
-                    self.form.add_error(name, f"The record knows no {condition.noun} “{value}”.")
+                    self.form.add_error(name, unknown(condition.noun, value))
                     found = True
         return found
+
+
+def unknown(noun, slug):
+    """The sentence for the address of something that is not on record."""
+    return gettext("The record knows no %(noun)s “%(slug)s”.") % {"noun": noun, "slug": slug}
 
 
 def _address(parameters):

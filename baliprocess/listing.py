@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 
 from django.core.paginator import Paginator
 from django.http import Http404
+from django.utils.translation import gettext
 from django.views.generic import TemplateView
 
 from .formats import csv_response, json_response
@@ -58,7 +59,8 @@ class FilteredList(TemplateView):
         last = max(paginator.num_pages, 1)
         page_error = ""
         if not 1 <= number <= last:
-            page_error = f"There is no page “{wanted[:20]}” in this list: it has {last}."
+            page_error = gettext("There is no page “%(page)s” in this list: it has %(last)d.")
+            page_error %= {"page": wanted[:20], "last": last}
             number = min(max(number, 1), last)
         return paginator.page(number), page_error
 

@@ -10,6 +10,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
 from django.utils.text import slugify
+from django.utils.translation import gettext_lazy as _
 
 
 def guard_fields(model):
@@ -77,10 +78,10 @@ def unique_slug(instance, text, *, field="slug", max_length=100, **scope):
 class Status(models.TextChoices):
     """How far a record has come on its way to the public."""
 
-    DRAFT = "draft", "Draft"
-    REVIEW = "review", "Ready for review"
-    PUBLISHED = "published", "Published"
-    WITHDRAWN = "withdrawn", "Withdrawn"
+    DRAFT = "draft", _("Draft")
+    REVIEW = "review", _("Ready for review")
+    PUBLISHED = "published", _("Published")
+    WITHDRAWN = "withdrawn", _("Withdrawn")
 
 
 def publishing_permissions(name):

@@ -100,6 +100,7 @@ MIDDLEWARE = [
     "baliprocess.health.HealthMiddleware",
     "baliprocess.clean_input.CleanInputMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "baliprocess.languages.LanguageMiddleware",
     "baliprocess.compression.TextCompressionMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -133,7 +134,10 @@ TEMPLATES = [
     },
 ]
 
+# The language of the plain addresses, and those below a prefix of their own: /id/.
 LANGUAGE_CODE = "en-gb"
+LANGUAGES = [("en-gb", "English"), ("id", "Bahasa Indonesia")]
+LOCALE_PATHS = [BASE_DIR / "locale"]
 TIME_ZONE = "UTC"
 USE_I18N = True
 USE_TZ = True

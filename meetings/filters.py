@@ -3,6 +3,7 @@
 from django.db.models import Exists, OuterRef, Q
 from django.db.models.functions import ExtractYear
 from django.utils.timezone import localdate
+from django.utils.translation import gettext_lazy as _
 
 from baliprocess.facets import (
     Facet,
@@ -17,7 +18,7 @@ from members.models import label_of
 
 from .models import Delegation, Document, Meeting
 
-WHEN = [("upcoming", "Upcoming"), ("past", "Past")]
+WHEN = [("upcoming", _("Upcoming")), ("past", _("Past"))]
 
 
 def attended_by(rows, _, slug):
@@ -35,15 +36,15 @@ def upcoming_or_past(rows, _, choice):
 
 
 class MeetingFilter(FacetedFilterSet):
-    q = SearchFilter(label="Words")
-    series = SlugFilter("series__slug", label="Series", noun="series")
-    year = YearFilter("starts_on__year", label="Year")
-    since = YearFilter("starts_on__year", "gte", label="From")
-    until = YearFilter("starts_on__year", "lte", label="To")
-    place = SlugFilter("country__slug", label="Place", noun="place")
-    member = SlugFilter(method=attended_by, label="Took part", noun="member")
-    format = KnownChoiceFilter(choices=Meeting.Format.choices, label="Held")
-    when = KnownChoiceFilter(choices=WHEN, method=upcoming_or_past, label="When")
+    q = SearchFilter(label=_("Words"))
+    series = SlugFilter("series__slug", label=_("Series"), noun=_("series"))
+    year = YearFilter("starts_on__year", label=_("Year"))
+    since = YearFilter("starts_on__year", "gte", label=_("From"))
+    until = YearFilter("starts_on__year", "lte", label=_("To"))
+    place = SlugFilter("country__slug", label=_("Place"), noun=_("place"))
+    member = SlugFilter(method=attended_by, label=_("Took part"), noun=_("member"))
+    format = KnownChoiceFilter(choices=Meeting.Format.choices, label=_("Held"))
+    when = KnownChoiceFilter(choices=WHEN, method=upcoming_or_past, label=_("When"))
 
     facets = {
         "series": Facet("series__slug", "series__name"),
@@ -70,11 +71,11 @@ class MeetingFilter(FacetedFilterSet):
 
 
 class DocumentFilter(FacetedFilterSet):
-    q = SearchFilter(label="Words")
-    kind = KnownChoiceFilter(choices=Document.Kind.choices, label="Kind")
-    year = YearFilter("issued_on__year", label="Year")
-    series = SlugFilter("meeting__series__slug", label="Series", noun="series")
-    language = SlugFilter("files__language", label="Language", noun="language", distinct=True)
+    q = SearchFilter(label=_("Words"))
+    kind = KnownChoiceFilter(choices=Document.Kind.choices, label=_("Kind"))
+    year = YearFilter("issued_on__year", label=_("Year"))
+    series = SlugFilter("meeting__series__slug", label=_("Series"), noun=_("series"))
+    language = SlugFilter("files__language", label=_("Language"), noun=_("language"), distinct=True)
 
     facets = {
         "kind": Facet("kind", choices=dict(Document.Kind.choices)),

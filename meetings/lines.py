@@ -1,5 +1,8 @@
 """Meetings as entries of the record line."""
 
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
 from baliprocess.dates import Precision
 from baliprocess.record_line import Entry, Kind, Size
 
@@ -11,7 +14,7 @@ SIZES = {
     Series.Level.TECHNICAL: Size.SMALL,
 }
 
-OTHER_MEETINGS = "Other meetings"
+OTHER_MEETINGS = _("Other meetings")
 
 
 def entry(meeting, *, kind=Kind.FILLED, note="", live=False):
@@ -19,7 +22,7 @@ def entry(meeting, *, kind=Kind.FILLED, note="", live=False):
     return Entry(
         label=meeting.name,
         href=meeting.get_absolute_url(),
-        date_text=meeting.dates or "date not stated",
+        date_text=meeting.dates or gettext("date not stated"),
         starts_on=meeting.starts_on,
         ends_on=meeting.ends_on,
         place=meeting.place,
@@ -38,19 +41,21 @@ def attendance_mark(delegation):
     never shown as absence.
     """
     if delegation is None:
-        return Kind.FAINT, "not named in the record"
+        return Kind.FAINT, gettext("not named in the record")
     presence, capacity = delegation.presence, delegation.capacity
     if presence == Delegation.Presence.APOLOGIES:
-        return Kind.CROSS, "sent apologies"
+        return Kind.CROSS, gettext("sent apologies")
     if presence in {Delegation.Presence.INVITED, Delegation.Presence.CONFIRMED}:
-        return Kind.FAINT, f"{delegation.get_presence_display().lower()}, attendance not known"
+        return Kind.FAINT, gettext("%(presence)s, attendance not known") % {
+            "presence": delegation.get_presence_display().lower()
+        }
     if capacity == Delegation.Capacity.OBSERVER:
-        return Kind.RING, "observed"
+        return Kind.RING, gettext("observed")
     if capacity == Delegation.Capacity.INVITED:
-        return Kind.RING, "as invited guest"
+        return Kind.RING, gettext("as invited guest")
     if capacity == Delegation.Capacity.CO_CHAIR:
-        return Kind.FILLED, "co-chaired"
-    return Kind.FILLED, "took part"
+        return Kind.FILLED, gettext("co-chaired")
+    return Kind.FILLED, gettext("took part")
 
 
 def rows_by_timeline(meetings, make_entry):

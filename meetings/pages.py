@@ -7,6 +7,7 @@ from itertools import groupby
 
 from django.db.models import OuterRef
 from django.utils.timezone import localdate
+from django.utils.translation import gettext_lazy as _
 
 from baliprocess import record_line
 from baliprocess.parts import Parts, instances
@@ -27,7 +28,13 @@ from .models import (
     StatedFigure,
 )
 
-HEADINGS = {0: "Co-Chairs", 1: "Members", 2: "Observers", 3: "Organisations", 4: "Others"}
+HEADINGS = {
+    0: _("Co-Chairs"),
+    1: _("Members"),
+    2: _("Observers"),
+    3: _("Organisations"),
+    4: _("Others"),
+}
 PHOTOS_SHOWN = 8
 
 

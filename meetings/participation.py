@@ -3,21 +3,23 @@
 from collections import Counter
 from dataclasses import dataclass
 
+from django.utils.translation import gettext_lazy as _
+
 from members.models import Member
 
 from .models import Delegation
 
 #: Mark and words of each kind of cell; the mark alone never carries the meaning.
 CELLS = {
-    "co-chair": ("◆", "co-chaired"),
-    "host": ("▲", "hosted"),
-    "member": ("●", "took part"),
-    "observer": ("○", "observed"),
-    "invited": ("◌", "invited guest"),
-    "apologies": ("×", "sent apologies"),
-    "expected": ("…", "invited, attendance not known"),
-    "none": ("", "not named in the record"),
-    "no-list": ("–", "no list of participants in the record"),
+    "co-chair": ("◆", _("co-chaired")),
+    "host": ("▲", _("hosted")),
+    "member": ("●", _("took part")),
+    "observer": ("○", _("observed")),
+    "invited": ("◌", _("invited guest")),
+    "apologies": ("×", _("sent apologies")),
+    "expected": ("…", _("invited, attendance not known")),
+    "none": ("", _("not named in the record")),
+    "no-list": ("–", _("no list of participants in the record")),
 }
 
 

@@ -2,12 +2,13 @@
 
 from django.db.models import Exists, OuterRef, Q
 from django.utils.timezone import localdate
+from django.utils.translation import gettext_lazy as _
 
 from baliprocess.facets import Facet, FacetedFilterSet, KnownChoiceFilter, SearchFilter, SlugFilter
 
 from .models import Member, Membership
 
-ROLES = [("member", "Member"), ("observer", "Observer"), ("co-chair", "Co-chair")]
+ROLES = [("member", _("Member")), ("observer", _("Observer")), ("co-chair", _("Co-chair"))]
 
 
 def in_role(rows, _, role):
@@ -24,10 +25,10 @@ def in_group(rows, _, slug):
 
 
 class MemberFilter(FacetedFilterSet):
-    q = SearchFilter(label="Name")
-    kind = KnownChoiceFilter(choices=Member.Kind.choices, label="Kind")
-    role = KnownChoiceFilter(choices=ROLES, method=in_role, label="Role")
-    group = SlugFilter(method=in_group, label="Group", noun="group")
+    q = SearchFilter(label=_("Name"))
+    kind = KnownChoiceFilter(choices=Member.Kind.choices, label=_("Kind"))
+    role = KnownChoiceFilter(choices=ROLES, method=in_role, label=_("Role"))
+    group = SlugFilter(method=in_group, label=_("Group"), noun=_("group"))
 
     facets = {
         "kind": Facet("kind", choices=dict(Member.Kind.choices)),

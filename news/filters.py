@@ -1,5 +1,7 @@
 """What the list of news can be narrowed by."""
 
+from django.utils.translation import gettext_lazy as _
+
 from baliprocess.facets import Facet, FacetedFilterSet, SearchFilter, SlugFilter, YearFilter
 from meetings.models import Meeting
 from members.models import label_of
@@ -13,11 +15,11 @@ def about_meeting(articles, _name, slug):
 
 
 class ArticleFilter(FacetedFilterSet):
-    q = SearchFilter(label="Words")
-    year = YearFilter("year", label="Year")
-    member = SlugFilter("members__slug", label="Names", noun="member")
-    outlet = SlugFilter("outlet__slug", label="Outlet", noun="outlet")
-    meeting = SlugFilter(method=about_meeting, label="Meeting", noun="meeting")
+    q = SearchFilter(label=_("Words"))
+    year = YearFilter("year", label=_("Year"))
+    member = SlugFilter("members__slug", label=_("Names"), noun=_("member"))
+    outlet = SlugFilter("outlet__slug", label=_("Outlet"), noun=_("outlet"))
+    meeting = SlugFilter(method=about_meeting, label=_("Meeting"), noun=_("meeting"))
 
     facets = {
         "year": Facet("year", order="key"),

@@ -7,6 +7,7 @@ from django.db.models import F, Prefetch, Q
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import strip_tags
+from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
 from baliprocess.dates import Precision, print_date
@@ -28,11 +29,11 @@ class Outlet(models.Model):
     """Who publishes: a news agency, a newspaper, a broadcaster, a government, an organisation."""
 
     class Kind(models.TextChoices):
-        AGENCY = "agency", "News agency"
-        NEWSPAPER = "newspaper", "Newspaper or news site"
-        BROADCASTER = "broadcaster", "Broadcaster"
-        GOVERNMENT = "government", "Government"
-        ORGANISATION = "organisation", "Organisation"
+        AGENCY = "agency", _("News agency")
+        NEWSPAPER = "newspaper", _("Newspaper or news site")
+        BROADCASTER = "broadcaster", _("Broadcaster")
+        GOVERNMENT = "government", _("Government")
+        ORGANISATION = "organisation", _("Organisation")
 
     name = models.CharField(max_length=200, unique=True)
     slug = models.SlugField(max_length=100, unique=True, blank=True)

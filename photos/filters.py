@@ -2,6 +2,7 @@
 
 from django.db.models import F, Q, Value
 from django.db.models.functions import Coalesce, ExtractYear, NullIf
+from django.utils.translation import gettext_lazy as _
 
 from baliprocess.facets import Facet, FacetedFilterSet, SearchFilter, SlugFilter, YearFilter
 from members.models import label_of
@@ -27,11 +28,11 @@ def in_place(photos, _name, country):
 
 
 class PhotoFilter(FacetedFilterSet):
-    q = SearchFilter(label="Words")
-    year = YearFilter(method=of_year, label="Year")
-    place = SlugFilter(method=in_place, label="Place", noun="photographed place")
-    member = SlugFilter("members_shown__slug", label="Shows", noun="photographed member")
-    album = SlugFilter("album__slug", label="Album", noun="public album")
+    q = SearchFilter(label=_("Words"))
+    year = YearFilter(method=of_year, label=_("Year"))
+    place = SlugFilter(method=in_place, label=_("Place"), noun=_("photographed place"))
+    member = SlugFilter("members_shown__slug", label=_("Shows"), noun=_("photographed member"))
+    album = SlugFilter("album__slug", label=_("Album"), noun=_("public album"))
 
     facets = {
         "year": Facet(YEAR, order="key"),

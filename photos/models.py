@@ -10,8 +10,10 @@ from django.db.models import Count, F, OuterRef, Prefetch, Q, Subquery, Window
 from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
+from baliprocess.languages import plain
 from baliprocess.parts import Parts, instances
 from baliprocess.publishing import (
     Published,
@@ -203,9 +205,9 @@ class Photo(Published):
     """
 
     class Licence(models.TextChoices):
-        MEDIA = "media", "Free for news reporting, with credit"
-        CC_BY = "cc-by", "Creative Commons Attribution 4.0"
-        PERMISSION = "permission", "Only with permission of the rights holder"
+        MEDIA = "media", _("Free for news reporting, with credit")
+        CC_BY = "cc-by", _("Creative Commons Attribution 4.0")
+        PERMISSION = "permission", _("Only with permission of the rights holder")
 
     album = models.ForeignKey(Album, on_delete=models.CASCADE, related_name="photos")
     position = models.PositiveIntegerField(default=0)
@@ -336,7 +338,7 @@ class Photo(Published):
             )
 
     def get_download_url(self):
-        return reverse("photo_download", args=[self.album.slug, self.pk])
+        return plain(reverse("photo_download", args=[self.album.slug, self.pk]))
 
     def save(self, *args, **kwargs):
         self.taken_year = self.taken_on.year if self.taken_at else None
@@ -368,8 +370,8 @@ class Rendition(models.Model):
     """A file made from a photo: one width in one format."""
 
     class Format(models.TextChoices):
-        WEBP = "webp", "WebP"
-        JPEG = "jpeg", "JPEG for download"
+        WEBP = "webp", _("WebP")
+        JPEG = "jpeg", _("JPEG for download")
 
     PUBLIC_COLUMNS = ("id", "photo_id", "format", "width", "height", "bytes", "file")
     shows_on_pages = False  # but through its photo, which is saved with it
@@ -397,4 +399,4 @@ class Rendition(models.Model):
 
     def get_absolute_url(self):
         """Of a WebP file; the JPEG goes out with its credit, by the address of the photo."""
-        return reverse("rendition", args=[self.photo_id, self.width])
+        return plain(reverse("rendition", args=[self.photo_id, self.width]))

@@ -21,7 +21,13 @@ def test_page_says_what_it_is_to_those_who_share_it(client):
     }
     assert page.links(rel="canonical") == ["http://testserver/meetings/s/1/"]
     assert page.meta("og:url") == "http://testserver/meetings/s/1/"
-    assert page.links(rel="alternate") == ["/meetings/s/1.json", "/meetings/s/1.ics"]
+    assert page.links(rel="alternate") == [
+        "http://testserver/meetings/s/1/",
+        "http://testserver/id/meetings/s/1/",
+        "http://testserver/meetings/s/1/",
+        "/meetings/s/1.json",
+        "/meetings/s/1.ics",
+    ]
     lists = read(client.get("/meetings/?year=2019"))
     assert lists.links(rel="alternate", type="application/atom+xml") == ["/meetings.atom?year=2019"]
 

@@ -318,7 +318,7 @@ def test_report_is_summed_up_and_linked_in_its_language(client):
         "Meeting": ["A meeting", "23 July 2019"],
         "Mentioned": ["Indonesia"],
     }
-    assert page.links(hreflang="id") == ["https://tempo.co/1"]
+    assert page.links(rel="external noopener", hreflang="id") == ["https://tempo.co/1"]
 
 
 def test_own_news_are_printed_whole_and_a_hidden_photo_is_not_shown(client):

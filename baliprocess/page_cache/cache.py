@@ -3,6 +3,7 @@
 This module is a leaf: it imports nothing of the project.
 """
 
+import re
 import threading
 import time
 from contextlib import contextmanager
@@ -18,7 +19,7 @@ from .store import WORTH_PACKING, Answer, Page, Store, choose_coding, http_date,
 
 SAFE = ("GET", "HEAD")
 #: Files have their own ways; the desk is nobody's but the officer's; searches are counted.
-ELSEWHERE = ("/admin/", "/static/", "/media/", "/accounts/", "/search")
+ELSEWHERE = re.compile(r"/(?:admin|static|media|accounts)/|/(?:[a-z]{2,3}(?:-[a-z]+)*/)?search")
 LONGEST_QUERY = 1_000
 #: A port may have any number of digits, and each would make pages of its own.
 LONGEST_HOST = 260
@@ -233,7 +234,7 @@ def _may_be_shared(environ):
         and "HTTP_COOKIE" not in environ
         and "HTTP_AUTHORIZATION" not in environ
         and "HTTP_RANGE" not in environ
-        and not environ["PATH_INFO"].startswith(ELSEWHERE)
+        and not ELSEWHERE.match(environ["PATH_INFO"])
         and len(environ["QUERY_STRING"]) <= LONGEST_QUERY
         and len(environ["PATH_INFO"]) <= LONGEST_PATH
         and len(environ.get("HTTP_HOST", "")) <= LONGEST_HOST

@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from baliprocess.dates import Precision
 from baliprocess.publishing import guard_fields
@@ -21,14 +22,14 @@ class SearchEntry(models.Model):
     shows_on_pages = False
 
     class Kind(models.TextChoices):
-        MEMBER = "members", "Members and observers"
-        GROUP = "groups", "Groups and series"
-        MEETING = "meetings", "Meetings"
-        PERSON = "people", "People"
-        DOCUMENT = "documents", "Documents"
-        ARTICLE = "news", "News"
-        PHOTO = "photos", "Photographs"
-        PAGE = "pages", "About"
+        MEMBER = "members", _("Members and observers")
+        GROUP = "groups", _("Groups and series")
+        MEETING = "meetings", _("Meetings")
+        PERSON = "people", _("People")
+        DOCUMENT = "documents", _("Documents")
+        ARTICLE = "news", _("News")
+        PHOTO = "photos", _("Photographs")
+        PAGE = "pages", _("About")
 
     id = models.BigIntegerField(primary_key=True)
     kind = models.CharField(max_length=9, choices=Kind)

@@ -5,21 +5,24 @@ A format is a suffix that takes the place of the trailing slash: /meetings/ and 
 
 from django import template
 from django.utils.html import format_html_join
+from django.utils.translation import gettext_lazy as _
+
+from baliprocess.languages import plain
 
 register = template.Library()
 
 FORMATS = {
     "csv": ("CSV", "text/csv"),
     "json": ("JSON", "application/json"),
-    "ics": ("Calendar", "text/calendar"),
-    "atom": ("Feed", "application/atom+xml"),
+    "ics": (_("Calendar"), "text/calendar"),
+    "atom": (_("Feed"), "application/atom+xml"),
 }
 #: A calendar that is kept up to date, and not a copy of today: opened by the calendar's program.
 SUBSCRIBE = "Subscribe"
 
 
 def _address(here, ending, query):
-    return f"{here.rstrip('/')}.{ending}" + (f"?{query}" if query else "")
+    return f"{plain(here).rstrip('/')}.{ending}" + (f"?{query}" if query else "")
 
 
 @register.simple_tag(takes_context=True)

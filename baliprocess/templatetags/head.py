@@ -3,8 +3,10 @@
 from django import template
 from django.core.paginator import Page
 from django.template.loader import render_to_string
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import mark_safe
+
+from baliprocess import languages
 
 register = template.Library()
 
@@ -26,7 +28,10 @@ class Metadata(template.Node):
             part: mark_safe(" ".join(getattr(self, part).render(context).split()))  # noqa: S308
             for part in ("title", "description")
         }
-        return render_to_string("_metadata.html", parts | {"tail": self.tail.render(context)})
+        locale = languages.tag(languages.current()).replace("-", "_")
+        return render_to_string(
+            "_metadata.html", parts | {"tail": self.tail.render(context), "locale": locale}
+        )
 
 
 @register.tag
@@ -41,10 +46,19 @@ def metadata(parser, token):
 
 @register.simple_tag(takes_context=True)
 def canonical(context):
-    """Where the page stands, without its filters; a further page of a list stands for itself."""
+    """Where the page stands, without its filters, and the same in every language.
+
+    A further page of a list stands for itself.
+    """
     page = context.get("page")
     further = f"?page={page.number}" if isinstance(page, Page) and page.number > 1 else ""
-    address = context["request"].build_absolute_uri(context["request"].path + further)
-    return format_html(
-        '<link rel="canonical" href="{0}">\n<meta property="og:url" content="{0}">', address
+    absolute = context["request"].build_absolute_uri
+    address = absolute(context["request"].path + further)
+    own = format_html(
+        '<link rel="canonical" href="{0}">\n<meta property="og:url" content="{0}">\n', address
     )
+    path = languages.plain(context["request"].path) + further
+    places = [(code, absolute(languages.translated(path, code))) for code in languages.codes()]
+    named = [(languages.tag(code), place) for code, place in places]
+    rows = [*named, ("x-default", places[0][1])] if len(places) > 1 else []
+    return own + format_html_join("\n", '<link rel="alternate" hreflang="{}" href="{}">', rows)

@@ -7,6 +7,7 @@ from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import mark_safe
 from django.utils.translation import get_language_info, gettext, ngettext
 
+from baliprocess.languages import listed
 from baliprocess.official import is_official
 
 register = template.Library()
@@ -15,10 +16,7 @@ register = template.Library()
 @register.filter
 def sentence(items):
     """The items as part of a sentence: "A", "A and B", "A, B and C"; each links if it can."""
-    parts = [_linked(item) for item in items]
-    if len(parts) < 2:
-        return mark_safe("".join(parts))  # noqa: S308 (the parts are escaped)
-    return mark_safe(", ".join(parts[:-1]) + " and " + parts[-1])  # noqa: S308
+    return mark_safe(listed(_linked(item) for item in items))  # noqa: S308 (escaped each)
 
 
 def _linked(item):
@@ -46,8 +44,9 @@ def absent(*things):
 
     Given in turn: what would hold it, and its name in the singular. "" if nothing is absent.
     """
-    names = [f"no {name}" for held, name in pairs(*things) if not held]
-    return " and ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
+    # Translators: one of a list of what a meeting lacks: "no document".
+    none = gettext("no %(thing)s")
+    return listed(none % {"thing": name} for held, name in pairs(*things) if not held)
 
 
 @register.filter
@@ -61,7 +60,7 @@ def counted(number, nouns):
         return f"{number}\u00a0{ngettext(singular, plural, number)}"
     things = gettext(none[0]) if none else ngettext(singular, plural, 0)
     # Translators: an empty list, as part of a sentence: "no delegations".
-    return gettext("no\u00a0%(things)s") % {"things": things}
+    return gettext("no %(things)s").replace(" ", "\u00a0") % {"things": things}
 
 
 @register.filter
@@ -77,7 +76,8 @@ def how_many(count, nouns, page=None):
     words = words[0].upper() + words[1:]
     if page is None or not page.has_other_pages():
         return words
-    return f"{words}, {page.start_index()}–{page.end_index()} shown"
+    shown = {"words": words, "first": page.start_index(), "last": page.end_index()}
+    return gettext("%(words)s, %(first)d–%(last)d shown") % shown
 
 
 @register.filter
@@ -93,6 +93,16 @@ def is_copy(url):
     return not is_official(url)
 
 
+@register.filter
+def kept_at(url):
+    """Where a text stands that is not kept here: "At iom.int", "A copy at …"."""
+    if is_copy(url):
+        words = gettext("A copy at %(site)s (no official address is known here)")
+    else:
+        words = gettext("At %(site)s")
+    return words % {"site": site_of(url)}
+
+
 _OPENING = re.compile(r"(?<![^\s([{“–—-])'(?=[^\W\d])")
 
 
@@ -104,8 +114,8 @@ def typeset(text):
 
 @register.filter
 def language(code):
-    """The name of a language in English: "Indonesian" for "id"; an unknown code as it is."""
+    """The name of a language in that of the page: "Indonesian" for "id"; or the code as it is."""
     try:
-        return get_language_info(code.lower())["name"]
+        return gettext(get_language_info(code.lower())["name"])
     except KeyError:
         return code

@@ -1,6 +1,7 @@
 """The table of participation in parts, and read line by line for narrow screens."""
 
 from django import template
+from django.utils.translation import gettext
 
 register = template.Library()
 
@@ -8,9 +9,13 @@ register = template.Library()
 @register.filter
 def by_kind(rows):
     """Pairs of heading and rows: countries and territories first, then organisations."""
-    parts = {"Countries and territories": [], "Organisations": []}
+    parts = {gettext("Countries and territories"): [], gettext("Organisations"): []}
     for row in rows:
-        heading = "Organisations" if row.member.is_organisation else "Countries and territories"
+        heading = (
+            gettext("Organisations")
+            if row.member.is_organisation
+            else gettext("Countries and territories")
+        )
         parts[heading].append(row)
     return [(heading, found) for heading, found in parts.items() if found]
 

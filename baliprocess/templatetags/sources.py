@@ -1,6 +1,7 @@
 """The sources of a page, gathered from everything on it that names one."""
 
 from django import template
+from django.utils.translation import gettext
 
 from .lists import pairs, site_of
 
@@ -30,7 +31,7 @@ class Sources(list):
 @register.filter
 def number_of(cited, url):
     """The number of a source in the list at the foot; "source" where there is no such list."""
-    return (cited.number(url) if isinstance(cited, Sources) else None) or "source"
+    return (cited.number(url) if isinstance(cited, Sources) else None) or gettext("source")
 
 
 @register.simple_tag

@@ -1,6 +1,7 @@
 """The standing texts of the About section."""
 
 from django.http import Http404
+from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
 from baliprocess.models import Page
@@ -8,10 +9,10 @@ from baliprocess.publishing import find_former
 
 #: Pages the foot of every page links to: while they are not written, they say so.
 EXPECTED = {
-    "about": "About the Bali Process",
-    "accessibility": "Accessibility",
-    "privacy": "Privacy",
-    "data": "Data",
+    "about": _("About the Bali Process"),
+    "accessibility": _("Accessibility"),
+    "privacy": _("Privacy"),
+    "data": _("Data"),
 }
 
 

@@ -6,11 +6,14 @@ from django import forms
 from django.core.paginator import Paginator
 from django.http import Http404
 from django.urls import reverse
+from django.utils.text import format_lazy
+from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 from django.views.generic import TemplateView
 
-from baliprocess.facets import Pill
+from baliprocess.facets import Pill, unknown
 from baliprocess.formats import json_response
+from baliprocess.languages import plain, translated
 from baliprocess.search import misses, query
 from baliprocess.search.finding import PER_PAGE, Filters, Found, search, suggestions
 from baliprocess.search.models import SearchEntry
@@ -18,8 +21,11 @@ from meetings.models import Series
 from members.models import Member
 
 KINDS = SearchEntry.Kind.choices
-TOO_LONG = f"A search can have at most {query.LONGEST} characters; this one is longer."
-NO_YEAR = "Write the year in four digits, such as 2019."
+TOO_LONG = format_lazy(
+    _("A search can have at most {most} characters; this one is longer."), most=query.LONGEST
+)
+NARROWED = (("year", _("Year")), ("series", _("Series")), ("member", _("Member")))
+NO_YEAR = _("Write the year in four digits, such as 2019.")
 
 
 class SearchForm(forms.Form):
@@ -30,10 +36,12 @@ class SearchForm(forms.Form):
     )
     kind = forms.ChoiceField(
         required=False,
-        choices=[("", "All"), *KINDS],
+        choices=[("", _("All")), *KINDS],
         error_messages={
-            "invalid_choice": "“%(value)s” is not one of the kinds: "
-            f"{', '.join(value for value, _label in KINDS)}."
+            "invalid_choice": format_lazy(
+                _("“%(value)s” is not one of the kinds: {kinds}."),
+                kinds=", ".join(value for value, _label in KINDS),
+            )
         },
     )
     year = forms.IntegerField(
@@ -46,10 +54,10 @@ class SearchForm(forms.Form):
     member = forms.CharField(required=False, max_length=120)
 
     def clean_series(self):
-        return self._row(Series, "series", "series")
+        return self._row(Series, "series", _("series"))
 
     def clean_member(self):
-        return self._row(Member, "member", "member")
+        return self._row(Member, "member", _("member"))
 
     def _row(self, model, name, noun):
         slug = self.cleaned_data[name]
@@ -57,7 +65,7 @@ class SearchForm(forms.Form):
             return None
         row = model.objects.filter(slug=slug).first()
         if row is None:
-            raise forms.ValidationError(f"The record knows no {noun} “{slug}”.")
+            raise forms.ValidationError(unknown(noun, slug))
         return row
 
     @property
@@ -108,10 +116,10 @@ class Search(TemplateView):
             pills=self.pills(),
             options=self.options(found),
             page=Paginator(range(chosen.count), PER_PAGE).get_page(number) if chosen else None,
-            page_query=self.address(page=None)[1:],
+            filter_query=self.address(page=None)[1:],
             meant_url=self.address(q=found.meant, page=None) if found.meant else "",
             plain_url=self.address(kind=None, year=None, series=None, member=None, page=None),
-            json_url=reverse("search", args=["json"]) + self.address(),
+            json_url=plain(reverse("search", args=["json"])) + self.address(),
             **kwargs,
         )
 
@@ -129,7 +137,7 @@ class Search(TemplateView):
             (each.label, each.count, each.more, each.kind) for each in found.sections if each.count
         ]
         rows.sort(key=lambda row: SearchEntry.Kind.values.index(row[3]))
-        rows.insert(0, ("All", found.count, found.more, ""))
+        rows.insert(0, (_("All"), found.count, found.more, ""))
         return [
             (label, count, more, self.address(kind=value, page=None), value == kind)
             for label, count, more, value in rows
@@ -138,7 +146,7 @@ class Search(TemplateView):
     def options(self, found):
         """The controls: (name, label, [(value, words, chosen)], error)."""
         controls = []
-        for name, label in (("year", "Year"), ("series", "Series"), ("member", "Member")):
+        for name, label in NARROWED:
             chosen = self.request.GET.get(name, "")
             rows = found.options.get(name, [])
             if chosen and chosen not in dict(rows):
@@ -154,10 +162,7 @@ class Search(TemplateView):
         return str(row) if row else value
 
     def pills(self):
-        chosen = [
-            (name, label, self.request.GET.get(name, ""))
-            for name, label in (("year", "Year"), ("series", "Series"), ("member", "Member"))
-        ]
+        chosen = [(name, label, self.request.GET.get(name, "")) for name, label in NARROWED]
         return [
             Pill(name, label, self.words(name, value), self.address(**{name: None, "page": None}))
             for name, label, value in chosen
@@ -222,8 +227,8 @@ def suggest(request):
     rows = [
         {
             "title": entry.title,
-            "detail": " · ".join(filter(None, [labels[entry.kind], entry.detail])),
-            "url": entry.url,
+            "detail": " · ".join(filter(None, [str(labels[entry.kind]), entry.detail])),
+            "url": translated(entry.url),
         }
         for entry in found
     ]

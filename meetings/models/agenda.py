@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.db.models import F, Prefetch, Q
+from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
 from baliprocess.publishing import guard_fields
@@ -50,12 +51,12 @@ class Session(models.Model):
     """A time of the programme, in the local time of the place; it takes up agenda items."""
 
     class Kind(models.TextChoices):
-        SESSION = "session", "Session"
-        OPENING = "opening", "Opening"
-        CLOSING = "closing", "Closing"
-        BREAK = "break", "Break"
-        SOCIAL = "social", "Reception or visit"
-        PRESS = "press", "Press conference"
+        SESSION = "session", _("Session")
+        OPENING = "opening", _("Opening")
+        CLOSING = "closing", _("Closing")
+        BREAK = "break", _("Break")
+        SOCIAL = "social", _("Reception or visit")
+        PRESS = "press", _("Press conference")
 
     PROGRAMME_ORDER = (
         F("held_on").asc(nulls_last=True),

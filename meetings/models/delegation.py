@@ -4,6 +4,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Case, OuterRef, Q, Value, When
 from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
 from baliprocess.parts import Parts, instances
@@ -70,24 +71,24 @@ class Delegation(models.Model):
     """That a member, or another body, was at a meeting; in which capacity, as at that meeting."""
 
     class Capacity(models.TextChoices):
-        CO_CHAIR = "co-chair", "Co-chair"
-        MEMBER = "member", "Member"
-        OBSERVER = "observer", "Observer"
-        INVITED = "invited", "Invited guest"
-        SECRETARIAT = "secretariat", "Secretariat"
-        NOT_STATED = "not-stated", "Not stated"
+        CO_CHAIR = "co-chair", _("Co-chair")
+        MEMBER = "member", _("Member")
+        OBSERVER = "observer", _("Observer")
+        INVITED = "invited", _("Invited guest")
+        SECRETARIAT = "secretariat", _("Secretariat")
+        NOT_STATED = "not-stated", _("Not stated")
 
     class Presence(models.TextChoices):
-        INVITED = "invited", "Invited"
-        CONFIRMED = "confirmed", "Confirmed"
-        ATTENDED = "attended", "Attended"
-        APOLOGIES = "apologies", "Sent apologies"
-        UNKNOWN = "unknown", "Not known"
+        INVITED = "invited", _("Invited")
+        CONFIRMED = "confirmed", _("Confirmed")
+        ATTENDED = "attended", _("Attended")
+        APOLOGIES = "apologies", _("Sent apologies")
+        UNKNOWN = "unknown", _("Not known")
 
     class Mode(models.TextChoices):
-        IN_PERSON = "in-person", "In person"
-        ONLINE = "online", "Online"
-        UNKNOWN = "unknown", "Not stated"
+        IN_PERSON = "in-person", _("In person")
+        ONLINE = "online", _("Online")
+        UNKNOWN = "unknown", _("Not stated")
 
     meeting = models.ForeignKey(Meeting, on_delete=models.CASCADE, related_name="delegations")
     member = models.ForeignKey(
@@ -180,21 +181,21 @@ class Delegate(models.Model):
     """
 
     class Function(models.TextChoices):
-        HEAD = "head", "Head of delegation"
-        DEPUTY_HEAD = "deputy-head", "Deputy head"
-        REPRESENTATIVE = "representative", "Representative"
-        ALTERNATE = "alternate", "Alternate"
-        ADVISER = "adviser", "Adviser"
-        EXPERT = "expert", "Expert"
-        SUPPORT = "support", "Support staff"
-        NOT_STATED = "not-stated", "Not stated"
+        HEAD = "head", _("Head of delegation")
+        DEPUTY_HEAD = "deputy-head", _("Deputy head")
+        REPRESENTATIVE = "representative", _("Representative")
+        ALTERNATE = "alternate", _("Alternate")
+        ADVISER = "adviser", _("Adviser")
+        EXPERT = "expert", _("Expert")
+        SUPPORT = "support", _("Support staff")
+        NOT_STATED = "not-stated", _("Not stated")
 
     class Part(models.TextChoices):
         NONE = "", "—"
-        CHAIR = "chair", "Chaired the meeting"
-        OPENING_SPEAKER = "opening-speaker", "Opened the meeting"
-        SPEAKER = "speaker", "Spoke"
-        GUEST_OF_HONOUR = "guest-of-honour", "Guest of honour"
+        CHAIR = "chair", _("Chaired the meeting")
+        OPENING_SPEAKER = "opening-speaker", _("Opened the meeting")
+        SPEAKER = "speaker", _("Spoke")
+        GUEST_OF_HONOUR = "guest-of-honour", _("Guest of honour")
 
     PUBLIC_COLUMNS = (
         "id",

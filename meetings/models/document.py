@@ -8,9 +8,11 @@ from django.db import models
 from django.db.models import F, OuterRef, Q
 from django.urls import reverse
 from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
 from baliprocess.dates import Precision, print_date
+from baliprocess.languages import plain
 from baliprocess.parts import Parts, instances
 from baliprocess.publishing import (
     Published,
@@ -70,29 +72,29 @@ class Document(Published):
     """
 
     class Kind(models.TextChoices):
-        PROVISIONAL_AGENDA = "provisional-agenda", "Provisional agenda"
-        AGENDA = "agenda", "Agenda"
-        PROGRAMME = "programme-of-work", "Programme of work"
-        PARTICIPANTS = "list-of-participants", "List of participants"
-        CO_CHAIRS_STATEMENT = "co-chairs-statement", "Co-Chairs’ Statement"
-        DECLARATION = "ministerial-declaration", "Ministerial declaration"
-        COMMUNIQUE = "communique", "Communiqué"
-        STRATEGY = "strategy", "Strategy"
-        REPORT = "report", "Report"
-        TERMS_OF_REFERENCE = "terms-of-reference", "Terms of reference"
-        INFORMATION_NOTE = "information-note", "Information note"
-        PRESENTATION = "presentation", "Presentation"
-        POLICY_GUIDE = "policy-guide", "Policy guide"
-        OTHER = "other", "Other document"
+        PROVISIONAL_AGENDA = "provisional-agenda", _("Provisional agenda")
+        AGENDA = "agenda", _("Agenda")
+        PROGRAMME = "programme-of-work", _("Programme of work")
+        PARTICIPANTS = "list-of-participants", _("List of participants")
+        CO_CHAIRS_STATEMENT = "co-chairs-statement", _("Co-Chairs’ Statement")
+        DECLARATION = "ministerial-declaration", _("Ministerial declaration")
+        COMMUNIQUE = "communique", _("Communiqué")
+        STRATEGY = "strategy", _("Strategy")
+        REPORT = "report", _("Report")
+        TERMS_OF_REFERENCE = "terms-of-reference", _("Terms of reference")
+        INFORMATION_NOTE = "information-note", _("Information note")
+        PRESENTATION = "presentation", _("Presentation")
+        POLICY_GUIDE = "policy-guide", _("Policy guide")
+        OTHER = "other", _("Other document")
 
     class Adoption(models.TextChoices):
-        NOT_STATED = "not-stated", "Not stated"
-        DRAFT = "draft", "Draft"
-        ISSUED = "issued", "Issued"
-        ADOPTED = "adopted", "Adopted"
-        ENDORSED = "endorsed", "Endorsed"
-        NOTED = "noted", "Noted"
-        SUPERSEDED = "superseded", "Superseded"
+        NOT_STATED = "not-stated", _("Not stated")
+        DRAFT = "draft", _("Draft")
+        ISSUED = "issued", _("Issued")
+        ADOPTED = "adopted", _("Adopted")
+        ENDORSED = "endorsed", _("Endorsed")
+        NOTED = "noted", _("Noted")
+        SUPERSEDED = "superseded", _("Superseded")
 
     OUTCOME_KINDS = (
         Kind.CO_CHAIRS_STATEMENT,
@@ -285,10 +287,8 @@ class DocumentFile(models.Model):
     def get_absolute_url(self):
         if self.external_url:
             return self.external_url
-        return reverse(
-            "document_version",
-            args=[self.document.slug, self.version, self.language, self.extension],
-        )
+        key = [self.document.slug, self.version, self.language, self.extension]
+        return plain(reverse("document_version", args=key))
 
     @property
     def extension(self):

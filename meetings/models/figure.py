@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
 from baliprocess.publishing import guard_fields
@@ -20,24 +21,24 @@ class StatedFigure(models.Model):
     """A number a source claims about a meeting. Sources disagree; all are kept."""
 
     class Measure(models.TextChoices):
-        DELEGATES = "delegates", "Delegates"
-        COUNTRIES = "countries", "Countries and territories"
-        DELEGATIONS = "delegations", "Delegations"
-        MINISTERS = "ministers", "Ministers"
-        MEMBERS = "members", "Members"
-        OBSERVERS = "observers", "Observers"
-        ORGANISATIONS = "organisations", "Organisations"
+        DELEGATES = "delegates", _("Delegates")
+        COUNTRIES = "countries", _("Countries and territories")
+        DELEGATIONS = "delegations", _("Delegations")
+        MINISTERS = "ministers", _("Ministers")
+        MEMBERS = "members", _("Members")
+        OBSERVERS = "observers", _("Observers")
+        ORGANISATIONS = "organisations", _("Organisations")
 
     class Qualifier(models.TextChoices):
-        EXACTLY = "exactly", "exactly"
-        ABOUT = "about", "about"
-        AT_LEAST = "at-least", "at least"
-        MORE_THAN = "more-than", "more than"
+        EXACTLY = "exactly", _("exactly")
+        ABOUT = "about", _("about")
+        AT_LEAST = "at-least", _("at least")
+        MORE_THAN = "more-than", _("more than")
 
     class Kind(models.TextChoices):
-        EXPECTED = "expected", "expected"
-        INVITED = "invited", "invited"
-        ATTENDED = "attended", "attended"
+        EXPECTED = "expected", _("expected")
+        INVITED = "invited", _("invited")
+        ATTENDED = "attended", _("attended")
 
     meeting = models.ForeignKey(Meeting, on_delete=models.CASCADE, related_name="figures")
     measure = models.CharField(max_length=13, choices=Measure)

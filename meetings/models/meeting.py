@@ -10,6 +10,7 @@ from django.db.models import Count, Exists, F, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.timezone import localdate
+from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
 from baliprocess.dates import ORDINALS, Precision, print_span
@@ -112,23 +113,23 @@ class Meeting(Published):
     """
 
     class EventStatus(models.TextChoices):
-        SCHEDULED = "scheduled", "Scheduled"
-        CONFIRMED = "confirmed", "Confirmed"
-        POSTPONED = "postponed", "Postponed"
-        CANCELLED = "cancelled", "Cancelled"
-        HELD = "held", "Held"
+        SCHEDULED = "scheduled", _("Scheduled")
+        CONFIRMED = "confirmed", _("Confirmed")
+        POSTPONED = "postponed", _("Postponed")
+        CANCELLED = "cancelled", _("Cancelled")
+        HELD = "held", _("Held")
 
     class Format(models.TextChoices):
-        IN_PERSON = "in-person", "In person"
-        HYBRID = "hybrid", "Hybrid"
-        VIRTUAL = "virtual", "Online"
-        UNKNOWN = "unknown", "Not stated"
+        IN_PERSON = "in-person", _("In person")
+        HYBRID = "hybrid", _("Hybrid")
+        VIRTUAL = "virtual", _("Online")
+        UNKNOWN = "unknown", _("Not stated")
 
     class NamesPublic(models.TextChoices):
-        EVERYONE = "everyone", "All names"
-        HEADS = "heads", "Heads of delegation only"
-        DELEGATIONS = "delegations", "Delegations, but no names"
-        NOTHING = "nothing", "Not even the delegations"
+        EVERYONE = "everyone", _("All names")
+        HEADS = "heads", _("Heads of delegation only")
+        DELEGATIONS = "delegations", _("Delegations, but no names")
+        NOTHING = "nothing", _("Not even the delegations")
 
     LATEST_FIRST = (F("starts_on").desc(nulls_last=True), "-pk")
 

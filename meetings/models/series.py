@@ -4,6 +4,7 @@ from django.db import models
 from django.db.models import Count, OuterRef, Subquery
 from django.db.models.functions import Coalesce
 from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
 from baliprocess.dates import ordinal_figure, ordinal_word
@@ -31,14 +32,14 @@ class Series(models.Model):
     """A row of meetings that are counted together: the Ministerial Conference, the AHG SOM."""
 
     class Level(models.TextChoices):
-        MINISTERIAL = "ministerial", "Ministers"
-        SENIOR_OFFICIALS = "senior-officials", "Senior officials"
-        TECHNICAL = "technical", "Experts and practitioners"
+        MINISTERIAL = "ministerial", _("Ministers")
+        SENIOR_OFFICIALS = "senior-officials", _("Senior officials")
+        TECHNICAL = "technical", _("Experts and practitioners")
 
     class OrdinalStyle(models.TextChoices):
-        WORD = "word", "in words: Fourteenth"
-        FIGURE = "numeric", "in figures: 14th"
-        NONE = "none", "not printed"
+        WORD = "word", _("in words: Fourteenth")
+        FIGURE = "numeric", _("in figures: 14th")
+        NONE = "none", _("not printed")
 
     slug = models.SlugField(
         max_length=100,

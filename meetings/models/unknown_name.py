@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.db import models
 from django.db.models import Exists, OuterRef, Q
+from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
 from baliprocess.publishing import guard_fields
@@ -38,9 +39,9 @@ class UnknownName(models.Model):
     """
 
     class Settled(models.TextChoices):
-        WAITING = "", "Still to decide"
-        RECORDED = "recorded", "Recorded"
-        DISMISSED = "dismissed", "Left out"
+        WAITING = "", _("Still to decide")
+        RECORDED = "recorded", _("Recorded")
+        DISMISSED = "dismissed", _("Left out")
 
     meeting = models.ForeignKey(Meeting, on_delete=models.CASCADE, related_name="unknown_names")
     text = models.CharField("name", max_length=LONGEST_NAME)

@@ -1,6 +1,7 @@
 """What is said of one delegation."""
 
 from django import template
+from django.utils.translation import gettext, ngettext
 
 from meetings.lines import attendance_mark
 from meetings.models import Delegation
@@ -22,13 +23,14 @@ def aside(delegation):
     if delegation.rank >= 3 and delegation.capacity != capacity.NOT_STATED:
         words.append(delegation.get_capacity_display().lower())
     elif delegation.capacity == capacity.INVITED:
-        words.append("invited guest")
+        words.append(gettext("invited guest"))
     if delegation.presence == presence.APOLOGIES:
-        words.append("sent apologies")
+        words.append(gettext("sent apologies"))
     elif delegation.presence in {presence.INVITED, presence.CONFIRMED}:
-        words.append("attendance not known")
+        words.append(gettext("attendance not known"))
     if delegation.mode == Delegation.Mode.ONLINE:
-        words.append("online")
+        words.append(gettext("online"))
     if delegation.headcount:
-        words.append(f"{delegation.headcount}\u00a0people")
+        people = ngettext("person", "people", delegation.headcount)
+        words.append(f"{delegation.headcount}\u00a0{people}")
     return ", ".join(words)

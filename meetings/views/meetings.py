@@ -16,9 +16,9 @@ from baliprocess.publishing import find_former
 from .. import calendar, exports
 from ..feeds import MeetingFeed
 from ..filters import MeetingFilter
+from ..gaps import gaps_in_words
 from ..lines import entry
 from ..models import JointSeries, Meeting, Series
-from ..numbering import gaps_in_words
 from ..pages import MeetingPage, meeting_rows
 from ..versions import with_versions
 

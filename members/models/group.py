@@ -4,6 +4,7 @@ from django.db import models
 from django.db.models import Q
 from django.urls import reverse
 from django.utils.timezone import localdate
+from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
 from baliprocess.dates import Precision, print_date
@@ -31,15 +32,15 @@ class Group(models.Model):
     """The Process itself or one of its bodies: steering group, working groups, support office."""
 
     class Kind(models.TextChoices):
-        PROCESS = "process", "The Process"
-        STEERING_GROUP = "steering-group", "Steering group"
-        AD_HOC_GROUP = "ad-hoc-group", "Ad hoc group"
-        WORKING_GROUP = "working-group", "Working group"
-        EXPERTS_GROUP = "experts-group", "Experts’ group"
-        TASK_FORCE = "task-force", "Task force"
-        MECHANISM = "mechanism", "Mechanism"
-        FORUM = "forum", "Forum"
-        OFFICE = "office", "Office"
+        PROCESS = "process", _("The Process")
+        STEERING_GROUP = "steering-group", _("Steering group")
+        AD_HOC_GROUP = "ad-hoc-group", _("Ad hoc group")
+        WORKING_GROUP = "working-group", _("Working group")
+        EXPERTS_GROUP = "experts-group", _("Experts’ group")
+        TASK_FORCE = "task-force", _("Task force")
+        MECHANISM = "mechanism", _("Mechanism")
+        FORUM = "forum", _("Forum")
+        OFFICE = "office", _("Office")
 
     slug = models.SlugField(
         max_length=100,

@@ -5,6 +5,8 @@ from django.db import models
 from django.db.models import Exists, F, OuterRef, Prefetch, Q
 from django.urls import reverse
 from django.utils.timezone import localdate
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
 from baliprocess.dates import Precision, print_date, print_span
@@ -79,9 +81,9 @@ class Member(models.Model):
     """
 
     class Kind(models.TextChoices):
-        STATE = "state", "State"
-        TERRITORY = "territory", "Territory"
-        ORGANISATION = "organisation", "Organisation"
+        STATE = "state", _("State")
+        TERRITORY = "territory", _("Territory")
+        ORGANISATION = "organisation", _("Organisation")
 
     slug = models.SlugField(
         max_length=100,
@@ -168,12 +170,12 @@ class MemberName(models.Model):
     """Another way in which a member is written: in sources, in other languages, formerly."""
 
     class Kind(models.TextChoices):
-        OFFICIAL = "official", "Official"
-        SHORT = "short", "Short form"
-        ACRONYM = "acronym", "Acronym"
-        FORMER = "former", "Former"
-        DEMONYM = "demonym", "Demonym (“Vietnamese”)"
-        MISPRINT = "misprint", "Misprint"
+        OFFICIAL = "official", _("Official")
+        SHORT = "short", _("Short form")
+        ACRONYM = "acronym", _("Acronym")
+        FORMER = "former", _("Former")
+        DEMONYM = "demonym", _("Demonym (“Vietnamese”)")
+        MISPRINT = "misprint", _("Misprint")
 
     member = models.ForeignKey(Member, on_delete=models.CASCADE, related_name="names")
     text = models.CharField(max_length=200)
@@ -246,9 +248,9 @@ class Membership(models.Model):
     """That a member sat in a group, in one role, from one day to another."""
 
     class Role(models.TextChoices):
-        CO_CHAIR = "co-chair", "Co-chair"
-        MEMBER = "member", "Member"
-        OBSERVER = "observer", "Observer"
+        CO_CHAIR = "co-chair", _("Co-chair")
+        MEMBER = "member", _("Member")
+        OBSERVER = "observer", _("Observer")
 
     group = models.ForeignKey(Group, on_delete=models.PROTECT, related_name="memberships")
     member = models.ForeignKey(Member, on_delete=models.CASCADE, related_name="memberships")
@@ -332,7 +334,9 @@ class Membership(models.Model):
             if self.started_precision == self.ended_precision:
                 return print_span(self.started_on, self.ended_on, self.started_precision)
             return f"{start} – {end}"
-        return f"since {start}" if start else f"until {end}" if end else ""
+        if start:
+            return gettext("since %(date)s") % {"date": start}
+        return gettext("until %(date)s") % {"date": end} if end else ""
 
 
 @guard_fields

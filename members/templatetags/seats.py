@@ -1,6 +1,7 @@
 """Members under the headings of their seats, and the names the public reads."""
 
 from django import template
+from django.utils.translation import gettext_lazy as _
 
 from members.models import Member, MemberName
 
@@ -24,11 +25,11 @@ def by_seat(members):
     The members come from `with_cards()`; within a heading they keep their order.
     """
     headings = {
-        (True, False): "Countries and territories",
-        (True, True): "Organisations",
-        (False, False): "Observing countries and territories",
-        (False, True): "Observing organisations",
-        None: "Without a seat today",
+        (True, False): _("Countries and territories"),
+        (True, True): _("Organisations"),
+        (False, False): _("Observing countries and territories"),
+        (False, True): _("Observing organisations"),
+        None: _("Without a seat today"),
     }
     under = {key: [] for key in headings}
     for member in members:

@@ -3,8 +3,10 @@
 import datetime as dt
 
 from django import template
+from django.utils.formats import number_format
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import mark_safe
+from django.utils.translation import gettext
 
 from baliprocess.dates import NBSP, print_date
 
@@ -131,13 +133,14 @@ def taken(photo):
         return ""
     if moment.tzinfo is None and moment.time() == dt.time():
         return format_html('<time datetime="{}">{}</time>', moment.date(), print_date(moment))
-    zone = f" ({zone_of(photo.taken_offset)})" if moment.tzinfo else " by the camera’s clock"
+    known = moment.tzinfo is not None
+    said = f"({zone_of(photo.taken_offset)})" if known else gettext("by the camera’s clock")
     return format_html(
-        '<time datetime="{}">{}, {}{}</time>',
+        '<time datetime="{}">{}, {} {}</time>',
         moment.isoformat(timespec="minutes"),
         print_date(moment),
         f"{moment:%H:%M}",
-        zone,
+        said,
     )
 
 
@@ -154,4 +157,4 @@ def file_size(count):
     """Bytes as a size in the units that networks and shops use: "840 kB", "4.2 MB"."""
     if count < 999_500:
         return f"{max(1, round(count / 1e3))}{NBSP}kB"
-    return f"{count / 1e6:.1f}{NBSP}MB"
+    return f"{number_format(f'{count / 1e6:.1f}')}{NBSP}MB"

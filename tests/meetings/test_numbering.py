@@ -2,7 +2,8 @@
 
 import pytest
 
-from meetings.numbering import gaps, gaps_in_words
+from meetings.gaps import gaps_in_words
+from meetings.numbering import gaps
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,115 @@
+"""The languages of the public pages and their addresses.
+
+The first language of the settings has the plain addresses (`/meetings/`), each other one the same
+below its code (`/id/meetings/`). The address alone says the language: no cookie and no header of
+the browser does, so a page is the same for everybody and may be kept. What is made for machines,
+the files and the desk have one address only, the plain one.
+
+This module is a leaf: it imports nothing of the project.
+"""
+
+import re
+
+from django.conf import settings
+from django.http import HttpResponsePermanentRedirect
+from django.urls import get_script_prefix, set_script_prefix
+from django.utils import translation
+from django.utils.http import escape_leading_slashes
+
+#: What stands below no language: the desk, files, previews, and whatever has an ending.
+PLAIN = re.compile(r"/(?:(?:admin|static|media|accounts|preview)(?:/|$)|.*\.[a-z0-9]{2,5}$)")
+#: … but what the search suggests is said in the language of the page that asks.
+SUGGESTED = "/search/suggest.json"
+
+
+def default():
+    """The code of the language without a prefix, as in the settings: "en-gb"."""
+    return settings.LANGUAGE_CODE
+
+
+def codes():
+    """The codes of all languages of the public pages, the default first."""
+    return [default(), *(code for code, _ in settings.LANGUAGES if code != default())]
+
+
+def current():
+    """The code of the language of this page; the default where none of ours is active."""
+    code = translation.get_language()
+    return code if code in codes() else default()
+
+
+def tag(code):
+    """The code as BCP 47 writes it: "en-GB" for "en-gb", "id" for "id"."""
+    return translation.to_locale(code).replace("_", "-")
+
+
+def is_written_rightwards(code):
+    """Whether a language is written from left to right; one that is not known is taken so."""
+    return code.partition("-")[0].lower() not in settings.LANGUAGES_BIDI
+
+
+def split(path):
+    """The code that an address begins with and the address without it: ("id", "/meetings/").
+
+    An address without a prefix gives None and itself.
+    """
+    first, slash, rest = path.removeprefix("/").partition("/")
+    if first != default() and first in codes():
+        return first, f"{slash or '/'}{rest}"
+    return None, path
+
+
+def translated(address, code=None):
+    """A plain address as it is in the language `code`, by default that of this page."""
+    code = code or current()
+    return address if code == default() else f"/{code}{address}"
+
+
+def plain(address):
+    """An address that was built on this page, without the prefix of the page's language."""
+    prefix = get_script_prefix()
+    own = f"/{current()}/"
+    if prefix.endswith(own) and address.startswith(prefix):
+        return prefix.removesuffix(own) + "/" + address.removeprefix(prefix)
+    return address
+
+
+class LanguageMiddleware:
+    """Takes the language from the address; all that is built meanwhile leads to the same language.
+
+    Links need nothing for it: the code becomes a part of the script prefix, from which `reverse()`
+    builds every address. https://docs.djangoproject.com/en/5.2/ref/urlresolvers/
+    """
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        code, rest = split(request.path_info)
+        if code is None:
+            with translation.override(default()):
+                return self.get_response(request)
+        prefix = get_script_prefix()
+        if PLAIN.match(rest) and rest != SUGGESTED:
+            query = request.META.get("QUERY_STRING", "")
+            target = escape_leading_slashes(prefix.removesuffix("/") + rest)
+            return HttpResponsePermanentRedirect(target + (f"?{query}" if query else ""))
+        if not request.path_info.startswith(f"/{code}/"):
+            return HttpResponsePermanentRedirect(f"{prefix}{code}/")
+        request.path_info = rest
+        set_script_prefix(f"{prefix}{code}/")
+        try:
+            with translation.override(code):
+                return self.get_response(request)
+        finally:
+            set_script_prefix(prefix)
+
+
+def listed(parts):
+    """Texts as a list within a sentence: "A", "A and B", "A, B and C"; "" for none."""
+    parts = [str(part) for part in parts]
+    if len(parts) < 2:
+        return "".join(parts)
+    # Translators: what parts the items of a list, and how it ends.
+    words = {"first": translation.gettext(", ").join(parts[:-1]), "last": parts[-1]}
+    return translation.gettext("%(first)s and %(last)s") % words

@@ -1,0 +1,112 @@
+"""The language of a page, of what stands on it, and the same page in another one."""
+
+import re
+
+from django import template
+from django.core.paginator import Page
+from django.urls import reverse
+from django.utils.html import format_html
+from django.utils.safestring import mark_safe
+from django.utils.translation import get_language_info
+
+from baliprocess import languages
+
+register = template.Library()
+
+_OWN_LINK = re.compile(r'(<a\b[^>]*\bhref=")(/(?!/)[^"]*)"')
+
+
+@register.simple_tag
+def page_language():
+    """The attributes of `<html>`: `lang="id" dir="ltr"`."""
+    return _attributes(languages.current())
+
+
+@register.simple_tag
+def in_language(code):
+    """The attributes of a passage, with a space before; nothing if it is in the page's language.
+
+    `<p{% in_language article.language %}>`. An empty code says nothing.
+    """
+    here = languages.current()
+    if not code or _primary(code) == _primary(here):
+        return ""
+    same_way = languages.is_written_rightwards(code) == languages.is_written_rightwards(here)
+    return format_html(' lang="{}"', code) if same_way else format_html(" {}", _attributes(code))
+
+
+@register.simple_tag
+def in_record_language():
+    """The attributes of a passage in the language in which the record is kept, as above."""
+    return in_language("en")
+
+
+def _attributes(code):
+    direction = "ltr" if languages.is_written_rightwards(code) else "rtl"
+    return format_html('lang="{}" dir="{}"', languages.tag(code), direction)
+
+
+def _primary(code):
+    return code.partition("-")[0].lower()
+
+
+@register.filter
+def is_foreign(code):
+    """Whether something in the language `code` is in another than the page."""
+    return bool(code) and _primary(code) != _primary(languages.current())
+
+
+@register.filter
+def here(address):
+    """A stored, plain address as it is in the language of the page."""
+    return languages.translated(address)
+
+
+@register.filter
+def links_here(html):
+    """Staff's HTML, its links to this site leading to the language of the page."""
+    if languages.current() == languages.default():
+        return html
+
+    def lead(match):
+        path = match[2].partition("?")[0]
+        stays = languages.PLAIN.match(path)
+        return f'{match[1]}{match[2] if stays else languages.translated(match[2])}"'
+
+    return mark_safe(_OWN_LINK.sub(lead, html))  # noqa: S308 (sanitised when it was saved)
+
+
+@register.simple_tag
+def plain_url(name, *args):
+    """The address of what has one only, whatever the language: `{% plain_url "feed" %}`."""
+    return languages.plain(reverse(name, args=args))
+
+
+def same_page(context):
+    """The plain address of this page with all that it shows, and its query: pairs of both."""
+    request = context.get("request")
+    if request is None:
+        return None
+    page = context.get("page")
+    parts = [context.get("filter_query") or ""]
+    if isinstance(page, Page) and page.number > 1:
+        parts.append(f"page={page.number}")
+    return languages.plain(request.path), "&".join(filter(None, parts))
+
+
+@register.simple_tag(takes_context=True)
+def other_languages(context):
+    """The same page in the other languages: (code, name in that language, address)."""
+    place = same_page(context)
+    if place is None:
+        return []
+    path, query = place
+    return [
+        (
+            languages.tag(code),
+            get_language_info(code)["name_local"].title(),
+            languages.translated(path, code) + (f"?{query}" if query else ""),
+        )
+        for code in languages.codes()
+        if code != languages.current()
+    ]
