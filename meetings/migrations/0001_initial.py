@@ -105,6 +105,62 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("member__isnull", False), ("other_body", "")),
+                            models.Q(
+                                ("member__isnull", True),
+                                models.Q(("other_body", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="delegation_is_of_a_member_or_another_body",
+                        violation_error_message="Choose a member, or write the name of another body: one of the two.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "capacity__in",
+                                [
+                                    "co-chair",
+                                    "member",
+                                    "observer",
+                                    "invited",
+                                    "secretariat",
+                                    "not-stated",
+                                ],
+                            )
+                        ),
+                        name="delegation_capacity_is_known",
+                        violation_error_message="Choose one of the listed values for “capacity”.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "presence__in",
+                                ["invited", "confirmed", "attended", "apologies", "unknown"],
+                            )
+                        ),
+                        name="delegation_presence_is_known",
+                        violation_error_message="Choose one of the listed values for “presence”.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("mode__in", ["in-person", "online", "unknown"])),
+                        name="delegation_mode_is_known",
+                        violation_error_message="Choose one of the listed values for “mode”.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("source_url", ""),
+                            ("source_url__startswith", "https://"),
+                            ("source_url__startswith", "http://"),
+                            _connector="OR",
+                        ),
+                        name="delegation_source_url_is_on_the_web",
+                        violation_error_message="An address begins with https:// or http://.",
+                    ),
+                ],
                 "ordering": ["meeting", "position", "pk"],
             },
         ),
@@ -183,6 +239,53 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("function", "head")),
+                        fields=("delegation",),
+                        name="one_head_per_delegation",
+                        violation_error_message="This delegation already has a head: change that one first, or choose another function.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "function__in",
+                                [
+                                    "head",
+                                    "deputy-head",
+                                    "representative",
+                                    "alternate",
+                                    "adviser",
+                                    "expert",
+                                    "support",
+                                    "not-stated",
+                                ],
+                            )
+                        ),
+                        name="delegate_function_is_known",
+                        violation_error_message="Choose one of the listed values for “function”.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "part__in",
+                                ["", "chair", "opening-speaker", "speaker", "guest-of-honour"],
+                            )
+                        ),
+                        name="delegate_part_is_known",
+                        violation_error_message="Choose one of the listed values for “part in the meeting”.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("source_url", ""),
+                            ("source_url__startswith", "https://"),
+                            ("source_url__startswith", "http://"),
+                            _connector="OR",
+                        ),
+                        name="delegate_source_url_is_on_the_web",
+                        violation_error_message="An address begins with https:// or http://.",
+                    ),
+                ],
                 "ordering": ["delegation", "order", "pk"],
             },
         ),
@@ -324,6 +427,92 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("publish_at__isnull", True),
+                            ("unpublish_at__isnull", True),
+                            ("unpublish_at__gt", models.F("publish_at")),
+                            _connector="OR",
+                        ),
+                        name="document_leaves_after_it_appears",
+                        violation_error_message="“Public until” must be later than “public from”.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("superseded_by__isnull", True),
+                            models.Q(("superseded_by", models.F("id")), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="document_does_not_supersede_itself",
+                        violation_error_message="A document cannot be superseded by itself.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("status__in", ["draft", "review", "published", "withdrawn"])
+                        ),
+                        name="document_status_is_known",
+                        violation_error_message="Choose one of the listed values for “publication”.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "kind__in",
+                                [
+                                    "provisional-agenda",
+                                    "agenda",
+                                    "programme-of-work",
+                                    "list-of-participants",
+                                    "co-chairs-statement",
+                                    "ministerial-declaration",
+                                    "communique",
+                                    "strategy",
+                                    "report",
+                                    "terms-of-reference",
+                                    "information-note",
+                                    "presentation",
+                                    "policy-guide",
+                                    "other",
+                                ],
+                            )
+                        ),
+                        name="document_kind_is_known",
+                        violation_error_message="Choose one of the listed values for “kind”.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("precision__in", ["day", "month", "year"])),
+                        name="document_precision_is_known",
+                        violation_error_message="Choose one of the listed values for “known”.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "adoption__in",
+                                [
+                                    "not-stated",
+                                    "draft",
+                                    "issued",
+                                    "adopted",
+                                    "endorsed",
+                                    "noted",
+                                    "superseded",
+                                ],
+                            )
+                        ),
+                        name="document_adoption_is_known",
+                        violation_error_message="Choose one of the listed values for “standing”.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("source_url", ""),
+                            ("source_url__startswith", "https://"),
+                            ("source_url__startswith", "http://"),
+                            _connector="OR",
+                        ),
+                        name="document_source_url_is_on_the_web",
+                        violation_error_message="An address begins with https:// or http://.",
+                    ),
+                ],
                 "ordering": [
                     models.OrderBy(models.F("issued_on"), descending=True, nulls_last=True),
                     "-pk",
@@ -394,6 +583,44 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("document", "version", "language"),
+                        name="one_file_per_version_and_language",
+                        violation_error_message="This version already has a file in this language.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(models.Q(("file", ""), _negated=True), ("external_url", "")),
+                            models.Q(("file", ""), models.Q(("external_url", ""), _negated=True)),
+                            _connector="OR",
+                        ),
+                        name="document_file_is_here_or_elsewhere",
+                        violation_error_message="Choose a file, or give its address elsewhere: one of the two.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("language__regex", "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$")
+                        ),
+                        name="document_file_language_is_a_code",
+                        violation_error_message="Write the language as a code: en, id, vi, zh-hans.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("version__gte", 1)),
+                        name="document_version_is_positive",
+                        violation_error_message="Versions are counted from 1.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("external_url", ""),
+                            ("external_url__startswith", "https://"),
+                            ("external_url__startswith", "http://"),
+                            _connector="OR",
+                        ),
+                        name="documentfile_external_url_is_on_the_web",
+                        violation_error_message="An address begins with https:// or http://.",
+                    ),
+                ],
                 "verbose_name": "file",
                 "ordering": ["document", "-version", "language"],
             },
@@ -1077,6 +1304,109 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
+                "indexes": [
+                    models.Index(fields=["-starts_on", "-id"], name="meeting_latest_first")
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("publish_at__isnull", True),
+                            ("unpublish_at__isnull", True),
+                            ("unpublish_at__gt", models.F("publish_at")),
+                            _connector="OR",
+                        ),
+                        name="meeting_leaves_after_it_appears",
+                        violation_error_message="“Public until” must be later than “public from”.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("ends_on__gte", models.F("starts_on")),
+                            ("starts_on__isnull", True),
+                            ("ends_on__isnull", True),
+                            _connector="OR",
+                        ),
+                        name="meeting_ends_on_not_before_starts_on",
+                        violation_error_message="The meeting ends before it starts: check its dates.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("ends_on__isnull", True), ("starts_on__isnull", True)),
+                            models.Q(("ends_on__isnull", False), ("starts_on__isnull", False)),
+                            _connector="OR",
+                        ),
+                        name="meeting_has_both_dates_or_none",
+                        violation_error_message="Give the first day as well as the last.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("starts_on__isnull", True),
+                            models.Q(
+                                ("ends_on__lte", "2100-12-31"), ("starts_on__gte", "1990-01-01")
+                            ),
+                            _connector="OR",
+                        ),
+                        name="meeting_dates_are_of_this_age",
+                        violation_error_message="The dates of a meeting lie between 1990 and 2100: check the year.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("number__isnull", True), ("number__gte", 1), _connector="OR"
+                        ),
+                        name="meeting_number_is_positive",
+                        violation_error_message="The number of a meeting starts at 1.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("slug__regex", "^[0-9]+$"), _negated=True),
+                        name="meeting_slug_is_not_a_number",
+                        violation_error_message="An address of digits alone is kept for numbers.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("status__in", ["draft", "review", "published", "withdrawn"])
+                        ),
+                        name="meeting_status_is_known",
+                        violation_error_message="Choose one of the listed values for “publication”.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("date_precision__in", ["day", "month", "year"])),
+                        name="meeting_date_precision_is_known",
+                        violation_error_message="Choose one of the listed values for “dates known”.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "event_status__in",
+                                ["scheduled", "confirmed", "postponed", "cancelled", "held"],
+                            )
+                        ),
+                        name="meeting_event_status_is_known",
+                        violation_error_message="Choose one of the listed values for “state of the event”.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("format__in", ["in-person", "hybrid", "virtual", "unknown"])
+                        ),
+                        name="meeting_format_is_known",
+                        violation_error_message="Choose one of the listed values for “format”.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("names_public__in", ["everyone", "heads", "delegations", "nothing"])
+                        ),
+                        name="meeting_names_public_is_known",
+                        violation_error_message="Choose one of the listed values for “names shown to the public”.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("source_url", ""),
+                            ("source_url__startswith", "https://"),
+                            ("source_url__startswith", "http://"),
+                            _connector="OR",
+                        ),
+                        name="meeting_source_url_is_on_the_web",
+                        violation_error_message="An address begins with https:// or http://.",
+                    ),
+                ],
                 "ordering": [
                     models.OrderBy(models.F("starts_on"), descending=True, nulls_last=True),
                     "-pk",
@@ -1652,6 +1982,14 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("number", ""), _negated=True),
+                        fields=("meeting", "number"),
+                        name="one_agenda_item_per_number",
+                        violation_error_message="The agenda already has an item with this number.",
+                    )
+                ],
                 "ordering": ["position", "pk"],
             },
         ),
@@ -1736,6 +2074,20 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("level__in", ["ministerial", "senior-officials", "technical"])
+                        ),
+                        name="series_level_is_known",
+                        violation_error_message="Choose one of the listed values for “level”.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("ordinal_style__in", ["word", "numeric", "none"])),
+                        name="series_ordinal_style_is_known",
+                        violation_error_message="Choose one of the listed values for “ordinal style”.",
+                    ),
+                ],
                 "verbose_name_plural": "series",
                 "ordering": ["position", "name"],
             },
@@ -1846,6 +2198,37 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("ends_at_local__isnull", True),
+                            ("starts_at_local__isnull", True),
+                            ("ends_at_local__gte", models.F("starts_at_local")),
+                            _connector="OR",
+                        ),
+                        name="session_ends_after_it_starts",
+                        violation_error_message="The session ends before it starts: check its times.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("ends_at_local__isnull", True),
+                            ("starts_at_local__isnull", False),
+                            _connector="OR",
+                        ),
+                        name="session_with_an_end_has_a_start",
+                        violation_error_message="Give the time at which the session starts.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "kind__in",
+                                ["session", "opening", "closing", "break", "social", "press"],
+                            )
+                        ),
+                        name="session_kind_is_known",
+                        violation_error_message="Choose one of the listed values for “kind”.",
+                    ),
+                ],
                 "ordering": ["held_on", "starts_at_local", "position", "pk"],
             },
         ),
@@ -1925,231 +2308,61 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("preferred", True)),
+                        fields=("meeting", "measure", "kind"),
+                        name="one_preferred_figure_per_measure",
+                        violation_error_message="Only one figure for each measure can be preferred.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "measure__in",
+                                [
+                                    "delegates",
+                                    "countries",
+                                    "delegations",
+                                    "ministers",
+                                    "members",
+                                    "observers",
+                                    "organisations",
+                                ],
+                            )
+                        ),
+                        name="statedfigure_measure_is_known",
+                        violation_error_message="Choose one of the listed values for “measure”.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("qualifier__in", ["exactly", "about", "at-least", "more-than"])
+                        ),
+                        name="statedfigure_qualifier_is_known",
+                        violation_error_message="Choose one of the listed values for “qualifier”.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("kind__in", ["expected", "invited", "attended"])),
+                        name="statedfigure_kind_is_known",
+                        violation_error_message="Choose one of the listed values for “kind”.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("source_url", ""),
+                            ("source_url__startswith", "https://"),
+                            ("source_url__startswith", "http://"),
+                            _connector="OR",
+                        ),
+                        name="statedfigure_source_url_is_on_the_web",
+                        violation_error_message="An address begins with https:// or http://.",
+                    ),
+                ],
                 "verbose_name": "stated figure",
                 "ordering": ["measure", "-preferred", "pk"],
             },
         ),
-        migrations.AddConstraint(
-            model_name="delegate",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("function", "head")),
-                fields=("delegation",),
-                name="one_head_per_delegation",
-                violation_error_message="This delegation already has a head: change that one first, or choose another function.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="delegate",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    (
-                        "function__in",
-                        [
-                            "head",
-                            "deputy-head",
-                            "representative",
-                            "alternate",
-                            "adviser",
-                            "expert",
-                            "support",
-                            "not-stated",
-                        ],
-                    )
-                ),
-                name="delegate_function_is_known",
-                violation_error_message="Choose one of the listed values for “function”.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="delegate",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("part__in", ["", "chair", "opening-speaker", "speaker", "guest-of-honour"])
-                ),
-                name="delegate_part_is_known",
-                violation_error_message="Choose one of the listed values for “part in the meeting”.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="delegate",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("source_url", ""),
-                    ("source_url__startswith", "https://"),
-                    ("source_url__startswith", "http://"),
-                    _connector="OR",
-                ),
-                name="delegate_source_url_is_on_the_web",
-                violation_error_message="An address begins with https:// or http://.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="documentfile",
-            constraint=models.UniqueConstraint(
-                fields=("document", "version", "language"),
-                name="one_file_per_version_and_language",
-                violation_error_message="This version already has a file in this language.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="documentfile",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(models.Q(("file", ""), _negated=True), ("external_url", "")),
-                    models.Q(("file", ""), models.Q(("external_url", ""), _negated=True)),
-                    _connector="OR",
-                ),
-                name="document_file_is_here_or_elsewhere",
-                violation_error_message="Choose a file, or give its address elsewhere: one of the two.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="documentfile",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("language__regex", "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$")),
-                name="document_file_language_is_a_code",
-                violation_error_message="Write the language as a code: en, id, vi, zh-hans.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="documentfile",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("version__gte", 1)),
-                name="document_version_is_positive",
-                violation_error_message="Versions are counted from 1.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="documentfile",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("external_url", ""),
-                    ("external_url__startswith", "https://"),
-                    ("external_url__startswith", "http://"),
-                    _connector="OR",
-                ),
-                name="documentfile_external_url_is_on_the_web",
-                violation_error_message="An address begins with https:// or http://.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="document",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("publish_at__isnull", True),
-                    ("unpublish_at__isnull", True),
-                    ("unpublish_at__gt", models.F("publish_at")),
-                    _connector="OR",
-                ),
-                name="document_leaves_after_it_appears",
-                violation_error_message="“Public until” must be later than “public from”.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="document",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("superseded_by__isnull", True),
-                    models.Q(("superseded_by", models.F("id")), _negated=True),
-                    _connector="OR",
-                ),
-                name="document_does_not_supersede_itself",
-                violation_error_message="A document cannot be superseded by itself.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="document",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("status__in", ["draft", "review", "published", "withdrawn"])),
-                name="document_status_is_known",
-                violation_error_message="Choose one of the listed values for “publication”.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="document",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    (
-                        "kind__in",
-                        [
-                            "provisional-agenda",
-                            "agenda",
-                            "programme-of-work",
-                            "list-of-participants",
-                            "co-chairs-statement",
-                            "ministerial-declaration",
-                            "communique",
-                            "strategy",
-                            "report",
-                            "terms-of-reference",
-                            "information-note",
-                            "presentation",
-                            "policy-guide",
-                            "other",
-                        ],
-                    )
-                ),
-                name="document_kind_is_known",
-                violation_error_message="Choose one of the listed values for “kind”.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="document",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("precision__in", ["day", "month", "year"])),
-                name="document_precision_is_known",
-                violation_error_message="Choose one of the listed values for “known”.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="document",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    (
-                        "adoption__in",
-                        [
-                            "not-stated",
-                            "draft",
-                            "issued",
-                            "adopted",
-                            "endorsed",
-                            "noted",
-                            "superseded",
-                        ],
-                    )
-                ),
-                name="document_adoption_is_known",
-                violation_error_message="Choose one of the listed values for “standing”.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="document",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("source_url", ""),
-                    ("source_url__startswith", "https://"),
-                    ("source_url__startswith", "http://"),
-                    _connector="OR",
-                ),
-                name="document_source_url_is_on_the_web",
-                violation_error_message="An address begins with https:// or http://.",
-            ),
-        ),
         migrations.AddIndex(
             model_name="delegation",
             index=models.Index(fields=["member", "meeting"], name="delegation_of_member"),
-        ),
-        migrations.AddConstraint(
-            model_name="delegation",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("member__isnull", False), ("other_body", "")),
-                    models.Q(("member__isnull", True), models.Q(("other_body", ""), _negated=True)),
-                    _connector="OR",
-                ),
-                name="delegation_is_of_a_member_or_another_body",
-                violation_error_message="Choose a member, or write the name of another body: one of the two.",
-            ),
         ),
         migrations.AddConstraint(
             model_name="delegation",
@@ -2169,210 +2382,11 @@ class Migration(migrations.Migration):
             ),
         ),
         migrations.AddConstraint(
-            model_name="delegation",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    (
-                        "capacity__in",
-                        ["co-chair", "member", "observer", "invited", "secretariat", "not-stated"],
-                    )
-                ),
-                name="delegation_capacity_is_known",
-                violation_error_message="Choose one of the listed values for “capacity”.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="delegation",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("presence__in", ["invited", "confirmed", "attended", "apologies", "unknown"])
-                ),
-                name="delegation_presence_is_known",
-                violation_error_message="Choose one of the listed values for “presence”.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="delegation",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("mode__in", ["in-person", "online", "unknown"])),
-                name="delegation_mode_is_known",
-                violation_error_message="Choose one of the listed values for “mode”.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="delegation",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("source_url", ""),
-                    ("source_url__startswith", "https://"),
-                    ("source_url__startswith", "http://"),
-                    _connector="OR",
-                ),
-                name="delegation_source_url_is_on_the_web",
-                violation_error_message="An address begins with https:// or http://.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="agendaitem",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("number", ""), _negated=True),
-                fields=("meeting", "number"),
-                name="one_agenda_item_per_number",
-                violation_error_message="The agenda already has an item with this number.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="series",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("level__in", ["ministerial", "senior-officials", "technical"])),
-                name="series_level_is_known",
-                violation_error_message="Choose one of the listed values for “level”.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="series",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("ordinal_style__in", ["word", "numeric", "none"])),
-                name="series_ordinal_style_is_known",
-                violation_error_message="Choose one of the listed values for “ordinal style”.",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="meeting",
-            index=models.Index(fields=["-starts_on", "-id"], name="meeting_latest_first"),
-        ),
-        migrations.AddConstraint(
-            model_name="meeting",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("publish_at__isnull", True),
-                    ("unpublish_at__isnull", True),
-                    ("unpublish_at__gt", models.F("publish_at")),
-                    _connector="OR",
-                ),
-                name="meeting_leaves_after_it_appears",
-                violation_error_message="“Public until” must be later than “public from”.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="meeting",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("ends_on__gte", models.F("starts_on")),
-                    ("starts_on__isnull", True),
-                    ("ends_on__isnull", True),
-                    _connector="OR",
-                ),
-                name="meeting_ends_on_not_before_starts_on",
-                violation_error_message="The meeting ends before it starts: check its dates.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="meeting",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("ends_on__isnull", True), ("starts_on__isnull", True)),
-                    models.Q(("ends_on__isnull", False), ("starts_on__isnull", False)),
-                    _connector="OR",
-                ),
-                name="meeting_has_both_dates_or_none",
-                violation_error_message="Give the first day as well as the last.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="meeting",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("starts_on__isnull", True),
-                    models.Q(("ends_on__lte", "2100-12-31"), ("starts_on__gte", "1990-01-01")),
-                    _connector="OR",
-                ),
-                name="meeting_dates_are_of_this_age",
-                violation_error_message="The dates of a meeting lie between 1990 and 2100: check the year.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="meeting",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("number__isnull", True), ("number__gte", 1), _connector="OR"),
-                name="meeting_number_is_positive",
-                violation_error_message="The number of a meeting starts at 1.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="meeting",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("slug__regex", "^[0-9]+$"), _negated=True),
-                name="meeting_slug_is_not_a_number",
-                violation_error_message="An address of digits alone is kept for numbers.",
-            ),
-        ),
-        migrations.AddConstraint(
             model_name="meeting",
             constraint=models.UniqueConstraint(
                 fields=("series", "number"),
                 name="one_meeting_per_number",
                 violation_error_message="This series already has a meeting with this number.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="meeting",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("status__in", ["draft", "review", "published", "withdrawn"])),
-                name="meeting_status_is_known",
-                violation_error_message="Choose one of the listed values for “publication”.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="meeting",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("date_precision__in", ["day", "month", "year"])),
-                name="meeting_date_precision_is_known",
-                violation_error_message="Choose one of the listed values for “dates known”.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="meeting",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    (
-                        "event_status__in",
-                        ["scheduled", "confirmed", "postponed", "cancelled", "held"],
-                    )
-                ),
-                name="meeting_event_status_is_known",
-                violation_error_message="Choose one of the listed values for “state of the event”.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="meeting",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("format__in", ["in-person", "hybrid", "virtual", "unknown"])),
-                name="meeting_format_is_known",
-                violation_error_message="Choose one of the listed values for “format”.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="meeting",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("names_public__in", ["everyone", "heads", "delegations", "nothing"])
-                ),
-                name="meeting_names_public_is_known",
-                violation_error_message="Choose one of the listed values for “names shown to the public”.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="meeting",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("source_url", ""),
-                    ("source_url__startswith", "https://"),
-                    ("source_url__startswith", "http://"),
-                    _connector="OR",
-                ),
-                name="meeting_source_url_is_on_the_web",
-                violation_error_message="An address begins with https:// or http://.",
             ),
         ),
         migrations.AddConstraint(
@@ -2389,102 +2403,6 @@ class Migration(migrations.Migration):
                 fields=("series", "number"),
                 name="one_joint_meeting_per_number",
                 violation_error_message="Another joint event already has this number.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="session",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("ends_at_local__isnull", True),
-                    ("starts_at_local__isnull", True),
-                    ("ends_at_local__gte", models.F("starts_at_local")),
-                    _connector="OR",
-                ),
-                name="session_ends_after_it_starts",
-                violation_error_message="The session ends before it starts: check its times.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="session",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("ends_at_local__isnull", True),
-                    ("starts_at_local__isnull", False),
-                    _connector="OR",
-                ),
-                name="session_with_an_end_has_a_start",
-                violation_error_message="Give the time at which the session starts.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="session",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("kind__in", ["session", "opening", "closing", "break", "social", "press"])
-                ),
-                name="session_kind_is_known",
-                violation_error_message="Choose one of the listed values for “kind”.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="statedfigure",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("preferred", True)),
-                fields=("meeting", "measure", "kind"),
-                name="one_preferred_figure_per_measure",
-                violation_error_message="Only one figure for each measure can be preferred.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="statedfigure",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    (
-                        "measure__in",
-                        [
-                            "delegates",
-                            "countries",
-                            "delegations",
-                            "ministers",
-                            "members",
-                            "observers",
-                            "organisations",
-                        ],
-                    )
-                ),
-                name="statedfigure_measure_is_known",
-                violation_error_message="Choose one of the listed values for “measure”.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="statedfigure",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("qualifier__in", ["exactly", "about", "at-least", "more-than"])
-                ),
-                name="statedfigure_qualifier_is_known",
-                violation_error_message="Choose one of the listed values for “qualifier”.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="statedfigure",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("kind__in", ["expected", "invited", "attended"])),
-                name="statedfigure_kind_is_known",
-                violation_error_message="Choose one of the listed values for “kind”.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="statedfigure",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("source_url", ""),
-                    ("source_url__startswith", "https://"),
-                    ("source_url__startswith", "http://"),
-                    _connector="OR",
-                ),
-                name="statedfigure_source_url_is_on_the_web",
-                violation_error_message="An address begins with https:// or http://.",
             ),
         ),
     ]

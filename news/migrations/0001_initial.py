@@ -173,6 +173,54 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
+                "indexes": [
+                    models.Index(fields=["-year", "-reported_on"], name="article_latest_first")
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("publish_at__isnull", True),
+                            ("unpublish_at__isnull", True),
+                            ("unpublish_at__gt", models.F("publish_at")),
+                            _connector="OR",
+                        ),
+                        name="article_leaves_after_it_appears",
+                        violation_error_message="“Public until” must be later than “public from”.",
+                    ),
+                    models.UniqueConstraint(
+                        fields=("year", "slug"),
+                        name="one_article_per_year_and_slug",
+                        violation_error_message="Another article of this year has this address.",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("source_url", ""), _negated=True),
+                        fields=("source_url", "headline"),
+                        name="one_article_per_source_and_headline",
+                        violation_error_message="This report is already recorded.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("status__in", ["draft", "review", "published", "withdrawn"])
+                        ),
+                        name="article_status_is_known",
+                        violation_error_message="Choose one of the listed values for “publication”.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("precision__in", ["day", "month", "year"])),
+                        name="article_precision_is_known",
+                        violation_error_message="Choose one of the listed values for “known”.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("source_url", ""),
+                            ("source_url__startswith", "https://"),
+                            ("source_url__startswith", "http://"),
+                            _connector="OR",
+                        ),
+                        name="article_source_url_is_on_the_web",
+                        violation_error_message="An address begins with https:// or http://.",
+                    ),
+                ],
                 "ordering": [
                     "-year",
                     models.OrderBy(models.F("reported_on"), descending=True, nulls_last=True),
@@ -556,69 +604,6 @@ class Migration(migrations.Migration):
                 on_delete=django.db.models.deletion.PROTECT,
                 related_name="articles",
                 to="news.outlet",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="article",
-            index=models.Index(fields=["-year", "-reported_on"], name="article_latest_first"),
-        ),
-        migrations.AddConstraint(
-            model_name="article",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("publish_at__isnull", True),
-                    ("unpublish_at__isnull", True),
-                    ("unpublish_at__gt", models.F("publish_at")),
-                    _connector="OR",
-                ),
-                name="article_leaves_after_it_appears",
-                violation_error_message="“Public until” must be later than “public from”.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="article",
-            constraint=models.UniqueConstraint(
-                fields=("year", "slug"),
-                name="one_article_per_year_and_slug",
-                violation_error_message="Another article of this year has this address.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="article",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("source_url", ""), _negated=True),
-                fields=("source_url", "headline"),
-                name="one_article_per_source_and_headline",
-                violation_error_message="This report is already recorded.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="article",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("status__in", ["draft", "review", "published", "withdrawn"])),
-                name="article_status_is_known",
-                violation_error_message="Choose one of the listed values for “publication”.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="article",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("precision__in", ["day", "month", "year"])),
-                name="article_precision_is_known",
-                violation_error_message="Choose one of the listed values for “known”.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="article",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("source_url", ""),
-                    ("source_url__startswith", "https://"),
-                    ("source_url__startswith", "http://"),
-                    _connector="OR",
-                ),
-                name="article_source_url_is_on_the_web",
-                violation_error_message="An address begins with https:// or http://.",
             ),
         ),
     ]

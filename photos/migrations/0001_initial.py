@@ -130,6 +130,25 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("publish_at__isnull", True),
+                            ("unpublish_at__isnull", True),
+                            ("unpublish_at__gt", models.F("publish_at")),
+                            _connector="OR",
+                        ),
+                        name="album_leaves_after_it_appears",
+                        violation_error_message="“Public until” must be later than “public from”.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("status__in", ["draft", "review", "published", "withdrawn"])
+                        ),
+                        name="album_status_is_known",
+                        violation_error_message="Choose one of the listed values for “publication”.",
+                    ),
+                ],
                 "ordering": ["-taken_on", "-pk"],
                 "permissions": [
                     ("publish_album", "Can publish album"),
@@ -562,6 +581,49 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("publish_at__isnull", True),
+                            ("unpublish_at__isnull", True),
+                            ("unpublish_at__gt", models.F("publish_at")),
+                            _connector="OR",
+                        ),
+                        name="photo_leaves_after_it_appears",
+                        violation_error_message="“Public until” must be later than “public from”.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("status", "published"), _negated=True),
+                            models.Q(
+                                ("alt_text", ""),
+                                ("credit_line", ""),
+                                _connector="OR",
+                                _negated=True,
+                            ),
+                            _connector="OR",
+                        ),
+                        name="public_photo_has_alt_text_and_credit",
+                        violation_error_message="A photo needs an alternative text and a credit line before it can be published.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("focal_x__range", (0, 1)), ("focal_y__range", (0, 1))),
+                        name="focal_point_is_inside_the_photo",
+                        violation_error_message="The focal point lies outside the photo.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("status__in", ["draft", "review", "published", "withdrawn"])
+                        ),
+                        name="photo_status_is_known",
+                        violation_error_message="Choose one of the listed values for “publication”.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("licence__in", ["media", "cc-by", "permission"])),
+                        name="photo_licence_is_known",
+                        violation_error_message="Choose one of the listed values for “licence”.",
+                    ),
+                ],
                 "ordering": ["album", "position", "pk"],
                 "permissions": [
                     ("publish_photo", "Can publish photo"),
@@ -777,91 +839,18 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("photo", "format", "width"),
+                        name="one_rendition_per_format_and_width",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("format__in", ["webp", "jpeg"])),
+                        name="rendition_format_is_known",
+                        violation_error_message="Choose one of the listed values for “format”.",
+                    ),
+                ],
                 "ordering": ["photo", "format", "width"],
             },
-        ),
-        migrations.AddConstraint(
-            model_name="photo",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("publish_at__isnull", True),
-                    ("unpublish_at__isnull", True),
-                    ("unpublish_at__gt", models.F("publish_at")),
-                    _connector="OR",
-                ),
-                name="photo_leaves_after_it_appears",
-                violation_error_message="“Public until” must be later than “public from”.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="photo",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("status", "published"), _negated=True),
-                    models.Q(("alt_text", ""), ("credit_line", ""), _connector="OR", _negated=True),
-                    _connector="OR",
-                ),
-                name="public_photo_has_alt_text_and_credit",
-                violation_error_message="A photo needs an alternative text and a credit line before it can be published.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="photo",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("focal_x__range", (0, 1)), ("focal_y__range", (0, 1))),
-                name="focal_point_is_inside_the_photo",
-                violation_error_message="The focal point lies outside the photo.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="photo",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("status__in", ["draft", "review", "published", "withdrawn"])),
-                name="photo_status_is_known",
-                violation_error_message="Choose one of the listed values for “publication”.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="photo",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("licence__in", ["media", "cc-by", "permission"])),
-                name="photo_licence_is_known",
-                violation_error_message="Choose one of the listed values for “licence”.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="album",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("publish_at__isnull", True),
-                    ("unpublish_at__isnull", True),
-                    ("unpublish_at__gt", models.F("publish_at")),
-                    _connector="OR",
-                ),
-                name="album_leaves_after_it_appears",
-                violation_error_message="“Public until” must be later than “public from”.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="album",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("status__in", ["draft", "review", "published", "withdrawn"])),
-                name="album_status_is_known",
-                violation_error_message="Choose one of the listed values for “publication”.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="rendition",
-            constraint=models.UniqueConstraint(
-                fields=("photo", "format", "width"), name="one_rendition_per_format_and_width"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="rendition",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("format__in", ["webp", "jpeg"])),
-                name="rendition_format_is_known",
-                violation_error_message="Choose one of the listed values for “format”.",
-            ),
         ),
     ]
