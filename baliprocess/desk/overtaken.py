@@ -1,5 +1,7 @@
 """A form that is saved after somebody else has saved: what came in between, and telling both."""
 
+from dataclasses import dataclass
+
 from django.apps import apps
 from django.contrib import messages
 from django.forms.models import _get_foreign_key
@@ -23,17 +25,37 @@ ROWS_BACK = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A table of rows within a form: their model, the prefix of their boxes, the form of one.
+
+    `rows` are those that belong there now.
+    """
+
+    model: type
+    prefix: str
+    form: type
+    rows: object
+
+
 class Overtaken:
     """What others did to `row` and the rows of its form since the versions in `then`."""
+
+    #: How the sentences to both call what was saved.
+    what = "this record"
 
     def __init__(self, model_admin, request, row, then, shown):
         self.admin, self.request, self.row = model_admin, request, row
         self.then, self.shown = then, shown
-        self.now = versions.of_record(model_admin, request, row)
+        self.now = self.versions_now()
         #: The forms that were saved.
         self.forms = []
-        #: (inline, key) of rows that were deleted by others and changed here.
+        #: (model, key) of rows that were deleted by others and changed here.
         self.brought_back = []
+
+    def versions_now(self):
+        """{model: {key: latest version}} of all that the form shows."""
+        return versions.of_record(self.admin, self.request, self.row)
 
     @property
     def any(self):
@@ -60,13 +82,14 @@ class Overtaken:
         Such a row is not saved at once, `page` asks first: gives the sentence that stops the form,
         or "".
         """
-        for inline, prefix in self._inlines():
-            label = inline.model._meta.label_lower
+        for part in self.parts():
+            label = part.model._meta.label_lower
             if self.then.get(label) != self.now.get(label):
-                self._take_out(inline, prefix)
+                self._take_out(part)
         return ROWS_BACK if self.brought_back else ""
 
-    def _inlines(self):
+    def parts(self):
+        """The tables of rows within the form, as `Part`s."""
         prefixes = {}
         for inline in self.admin.get_inline_instances(self.request, self.row):
             formset = inline.get_formset(self.request, self.row)
@@ -75,10 +98,12 @@ class Overtaken:
             if prefixes[prefix] != 1 or not prefix:
                 prefix = f"{prefix}-{prefixes[prefix]}"
             if has_history(inline.model) and issubclass(inline.formset, RowsMixin):
-                yield inline, prefix
+                fk = _get_foreign_key(type(self.row), inline.model, fk_name=inline.fk_name)
+                rows = inline.model._base_manager.filter(**{fk.name: self.row.pk})
+                yield Part(inline.model, prefix, formset.form, rows)
 
-    def _take_out(self, inline, prefix):
-        data, pk_name = self.request.POST, inline.model._meta.pk.name
+    def _take_out(self, part):
+        data, prefix, pk_name = self.request.POST, part.prefix, part.model._meta.pk.name
         count = data.get(f"{prefix}-INITIAL_FORMS", "")
         total = data.get(f"{prefix}-TOTAL_FORMS", "")
         if not (count.isdecimal() and total.isdecimal()) or int(total) > 2_000:
@@ -88,26 +113,23 @@ class Overtaken:
             for number in range(int(count))
             if (key := data.get(f"{prefix}-{number}-{pk_name}", "")).isdecimal()
         }
-        fk = _get_foreign_key(type(self.row), inline.model, fk_name=inline.fk_name)
-        rows = inline.model._base_manager.filter(**{fk.name: self.row.pk, "pk__in": sent.values()})
-        there = set(rows.values_list("pk", flat=True))
+        there = set(part.rows.filter(pk__in=sent.values()).values_list("pk", flat=True))
         gone = {number: key for number, key in sent.items() if key not in there}
         if not gone:
             return
-        changed = self._changed_of(inline, prefix, gone)
+        changed = self._changed_of(part, gone)
         staying = [number for number in range(int(count)) if number not in gone]
         new = [*range(int(count), int(total)), *changed]
         self._renumber(prefix, pk_name, staying, new, set(changed))
         for key in changed.values():
-            self.brought_back.append((inline, key))
+            self.brought_back.append((part.model, key))
 
-    def _changed_of(self, inline, prefix, gone):
+    def _changed_of(self, part, gone):
         """{number: key} of those `gone` rows that were changed here, and not ticked to go."""
-        model = inline.model
+        model, prefix = part.model, part.prefix
         label = model._meta.label_lower
         then = self.then.get(label, {})
         known = states(model, [then[key] for key in gone.values() if key in then])
-        form_class = inline.get_formset(self.request, self.row).form
         found = {}
         for number, key in gone.items():
             base = known.get(then.get(key))
@@ -116,7 +138,7 @@ class Overtaken:
             columns = {each.attname for each in history_of(model).tracked_fields}
             row = model(**{name: value for name, value in base.items() if name in columns})
             newer = versions.Merge(row, base, 0, base)
-            form = form_class(
+            form = part.form(
                 self.request.POST,
                 self.request.FILES,
                 instance=model(),
@@ -152,13 +174,11 @@ class Overtaken:
 
     # --- what the page asks -------------------------------------------------------------------
 
-    def page(self, context):
-        """What the form shows about what both changed; None if there is nothing to ask."""
-        conflicts = list(context["adminform"].form.conflicts)
-        for inline in context["inline_admin_formsets"]:
-            for form in inline.formset.forms:
-                conflicts += getattr(form, "conflicts", ())
-        conflicts = [each for each in conflicts if not each.chosen]
+    def page(self, forms):
+        """What the page of `forms` shows about what both changed; None if nothing is to ask."""
+        conflicts = [
+            each for form in forms for each in getattr(form, "conflicts", ()) if not each.chosen
+        ]
         if not conflicts and not self.brought_back:
             return None
         names = Names()
@@ -172,9 +192,7 @@ class Overtaken:
         who = self._who()
         return {
             "conflicts": [self._asked(each, names, who) for each in conflicts],
-            "brought_back": [
-                self._name_of_deleted(inline.model, key) for inline, key in self.brought_back
-            ],
+            "brought_back": [self._name_of_deleted(*each) for each in self.brought_back],
             "who": get_text_list(sorted({name for name, _at in who.values()}), "and"),
         }
 
@@ -256,7 +274,7 @@ class Overtaken:
         self.admin.message_user(self.request, text, messages.INFO)
         replaced = [each for each in self._conflicts() if each.chosen == "mine"]
         text = (
-            f"{me} saved this record on {date_format(timezone.now(), 'j F Y, H:i')} UTC from a "
+            f"{me} saved {self.what} on {date_format(timezone.now(), 'j F Y, H:i')} UTC from a "
             "form opened before your last change. "
         )
         if replaced:

@@ -188,7 +188,9 @@ class SavingMixin:
         context["draft"] = sent_draft(request) or ""
         context["saving"] = self._boxes(request, context, add, obj)
         if overtaken := getattr(request, "overtaken", None):
-            context["overtaken"] = overtaken.page(context)
+            rows = context["inline_admin_formsets"]
+            forms = [form for inline in rows for form in inline.formset.forms]
+            context["overtaken"] = overtaken.page([context["adminform"].form, *forms])
         return super().render_change_form(request, context, add, change, form_url, obj)
 
     def _boxes(self, request, context, add, obj):

@@ -3,9 +3,9 @@
 from django.contrib import messages
 from django.contrib.admin.helpers import InlineAdminFormSet
 from django.contrib.admin.utils import unquote
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import IntegrityError
-from django.db.models import Case, IntegerField, Value, When
+from django.db.models import Case, IntegerField, Max, Value, When
 from django.forms import BaseModelFormSet, modelformset_factory
 from django.http import Http404
 from django.shortcuts import redirect
@@ -14,8 +14,20 @@ from django.template.response import TemplateResponse
 from baliprocess.desk import RowForm, RowsMixin, TableRows
 from baliprocess.desk.admins import AT_THE_SAME_MOMENT, ROWS_MORE
 from baliprocess.desk.errors import row_error_links
-from baliprocess.desk.saving import KEY, Repeated, claim, earlier, new_key, sent_key
-from meetings.models import Delegate, Delegation
+from baliprocess.desk.overtaken import Overtaken, Part
+from baliprocess.desk.saving import (
+    KEY,
+    RESTORE,
+    RESTORED,
+    Repeated,
+    claim,
+    earlier,
+    new_key,
+    sent_draft,
+    sent_key,
+)
+from baliprocess.desk.versions import BOX, seal, unseal
+from meetings.models import Delegate, Delegation, Meeting
 
 PREFIX = "delegates"
 BLANK_ROWS = 5
@@ -31,6 +43,8 @@ class DelegateOfMeetingForm(RowForm):
 
 class DelegatesFormSet(RowsMixin, BaseModelFormSet):
     label_boxes = True
+    #: A sentence that stops the table for once, whatever it says.
+    hold_back = ""
 
     def __init__(self, *args, meeting, **kwargs):
         self.meeting = meeting
@@ -58,6 +72,8 @@ class DelegatesFormSet(RowsMixin, BaseModelFormSet):
                 form.cleaned_data["delegation"] = form.instance.delegation = above
             above = form.instance.delegation
         super().clean()
+        if self.hold_back:
+            raise ValidationError(self.hold_back)
 
 
 class DelegatesRows(TableRows):
@@ -71,6 +87,87 @@ class DelegatesRows(TableRows):
         "A new row without a delegation belongs to the delegation of the row above. Names and "
         "posts as given at that meeting."
     )
+
+
+class DelegatesOvertaken(Overtaken):
+    """What others did to the delegates of a meeting while somebody had the table open."""
+
+    what = "the delegates of this meeting"
+
+    def versions_now(self):
+        # Those of delegations that are gone by now as well.
+        delegations = Delegation.history.filter(meeting_id=self.row.pk).values("id")
+        latest = (
+            Delegate.history.filter(delegation_id__in=delegations)
+            .order_by()
+            .values_list("id")
+            .annotate(latest=Max("history_id"))
+        )
+        return {Delegate._meta.label_lower: dict(latest)}
+
+    def parts(self):
+        rows = Delegate.objects.filter(delegation__meeting=self.row.pk)
+        yield Part(Delegate, PREFIX, self.form, rows)
+
+
+class DelegatesTable:
+    """The table for one request: its rows, and what others did to them since it was opened."""
+
+    def __init__(self, model_admin, request, rows, meeting):
+        self.admin, self.request, self.rows, self.meeting = model_admin, request, rows, meeting
+        self.may_add = rows.has_add_permission(request, meeting)
+        self.overtaken = None
+        self.made_from, self.formset = request.POST.get(BOX, ""), None
+        if request.method != "POST":
+            # Before the rows are read: what comes in between counts as later.
+            now = DelegatesOvertaken(model_admin, request, meeting, {}, {}).now
+            self.made_from = seal(meeting, now, {})
+            self.formset = self._formset()
+
+    def read(self):
+        """Read what was sent, within the transaction that will save it."""
+        request, hold_back = self.request, RESTORED if RESTORE in self.request.POST else ""
+        Meeting.objects.select_for_update().get(pk=self.meeting.pk)
+        if sealed := unseal(self.meeting, request.POST.get(BOX)):
+            self.overtaken = DelegatesOvertaken(self.admin, request, self.meeting, *sealed)
+            self.overtaken.form = self._class().form
+            hold_back = self.overtaken.take_out_deleted_rows() or hold_back
+        self.formset = self._formset(request.POST)
+        self.formset.hold_back = hold_back
+        if not self.may_add and self.formset.extra_forms:
+            raise PermissionDenied
+
+    def boxes(self):
+        """[(name, value)] of the hidden boxes of the form."""
+        return [(KEY, sent_key(self.request) or new_key()), (BOX, self.made_from)]
+
+    def _class(self):
+        rows, request = self.rows, self.request
+        return modelformset_factory(
+            Delegate,
+            form=DelegateOfMeetingForm,
+            formset=DelegatesFormSet,
+            fields=rows.fields,
+            formfield_callback=lambda field, **kwargs: rows.formfield_for_dbfield(
+                field, request, **kwargs
+            ),
+            extra=BLANK_ROWS if self.may_add else 0,
+            can_delete=rows.has_delete_permission(request, self.meeting),
+            absolute_max=NAMES_AT_MOST + ROWS_MORE,
+            max_num=NAMES_AT_MOST,
+        )
+
+    def _formset(self, data=None):
+        meeting = self.meeting
+        delegations = Delegation.objects.filter(meeting=meeting).in_protocol_order()
+        order = {key: place for place, key in enumerate(delegations.values_list("pk", flat=True))}
+        queryset = (
+            Delegate.objects.filter(delegation__meeting=meeting)
+            .select_related("delegation__member", "delegation__meeting__series")
+            .order_by(_by_place(order), "order", "pk")
+        )
+        merges = self.overtaken.of_rows(queryset) if self.overtaken else {}
+        return self._class()(data, queryset=queryset, prefix=PREFIX, meeting=meeting, merges=merges)
 
 
 class DelegatesPage:
@@ -88,58 +185,35 @@ class DelegatesPage:
             raise PermissionDenied
         if earlier(sent_key(request)):
             return self._delegates_again(request, meeting)
-        may_add = rows.has_add_permission(request, meeting)
-        formset = self._delegates_formset(request, rows, meeting, may_add)
-        if request.method == "POST" and not may_add and formset.extra_forms:
-            raise PermissionDenied
-        if request.method == "POST" and formset.is_valid():
-            try:
-                if self._save(request, formset, meeting):
-                    return self._after_delegates(request, meeting)
-            except Repeated:
-                return self._delegates_again(request, meeting)
-        return self._delegates_response(request, rows, meeting, formset)
-
-    def _delegates_formset(self, request, rows, meeting, may_add):
-        factory = modelformset_factory(
-            Delegate,
-            form=DelegateOfMeetingForm,
-            formset=DelegatesFormSet,
-            fields=rows.fields,
-            formfield_callback=lambda field, **kwargs: rows.formfield_for_dbfield(
-                field, request, **kwargs
-            ),
-            extra=BLANK_ROWS if may_add else 0,
-            can_delete=rows.has_delete_permission(request, meeting),
-            absolute_max=NAMES_AT_MOST + ROWS_MORE,
-            max_num=NAMES_AT_MOST,
-        )
-        delegations = Delegation.objects.filter(meeting=meeting).in_protocol_order()
-        order = {key: place for place, key in enumerate(delegations.values_list("pk", flat=True))}
-        queryset = (
-            Delegate.objects.filter(delegation__meeting=meeting)
-            .select_related("delegation__member", "delegation__meeting__series")
-            .order_by(_by_place(order), "order", "pk")
-        )
-        data = request.POST if request.method == "POST" else None
-        return factory(data, queryset=queryset, prefix=PREFIX, meeting=meeting)
-
-    def _save(self, request, formset, meeting):
+        table = DelegatesTable(self, request, rows, meeting)
+        if request.method != "POST":
+            self._tell(request, meeting)
+            return self._delegates_response(request, table)
         try:
             with self.acting(request, "Entered delegates", subject=meeting):
-                if key := sent_key(request):
-                    claim(key, meeting)
-                formset.save()
-                changed = [*formset.new_objects, *(row for row, _names in formset.changed_objects)]
-                count = len(changed) + len(formset.deleted_objects)
-                if count:
-                    message = f"{count} delegates entered, changed or deleted."
-                    self.log_change(request, meeting, message)
+                table.read()
+                if table.formset.is_valid():
+                    self._save(request, table)
+                    return self._after_delegates(request, meeting)
+        except Repeated:
+            return self._delegates_again(request, meeting)
         except IntegrityError:
             self.message_user(request, AT_THE_SAME_MOMENT, messages.ERROR)
-            return False
+        return self._delegates_response(request, table)
+
+    def _save(self, request, table):
+        formset = table.formset
+        if key := sent_key(request):
+            claim(key, table.meeting)
+        formset.save()
+        changed = [*formset.new_objects, *(row for row, _names in formset.changed_objects)]
+        if count := len(changed) + len(formset.deleted_objects):
+            message = f"{count} delegates entered, changed or deleted."
+            self.log_change(request, table.meeting, message)
         self.message_user(request, self._said(formset), messages.SUCCESS)
-        return True
+        if table.overtaken:
+            table.overtaken.forms = formset.forms
+            table.overtaken.tell_both()
 
     @staticmethod
     def _said(formset):
@@ -161,7 +235,8 @@ class DelegatesPage:
             return redirect("admin:meetings_meeting_delegates", meeting.pk)
         return redirect("admin:meetings_meeting_change", meeting.pk)
 
-    def _delegates_response(self, request, rows, meeting, formset):
+    def _delegates_response(self, request, table):
+        rows, meeting, formset = table.rows, table.meeting, table.formset
         shown = InlineAdminFormSet(
             rows,
             formset,
@@ -183,7 +258,9 @@ class DelegatesPage:
             "inline_admin_formset": shown,
             "media": self.media + shown.media,
             "error_links": row_error_links(formset, "Delegate"),
-            "saving": [(KEY, sent_key(request) or new_key())],
+            "saving": table.boxes(),
+            "draft": sent_draft(request) or "",
+            "overtaken": table.overtaken.page(formset.forms) if table.overtaken else None,
             "has_delegations": meeting.delegations.exists(),
             "may_paste": self.may_paste_attendance(request, meeting),
             "may_save": shown.has_change_permission,

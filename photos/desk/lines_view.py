@@ -8,6 +8,7 @@ from django.db import transaction
 from django.http import JsonResponse
 from django.template.loader import render_to_string
 
+from baliprocess.plain import clean_text
 from photos.models import Photo
 
 from . import grid
@@ -71,7 +72,7 @@ def targets(desk):
 
 def preview(desk, photos, *, pictures=True):
     """The `Preview` of the lines that were sent for `photos`, a list in their order."""
-    text = desk.request.POST.get("lines", "")
+    text = clean_text(desk.request.POST.get("lines", ""))
     if len(text) > MOST_CHARACTERS:
         return Preview([], [TOO_LONG], "", len(photos), 0)
     first = desk.numbers[photos[0].pk] if photos else 1

@@ -121,3 +121,118 @@ def test_a_table_that_was_tampered_with_is_no_error(editor, page):
     response = editor.post(page.url, {"delegates-TOTAL_FORMS": "x"})
     assert response.status_code == 200
     assert "ManagementForm data is missing" in str(mistakes(response))
+
+
+# Two at one table
+
+
+def people(page):
+    rows = Delegate.objects.order_by("pk")
+    return [(row.name, row.position) for row in rows]
+
+
+def told(client, page):
+    """What `client` is told of the other when opening the table."""
+    shown = client.get(page.url).context["messages"]
+    return [text for text in map(str, shown) if " saved the delegates " in text]
+
+
+@pytest.fixture
+def table(page):
+    """The page with three delegates."""
+    page.rows = [
+        page.australia.delegates.create(name="A. Person", position="Minister"),
+        page.vietnam.delegates.create(name="V. Person", position="Director"),
+        page.vietnam.delegates.create(name="W. Person"),
+    ]
+    return page
+
+
+def test_what_each_changed_alone_is_kept_and_both_are_told(editor, publisher, table):
+    mine, theirs = Form(editor, table.url), Form(publisher, table.url)
+    theirs["delegates-0-position"] = "Prime Minister"
+    theirs.add_row("delegates", delegation=table.vietnam.pk, name="By them")
+    theirs.send()
+    mine["delegates-0-name"], mine["delegates-1-position"] = "A. Person-Smith", "Head"
+    mine.add_row("delegates", delegation=table.vietnam.pk, name="By me")
+    answer = mine.send()
+    assert answer.status_code == 302
+    assert people(table) == [
+        ("A. Person-Smith", "Prime Minister"),
+        ("V. Person", "Head"),
+        ("W. Person", ""),
+        ("By them", ""),
+        ("By me", ""),
+    ]
+    assert said(answer)[-1] == (
+        "While you had this form open, publisher changed: A. Person-Smith (position) and "
+        "1 delegate added. Both changes are kept."
+    )
+    (note,) = told(publisher, table)
+    assert note.startswith("editor saved the delegates of this meeting on ")
+    assert told(publisher, table) == []
+
+
+def test_what_both_changed_is_asked_and_the_choice_stands(editor, publisher, table):
+    mine, theirs = Form(editor, table.url), Form(publisher, table.url)
+    theirs["delegates-0-position"] = "Prime Minister"
+    theirs.send()
+    mine["delegates-0-position"], mine["delegates-1-name"] = "President", "V. Other"
+    answer = mine.send()
+    (asked,) = answer.context["overtaken"]["conflicts"]
+    assert (asked["base"], asked["theirs"], asked["mine"], asked["who"]) == (
+        "Minister",
+        "Prime Minister",
+        "President",
+        "publisher",
+    )
+    assert people(table)[:2] == [("A. Person", "Prime Minister"), ("V. Person", "Director")]
+    again = Form.of(editor, table.url, answer)
+    again.values[asked["box"]] = f"mine:{asked['version']}"
+    assert again.send().status_code == 302
+    assert people(table)[:2] == [("A. Person", "President"), ("V. Other", "Director")]
+    (note,) = told(publisher, table)
+    assert "editor saw yours and chose the other: Position" in note
+
+
+def test_a_row_deleted_by_one_and_changed_by_the_other_is_brought_back_by_choice(
+    editor, publisher, table
+):
+    mine, theirs = Form(editor, table.url), Form(publisher, table.url)
+    theirs.values["delegates-1-DELETE"] = "on"
+    theirs.send()
+    mine["delegates-1-position"], mine["delegates-2-name"] = "Head", "W. Changed"
+    answer = mine.send()
+    (back,) = answer.context["overtaken"]["brought_back"]
+    assert (back["name"], back["who"]) == ("V. Person", "publisher")
+    assert people(table) == [("A. Person", "Minister"), ("W. Person", "")]
+    assert Form.of(editor, table.url, answer).send().status_code == 302
+    assert sorted(people(table)) == [
+        ("A. Person", "Minister"),
+        ("V. Person", "Head"),
+        ("W. Changed", ""),
+    ]
+
+
+def test_a_row_one_changed_is_not_deleted_unseen_by_the_other(editor, publisher, table):
+    mine, theirs = Form(editor, table.url), Form(publisher, table.url)
+    theirs["delegates-2-position"] = "Adviser"
+    theirs.send()
+    mine.values["delegates-2-DELETE"] = "on"
+    answer = mine.send()
+    (asked,) = answer.context["overtaken"]["conflicts"]
+    assert people(table)[2] == ("W. Person", "Adviser")
+    again = Form.of(editor, table.url, answer)
+    again.values["delegates-2-DELETE"] = "on"
+    again.values[asked["box"]] = f"mine:{asked['version']}"
+    assert again.send().status_code == 302
+    assert len(people(table)) == 2
+
+
+def test_a_draft_of_the_table_is_shown_again_and_not_saved(editor, table):
+    form = Form(editor, table.url)
+    form["delegates-0-name"] = "Typed before the crash"
+    answer = form.send(_restore="1")
+    assert "not saved. Look through it" in answer.content.decode()
+    assert "Typed before the crash" in answer.content.decode()
+    assert people(table)[0][0] == "A. Person"

@@ -177,12 +177,13 @@ def test_too_few_lines_leave_text_and_photos_as_they_are(editor, at, photos):
     assert of("alt_text") == ["", "", ""]
 
 
-def test_a_published_photo_is_not_emptied_and_markup_is_text(editor, at, photos):
+def test_markup_is_text_and_what_turns_it_around_goes(editor, at, photos):
     photos({"alt_text": "A table", "credit_line": "VNA", "status": "published"}, {})
     text = "<script>alert(1)</script> a hall\n<b>flags</b> & more"
-    shown = preview(editor, at, text)
+    sent = text.replace("more", "\u202emo\x07re\u2066")
+    shown = preview(editor, at, sent)
     assert "<script>" not in shown["lines"]
-    ask(editor, at("lines"), {"lines": text, "seen": seen(shown)})
+    ask(editor, at("lines"), {"lines": sent, "seen": seen(shown)})
     assert of("alt_text") == text.splitlines()
 
 
