@@ -6,7 +6,8 @@ from django.utils.translation import gettext_lazy as _
 from baliprocess.dates import Precision
 from baliprocess.record_line import Entry, Kind, Size
 
-from .models import Delegation, Series
+from .models import Series
+from .participation import CELLS, cell_kind
 
 SIZES = {
     Series.Level.MINISTERIAL: Size.LARGE,
@@ -34,28 +35,26 @@ def entry(meeting, *, kind=Kind.FILLED, note="", live=False):
     )
 
 
-def attendance_mark(delegation):
+#: How the record line draws the kinds of cells of the table of participation.
+KINDS = {
+    "observer": Kind.RING,
+    "invited": Kind.RING,
+    "apologies": Kind.CROSS,
+    **dict.fromkeys(("co-chair-host", "co-chair", "host", "member"), Kind.FILLED),
+}
+
+
+def attendance_mark(delegation, *, hosted=False, silence="none"):
     """How the record line of a member shows one delegation: (kind of mark, words for it).
 
-    None stands for a meeting at which the record does not name the member. Not knowing is
-    never shown as absence.
+    The words are those of the table of participation; `hosted` says that the member received the
+    meeting. None stands for a meeting at which the record does not name the member, and `silence`
+    for what that means. Not knowing is never shown as absence.
     """
     if delegation is None:
-        return Kind.FAINT, gettext("not named in the record")
-    presence, capacity = delegation.presence, delegation.capacity
-    if presence == Delegation.Presence.APOLOGIES:
-        return Kind.CROSS, gettext("sent apologies")
-    if presence in {Delegation.Presence.INVITED, Delegation.Presence.CONFIRMED}:
-        return Kind.FAINT, gettext("%(presence)s, attendance not known") % {
-            "presence": delegation.get_presence_display().lower()
-        }
-    if capacity == Delegation.Capacity.OBSERVER:
-        return Kind.RING, gettext("observed")
-    if capacity == Delegation.Capacity.INVITED:
-        return Kind.RING, gettext("as invited guest")
-    if capacity == Delegation.Capacity.CO_CHAIR:
-        return Kind.FILLED, gettext("co-chaired")
-    return Kind.FILLED, gettext("took part")
+        return Kind.FAINT, str(CELLS[silence][1])
+    kind = cell_kind(delegation, hosts={delegation.member_id} if hosted else ())
+    return KINDS.get(kind, Kind.FAINT), str(CELLS[kind][1])
 
 
 def rows_by_timeline(meetings, make_entry):

@@ -11,6 +11,7 @@ from .models import Delegation
 
 #: Mark and words of each kind of cell; the mark alone never carries the meaning.
 CELLS = {
+    "co-chair-host": ("◈", _("co-chaired and hosted")),
     "co-chair": ("◆", _("co-chaired")),
     "host": ("▲", _("hosted")),
     "member": ("●", _("took part")),
@@ -18,9 +19,19 @@ CELLS = {
     "invited": ("◌", _("invited guest")),
     "apologies": ("×", _("sent apologies")),
     "expected": ("…", _("invited, attendance not known")),
-    "none": ("", _("not named in the record")),
+    "unknown": ("?", _("on record, attendance not known")),
+    "not-yet": ("‹", _("not yet a member")),
+    "no-longer": ("›", _("no longer a member")),
+    "none": ("·", _("not named in the record")),
     "no-list": ("–", _("no list of participants in the record")),
 }
+
+#: What the record says of no delegation: these cells are no rows of the files.
+SILENT = frozenset(("not-yet", "no-longer", "none", "no-list"))
+
+#: Who was there, or is not known to have stayed away.
+PRESENT = frozenset(("co-chair-host", "co-chair", "host", "member", "observer", "invited"))
+COUNTED = PRESENT | {"unknown"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +69,11 @@ class Table:
     totals: list
     legend: list
 
+    @property
+    def total(self):
+        """The delegations counted at all these meetings together."""
+        return sum(self.totals)
+
 
 def cell_kind(delegation, *, hosts):
     """The kind of cell of one delegation; `hosts` are the keys of the meeting's hosts."""
@@ -66,23 +82,48 @@ def cell_kind(delegation, *, hosts):
         return "apologies"
     if delegation.presence in {presence.INVITED, presence.CONFIRMED}:
         return "expected"
+    if delegation.presence == presence.UNKNOWN:
+        return "unknown"
+    is_host = delegation.member_id in hosts
     if delegation.capacity == capacity.CO_CHAIR:
-        return "co-chair"
-    if delegation.member_id in hosts:
+        return "co-chair-host" if is_host else "co-chair"
+    if is_host:
         return "host"
     if delegation.capacity == capacity.OBSERVER:
         return "observer"
     return "invited" if delegation.capacity == capacity.INVITED else "member"
 
 
-PRESENT = {"co-chair", "host", "member", "observer", "invited"}
+def silence(spans, date):
+    """What no delegation means: "not-yet" or "no-longer" a member on `date`, or "none".
+
+    `spans` are pairs of first and last day of the seats a member had in the Process, whatever the
+    role; either end may be None, which is "since before the record tells" and "still running".
+    Without seats or without a date nothing can be said.
+    """
+    if not spans or date is None:
+        return "none"
+    if all(first is not None and first > date for first, _last in spans):
+        return "not-yet"
+    if all(last is not None and last < date for _first, last in spans):
+        return "no-longer"
+    return "none"
 
 
-def build(meetings, delegations, members):
+def belongs(spans, date):
+    """Whether one of the seats in `spans` was held on `date`."""
+    return any(
+        (first is None or first <= date) and (last is None or last >= date) for first, last in spans
+    )
+
+
+def build(meetings, delegations, members, *, sort="name"):
     """The Table of `members` (rows) and `meetings` (columns) from their `delegations`.
 
-    Meetings carry `host_ids`, the keys of their hosts. Members without any delegation at these
-    meetings are left out. A meeting without any delegation has no list in the record.
+    Meetings carry `host_ids`, the keys of their hosts; members `spans`, the first and last day of
+    each of their seats, and `seats`, of those in which they were no observers. Rows are those with
+    a delegation or such a seat at one of the meetings. A meeting without any delegation has no
+    list in the record. `sort` is "name" or "total", with "-" before it from the end.
     """
     hosts = {meeting.pk: set(meeting.host_ids) for meeting in meetings}
     found = {
@@ -91,32 +132,43 @@ def build(meetings, delegations, members):
         )
         for each in delegations
     }
-    listed = Counter(meeting for _, meeting in found)
-    seen = Counter()
+    listed = Counter(meeting for _member, meeting in found)
     rows = []
     for member in members:
         cells = []
         for meeting in meetings:
-            absent = "none" if listed[meeting.pk] else "no-list"
-            cells.append(found.get((member.pk, meeting.pk)) or Cell(absent))
-        if any(cell.kind not in {"none", "no-list"} for cell in cells):
-            present = [cell.kind in PRESENT for cell in cells]
-            rows.append(Row(member, cells, sum(present)))
-            seen.update(m.pk for m, here in zip(meetings, present, strict=True) if here)
+            cell = found.get((member.pk, meeting.pk))
+            kind = "none" if cell else silence(member.spans, meeting.starts_on)
+            if kind == "none" and not listed[meeting.pk]:
+                kind = "no-list"
+            cells.append(cell or Cell(kind))
+        if any(cell.kind not in SILENT for cell in cells) or (
+            any(m.starts_on and belongs(member.seats, m.starts_on) for m in meetings)
+        ):
+            rows.append(Row(member, cells, sum(cell.kind in COUNTED for cell in cells)))
     used = {cell.kind for row in rows for cell in row.cells}
+    columns = zip(*(row.cells for row in rows), strict=True)
+    totals = [sum(cell.kind in COUNTED for cell in cells) for cells in columns]
     return Table(
         meetings=meetings,
-        rows=rows,
-        totals=[seen[meeting.pk] for meeting in meetings],
+        rows=in_order(rows, sort),
+        totals=totals or [0] * len(meetings),
         legend=[Cell(kind) for kind in CELLS if kind in used],
     )
+
+
+def in_order(rows, sort):
+    """`rows`, which come by name, by `sort`; those with the same total stay by name."""
+    if sort.endswith("total"):
+        return sorted(rows, key=lambda row: row.total, reverse=sort.startswith("-"))
+    return rows[::-1] if sort.startswith("-") else rows
 
 
 def export_rows(table):
     """One row a member and meeting, for what is recorded: member, meeting, date, participation."""
     for row in table.rows:
         for meeting, cell in zip(table.meetings, row.cells, strict=True):
-            if cell.kind not in {"none", "no-list"}:
+            if cell.kind not in SILENT:
                 yield {
                     "member": row.member.slug,
                     "member_name": row.member.label,
@@ -124,7 +176,7 @@ def export_rows(table):
                     "meeting_title": meeting.name,
                     "start_date": meeting.starts_on.isoformat() if meeting.starts_on else None,
                     "participation": cell.kind,
-                    "participation_in_words": cell.words,
+                    "participation_in_words": str(cell.words),
                     "role": cell.role,
                     "source_url": cell.source_url,
                 }
@@ -141,3 +193,14 @@ EXPORT_COLUMNS = (
     "role",
     "source_url",
 )
+
+
+def export_totals(table):
+    """What the edges of the table say: by member and by meeting how many delegations came."""
+    return {
+        "members": [{"member": row.member.slug, "meetings": row.total} for row in table.rows],
+        "meetings": [
+            {"meeting": meeting.slug, "delegations": total}
+            for meeting, total in zip(table.meetings, table.totals, strict=True)
+        ],
+    }

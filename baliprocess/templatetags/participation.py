@@ -1,7 +1,10 @@
 """The table of participation in parts, and read line by line for narrow screens."""
 
 from django import template
-from django.utils.translation import gettext
+from django.http import QueryDict
+from django.utils.translation import gettext as _
+
+from meetings.participation import SILENT
 
 register = template.Library()
 
@@ -9,28 +12,45 @@ register = template.Library()
 @register.filter
 def by_kind(rows):
     """Pairs of heading and rows: countries and territories first, then organisations."""
-    parts = {gettext("Countries and territories"): [], gettext("Organisations"): []}
+    parts = {False: [], True: []}
     for row in rows:
-        heading = (
-            gettext("Organisations")
-            if row.member.is_organisation
-            else gettext("Countries and territories")
-        )
-        parts[heading].append(row)
-    return [(heading, found) for heading, found in parts.items() if found]
+        parts[row.member.is_organisation].append(row)
+    headings = {False: _("Countries and territories"), True: _("Organisations")}
+    return [(headings[key], found) for key, found in parts.items() if found]
 
 
 @register.filter
 def by_part(row, table):
     """What one row of the table says, as pairs of words and meetings: "took part", [...].
 
-    Cells that say nothing of the member are left out.
+    Cells that say nothing of the member are left out; that it was no member stands at the end.
     """
     parts = {}
-    for meeting, cell in zip(table.meetings, row.cells, strict=True):
+    cells = zip(table.meetings, row.cells, strict=True)
+    for meeting, cell in sorted(cells, key=lambda pair: pair[1].kind in SILENT):
         if cell.kind not in {"none", "no-list"}:
             parts.setdefault(cell.words, []).append(meeting)
     return list(parts.items())
+
+
+@register.simple_tag
+def sorted_by(query, sort, wanted):
+    """Where a head of the table leads, and how it is sorted: {"href", "aria", "mark"}.
+
+    `query` holds the filters in force and the order, `sort` the order now, `wanted` the one the
+    head stands for; pressed again it turns round. Pages of columns stay as they are chosen anew.
+    """
+    parameters = QueryDict(query, mutable=True)
+    name, first = wanted.lstrip("-"), wanted
+    other = name if first.startswith("-") else f"-{name}"
+    is_here = sort.lstrip("-") == name
+    parameters["sort"] = other if sort == first else first
+    descending = sort.startswith("-")
+    return {
+        "href": f"?{parameters.urlencode()}",
+        "aria": (("descending" if descending else "ascending") if is_here else ""),
+        "mark": (("↓" if descending else "↑") if is_here else ""),
+    }
 
 
 @register.filter

@@ -2,15 +2,17 @@
 
 from django.http import Http404
 from django.utils.timezone import localdate
+from django.utils.translation import gettext
 from django.views.generic import TemplateView
 
 from baliprocess import record_line
 from baliprocess.formats import json_response
 from baliprocess.publishing import find_former
 from meetings.lines import attendance_mark, entry, rows_by_timeline
-from meetings.models import Meeting
+from meetings.models import Delegate, Meeting
+from meetings.participation import cell_kind, silence
 from meetings.views.meetings import ics_response
-from members.models import Member
+from members.models import Group, Member
 
 from ..member_feed import MemberFeed
 from .home import FIRST_DAY
@@ -56,12 +58,26 @@ def member_context(member):
             delegation.meeting = meetings[delegation.meeting_id]
             delegations[delegation.meeting_id] = delegation
 
-    def mark(meeting):
-        kind, note = attendance_mark(delegations.get(meeting.pk))
-        return entry(meeting, kind=kind, note=note)
-
     hosted = set(member.hosted_meetings.values_list("pk", flat=True))
     memberships = list(member.memberships.with_group())
+    of_process = [each for each in memberships if each.group.kind == Group.Kind.PROCESS]
+    spans = [(each.started_on, each.ended_on) for each in of_process]
+
+    def mark(meeting):
+        delegation = delegations.get(meeting.pk)
+        kind, note = attendance_mark(
+            delegation,
+            hosted=meeting.pk in hosted,
+            silence=silence(spans, meeting.starts_on),
+        )
+        if delegation:
+            hosts = {member.pk} if meeting.pk in hosted else ()
+            delegation.participation = cell_kind(delegation, hosts=hosts)
+            delegation.part_taken = note
+            delegation.head = head_of(delegation)
+            note = ", ".join(filter(None, [note, headed_by(delegation.head)]))
+        return entry(meeting, kind=kind, note=note)
+
     return {
         "member": member,
         "names": list(member.names.all()),
@@ -78,6 +94,17 @@ def member_context(member):
         ),
         "articles": list(member.articles.published().latest_first().with_cards()[:NEWS_SHOWN]),
     }
+
+
+def head_of(delegation):
+    """The head of the delegation, if the public may know who it was, or None."""
+    people = delegation.public_delegates
+    return next((each for each in people if each.function == Delegate.Function.HEAD), None)
+
+
+def headed_by(head):
+    """Who headed a delegation, for the record line, or ""."""
+    return gettext("headed by %(name)s") % {"name": head} if head else ""
 
 
 def member_data(context):
@@ -115,6 +142,8 @@ def member_data(context):
                 "title": each.meeting.name,
                 "capacity": each.capacity,
                 "presence": each.presence,
+                "participation": each.participation,
+                "head": str(each.head) if each.head else None,
                 "delegates": [str(person) for person in each.public_delegates],
                 "source_url": each.source_url,
             }

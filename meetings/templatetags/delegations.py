@@ -3,16 +3,9 @@
 from django import template
 from django.utils.translation import gettext, ngettext
 
-from meetings.lines import attendance_mark
 from meetings.models import Delegation
 
 register = template.Library()
-
-
-@register.filter
-def part_taken(delegation):
-    """Which part the member took: "took part", "observed", "sent apologies"."""
-    return attendance_mark(delegation)[1]
 
 
 @register.filter

@@ -1,8 +1,11 @@
 """The table of members and meetings."""
 
+import re
 from functools import cached_property
+from urllib.parse import urlencode
 
-from django.db.models import Exists, F, OuterRef, Q
+from django.db.models import Count, Exists, F, OuterRef, Q, Window
+from django.utils.translation import gettext_lazy as _
 
 from baliprocess.facets import (
     Facet,
@@ -20,13 +23,18 @@ from members.models import Member, label_of
 from .. import participation
 from ..models import Delegation, Meeting, Series
 
-#: More columns than this help nobody; the page says so and asks to narrow the choice. The files
-#: hold everything.
-MOST_MEETINGS = 60
+#: So many columns stand on one page; the files hold everything.
+COLUMNS = 30
+SORTS = [
+    ("name", _("by name")),
+    ("-name", _("by name, from the end")),
+    ("-total", _("by meetings, most first")),
+    ("total", _("by meetings, fewest first")),
+]
 
 
-def choose_members(meetings, _name, _kind):
-    """The kind chooses rows of the table, not meetings."""
+def choose_rows(meetings, _name, _choice):
+    """The kind of the members, and their order, choose rows of the table, not meetings."""
     return meetings
 
 
@@ -40,8 +48,9 @@ class ParticipationFilter(FacetedFilterSet):
     series = SlugFilter("series__slug", label="Series", noun="series")
     since = YearFilter("starts_on__year", "gte", label="From")
     until = YearFilter("starts_on__year", "lte", label="To")
-    kind = KnownChoiceFilter(choices=Member.Kind.choices, label="Members", method=choose_members)
+    kind = KnownChoiceFilter(choices=Member.Kind.choices, label="Members", method=choose_rows)
     member = SlugFilter(method=naming, label="One member", noun="member")
+    sort = KnownChoiceFilter(choices=SORTS, method=choose_rows, label="Order")
 
     facets = {
         "series": Facet("series__slug", "series__name"),
@@ -57,6 +66,14 @@ class ParticipationFilter(FacetedFilterSet):
         form = YearSpanForm
         fields = []
 
+    @cached_property
+    def pills(self):
+        """The order is no choice of something: the links in the head of the table change it."""
+        return [pill for pill in super().pills if pill.name != "sort"]
+
+    def _offer(self, name):
+        return None if name == "sort" else super()._offer(name)
+
 
 class Participation(FilteredList):
     template_name = "meetings/participation.html"
@@ -69,54 +86,79 @@ class Participation(FilteredList):
         """The filters; the page opens with the first series of all, the files hold everything."""
         data = self.request.GET
         opening = self.kwargs.get("format") is None
-        if opening and not any(name in data for name in ParticipationFilter.base_filters):
+        narrowing = set(ParticipationFilter.base_filters) - {"sort"}
+        if opening and not any(name in data for name in sorted(narrowing)):
             first = Series.objects.order_by("position", "name").values_list("slug", flat=True)
-            data = {"series": first.first() or ""}
+            data = {"series": first.first() or "", "sort": data.get("sort", "")}
         return ParticipationFilter(data, queryset=self.public_rows())
 
     def public_rows(self):
         return Meeting.objects.published()
 
     @cached_property
-    def table(self):
+    def chosen(self):
+        return self.filterset.form.cleaned_data if self.filterset.is_valid() else {}
+
+    def meetings(self, page=None):
+        """The meetings in the order of time: those on this page of columns, without one all."""
         hosts = Member.objects.filter(hosted_meetings=OuterRef("pk")).order_by()
         rows = self.filterset.rows.select_related("series", "country")
-        rows = rows.annotate(host_rows=Parts(hosts, ["id"]))
+        rows = rows.annotate(host_rows=Parts(hosts, ["id"]), in_all=Window(Count("pk")))
         rows = rows.order_by(F("starts_on").desc(nulls_last=True), "-pk")
-        if self.kwargs.get("format") is None:
-            rows = rows[:MOST_MEETINGS]
+        if page is not None:
+            rows = rows[(page - 1) * COLUMNS :][:COLUMNS]
         meetings = list(rows)[::-1]
         for meeting in meetings:
             meeting.host_ids = [host["id"] for host in meeting.host_rows]
+        return meetings
+
+    def table(self, meetings):
         delegations = Delegation.objects.published().filter(
             meeting__in={meeting.pk for meeting in meetings}, member__isnull=False
         )
         delegations = delegations.only(
             "member_id", "meeting_id", "capacity", "presence", "source_url"
         )
-        members = Member.objects.order_by("sort_key")
-        chosen = self.filterset.form.cleaned_data if self.filterset.is_valid() else {}
-        if kind := chosen.get("kind"):
+        members = Member.objects.order_by("sort_key").with_spans()
+        if kind := self.chosen.get("kind"):
             members = members.filter(kind=kind)
-        if slug := chosen.get("member"):
+        if slug := self.chosen.get("member"):
             members = members.filter(slug=slug)
-        return participation.build(meetings, delegations, members)
+        return participation.build(meetings, delegations, members, sort=self.sort)
+
+    @property
+    def sort(self):
+        return self.chosen.get("sort") or "name"
 
     def page(self):
         filterset = self.filterset
         status = 200 if filterset.is_valid() else 400
-        if not self.table.meetings:
+        wanted = self.request.GET.get("page", "")
+        meetings = self.meetings(max(int(wanted), 1) if re.fullmatch("[0-9]{1,4}", wanted) else 1)
+        # Counted with the rows; only a page without any needs a query of its own.
+        in_all = meetings[0].in_all if meetings else filterset.rows.count()
+        page, page_error = self.paged(range(in_all), COLUMNS)
+        if page_error:
+            meetings = self.meetings(page.number)
+        if not in_all:
             filterset.unknown_slugs()
         context = self.get_context_data(
             filterset=filterset,
-            table=self.table,
+            table=self.table(meetings),
             filter_query=self.filter_query(),
-            most=MOST_MEETINGS,
+            page=page,
+            page_error=page_error,
+            sort=self.sort,
         )
-        return self.render_to_response(context, status=status)
+        return self.render_to_response(context, status=404 if page_error else status)
+
+    def filter_query(self):
+        """The filters in force and the order as part of an address; of an opened page, too."""
+        chosen = {name: self.filterset.data.get(name, "") for name in self.filterset.filters}
+        return urlencode({name: value for name, value in chosen.items() if value})
 
     def machine_rows(self):
-        return list(participation.export_rows(self.table))
+        return list(participation.export_rows(self.table(self.meetings())))
 
     def as_csv(self):
         return self.errors() or csv_response(
@@ -124,7 +166,12 @@ class Participation(FilteredList):
         )
 
     def as_json(self):
-        return self.errors() or json_response({"participation": self.machine_rows()})
+        if error := self.errors():
+            return error
+        table = self.table(self.meetings())
+        rows = list(participation.export_rows(table))
+        totals = participation.export_totals(table)
+        return json_response({"count": len(rows), "participation": rows, "totals": totals})
 
     def formats(self):
         return {"csv": self.as_csv, "json": self.as_json}

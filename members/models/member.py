@@ -4,12 +4,14 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Prefetch, Q
 from django.urls import reverse
+from django.utils.functional import cached_property
 from django.utils.timezone import localdate
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
 from baliprocess.dates import Precision, print_date, print_span
+from baliprocess.parts import Parts, instances
 from baliprocess.publishing import guard_fields, in_order, unique_slug
 from members.names import fold
 
@@ -59,6 +61,13 @@ class MemberQuerySet(models.QuerySet):
         names = MemberName.objects.filter(member=OuterRef("pk"), folded__contains=folded)
         written = Q(name__icontains=terms.strip()) | Q(short_name__icontains=terms.strip())
         return self.filter(written | Q(sort_key__contains=folded) | Exists(names))
+
+    def with_spans(self):
+        """The seats each had in the Process, for `Member.spans` and `Member.seats`."""
+        seats = Membership.objects.filter(member=OuterRef("pk"), group__kind=Group.Kind.PROCESS)
+        return self.annotate(
+            seat_rows=Parts(seats.order_by("pk"), ["role", "started_on", "ended_on"])
+        )
 
     def with_cards(self):
         """What the list of members shows: the memberships of the forum itself."""
@@ -153,6 +162,19 @@ class Member(models.Model):
         """The membership of the Process in force today, or None; after `with_cards()`."""
         today = localdate()
         return next((each for each in self.process_memberships if each.runs_on(today)), None)
+
+    @cached_property
+    def spans(self):
+        """First and last day of every seat in the Process; on rows from `with_spans()`."""
+        seats = instances(Membership, self.seat_rows)
+        return [(seat.started_on, seat.ended_on) for seat in seats]
+
+    @cached_property
+    def seats(self):
+        """The same of the seats of a member or co-chair, not of an observer."""
+        seats = instances(Membership, self.seat_rows)
+        observer = Membership.Role.OBSERVER
+        return [(seat.started_on, seat.ended_on) for seat in seats if seat.role != observer]
 
     @property
     def is_organisation(self):

@@ -258,7 +258,7 @@ def test_theme_is_remembered_and_nothing_else_is_kept(page):
 def test_participation_is_a_table_on_a_screen_and_a_list_on_a_phone(page, meetings):
     page.goto("/participation/")
     assert page.get_by_role("table").is_visible()
-    assert page.get_by_role("columnheader").first.text_content() == "Member or observer"
+    assert page.get_by_role("columnheader").first.text_content() == "Member or observer ↑"
     assert not page.locator(".narrow-only").is_visible()
     page.set_viewport_size({"width": 320, "height": 700})
     assert page.locator("table.matrix").count() == 1
