@@ -31,3 +31,28 @@ def csv_response(columns, rows, *, filename):
 def json_response(data):
     """`data` as readable JSON: dates in ISO 8601, letters as they are."""
     return JsonResponse(data, json_dumps_params={"ensure_ascii": False, "indent": 1})
+
+
+def error_response(errors, status=400):
+    """What is wrong with a request, as JSON: {"errors": {name: [sentences]}}."""
+    response = json_response({"errors": {name: list(texts) for name, texts in errors.items()}})
+    response.status_code = status
+    return response
+
+
+#: Members of a row that hold addresses of this site.
+ADDRESSES = ("url", "download_url")
+
+
+def whole(data, request):
+    """`data` with the addresses in it made whole, however deep: a file is read far from here."""
+    if isinstance(data, list):
+        return [whole(each, request) for each in data]
+    if not isinstance(data, dict):
+        return data
+    return {
+        name: request.build_absolute_uri(value)
+        if name in ADDRESSES and isinstance(value, str) and value.startswith("/")
+        else whole(value, request)
+        for name, value in data.items()
+    }

@@ -3,7 +3,7 @@
 This module is a leaf: it imports nothing of the project but other leaves.
 """
 
-from functools import cached_property
+from functools import cached_property, partial
 from urllib.parse import urlencode
 
 from django.core.paginator import Paginator
@@ -11,14 +11,15 @@ from django.http import Http404
 from django.utils.translation import gettext
 from django.views.generic import TemplateView
 
-from .formats import csv_response, json_response
+from .citing import Citation, citation_response
+from .machines import MachineLists, wanted_page
 
 
-class FilteredList(TemplateView):
+class FilteredList(MachineLists, TemplateView):
     """Base of every public list.
 
-    Subclasses give `filterset_class`, `public_rows()`, `template_name`, and for the formats
-    `columns` and `row(instance)` (a dict with these keys). What a line shows is added to the
+    Subclasses give `filterset_class`, `public_rows()`, `template_name`, `title`, and for the
+    formats `columns` and `row(instance)` (a dict with these keys). What a line shows is added to the
     filtered rows only, by their `with_cards()`.
     An address with a format answers all rows of the same filters. A filter that is not understood
     answers 400 and says why, on the page as in every format.
@@ -28,6 +29,7 @@ class FilteredList(TemplateView):
     per_page = 50
     columns = ()
     name = "list"
+    title = "List"
 
     def public_rows(self):
         raise NotImplementedError(f"{type(self).__name__} says nothing of its rows")
@@ -49,20 +51,37 @@ class FilteredList(TemplateView):
 
     def formats(self):
         """The formats this list is offered in, each with the method that answers in it."""
-        return {"csv": self.as_csv, "json": self.as_json}
+        return {
+            "csv": self.as_csv,
+            "json": self.as_json,
+            "bib": partial(self.as_citation, "bib"),
+            "ris": partial(self.as_citation, "ris"),
+        }
+
+    def as_citation(self, form):
+        return self.errors() or citation_response(self.citation(), form)
+
+    def citation(self):
+        """How to cite this list with the filters in force."""
+        chosen = [f"{pill.label}: {pill.value}" for pill in self.filterset.pills]
+        query = self.filter_query()
+        here = self.request.path.rsplit(".", 1)[0].rstrip("/")
+        return Citation(
+            key=self.name,
+            title=self.title,
+            note="; ".join(chosen),
+            url=self.request.build_absolute_uri(f"{here}/") + (f"?{query}" if query else ""),
+            kind="list",
+        )
+
+    def get_context_data(self, **kwargs):
+        return super().get_context_data(citation=self.citation(), **kwargs)
 
     def paged(self, rows, per_page):
         """The page of `rows` that the address asks for, and what is wrong with that wish, or ""."""
         paginator = Paginator(rows, per_page)
-        wanted = self.request.GET.get("page", "1") or "1"
-        number = int(wanted) if wanted.isascii() and wanted.isdigit() and len(wanted) < 10 else 0
-        last = max(paginator.num_pages, 1)
-        page_error = ""
-        if not 1 <= number <= last:
-            page_error = gettext("There is no page “%(page)s” in this list: it has %(last)d.")
-            page_error %= {"page": wanted[:20], "last": last}
-            number = min(max(number, 1), last)
-        return paginator.page(number), page_error
+        number, told = wanted_page(self.request.GET.get("page"), paginator.num_pages)
+        return paginator.page(number), told
 
     def page(self):
         filterset = self.filterset
@@ -85,31 +104,3 @@ class FilteredList(TemplateView):
         """The filters in force as part of an address, without the page: "year=2019", or ""."""
         chosen = {name: self.request.GET.get(name) for name in self.filterset.filters}
         return urlencode({name: value for name, value in chosen.items() if value})
-
-    def machine_rows(self):
-        rows = [self.row(instance) for instance in self.filterset.rows.with_cards()]
-        for row in rows:
-            # A file is read far from here: its addresses are whole.
-            for name in row.keys() & {"url", "download_url"}:
-                row[name] = self.request.build_absolute_uri(row[name])
-        return rows
-
-    def errors(self):
-        """The response to filters that are not understood, or None."""
-        if self.filterset.is_valid():
-            return None
-        problems = {name: list(texts) for name, texts in self.filterset.errors.items()}
-        response = json_response({"errors": problems})
-        response.status_code = 400
-        return response
-
-    def as_csv(self):
-        return self.errors() or csv_response(
-            self.columns, self.machine_rows(), filename=f"{self.name}.csv"
-        )
-
-    def as_json(self):
-        if error := self.errors():
-            return error
-        rows = self.machine_rows()
-        return json_response({"count": len(rows), self.name: rows})

@@ -108,6 +108,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "baliprocess.open_data.OpenDataMiddleware",
     "baliprocess.former.FormerAddressMiddleware",
     "baliprocess.storage_trouble.StorageTroubleMiddleware",
     "simple_history.middleware.HistoryRequestMiddleware",

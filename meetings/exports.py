@@ -51,6 +51,54 @@ MEETING_COLUMNS = (
 )
 
 
+def series_row(series):
+    """One series, from a row with `with_cards()`."""
+    return {
+        "slug": series.slug,
+        "name": series.name,
+        "short_name": series.short_name,
+        "level": series.level,
+        "group": series.group.slug if series.group else None,
+        "meetings": series.meeting_count,
+        "first_date": _iso(series.first_on),
+        "last_date": _iso(series.last_on),
+        "description": series.description,
+        "url": series.get_absolute_url(),
+    }
+
+
+SERIES_COLUMNS = (
+    "slug",
+    "name",
+    "short_name",
+    "level",
+    "group",
+    "meetings",
+    "first_date",
+    "last_date",
+    "description",
+    "url",
+)
+
+
+def document_data(document):
+    """What the page of a document says, from a row with `with_cards()`."""
+    return document_row(document) | {
+        "note": document.change_note,
+        "files": [
+            {
+                "version": file.version,
+                "language": file.language,
+                "bytes": file.bytes,
+                "pages": file.pages,
+                "sha256": file.sha256 or None,
+                "url": file.get_absolute_url(),
+            }
+            for file in document.all_files
+        ],
+    }
+
+
 def document_row(document):
     """One document of a list, from a row with `with_cards()`."""
     return {
@@ -181,8 +229,14 @@ def meeting_data(page):
             for item in page.agenda
         ],
         "documents": [document_row(document) for document in page.documents],
-        "news": [article.get_absolute_url() for article in page.articles],
-        "updated_at": meeting.updated_at.isoformat(),
+        "news": [
+            {
+                "headline": article.headline,
+                "date": _iso(article.reported_on),
+                "url": article.get_absolute_url(),
+            }
+            for article in page.articles
+        ],
         "url": meeting.get_absolute_url(),
         "source_url": meeting.source_url,
     }

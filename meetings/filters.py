@@ -6,6 +6,7 @@ from django.utils.timezone import localdate
 from django.utils.translation import gettext_lazy as _
 
 from baliprocess.facets import (
+    ChangedFilter,
     Facet,
     FacetedFilterSet,
     KnownChoiceFilter,
@@ -45,6 +46,7 @@ class MeetingFilter(FacetedFilterSet):
     member = SlugFilter(method=attended_by, label=_("Took part"), noun=_("member"))
     format = KnownChoiceFilter(choices=Meeting.Format.choices, label=_("Held"))
     when = KnownChoiceFilter(choices=WHEN, method=upcoming_or_past, label=_("When"))
+    updated_since = ChangedFilter()
 
     facets = {
         "series": Facet("series__slug", "series__name"),
@@ -76,6 +78,7 @@ class DocumentFilter(FacetedFilterSet):
     year = YearFilter("issued_on__year", label=_("Year"))
     series = SlugFilter("meeting__series__slug", label=_("Series"), noun=_("series"))
     language = SlugFilter("files__language", label=_("Language"), noun=_("language"), distinct=True)
+    updated_since = ChangedFilter()
 
     facets = {
         "kind": Facet("kind", choices=dict(Document.Kind.choices)),

@@ -4,9 +4,16 @@ from django.db.models import Exists, OuterRef, Q
 from django.utils.timezone import localdate
 from django.utils.translation import gettext_lazy as _
 
-from baliprocess.facets import Facet, FacetedFilterSet, KnownChoiceFilter, SearchFilter, SlugFilter
+from baliprocess.facets import (
+    ChangedFilter,
+    Facet,
+    FacetedFilterSet,
+    KnownChoiceFilter,
+    SearchFilter,
+    SlugFilter,
+)
 
-from .models import Member, Membership
+from .models import Group, Member, Membership
 
 ROLES = [("member", _("Member")), ("observer", _("Observer")), ("co-chair", _("Co-chair"))]
 
@@ -29,6 +36,7 @@ class MemberFilter(FacetedFilterSet):
     kind = KnownChoiceFilter(choices=Member.Kind.choices, label=_("Kind"))
     role = KnownChoiceFilter(choices=ROLES, method=in_role, label=_("Role"))
     group = SlugFilter(method=in_group, label=_("Group"), noun=_("group"))
+    updated_since = ChangedFilter()
 
     facets = {
         "kind": Facet("kind", choices=dict(Member.Kind.choices)),
@@ -41,4 +49,15 @@ class MemberFilter(FacetedFilterSet):
 
     class Meta:
         model = Member
+        fields = []
+
+
+class GroupFilter(FacetedFilterSet):
+    kind = KnownChoiceFilter(choices=Group.Kind.choices, label="Kind")
+    updated_since = ChangedFilter()
+
+    facets = {"kind": Facet("kind", choices=dict(Group.Kind.choices))}
+
+    class Meta:
+        model = Group
         fields = []

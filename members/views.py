@@ -7,11 +7,14 @@ from django.http import Http404
 from django.utils.timezone import localdate
 from django.views.generic import TemplateView
 
+from baliprocess.citing import Citation
 from baliprocess.listing import FilteredList
+from baliprocess.machines import RecordFormats
 from baliprocess.publishing import find_former
 
+from .exports import GROUP_COLUMNS, MEMBER_COLUMNS, group_data, group_row, member_row
 from .feeds import MembersFeed
-from .filters import MemberFilter
+from .filters import GroupFilter, MemberFilter
 from .models import Group, Member, Membership
 
 
@@ -20,18 +23,8 @@ class MemberList(FilteredList):
     filterset_class = MemberFilter
     per_page = 100
     name = "members"
-    columns = (
-        "slug",
-        "name",
-        "short_name",
-        "kind",
-        "iso3166_alpha2",
-        "role",
-        "since",
-        "note",
-        "url",
-        "source_url",
-    )
+    title = "Members and observers"
+    columns = MEMBER_COLUMNS
 
     def public_rows(self):
         return Member.objects.order_by("sort_key")
@@ -44,46 +37,54 @@ class MemberList(FilteredList):
         return self.errors() or MembersFeed(rows, query=self.filter_query())(self.request)
 
     def row(self, member):
-        seat = member.seat
-        return {
-            "slug": member.slug,
-            "name": member.name,
-            "short_name": member.short_name,
-            "kind": member.kind,
-            "iso3166_alpha2": member.iso_code,
-            "role": seat.role if seat else None,
-            "since": seat.started_on.isoformat() if seat and seat.started_on else None,
-            "note": member.note,
-            "url": member.get_absolute_url(),
-            "source_url": member.source_url,
-        }
+        return member_row(member)
 
 
-class GroupList(TemplateView):
+class GroupList(FilteredList):
     template_name = "members/group_list.html"
+    filterset_class = GroupFilter
+    per_page = 100
+    name = "groups"
+    title = "Groups"
+    columns = GROUP_COLUMNS
 
-    def get_context_data(self, **kwargs):
-        groups = Group.objects.with_cards()
-        return super().get_context_data(groups=groups, **kwargs)
+    def public_rows(self):
+        return Group.objects.all()
+
+    def row(self, group):
+        return group_row(group)
 
 
-class GroupDetail(TemplateView):
+class GroupDetail(RecordFormats, TemplateView):
     template_name = "members/group_detail.html"
+    columns = GROUP_COLUMNS
 
-    def get_context_data(self, *, slug, **kwargs):
-        group = Group.objects.filter(slug=slug).first()
+    def row(self, group):
+        return group_row(group)
+
+    def citation(self, group):
+        return Citation(key=group.slug, title=group.name, url=self.address(group))
+
+    def get(self, request, *args, slug, **kwargs):
+        group = Group.objects.filter(slug=slug).with_cards().first()
         if group is None:
             find_former(Group.objects.all(), slug=slug)
             raise Http404("There is no such group.")
         memberships = list(group.memberships.with_member())
+        if form := kwargs.get("format"):
+            answer = self.as_format(form, group, lambda: group_data(group, memberships))
+            if answer is None:
+                raise Http404("A group is offered as .json, .csv, .bib and .ris.")
+            return answer
         today = localdate()
-        return super().get_context_data(
+        context = self.get_context_data(
             group=group,
             roles=by_role([each for each in memberships if each.runs_on(today)]),
             former=[each for each in memberships if not each.runs_on(today)],
             series=group.series.with_cards(),
-            **kwargs,
+            citation=self.citation(group),
         )
+        return self.render_to_response(context)
 
 
 def by_role(memberships):

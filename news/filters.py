@@ -2,7 +2,14 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from baliprocess.facets import Facet, FacetedFilterSet, SearchFilter, SlugFilter, YearFilter
+from baliprocess.facets import (
+    ChangedFilter,
+    Facet,
+    FacetedFilterSet,
+    SearchFilter,
+    SlugFilter,
+    YearFilter,
+)
 from meetings.models import Meeting
 from members.models import label_of
 
@@ -20,6 +27,7 @@ class ArticleFilter(FacetedFilterSet):
     member = SlugFilter("members__slug", label=_("Names"), noun=_("member"))
     outlet = SlugFilter("outlet__slug", label=_("Outlet"), noun=_("outlet"))
     meeting = SlugFilter(method=about_meeting, label=_("Meeting"), noun=_("meeting"))
+    updated_since = ChangedFilter()
 
     facets = {
         "year": Facet("year", order="key"),

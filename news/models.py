@@ -10,6 +10,7 @@ from django.utils.html import strip_tags
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
+from baliprocess.changing import ChangesQuerySet
 from baliprocess.dates import Precision, print_date
 from baliprocess.prose import ProseField
 from baliprocess.publishing import (
@@ -59,7 +60,10 @@ class Outlet(models.Model):
 FULL_TEXT_IS_PUBLIC = ~Q(rights="") | Q(outlet__isnull=True, source_url="")
 
 
-class ArticleQuerySet(PublishedQuerySet):
+class ArticleQuerySet(ChangesQuerySet, PublishedQuerySet):
+    above = ("outlet", "agency")
+    key_fields = ("year", "slug")
+
     def latest_first(self):
         """By date, the latest first; within a year, what has no date comes after what has."""
         return self.order_by(*self.model.LATEST_FIRST)

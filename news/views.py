@@ -6,9 +6,10 @@ from django.http import Http404
 from django.urls import reverse
 from django.views.generic import TemplateView
 
+from baliprocess.citing import Citation
 from baliprocess.feeds import LONGEST, PlainFeed
-from baliprocess.formats import json_response
 from baliprocess.listing import FilteredList
+from baliprocess.machines import RecordFormats
 from baliprocess.publishing import find_former
 
 from .filters import ArticleFilter
@@ -40,21 +41,27 @@ class ArticleFeed(PlainFeed):
         return item.created_at
 
 
+COLUMNS = (
+    "headline",
+    "date",
+    "date_precision",
+    "place",
+    "byline",
+    "outlet",
+    "agency",
+    "language",
+    "summary",
+    "url",
+    "source_url",
+)
+
+
 class ArticleList(FilteredList):
     template_name = "news/article_list.html"
     filterset_class = ArticleFilter
     name = "news"
-    columns = (
-        "headline",
-        "date",
-        "place",
-        "outlet",
-        "agency",
-        "language",
-        "summary",
-        "url",
-        "source_url",
-    )
+    title = "News"
+    columns = COLUMNS
 
     def public_rows(self):
         return Article.objects.published().latest_first()
@@ -70,8 +77,26 @@ class ArticleList(FilteredList):
         return self.errors() or ArticleFeed(rows, query=self.filter_query())(self.request)
 
 
-class ArticleDetail(TemplateView):
+class ArticleDetail(RecordFormats, TemplateView):
     template_name = "news/article_detail.html"
+    columns = COLUMNS
+
+    def row(self, article):
+        return article_data(article)
+
+    def citation(self, article):
+        outlet = article.outlet.name if article.outlet else "The Bali Process"
+        return Citation(
+            key=f"{article.year}-{article.slug}",
+            title=article.headline,
+            url=self.address(article),
+            kind="report",
+            author=article.byline or outlet,
+            place=article.dateline,
+            first=article.reported_on,
+            precision=article.precision,
+            note=outlet if article.byline else "",
+        )
 
     def get(self, request, *args, year, slug, **kwargs):
         articles = Article.objects.published()
@@ -79,16 +104,22 @@ class ArticleDetail(TemplateView):
         if article is None:
             find_former(articles, year=year, slug=slug)
             raise Http404("There is no such article.")
-        if kwargs.get("format") == "json":
-            data = article_data(article) | {
-                "meetings": [each.slug for each in article.meetings.all()],
-                "members": [each.slug for each in article.members.all()],
-                "body": article.public_body,
-            }
-            return json_response(data)
-        if kwargs.get("format"):
-            raise Http404("An article is offered as .json.")
-        return self.render_to_response(self.get_context_data(article=article))
+        if form := kwargs.get("format"):
+            answer = self.as_format(form, article, lambda: whole_article(article))
+            if answer is None:
+                raise Http404("An article is offered as .json, .csv, .bib and .ris.")
+            return answer
+        context = self.get_context_data(article=article, citation=self.citation(article))
+        return self.render_to_response(context)
+
+
+def whole_article(article):
+    """What the page of an article says, for machines."""
+    return article_data(article) | {
+        "meetings": [each.slug for each in article.meetings.all()],
+        "members": [each.slug for each in article.members.all()],
+        "body": article.public_body,
+    }
 
 
 def article_data(article):

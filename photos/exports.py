@@ -25,6 +25,44 @@ PHOTO_COLUMNS = (
 )
 
 
+ALBUM_COLUMNS = (
+    "slug",
+    "title",
+    "description",
+    "date",
+    "city",
+    "country",
+    "creator",
+    "credit_line",
+    "photos",
+    "url",
+)
+
+
+def album_row(album):
+    """One album, from a row with `with_cards()`."""
+    return {
+        "slug": album.slug,
+        "title": album.title,
+        "description": album.description,
+        "date": album.taken_on.isoformat() if album.taken_on else None,
+        "city": album.city,
+        "country": album.country,
+        "creator": album.creator,
+        "credit_line": album.credit_line,
+        "photos": album.photo_count,
+        "url": album.get_absolute_url(),
+    }
+
+
+def album_data(album, photos, meetings):
+    """What the page of an album says; `album` and `photos` are rows with cards."""
+    return album_row(album) | {
+        "meetings": [meeting.slug for meeting in meetings],
+        "photos": [photo_row(photo) for photo in photos],
+    }
+
+
 def photo_row(photo):
     """One photo of a list, from a row with `with_cards()`."""
     return _words(photo, [member["slug"] for member in photo.member_rows]) | {

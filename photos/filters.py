@@ -4,7 +4,14 @@ from django.db.models import F, Q, Value
 from django.db.models.functions import Coalesce, ExtractYear, NullIf
 from django.utils.translation import gettext_lazy as _
 
-from baliprocess.facets import Facet, FacetedFilterSet, SearchFilter, SlugFilter, YearFilter
+from baliprocess.facets import (
+    ChangedFilter,
+    Facet,
+    FacetedFilterSet,
+    SearchFilter,
+    SlugFilter,
+    YearFilter,
+)
 from members.models import label_of
 
 from .models import Photo
@@ -33,6 +40,7 @@ class PhotoFilter(FacetedFilterSet):
     place = SlugFilter(method=in_place, label=_("Place"), noun=_("photographed place"))
     member = SlugFilter("members_shown__slug", label=_("Shows"), noun=_("photographed member"))
     album = SlugFilter("album__slug", label=_("Album"), noun=_("public album"))
+    updated_since = ChangedFilter()
 
     facets = {
         "year": Facet(YEAR, order="key"),

@@ -25,6 +25,7 @@ from baliprocess.publishing import (
 )
 from members.models import Member
 
+from .changing import AlbumChanges, PhotoChanges
 from .missing import says_nothing
 
 
@@ -39,8 +40,7 @@ def album_visible(prefix="", *, now=None):
     )
 
 
-#: Minutes: no place is further from UTC, https://www.iana.org/time-zones.
-MOST_OFFSET = 14 * 60
+MOST_OFFSET = 14 * 60  # minutes: no place is further from UTC, https://www.iana.org/time-zones
 
 #: Where a search among photos looks.
 SEARCHED = (
@@ -75,7 +75,7 @@ class Agency(models.Model):
         return self.name, [way.strip() for way in self.ways.splitlines() if way.strip()]
 
 
-class AlbumQuerySet(PublishedQuerySet):
+class AlbumQuerySet(AlbumChanges, PublishedQuerySet):
     def published(self, *, now=None):
         """The albums the public may see: published, and not made for a hidden meeting only."""
         keys = self.model._base_manager.filter(album_visible(now=now)).values("pk")
@@ -142,7 +142,7 @@ class Album(Published):
         super().save(*args, **kwargs)
 
 
-class PhotoQuerySet(PublishedQuerySet):
+class PhotoQuerySet(PhotoChanges, PublishedQuerySet):
     def published(self, *, now=None):
         """The photos the public may see: photo, album and the album's meeting are public."""
         albums = Album._base_manager.filter(album_visible(now=now)).values("pk")

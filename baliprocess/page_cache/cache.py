@@ -34,7 +34,11 @@ NOTHING = (b"",)
 #: Headers of a kept page that are the cache's to give.
 OWN_HEADERS = ("content-length", "vary", "etag", "cache-control", "last-modified")
 #: What an answer without a body repeats; RFC 9110, 15.4.5.
-ON_304 = ("etag", "vary", "cache-control", "last-modified", "content-security-policy")
+ON_304 = (
+    *("etag", "vary", "cache-control", "last-modified", "content-security-policy"),
+    # A script of another site may read the answer it kept only if this stands in the newer one.
+    *("access-control-allow-origin", "access-control-expose-headers"),
+)
 
 
 class PageCache:

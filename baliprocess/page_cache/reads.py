@@ -25,6 +25,8 @@ KEPT_TYPES = (
     "application/json",
     "application/atom+xml",
     "application/xml",
+    "application/x-bibtex",
+    "application/x-research-info-systems",
 )
 
 

@@ -16,6 +16,9 @@ FORMATS = {
     "json": ("JSON", "application/json"),
     "ics": (_("Calendar"), "text/calendar"),
     "atom": (_("Feed"), "application/atom+xml"),
+    "bib": ("BibTeX", "application/x-bibtex"),
+    "ris": ("RIS", "application/x-research-info-systems"),
+    "zip": ("Archive (ZIP)", "application/zip"),
 }
 #: A calendar that is kept up to date, and not a copy of today: opened by the calendar's program.
 SUBSCRIBE = "Subscribe"

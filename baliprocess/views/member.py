@@ -6,12 +6,14 @@ from django.utils.translation import gettext
 from django.views.generic import TemplateView
 
 from baliprocess import record_line
-from baliprocess.formats import json_response
+from baliprocess.citing import Citation
+from baliprocess.machines import RecordFormats
 from baliprocess.publishing import find_former
 from meetings.lines import attendance_mark, entry, rows_by_timeline
 from meetings.models import Delegate, Meeting
 from meetings.participation import cell_kind, silence
 from meetings.views.meetings import ics_response
+from members.exports import MEMBER_COLUMNS, member_row
 from members.models import Group, Member
 
 from ..member_feed import MemberFeed
@@ -21,8 +23,15 @@ NEWS_SHOWN = 12
 PHOTOS_SHOWN = 8
 
 
-class MemberDetail(TemplateView):
+class MemberDetail(RecordFormats, TemplateView):
     template_name = "members/member_detail.html"
+    columns = MEMBER_COLUMNS
+
+    def row(self, member):
+        return member_row(member)
+
+    def citation(self, member):
+        return Citation(key=member.slug, title=member.name, url=self.address(member))
 
     def get(self, request, *args, slug, **kwargs):
         member = Member.objects.filter(slug=slug).first()
@@ -39,11 +48,12 @@ class MemberDetail(TemplateView):
             )
         if form == "atom":
             return MemberFeed(member)(request)
-        context = member_context(member)
-        if form == "json":
-            return json_response(member_data(context))
         if form:
-            raise Http404("A member is offered as .json, .ics and .atom.")
+            answer = self.as_format(form, member, lambda: member_data(member_context(member)))
+            if answer is None:
+                raise Http404("A member is offered as .json, .csv, .ics, .atom, .bib and .ris.")
+            return answer
+        context = member_context(member) | {"citation": self.citation(member)}
         return self.render_to_response(self.get_context_data(**context))
 
 

@@ -11,6 +11,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
+from baliprocess.changing import ChangesQuerySet, within
 from baliprocess.dates import Precision, print_date
 from baliprocess.languages import plain
 from baliprocess.parts import Parts, instances
@@ -26,7 +27,19 @@ from baliprocess.publishing import (
 from .meeting import Meeting
 
 
-class DocumentQuerySet(PublishedQuerySet):
+class DocumentQuerySet(ChangesQuerySet, PublishedQuerySet):
+    parts = ("files",)
+    above = ("meeting",)
+
+    def touched(self, moment, now):
+        """As of any record; of what hangs on a meeting, the meeting's visibility counts as well."""
+        meetings = Meeting.objects.touched(moment, now)
+        hanging = self.model.history.filter(meeting__in=meetings).values_list("id", flat=True)
+        return super().touched(moment, now) | set(hanging)
+
+    def spans(self, keys):
+        return within(super().spans(keys), "meeting_id", Meeting.objects.spans)
+
     def published(self, *, now=None):
         """The documents the public may see: published, and not of a hidden meeting."""
         return self.filter(

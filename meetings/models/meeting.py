@@ -13,6 +13,7 @@ from django.utils.timezone import localdate
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
+from baliprocess.changing import ChangesQuerySet
 from baliprocess.dates import ORDINALS, Precision, print_span
 from baliprocess.publishing import (
     Published,
@@ -35,7 +36,13 @@ def known_zones():
     return zoneinfo.available_timezones()
 
 
-class MeetingQuerySet(PublishedQuerySet):
+class MeetingQuerySet(ChangesQuerySet, PublishedQuerySet):
+    parts = (
+        *("delegations", "delegations__delegates", "figures", "agenda_items", "sessions"),
+        *("joint_series", "documents"),
+    )
+    above = ("series", "country")
+
     def upcoming(self, today=None):
         """The meetings that have not ended by `today`, the nearest first."""
         today = today or localdate()

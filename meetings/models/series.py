@@ -7,12 +7,15 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
+from baliprocess.changing import ChangesQuerySet
 from baliprocess.dates import ordinal_figure, ordinal_word
 from baliprocess.publishing import guard_fields, unique_slug, visible
 from members.models import Group
 
 
-class SeriesQuerySet(models.QuerySet):
+class SeriesQuerySet(ChangesQuerySet):
+    parts = ("meetings",)
+
     def with_cards(self, *, now=None):
         """The series with the number, first and last year of their public meetings."""
         meetings = self.model._meta.get_field("meetings").related_model

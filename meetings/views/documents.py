@@ -7,9 +7,10 @@ from django.shortcuts import redirect
 from django.views.decorators.http import require_safe
 from django.views.generic import TemplateView
 
+from baliprocess.citing import Citation
 from baliprocess.files import file_response
-from baliprocess.formats import json_response
 from baliprocess.listing import FilteredList
+from baliprocess.machines import RecordFormats
 from baliprocess.publishing import find_former
 
 from .. import exports
@@ -23,6 +24,7 @@ class DocumentList(FilteredList):
     filterset_class = DocumentFilter
     columns = exports.DOCUMENT_COLUMNS
     name = "documents"
+    title = "Documents"
 
     def public_rows(self):
         return Document.objects.published().latest_first()
@@ -48,16 +50,37 @@ def public_document(slug):
     return document
 
 
-class DocumentDetail(TemplateView):
+class DocumentDetail(RecordFormats, TemplateView):
     template_name = "meetings/document_detail.html"
+    columns = exports.DOCUMENT_COLUMNS
+
+    def row(self, document):
+        return exports.document_row(document)
+
+    def citation(self, document):
+        by_chairs = document.kind == Document.Kind.CO_CHAIRS_STATEMENT
+        return Citation(
+            key=document.slug,
+            title=document.title,
+            url=self.address(document),
+            kind="document",
+            author="Co-Chairs of the Bali Process" if by_chairs else "The Bali Process",
+            first=document.issued_on,
+            precision=document.precision,
+            note=", ".join(filter(None, [document.get_kind_display(), document.symbol])),
+        )
 
     def get(self, request, *args, **kwargs):
         document = public_document(kwargs["slug"])
-        if kwargs.get("format") == "json":
-            return json_response(exports.document_row(document))
+        if form := kwargs.get("format"):
+            answer = self.as_format(form, document, lambda: exports.document_data(document))
+            if answer is None:
+                raise Http404("A document is offered as .json, .csv, .bib and .ris.")
+            return answer
         public = Document.objects.published()
         context = self.get_context_data(
             document=document,
+            citation=self.citation(document),
             supersedes=public.filter(superseded_by=document),
             successor=public.filter(pk=document.superseded_by_id).first(),
         )

@@ -9,8 +9,10 @@ from django.utils.timezone import localdate
 from django.views.generic import TemplateView
 
 from baliprocess import record_line
-from baliprocess.formats import csv_response, json_response
+from baliprocess.citing import Citation
+from baliprocess.formats import csv_response
 from baliprocess.listing import FilteredList
+from baliprocess.machines import RecordFormats
 from baliprocess.publishing import find_former
 
 from .. import calendar, exports
@@ -46,6 +48,7 @@ class MeetingList(FilteredList):
     filterset_class = MeetingFilter
     columns = exports.MEETING_COLUMNS
     name = "meetings"
+    title = "Meetings"
 
     def public_rows(self):
         return Meeting.objects.published().latest_first()
@@ -73,8 +76,21 @@ class MeetingList(FilteredList):
         return self.errors() or feed(self.request)
 
 
-class SeriesDetail(TemplateView):
+class SeriesDetail(RecordFormats, TemplateView):
     template_name = "meetings/series_detail.html"
+    columns = exports.SERIES_COLUMNS
+
+    def row(self, series):
+        return exports.series_row(series)
+
+    def data(self, series, meetings):
+        """The series and its meetings, for machines."""
+        row = Series.objects.with_cards().select_related("group").get(pk=series.pk)
+        lines = [exports.meeting_row(each) for each in meetings.latest_first().with_cards()]
+        return exports.series_row(row) | {"meetings": lines}
+
+    def citation(self, series):
+        return Citation(key=series.slug, title=series.name, url=self.address(series))
 
     def series(self):
         slug = self.kwargs["series"]
@@ -94,7 +110,10 @@ class SeriesDetail(TemplateView):
             return ics_response(request, meetings, name=name, filename=f"{series.slug}.ics")
         if form == "atom":
             return MeetingFeed(meetings, series=series)(request)
-        raise Http404("A series is offered as a calendar (.ics) and a feed (.atom).")
+        answer = self.as_format(form, series, lambda: self.data(series, meetings))
+        if answer is None:
+            raise Http404("A series is offered as .json, .csv, .ics, .atom, .bib and .ris.")
+        return answer
 
     def get_context_data(self, *, current, **kwargs):
         rows = Meeting.objects.published()
@@ -107,13 +126,29 @@ class SeriesDetail(TemplateView):
             since=FIRST_DAY,
         )
         shown = {"series": current, "meetings": meetings, "joint": joint, "line": line}
+        shown["citation"] = self.citation(current)
         numbers = [each.number for each in meetings] + [each.number_here for each in joint]
         shown["gaps"] = gaps_in_words(filter(None, numbers))
         return super().get_context_data(**kwargs | shown)
 
 
-class MeetingDetail(TemplateView):
+class MeetingDetail(RecordFormats, TemplateView):
     template_name = "meetings/meeting_detail.html"
+    columns = exports.MEETING_COLUMNS
+
+    def row(self, meeting):
+        return exports.meeting_row(meeting)
+
+    def citation(self, meeting):
+        return Citation(
+            key=meeting.slug,
+            title=meeting.name,
+            url=self.address(meeting),
+            place=meeting.place,
+            first=meeting.starts_on,
+            last=meeting.ends_on,
+            precision=meeting.date_precision,
+        )
 
     def get(self, request, *args, **kwargs):
         meeting = self.meeting()
@@ -121,9 +156,9 @@ class MeetingDetail(TemplateView):
             return meeting
         page, form = MeetingPage(meeting), kwargs.get("format")
         if form is None:
-            return self.render_to_response(self.get_context_data(page=page, meeting=meeting))
-        if form == "json":
-            return json_response(exports.meeting_data(page))
+            citation = self.citation(meeting)
+            context = self.get_context_data(page=page, meeting=meeting, citation=citation)
+            return self.render_to_response(context)
         if form == "ics":
             rows = Meeting.objects.filter(pk=meeting.pk)
             sessions = [each for _, day in page.programme for each in day]
@@ -137,7 +172,10 @@ class MeetingDetail(TemplateView):
                 exports.participant_rows(page.delegations),
                 filename=f"{meeting.slug}-participants.csv",
             )
-        raise Http404("A meeting is offered as .json and .ics.")
+        answer = self.as_format(form, meeting, lambda: exports.meeting_data(page))
+        if answer is None:
+            raise Http404("A meeting is offered as .json, .csv, .ics, .zip, .bib and .ris.")
+        return answer
 
     def meeting(self):
         """The meeting at this address, or the redirect to where it stands now."""

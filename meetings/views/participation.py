@@ -15,7 +15,6 @@ from baliprocess.facets import (
     YearFilter,
     YearSpanForm,
 )
-from baliprocess.formats import csv_response, json_response
 from baliprocess.listing import FilteredList
 from baliprocess.parts import Parts
 from members.models import Member, label_of
@@ -80,6 +79,7 @@ class Participation(FilteredList):
     filterset_class = ParticipationFilter
     columns = participation.EXPORT_COLUMNS
     name = "participation"
+    title = "Participation"
 
     @cached_property
     def filterset(self):
@@ -157,21 +157,15 @@ class Participation(FilteredList):
         chosen = {name: self.filterset.data.get(name, "") for name in self.filterset.filters}
         return urlencode({name: value for name, value in chosen.items() if value})
 
-    def machine_rows(self):
-        return list(participation.export_rows(self.table(self.meetings())))
+    @cached_property
+    def whole_table(self):
+        return self.table(self.meetings())
 
-    def as_csv(self):
-        return self.errors() or csv_response(
-            self.columns, self.machine_rows(), filename="participation.csv"
-        )
+    def lines(self):
+        return list(participation.export_rows(self.whole_table))
 
-    def as_json(self):
-        if error := self.errors():
-            return error
-        table = self.table(self.meetings())
-        rows = list(participation.export_rows(table))
-        totals = participation.export_totals(table)
-        return json_response({"count": len(rows), "participation": rows, "totals": totals})
+    def line_columns(self):
+        return self.columns
 
-    def formats(self):
-        return {"csv": self.as_csv, "json": self.as_json}
+    def beside(self):
+        return {"totals": participation.export_totals(self.whole_table)}

@@ -7,13 +7,16 @@ from django.utils.timezone import localdate
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
+from baliprocess.changing import ChangesQuerySet
 from baliprocess.dates import Precision, print_date
 from baliprocess.publishing import guard_fields, in_order, unique_slug
 
 ENDS_BEFORE_START = "The end is before the start: check both dates."
 
 
-class GroupQuerySet(models.QuerySet):
+class GroupQuerySet(ChangesQuerySet):
+    parts = ("memberships",)
+
     def with_cards(self, date=None):
         """What the list of groups shows: how many belong to each on `date` (default: today)."""
         date = date or localdate()

@@ -10,6 +10,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
+from baliprocess.changing import ChangesQuerySet
 from baliprocess.dates import Precision, print_date, print_span
 from baliprocess.parts import Parts, instances
 from baliprocess.publishing import guard_fields, in_order, unique_slug
@@ -37,7 +38,9 @@ def label_of(prefix=""):
     )
 
 
-class MemberQuerySet(models.QuerySet):
+class MemberQuerySet(ChangesQuerySet):
+    parts = ("memberships", "names", "milestones", "delegations")
+
     def in_role(self, *roles, date=None, group="bali-process"):
         """Those who held one of `roles` in `group` (a slug) on `date` (default: today)."""
         memberships = Membership.objects.on(date or localdate()).filter(

@@ -3,7 +3,9 @@
 from django.http import Http404
 from django.views.generic import TemplateView
 
+from baliprocess.citing import Citation
 from baliprocess.listing import FilteredList
+from baliprocess.machines import RecordFormats
 from baliprocess.publishing import find_former
 
 from .. import exports
@@ -22,6 +24,7 @@ class PhotoList(FilteredList):
     per_page = PHOTOS_PER_PAGE
     columns = exports.PHOTO_COLUMNS
     name = "photos"
+    title = "Photographs"
 
     def public_rows(self):
         return Photo.objects.published().latest_first()
@@ -55,18 +58,44 @@ def add_covers(albums):
         album.cover_photo = by_key.get(album.cover_pk)
 
 
-class AlbumDetail(TemplateView):
+class AlbumDetail(RecordFormats, TemplateView):
     template_name = "photos/album_detail.html"
+    columns = exports.ALBUM_COLUMNS
 
-    def get_context_data(self, *, album, **kwargs):
-        found = public_album(album)
-        photos = Photo.objects.published().filter(album=found).with_pictures()
-        return super().get_context_data(
-            album=found,
-            photos=list(photos.order_by("position", "pk")),
-            meetings=public_meetings(found),
-            **kwargs,
+    def row(self, album):
+        return exports.album_row(album)
+
+    def citation(self, album):
+        return Citation(
+            key=album.slug,
+            title=album.title,
+            url=self.address(album),
+            author=album.creator or "The Bali Process",
+            place=", ".join(filter(None, [album.city, album.country])),
+            first=album.taken_on,
+            note="photographs",
         )
+
+    def get(self, request, *args, album, **kwargs):
+        found = public_album(album)
+        photos = Photo.objects.published().filter(album=found).order_by("position", "pk")
+        if form := kwargs.get("format"):
+            answer = self.as_format(form, found, lambda: self.data(found, photos))
+            if answer is None:
+                raise Http404("An album is offered as .json, .csv, .bib and .ris.")
+            return answer
+        context = self.get_context_data(
+            album=found,
+            photos=list(photos.with_pictures()),
+            meetings=public_meetings(found),
+            citation=self.citation(found),
+        )
+        return self.render_to_response(context)
+
+    def data(self, album, photos):
+        """The album and its photos, for machines."""
+        card = Album.objects.with_cards().get(pk=album.pk)
+        return exports.album_data(card, photos.with_cards(), public_meetings(album))
 
 
 def public_album(slug):

@@ -3,7 +3,8 @@
 from django.http import Http404
 from django.views.generic import TemplateView
 
-from baliprocess.formats import json_response
+from baliprocess.citing import Citation
+from baliprocess.machines import RecordFormats
 from baliprocess.publishing import find_former
 
 from .. import exports
@@ -11,8 +12,26 @@ from ..models import Album, Photo
 from .albums import public_meetings
 
 
-class PhotoDetail(TemplateView):
+class PhotoDetail(RecordFormats, TemplateView):
     template_name = "photos/photo_detail.html"
+    columns = exports.PHOTO_COLUMNS
+
+    def row(self, photo):
+        return exports.photo_row(photo)
+
+    def citation(self, photo):
+        author = photo.creator or photo.credit_line
+        credit = f"photograph: {photo.credit_line}" if photo.credit_line != author else "photograph"
+        return Citation(
+            key=f"{photo.album.slug}-{photo.pk}",
+            title=photo.headline or photo.alt_text,
+            url=self.address(photo),
+            kind="photo",
+            author=author,
+            place=", ".join(filter(None, [photo.city, photo.country])),
+            first=photo.taken_on,
+            note=credit,
+        )
 
     def get(self, request, *args, **kwargs):
         photos = Photo.objects.published()
@@ -20,15 +39,17 @@ class PhotoDetail(TemplateView):
         if photo is None:
             find_former(photos, within=("album", Album.objects.published()), id=kwargs["pk"])
             raise Http404("There is no such photo.")
-        if kwargs.get("format") == "json":
-            return json_response(exports.photo_data(photo))
-        if kwargs.get("format"):
-            raise Http404("A photo is offered as .json.")
+        if form := kwargs.get("format"):
+            answer = self.as_format(form, photo, lambda: exports.photo_data(photo))
+            if answer is None:
+                raise Http404("A photo is offered as .json, .csv, .bib and .ris.")
+            return answer
         order = photos.filter(album=photo.album).order_by("position", "pk")
         keys = list(order.values_list("pk", flat=True))
         place = keys.index(photo.pk) if photo.pk in keys else 0
         context = self.get_context_data(
             photo=photo,
+            citation=self.citation(photo),
             number=place + 1,
             total=len(keys),
             previous=beside(photo, keys[:place][-1:]),

@@ -1,0 +1,178 @@
+"""Lists and records for machines: in pages with links, with what changed and what is gone.
+
+This module is a leaf: it imports nothing of the project but other leaves.
+"""
+
+import datetime as dt
+from urllib.parse import urlencode
+
+from django.core.paginator import Paginator
+from django.utils import timezone
+
+from .changing import identifier
+from .citing import citation_response
+from .formats import csv_response, error_response, json_response, whole
+
+PER_PAGE, MOST_PER_PAGE = 500, 1000
+#: What is saved while an answer is made bears an earlier moment than the answer: who asks again
+#: from `as_of` on gets some rows twice and misses none. No act on the desk takes as long.
+OVERLAP = dt.timedelta(minutes=5)
+#: What stands in a line for what has left, in this order.
+DEPARTED = ("deleted", "gone_at", "moved_to")
+
+
+def wanted_page(wanted, pages):
+    """The number of the page that `wanted`, a text, asks for, and what is wrong with it, or ""."""
+    wanted = wanted or "1"
+    number = int(wanted) if wanted.isascii() and wanted.isdigit() and len(wanted) < 10 else 0
+    last = max(pages, 1)
+    if 1 <= number <= last:
+        return number, ""
+    told = f"There is no page “{wanted[:20]}” in this list: it has {last}."
+    return min(max(number, 1), last), told
+
+
+def tombstone(departure):
+    """The line that says that a record has left, or goes by another identifier now."""
+    line = {"id": departure.key, "deleted": True, "gone_at": departure.gone_at.isoformat()}
+    return line | ({"moved_to": departure.moved_to} if departure.moved_to else {})
+
+
+def line_of(instance, row):
+    """The line of `instance`, from a row with `with_changed_at()`: `row` with its identifier."""
+    changed = {"updated_at": instance.changed_at.isoformat()}
+    return {"id": identifier(instance)} | row | changed
+
+
+def columns_of(columns):
+    """The columns of the lines of a list of which each row has `columns`."""
+    return ("id", *(name for name in columns if name != "id"), "updated_at")
+
+
+class RecordFormats:
+    """The answers of one record. Stands before a view with `row()`, `columns` and `data()`.
+
+    In CSV a record is its line of the list.
+    """
+
+    def as_format(self, form, record, data):
+        """`record` in the format `form`, None if that is none of these. `data` is called for JSON.
+
+        `record` is public, and so is all that `data()` says.
+        """
+        if form == "json":
+            fresh = type(record).objects.with_changed_at().get(pk=record.pk)
+            return json_response(whole(line_of(fresh, data()), self.request))
+        if form == "csv":
+            row = type(record).objects.with_cards().with_changed_at().get(pk=record.pk)
+            line = whole(line_of(row, self.row(row)), self.request)
+            name = str(identifier(record)).replace("/", "-")
+            return csv_response(columns_of(self.columns), [line], filename=f"{name}.csv")
+        if form in {"bib", "ris"}:
+            return citation_response(self.citation(record), form)
+        return None
+
+    def address(self, record):
+        return self.request.build_absolute_uri(record.get_absolute_url())
+
+
+class Lines:
+    """The lines of a list: the rows of a queryset, made when they are asked for, then `gone`."""
+
+    def __init__(self, rows, line, gone=()):
+        self.rows, self.line, self.gone = rows, line, list(gone)
+        self._living = None
+
+    def __len__(self):
+        if self._living is None:
+            self._living = self.rows.count()
+        return self._living + len(self.gone)
+
+    def __getitem__(self, wanted):
+        rows = [self.line(row) for row in self.rows[wanted]]
+        room = wanted.stop - wanted.start - len(rows)
+        if not room or not self.gone:
+            return rows
+        start = max(wanted.start - (len(self) - len(self.gone)), 0)
+        return rows + self.gone[start : start + room]
+
+    def __iter__(self):
+        yield from map(self.line, self.rows)
+        yield from self.gone
+
+
+class MachineLists:
+    """The answers of a list in CSV and JSON. Stands before a view with `filterset` and `row()`.
+
+    A line is what `row()` says of an instance between its `id` and the moment of its last change.
+    The table holds every line, JSON comes in pages.
+    """
+
+    def lines(self):
+        """All lines of the filters in force, as something that can be counted and cut."""
+        moment = self.filterset.form.cleaned_data.get("updated_since")
+        gone = [tombstone(each) for each in self.public_rows().departures(moment)] if moment else ()
+        return Lines(self.filterset.rows.with_cards().with_changed_at(), self.line, gone)
+
+    def line(self, instance):
+        return whole(line_of(instance, self.row(instance)), self.request)
+
+    def line_columns(self):
+        """The columns of the table; those of what has left only where that is asked for."""
+        return columns_of(self.columns) + (
+            DEPARTED if self.request.GET.get("updated_since") else ()
+        )
+
+    def beside(self):
+        """What JSON says beside the lines, whatever the page: members of its object."""
+        return {}
+
+    def errors(self):
+        """The response to filters that are not understood, or None."""
+        if self.filterset.is_valid():
+            return None
+        return error_response(self.filterset.errors)
+
+    def as_csv(self):
+        return self.errors() or csv_response(
+            self.line_columns(), self.lines(), filename=f"{self.name}.csv"
+        )
+
+    def as_json(self):
+        if error := self.errors():
+            return error
+        wanted = self.request.GET.get("per_page", "")
+        size = int(wanted) if wanted.isascii() and wanted.isdigit() and len(wanted) < 6 else 0
+        if wanted and not 1 <= size <= MOST_PER_PAGE:
+            told = f"Write how many rows a page should have: from 1 to {MOST_PER_PAGE}."
+            return error_response({"per_page": [told]})
+        pages = Paginator(self.lines(), size or PER_PAGE)
+        number, told = wanted_page(self.request.GET.get("page"), pages.num_pages)
+        if told:
+            return error_response({"page": [told]}, status=404)
+        links = self._links(number, pages.num_pages)
+        response = json_response(
+            {
+                "count": pages.count,
+                "page": number,
+                "pages": pages.num_pages,
+                "per_page": pages.per_page,
+                "as_of": (timezone.now() - OVERLAP).isoformat(timespec="seconds"),
+                **links,
+                self.name: list(pages.page(number)),
+                **self.beside(),
+            }
+        )
+        response["Link"] = ", ".join(f'<{url}>; rel="{name}"' for name, url in links.items() if url)
+        return response
+
+    def _links(self, number, last):
+        def at(page):
+            if not 1 <= page <= last:
+                return None
+            size = self.request.GET.get("per_page", "")
+            asked = [self.filter_query(), size and f"per_page={size}", urlencode({"page": page})]
+            address = f"{self.request.path}?{'&'.join(filter(None, asked))}"
+            return self.request.build_absolute_uri(address)
+
+        return {"first": at(1), "prev": at(number - 1), "next": at(number + 1), "last": at(last)}

@@ -1,0 +1,67 @@
+"""Data may be read by the scripts of other sites; pages, files and the desk may not.
+
+This module is a leaf: it imports nothing of the project.
+"""
+
+from django.http import HttpResponse
+from django.urls import Resolver404, resolve, reverse
+
+#: The formats of an address that are data. "participants" is the list of one meeting.
+DATA = {"json", "csv", "ics", "atom", "bib", "ris", "xml", "participants"}
+METHODS = "GET, HEAD, OPTIONS"
+
+
+def is_data(match):
+    """Whether the view that `match` leads to, or None, answers with data for anybody."""
+    return (
+        match is not None
+        and not match.app_names
+        and (match.kwargs.get("format") in DATA or getattr(match.func, "is_open_data", False))
+    )
+
+
+def open_data(view):
+    """Decorator: the answers of `view` are data, whatever its address ends in."""
+    view.is_open_data = True
+    return view
+
+
+class OpenDataMiddleware:
+    """Cross-origin headers on data, and the answer to what browsers ask beforehand (OPTIONS).
+
+    Nothing there depends on who asks, and no cookie is taken along: `*` opens no door.
+    https://fetch.spec.whatwg.org/#http-cors-protocol
+    """
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        if request.method == "OPTIONS" and is_data(_match(request)):
+            response = HttpResponse(status=204, headers={"Allow": METHODS})
+            response["Access-Control-Allow-Methods"] = METHODS
+            response["Access-Control-Allow-Headers"] = "If-None-Match, If-Modified-Since"
+            response["Access-Control-Max-Age"] = "86400"
+            response["Access-Control-Allow-Origin"] = "*"
+            return response
+        response = self.get_response(request)
+        if is_data(request.resolver_match):
+            response["Access-Control-Allow-Origin"] = "*"
+            response["Access-Control-Expose-Headers"] = "Link, ETag, Last-Modified"
+            if response.status_code == 200:
+                response["Link"] = ", ".join(filter(None, [response.get("Link"), _terms(request)]))
+        return response
+
+
+def _match(request):
+    try:
+        return resolve(request.path_info)
+    except Resolver404:
+        return None
+
+
+def _terms(request):
+    """Where the terms of use and the description of all data stand, as links."""
+    terms = request.build_absolute_uri(reverse("page_detail", args=["data"]))
+    description = request.build_absolute_uri(reverse("openapi"))
+    return f'<{terms}>; rel="license", <{description}>; rel="service-desc"'
