@@ -109,8 +109,9 @@ class MomentField(forms.Field):
     """A day or a moment in ISO 8601; without an offset it is read as UTC."""
 
     default_error_messages = {
-        "invalid": "Write a day or a moment in ISO 8601, such as 2026-01-31 or "
-        "2026-01-31T12:00:00Z."
+        "invalid": _(
+            "Write a day or a moment in ISO 8601, such as 2026-01-31 or 2026-01-31T12:00:00Z."
+        )
     }
 
     def to_python(self, value):
@@ -134,7 +135,7 @@ class ChangedFilter(Filter):
     field_class = MomentField
 
     def __init__(self, **kwargs):
-        super().__init__(label="Changed since", **kwargs)
+        super().__init__(label=_("Changed since"), **kwargs)
 
     def filter(self, qs, value):
         return qs.changed_since(value) if value else qs

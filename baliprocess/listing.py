@@ -8,7 +8,6 @@ from urllib.parse import urlencode
 
 from django.core.paginator import Paginator
 from django.http import Http404
-from django.utils.translation import gettext
 from django.views.generic import TemplateView
 
 from .citing import Citation, citation_response
@@ -19,8 +18,8 @@ class FilteredList(MachineLists, TemplateView):
     """Base of every public list.
 
     Subclasses give `filterset_class`, `public_rows()`, `template_name`, `title`, and for the
-    formats `columns` and `row(instance)` (a dict with these keys). What a line shows is added to the
-    filtered rows only, by their `with_cards()`.
+    formats `columns` and `row(instance)`, a dict with these keys. What a line shows is added to
+    the filtered rows only, by their `with_cards()`.
     An address with a format answers all rows of the same filters. A filter that is not understood
     answers 400 and says why, on the page as in every format.
     """

@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 
 from django.core.paginator import Paginator
 from django.utils import timezone
+from django.utils.translation import gettext
 
 from .changing import identifier
 from .citing import citation_response
@@ -28,8 +29,8 @@ def wanted_page(wanted, pages):
     last = max(pages, 1)
     if 1 <= number <= last:
         return number, ""
-    told = f"There is no page “{wanted[:20]}” in this list: it has {last}."
-    return min(max(number, 1), last), told
+    told = gettext("There is no page “%(page)s” in this list: it has %(last)d.")
+    return min(max(number, 1), last), told % {"page": wanted[:20], "last": last}
 
 
 def tombstone(departure):
@@ -144,8 +145,8 @@ class MachineLists:
         wanted = self.request.GET.get("per_page", "")
         size = int(wanted) if wanted.isascii() and wanted.isdigit() and len(wanted) < 6 else 0
         if wanted and not 1 <= size <= MOST_PER_PAGE:
-            told = f"Write how many rows a page should have: from 1 to {MOST_PER_PAGE}."
-            return error_response({"per_page": [told]})
+            told = gettext("Write how many rows a page should have: from 1 to %(most)d.")
+            return error_response({"per_page": [told % {"most": MOST_PER_PAGE}]})
         pages = Paginator(self.lines(), size or PER_PAGE)
         number, told = wanted_page(self.request.GET.get("page"), pages.num_pages)
         if told:

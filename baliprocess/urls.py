@@ -10,6 +10,7 @@ from django.views.decorators.http import require_safe
 import baliprocess.converters  # noqa: F401 (registers the converters used below)
 
 from . import views
+from .open_data import open_data
 from .previews.views import preview_link
 from .sitemaps import SITEMAPS
 
@@ -41,9 +42,11 @@ urlpatterns = [
     path("", include("news.urls")),
     path("search/", search, name="search"),
     path("search.<format:format>", search, name="search"),
-    path("search/suggest.json", views.suggest, name="suggest"),
+    path("search/suggest.json", open_data(views.suggest), name="suggest"),
     path("about/", page, name="about"),
     path("about/<slug:slug>/", page, name="page_detail"),
+    path("about/<slug:slug>.json", open_data(views.page_data), name="page_data"),
+    path("openapi.json", views.openapi, name="openapi"),
     path("preview/<str:token>/", preview_link, name="preview_link"),
     path("preview/<str:token>/<path:path>", preview_link, name="preview_link_part"),
     path("robots.txt", robots),

@@ -53,7 +53,7 @@ class MemberFilter(FacetedFilterSet):
 
 
 class GroupFilter(FacetedFilterSet):
-    kind = KnownChoiceFilter(choices=Group.Kind.choices, label="Kind")
+    kind = KnownChoiceFilter(choices=Group.Kind.choices, label=_("Kind"))
     updated_since = ChangedFilter()
 
     facets = {"kind": Facet("kind", choices=dict(Group.Kind.choices))}

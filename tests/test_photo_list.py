@@ -140,6 +140,7 @@ def test_a_row_says_what_a_page_says(client, library):
             "height": 0,
             "url": f"http://testserver/photos/da-nang/{a.pk}/",
             "download_url": f"http://testserver/photos/da-nang/{a.pk}/download.jpg",
+            "updated_at": Photo.objects.get(pk=a.pk).updated_at.isoformat(),
         }
     ]
     text = client.get("/photos.csv?q=another").content.decode("utf-8-sig")

@@ -1,8 +1,9 @@
 """The pages that draw on all apps: home, one member, search, about; and the site's errors."""
 
-from .about import PageDetail
+from .about import PageDetail, page_data
 from .home import Home
 from .member import MemberDetail
+from .openapi import openapi
 from .search import Search, suggest
 
-__all__ = ["Home", "MemberDetail", "PageDetail", "Search", "suggest"]
+__all__ = ["Home", "MemberDetail", "PageDetail", "Search", "openapi", "page_data", "suggest"]

@@ -2,8 +2,10 @@
 
 from django.http import Http404
 from django.utils.translation import gettext_lazy as _
+from django.views.decorators.http import require_safe
 from django.views.generic import TemplateView
 
+from baliprocess.formats import json_response, whole
 from baliprocess.models import Page
 from baliprocess.publishing import find_former
 
@@ -27,3 +29,22 @@ class PageDetail(TemplateView):
             raise Http404("There is no such page.")
         page = page or Page(slug=slug, title=EXPECTED[slug])
         return super().get_context_data(page=page, menu=menu, **kwargs)
+
+
+@require_safe
+def page_data(request, slug):
+    """One standing text, for machines."""
+    page = Page.objects.published().filter(slug=slug).first()
+    if page is None:
+        find_former(Page.objects.published(), slug=slug)
+        raise Http404("There is no such page.")
+    data = {
+        "slug": page.slug,
+        "title": page.title,
+        "lead": page.lead,
+        "body": page.body,
+        "note": page.change_note,
+        "updated_at": page.updated_at.isoformat(),
+        "url": page.get_absolute_url(),
+    }
+    return json_response(whole(data, request))

@@ -1,0 +1,311 @@
+"""The schemas of the records. What may be chosen is taken from the models."""
+
+from meetings.models import Delegate, Delegation, Document, Meeting, Series, StatedFigure
+from meetings.participation import CELLS
+from members.models import Group, Member, Membership
+from photos.models import Photo
+
+from .schemas import (
+    DATE,
+    ERRORS,
+    MAYBE_NUMBER,
+    MAYBE_SLUG,
+    MAYBE_TEXT,
+    MOMENT,
+    NUMBER,
+    PRECISION,
+    SLUG,
+    SOURCE,
+    TEXT,
+    TOMBSTONE,
+    URL,
+    YES_OR_NO,
+    many,
+    one_of,
+    record,
+    thing,
+    with_more,
+)
+
+MEMBERSHIP = {"since": DATE, "until": DATE, "source_url": SOURCE}
+ROLE = one_of(Membership.Role.values)
+
+
+def _meetings():
+    head = {
+        "slug": SLUG,
+        "series": SLUG,
+        "number": MAYBE_NUMBER,
+        "title": TEXT,
+        "start_date": DATE,
+        "end_date": DATE,
+        "date_precision": PRECISION,
+    }
+    place = {
+        "city": TEXT,
+        "country": MAYBE_SLUG,
+        "venue": TEXT,
+        "format": one_of(Meeting.Format.values),
+        "state": one_of(Meeting.EventStatus.values),
+    }
+    end = {"url": URL, "source_url": SOURCE}
+    line = {**head, **place, "delegations": NUMBER, "summary": TEXT, **end}
+    stated = thing(
+        qualifier=one_of(StatedFigure.Qualifier.values),
+        value=NUMBER,
+        kind=one_of(StatedFigure.Kind.values),
+        stated_by=TEXT,
+        preferred=YES_OR_NO,
+        source_url=SOURCE,
+    )
+    delegate = thing(
+        honorific=TEXT,
+        name=TEXT,
+        position=TEXT,
+        function=one_of(Delegate.Function.values),
+        part={"enum": [*filter(None, Delegate.Part.values), None]},
+    )
+    delegation = thing(
+        member=MAYBE_SLUG,
+        body=TEXT,
+        capacity=one_of(Delegation.Capacity.values),
+        presence=one_of(Delegation.Presence.values),
+        mode=one_of(Delegation.Mode.values),
+        headcount=MAYBE_NUMBER,
+        delegates=many(delegate),
+        source_url=SOURCE,
+    )
+    whole = {
+        **head,
+        "timezone": MAYBE_TEXT,
+        **place,
+        "state_reason": TEXT,
+        "hosts": many(SLUG),
+        "co_chairs": many(TEXT),
+        "summary": TEXT,
+        "note": TEXT,
+        "figures": many(thing(measure=TEXT, counted=MAYBE_NUMBER, stated=many(stated))),
+        "delegations": many(delegation),
+        "agenda": many(thing(number=TEXT, title=TEXT, description=TEXT)),
+        "documents": many(thing(**_document_line())),
+        "news": many(thing(headline=TEXT, date=DATE, url=URL)),
+        **end,
+    }
+    series = {
+        "slug": SLUG,
+        "name": TEXT,
+        "short_name": TEXT,
+        "level": one_of(Series.Level.values),
+        "group": MAYBE_SLUG,
+        "meetings": many(thing(**line)),
+        "first_date": DATE,
+        "last_date": DATE,
+        "description": TEXT,
+        "url": URL,
+    }
+    return {"MeetingLine": record(**line), "Meeting": record(**whole), "Series": record(**series)}
+
+
+def _document_line():
+    return {
+        "slug": SLUG,
+        "kind": one_of(Document.Kind.values),
+        "title": TEXT,
+        "symbol": TEXT,
+        "date": DATE,
+        "date_precision": PRECISION,
+        "standing": one_of(Document.Adoption.values),
+        "meeting": MAYBE_SLUG,
+        "languages": TEXT,
+        "summary": TEXT,
+        "url": URL,
+        "source_url": SOURCE,
+    }
+
+
+def _documents():
+    line = record(**_document_line())
+    file = thing(
+        version=NUMBER,
+        language=TEXT,
+        bytes=MAYBE_NUMBER,
+        pages=MAYBE_NUMBER,
+        sha256=MAYBE_TEXT,
+        url=URL,
+    )
+    return {"DocumentLine": line, "Document": with_more(line, note=TEXT, files=many(file))}
+
+
+def _members():
+    names = {"slug": SLUG, "name": TEXT, "short_name": TEXT}
+    member = {**names, "kind": one_of(Member.Kind.values), "iso3166_alpha2": TEXT}
+    line = {
+        **member,
+        "role": {"enum": [*Membership.Role.values, None]},
+        "since": DATE,
+        "note": TEXT,
+        "url": URL,
+        "source_url": SOURCE,
+    }
+    whole = {
+        **member,
+        "memberships": many(thing(group=SLUG, role=ROLE, **MEMBERSHIP)),
+        "milestones": many(
+            thing(
+                date=DATE,
+                precision=one_of(["day", "month", "year"]),
+                instrument=TEXT,
+                text=TEXT,
+                source_url=SOURCE,
+            )
+        ),
+        "meetings": many(
+            thing(
+                meeting=SLUG,
+                title=TEXT,
+                capacity=one_of(Delegation.Capacity.values),
+                presence=one_of(Delegation.Presence.values),
+                delegates=many(TEXT),
+                source_url=SOURCE,
+            )
+        ),
+        "url": URL,
+        "source_url": SOURCE,
+    }
+    group = record(
+        **names,
+        kind=one_of(Group.Kind.values),
+        established=DATE,
+        established_precision=PRECISION,
+        ended=DATE,
+        ended_precision=PRECISION,
+        members=NUMBER,
+        description=TEXT,
+        url=URL,
+        source_url=SOURCE,
+    )
+    seat = thing(
+        member=SLUG, role=ROLE, since_precision=PRECISION, until_precision=PRECISION, **MEMBERSHIP
+    )
+    return {
+        "MemberLine": record(**line),
+        "Member": record(**whole),
+        "GroupLine": group,
+        "Group": with_more(group, memberships=many(seat)),
+    }
+
+
+def _news():
+    key = {"type": "string", "pattern": "^[0-9]{4}/[-a-zA-Z0-9_]+$"}
+    line = record(
+        id=key,
+        headline=TEXT,
+        date=DATE,
+        date_precision=PRECISION,
+        place=TEXT,
+        byline=TEXT,
+        outlet=MAYBE_TEXT,
+        agency=MAYBE_TEXT,
+        language=TEXT,
+        summary=TEXT,
+        url=URL,
+        source_url=SOURCE,
+    )
+    body = {"type": "string", "contentMediaType": "text/html"}
+    whole = with_more(line, meetings=many(SLUG), members=many(SLUG), body=body)
+    return {"ArticleLine": line, "Article": whole}
+
+
+def _photos():
+    words = {
+        "album": SLUG,
+        "headline": TEXT,
+        "caption": TEXT,
+        "alt_text": TEXT,
+        "creator": TEXT,
+        "credit_line": TEXT,
+        "copyright_notice": TEXT,
+        "licence": one_of(Photo.Licence.values),
+        "taken_at": {
+            **MAYBE_TEXT,
+            "description": "With the offset of the place; without one where none is known.",
+        },
+        "city": TEXT,
+        "country": TEXT,
+        "persons_shown": many(TEXT),
+        "members_shown": many(SLUG),
+    }
+    addresses = {"url": URL, "download_url": URL}
+    line = {**words, "width": NUMBER, "height": NUMBER, **addresses}
+    album = {
+        "slug": SLUG,
+        "title": TEXT,
+        "description": TEXT,
+        "date": DATE,
+        "city": TEXT,
+        "country": TEXT,
+        "creator": TEXT,
+        "credit_line": TEXT,
+        "url": URL,
+        "meetings": many(SLUG),
+        "photos": many(thing(id=NUMBER, **line)),
+    }
+    files = many(thing(width=NUMBER, height=NUMBER, url=URL))
+    return {
+        "PhotoLine": record(id=NUMBER, **line),
+        "Photo": record(id=NUMBER, **words, files=files, **addresses),
+        "Album": record(**album),
+    }
+
+
+def _others():
+    participation = thing(
+        member=SLUG,
+        member_name=TEXT,
+        meeting=SLUG,
+        meeting_title=TEXT,
+        start_date=DATE,
+        participation=one_of(sorted(set(CELLS) - {"none", "no-list"})),
+        participation_in_words=TEXT,
+        role=one_of(Delegation.Capacity.values),
+        source_url=SOURCE,
+    )
+    kind = thing(kind=TEXT, label=TEXT, count=NUMBER, more=YES_OR_NO)
+    result = thing(
+        kind=TEXT,
+        title=TEXT,
+        url=URL,
+        detail=TEXT,
+        starts_on=DATE,
+        ends_on=DATE,
+        date_precision=PRECISION,
+        year=MAYBE_NUMBER,
+        snippet=TEXT,
+        in_file=YES_OR_NO,
+        why=many(TEXT),
+    )
+    search = thing(
+        query=TEXT,
+        read_as=many(thing(words=TEXT, member=TEXT)),
+        did_you_mean=MAYBE_TEXT,
+        count=NUMBER,
+        more=YES_OR_NO,
+        kinds=many(kind),
+        results=many(result),
+    )
+    return {
+        "ParticipationLine": participation,
+        "Search": search,
+        "Suggestions": thing(suggestions=many(thing(title=TEXT, detail=TEXT, url=TEXT))),
+        "Page": thing(
+            slug=SLUG, title=TEXT, lead=TEXT, body=TEXT, note=TEXT, updated_at=MOMENT, url=URL
+        ),
+        "Tombstone": TOMBSTONE,
+        "Errors": ERRORS,
+    }
+
+
+def components():
+    """Every schema by its name."""
+    parts = (_meetings, _documents, _members, _news, _photos, _others)
+    return {name: schema for part in parts for name, schema in part().items()}
