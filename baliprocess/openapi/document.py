@@ -72,7 +72,7 @@ RECORDS = (
         [SERIES, KEY],
         (*CITED, "ics"),
     ),
-    ("/members/{slug}", "A member", "Member", [_slug("viet-nam")], CITED),
+    ("/members/{slug}", "A member", "Member", [_slug("viet-nam")], (*CITED, "ics", "atom")),
     ("/groups/{slug}", "A group", "Group", [_slug("bali-process")], CITED),
     (
         "/documents/{slug}",
