@@ -164,7 +164,8 @@ def _lists():
                 parameters += PAGES
                 errors.append("page")
                 tombstones = "updated_since" in view.filterset_class.base_filters
-                body = page_of(view.name, schema, tombstones=tombstones)
+                beside = {"totals": ref("Totals")} if view is Participation else {}
+                body = page_of(view.name, schema, tombstones=tombstones, beside=beside)
             elif form == "csv":
                 head = columns_of(view.columns) if view is not Participation else view.columns
                 body = {**TEXT, "description": f"Columns: {', '.join(head)}."}

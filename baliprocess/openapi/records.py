@@ -1,7 +1,7 @@
 """The schemas of the records. What may be chosen is taken from the models."""
 
 from meetings.models import Delegate, Delegation, Document, Meeting, Series, StatedFigure
-from meetings.participation import CELLS
+from meetings.participation import CELLS, SILENT
 from members.models import Group, Member, Membership
 from photos.models import Photo
 
@@ -28,6 +28,7 @@ from .schemas import (
 )
 
 MEMBERSHIP = {"since": DATE, "until": DATE, "source_url": SOURCE}
+PART_TAKEN = one_of(sorted(set(CELLS) - SILENT))
 ROLE = one_of(Membership.Role.values)
 
 
@@ -165,6 +166,8 @@ def _members():
                 title=TEXT,
                 capacity=one_of(Delegation.Capacity.values),
                 presence=one_of(Delegation.Presence.values),
+                participation=PART_TAKEN,
+                head=MAYBE_TEXT,
                 delegates=many(TEXT),
                 source_url=SOURCE,
             )
@@ -265,7 +268,7 @@ def _others():
         meeting=SLUG,
         meeting_title=TEXT,
         start_date=DATE,
-        participation=one_of(sorted(set(CELLS) - {"none", "no-list"})),
+        participation=PART_TAKEN,
         participation_in_words=TEXT,
         role=one_of(Delegation.Capacity.values),
         source_url=SOURCE,
@@ -293,8 +296,13 @@ def _others():
         kinds=many(kind),
         results=many(result),
     )
+    totals = thing(
+        members=many(thing(member=SLUG, meetings=NUMBER)),
+        meetings=many(thing(meeting=SLUG, delegations=NUMBER)),
+    )
     return {
         "ParticipationLine": participation,
+        "Totals": totals,
         "Search": search,
         "Suggestions": thing(suggestions=many(thing(title=TEXT, detail=TEXT, url=TEXT))),
         "Page": thing(

@@ -91,7 +91,7 @@ PAGING = {
 }
 
 
-def page_of(name, schema, *, tombstones=True):
-    """A page of the list `name`."""
+def page_of(name, schema, *, tombstones=True, beside=None):
+    """A page of the list `name`; `beside` are further members of it."""
     lines = {"oneOf": [ref(schema), ref("Tombstone")]} if tombstones else ref(schema)
-    return thing(**PAGING, **{name: many(lines)})
+    return thing(**PAGING, **{name: many(lines)}, **(beside or {}))
