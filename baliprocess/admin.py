@@ -2,18 +2,25 @@
 
 import datetime as dt
 
+from django.conf import settings
 from django.contrib import admin
 from django.contrib.auth.admin import GroupAdmin, UserAdmin
 from django.contrib.auth.models import Group, Permission, User
+from django.core.exceptions import PermissionDenied
 from django.db.models import Q
-from django.urls import reverse
+from django.http import HttpResponseRedirect
+from django.shortcuts import get_object_or_404, render
+from django.urls import path, reverse
 from django.utils.html import format_html, strip_tags
 from django.utils.http import urlencode
+from django.utils.translation import gettext_lazy as _
 
 from baliprocess.desk import PUBLICATION, PlainDeskAdmin, PublishedAdmin
 from baliprocess.desk.checks import Check, fields, missing, wording
 from baliprocess.desk.needs import Need, NeedsFilter
 
+from .accounts import links
+from .audit import AuditEntry, note
 from .models import Page, SearchMiss
 from .previews.admin import PreviewLinkAdmin  # noqa: F401 (registers itself)
 
@@ -76,6 +83,32 @@ class SearchMissAdmin(PlainDeskAdmin):
         """Whether it is found by now: the same search on the site."""
         address = reverse("search") + f"?{urlencode({'q': obj.terms})}"
         return format_html('<a href="{}">Search again</a>', address)
+
+
+@admin.register(AuditEntry)
+class AuditEntryAdmin(PlainDeskAdmin):
+    """What was done to accounts, to the public record, and out of it. Nobody can change it."""
+
+    list_display = ["at", "actor", "action", "subject", "detail"]
+    list_display_links = None
+    list_filter = ["action", "at", ("actor", admin.AllValuesFieldListFilter)]
+    search_fields = ["actor", "detail", "subject_model"]
+    date_hierarchy = "at"
+    fields = ["at", "actor", "action", "subject", "detail"]
+    readonly_fields = fields
+
+    def has_add_permission(self, request):
+        return False
+
+    def has_change_permission(self, request, obj=None):
+        return False
+
+    def has_delete_permission(self, request, obj=None):
+        return False
+
+    @admin.display(description=_("record"))
+    def subject(self, obj):
+        return obj.subject
 
 
 admin.site.unregister(User)
@@ -152,9 +185,48 @@ class StaffUserAdmin(PlainDeskAdmin, UserAdmin):
     ]
     readonly_fields = ["last_login", "date_joined"]
     add_fieldsets = [
-        (None, {"fields": ["username", "usable_password", "password1", "password2"]}),
+        (
+            None,
+            {
+                "fields": ["username", "email", "usable_password", "password1", "password2"],
+                "description": _(
+                    "Without a password the account’s owner sets one: you get a link to hand on."
+                ),
+            },
+        ),
         ("What the account may do", {"fields": ["groups"]}),
     ]
+
+    def get_urls(self):
+        made = self.admin_site.admin_view(self.link_view)
+        return [path("<int:pk>/link/", made, name="auth_user_link"), *super().get_urls()]
+
+    def link_view(self, request, pk):
+        """Make a link with which the account's owner sets a password; it is shown this once."""
+        user = get_object_or_404(User, pk=pk)
+        if not self.has_change_permission(request, user) or not user.is_active:
+            raise PermissionDenied
+        context = {
+            **self.admin_site.each_context(request),
+            "title": _("Link to set a password"),
+            "opts": self.opts,
+            "original": user,
+            "hours": links.HOURS,
+            "sends_mail": settings.SENDS_MAIL and bool(user.email),
+        }
+        if request.method == "POST":
+            link = links.link_for(user, links.base_address(request))
+            note("link-made", user=request.user, subject=user)
+            context |= {"link": link, "sent": "send" in request.POST and links.send(user, link)}
+        response = render(request, "accounts/link_made.html", context)
+        response["Cache-Control"] = "no-store"
+        return response
+
+    def response_add(self, request, obj, post_url_continue=None):
+        if not obj.has_usable_password() and "_addanother" not in request.POST:
+            # Somebody was invited: the link is what comes next.
+            return HttpResponseRedirect(reverse("admin:auth_user_link", args=[obj.pk]))
+        return super().response_add(request, obj, post_url_continue)
 
     def save_model(self, request, obj, form, change):
         if not change:

@@ -5,7 +5,9 @@ from django.contrib import admin
 from django.db.models import Count
 from django.urls import path, reverse
 from django.utils import timezone
+from django.utils.decorators import method_decorator
 from django.utils.formats import get_format
+from django.views.decorators.cache import never_cache
 from django.views.i18n import JavaScriptCatalog
 
 from baliprocess.desk.acts_pages import act_view, acts_view, visible_acts
@@ -19,7 +21,7 @@ ORDER = {
     "news": ("Article", "Outlet"),
     "photos": ("Album", "Photo", "Agency"),
     "members": ("Member", "Group"),
-    "baliprocess": ("Page", "SearchMiss"),
+    "baliprocess": ("Page", "SearchMiss", "AuditEntry"),
     "auth": ("User", "Group"),
 }
 NEXT_MEETINGS = 3
@@ -61,6 +63,7 @@ class StaffSite(PreviewSite, admin.AdminSite):
             path("search/", self.admin_view(self.search), name="search"),
             path("acts/", self.admin_view(acts_view), name="acts"),
             path("acts/<int:pk>/", self.admin_view(act_view), name="act"),
+            path("sessions/", self.admin_view(self.sessions), name="sessions"),
             *super().get_urls(),
         ]
 
@@ -79,6 +82,23 @@ class StaffSite(PreviewSite, admin.AdminSite):
                     if each["object_name"] == "Group":
                         each["name"] = "Staff groups"
         return sections
+
+    @method_decorator(never_cache)
+    def login(self, request, extra_context=None):
+        from baliprocess.accounts.views import SignIn  # needs this module
+
+        return SignIn.as_view()(request)
+
+    def sessions(self, request):
+        from baliprocess.accounts.views import sessions_view
+
+        return sessions_view(request)
+
+    def register(self, model_or_iterable, *args, **kwargs):
+        """Register models; those of allauth, which hold secrets, are not shown to anybody."""
+        models = [model_or_iterable] if isinstance(model_or_iterable, type) else model_or_iterable
+        shown = [each for each in models if each._meta.app_label not in ("account", "mfa")]
+        super().register(shown, *args, **kwargs)
 
     def autocomplete_view(self, request):
         return AutocompleteView.as_view(admin_site=self)(request)

@@ -11,10 +11,13 @@ class BaliProcessConfig(AppConfig):
     def ready(self):
         from django.apps import apps
 
+        from .accounts import noting  # noqa: F401 (connects itself)
         from .acts.recording import watch  # models can be imported only now
+        from .audit import watching
         from .search import index
 
         watch(apps.get_models())
+        watching.watch(apps.get_models())
         index.connect()
         post_migrate.connect(_install_triggers, sender=self)
         post_migrate.connect(index.fill_if_empty, sender=self, dispatch_uid="search")
@@ -22,6 +25,8 @@ class BaliProcessConfig(AppConfig):
 
 def _install_triggers(using, **_options):
     # Needs every model, which are complete only now.
+    from .audit import triggers as audit
     from .page_cache.triggers import install
 
     install(connections[using])
+    audit.install(connections[using])

@@ -183,14 +183,33 @@ class Environment:
         return entry
 
     def cache(self, name):
-        """The `CACHES` entry: Redis at the address in the variable, else each process's memory."""
+        """The `CACHES` entry: Redis at the address in the variable, else a table of the database.
+
+        The memory of one process would not do: what is counted there the others do not know.
+        """
         value = self._value(name)
         if not value:
-            return {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}
+            # Full, the table forgets by the key's order: nobody shall be able to fill it.
+            return {
+                "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+                "LOCATION": "shared_cache",
+                "OPTIONS": {"MAX_ENTRIES": 100_000},
+            }
         if not value.startswith(("redis://", "rediss://", "unix://")):
             self.problems.append(f"{name} must be redis://host:6379/0, or begin with rediss://.")
         self._demand("redis", f"{name} asks for Redis")
         return {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": value}
+
+    def mail(self, name):
+        """The settings for smtp://user:password@host:587, smtp+tls:// or smtp+ssl://; else {}."""
+        value = self._value(name)
+        if not value:
+            return {}
+        if not value.startswith(("smtp://", "smtp+tls://", "smtp+ssl://")):
+            # The address may hold a password: the message does not repeat it.
+            self.problems.append(f"{name} must be smtp+tls://user:password@host:587.")
+            return {}
+        return environ.Env.email_url_config(value)
 
     def file_storage(self, prefix):
         """The `STORAGES` entry for uploads: an S3-compatible bucket if named, else MEDIA_ROOT.

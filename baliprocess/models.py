@@ -5,6 +5,7 @@ from django.urls import reverse
 from simple_history.models import HistoricalRecords
 
 from .acts import Act, ActRow  # noqa: F401 (their tables belong to this app)
+from .audit import AuditEntry  # noqa: F401 (its table belongs to this app)
 from .page_cache.model import PageCacheState  # noqa: F401 - its table belongs to this app
 from .previews.models import PreviewLink  # noqa: F401 (its table belongs to this app)
 from .prose import ProseField

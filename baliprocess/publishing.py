@@ -150,6 +150,9 @@ class Published(models.Model):
 
     objects = PublishedQuerySet.as_manager()
 
+    #: The status in the database, as this row was read or last saved; None for a new one.
+    status_before = None
+
     class Meta:
         abstract = True
         constraints = [
@@ -161,6 +164,12 @@ class Published(models.Model):
                 violation_error_message="“Public until” must be later than “public from”.",
             ),
         ]
+
+    @classmethod
+    def from_db(cls, *args, **kwargs):
+        row = super().from_db(*args, **kwargs)
+        row.status_before = row.__dict__.get("status")
+        return row
 
     def is_public(self, *, now=None):
         """Whether this row alone, without what it hangs on, may be seen at `now`."""

@@ -120,7 +120,7 @@ class SecurityHeadersMiddleware:
             headers["Content-Security-Policy"] = build_policy(config)
         headers.setdefault("Permissions-Policy", PERMISSIONS_POLICY)
         headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
-        if in_admin or not _is_public(request):
+        if request.path.startswith("/admin/") or not _is_public(request):
             headers["X-Robots-Tag"] = "noindex"
         return response
 

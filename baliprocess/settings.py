@@ -32,9 +32,9 @@ ALLOWED_HOSTS = [
 ]
 
 HTTPS = env.flag("SITE_HTTPS")
-if env.flag("SITE_BEHIND_PROXY"):
-    # Only for a proxy that sets this header itself and drops what the visitor sent.
-    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+# Only for a proxy that sets this header itself and drops what the visitor sent.
+BEHIND_PROXY = env.flag("SITE_BEHIND_PROXY")
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if BEHIND_PROXY else None
 
 SECURE_SSL_REDIRECT = HTTPS
 # Probes call the process directly, past the proxy that speaks HTTPS.
@@ -55,7 +55,38 @@ SESSION_COOKIE_NAME = f"{_cookie_prefix}sessionid"
 CSRF_COOKIE_NAME = f"{_cookie_prefix}csrftoken"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
 SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
+# So long a cookie may last; sessions.py says when the session behind it is over.
 SESSION_COOKIE_AGE = 12 * 60 * 60
+
+# Nobody signs up: administrators invite. Names, not e-mail addresses, because there need be none.
+AUTHENTICATION_BACKENDS = ["baliprocess.accounts.backend.StaffBackend"]
+ACCOUNT_ADAPTER = "baliprocess.accounts.adapters.StaffAccountAdapter"
+ACCOUNT_LOGIN_METHODS = {"username"}
+ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*", "password2*"]
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_SESSION_REMEMBER = True
+# Per address of the visitor, and per name whether or not there is such an account.
+ACCOUNT_RATE_LIMITS = {
+    "login": "30/m/ip",
+    "login_failed": "10/m/ip,60/h/ip,5/5m/key",
+    "reauthenticate": "10/m/user",
+}
+MFA_ADAPTER = "baliprocess.accounts.adapters.StaffMFAAdapter"
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_TOTP_ISSUER = "Bali Process"
+# A telephone's clock may be half a minute off.
+MFA_TOTP_TOLERANCE = 1
+MFA_FORMS = {
+    "authenticate": "baliprocess.accounts.forms.CodeForm",
+    "reauthenticate": "baliprocess.accounts.forms.CodeAgainForm",
+}
+# Publishers and administrators, once there is a public.
+MFA_REQUIRED = env.flag("SITE_MFA_REQUIRED", default=bool(PUBLIC_HOSTS))
+# Behind the proxy the last address of X-Forwarded-For is the one that it has seen itself.
+ALLAUTH_TRUSTED_PROXY_COUNT = 1 if BEHIND_PROXY else 0
+# Invitations and links in place of a lost password.
+PASSWORD_RESET_TIMEOUT = 3 * 24 * 60 * 60
 
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
@@ -92,6 +123,9 @@ INSTALLED_APPS = [
     "django_filters",
     "django_prose_editor",
     "simple_history",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
 ]
 
 MIDDLEWARE = [
@@ -105,7 +139,8 @@ MIDDLEWARE = [
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
-    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "baliprocess.accounts.middleware.StaffAuthenticationMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "baliprocess.open_data.OpenDataMiddleware",
@@ -148,6 +183,7 @@ USE_TZ = True
 DATABASES = {"default": env.database("DATABASE_URL", default=VAR_DIR / "db.sqlite3")}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
+# What workers must know of each other at once, such as failed attempts to sign in.
 CACHES = {"default": env.cache("REDIS_URL")}
 
 # What each worker may keep of public pages; nothing is kept with 0.
@@ -171,6 +207,19 @@ STORAGES = {
     "staticfiles": {"BACKEND": "baliprocess.staticfiles.SiteStaticFilesStorage"},
 }
 WHITENOISE_ALLOW_ALL_ORIGINS = False
+
+# --- E-mail, for invitations only --------------------------------------------------------------
+
+# Without a server links are shown to the administrator, who hands them on.
+_mail = env.mail("SITE_EMAIL_URL")
+SENDS_MAIL = bool(_mail)
+EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+EMAIL_HOST, EMAIL_PORT = _mail.get("EMAIL_HOST", "localhost"), _mail.get("EMAIL_PORT") or 25
+EMAIL_HOST_USER = _mail.get("EMAIL_HOST_USER") or ""
+EMAIL_HOST_PASSWORD = _mail.get("EMAIL_HOST_PASSWORD") or ""
+EMAIL_USE_TLS, EMAIL_USE_SSL = _mail.get("EMAIL_USE_TLS", False), _mail.get("EMAIL_USE_SSL", False)
+EMAIL_TIMEOUT = 10
+DEFAULT_FROM_EMAIL = env.text("SITE_EMAIL_FROM", "webmaster@localhost")
 
 # --- What it tells the operator, on standard error -------------------------------------------
 

@@ -30,6 +30,7 @@ PARTS = (
 )
 #: What the machinery keeps for itself; nobody needs a right to it.
 INTERNAL = (
+    "auditentry",
     "chosencolumns",
     "filetext",
     "loadedrow",
@@ -68,7 +69,9 @@ def _rights():
     taking_away = Q(codename__startswith="delete_") | Q(codename__startswith="withdraw_")
     takes_out_parts = Q(codename__startswith="delete_", content_type__model__in=PARTS)
     editing = content.filter(~taking_away | takes_out_parts).exclude(codename="publish_page")
-    accounts = Permission.objects.filter(_of("auth", "user", "group"))
+    accounts = Permission.objects.filter(
+        _of("auth", "user", "group") | _of("baliprocess", "auditentry")
+    )
     pictures = editing.filter(_of("photos"))
     shown = seeing.filter(_of("meetings") | _of("members"))
     return {

@@ -51,5 +51,8 @@ urlpatterns = [
     path("preview/<str:token>/<path:path>", preview_link, name="preview_link_part"),
     path("robots.txt", robots),
     path("sitemap.xml", require_safe(sitemap), {"sitemaps": SITEMAPS}, name="sitemap"),
+    path("admin/account/", include("baliprocess.accounts.urls")),
     path("admin/", admin.site.urls),
+    # The name by which django-allauth knows the page; the line above answers.
+    path("admin/login/", admin.site.login, name="account_login"),
 ]

@@ -30,6 +30,9 @@ else:
     _options = DATABASES["default"].setdefault("OPTIONS", {})
     _options["options"] = f"{_options.get('options', '')} -c page_cache.wait=0".strip()
 
+# tests/accounts/ looks at the real one; the others shall not need a database to forget it.
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+
 # Templates name static files without `collectstatic`; tests/test_static.py runs the real one.
 STORAGES = STORAGES | {
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}

@@ -38,7 +38,11 @@ def test_each_group_holds_the_rights_of_the_one_before():
         "withdraw_page",
         "withdraw_photo",
     ]
-    assert {code.split(".")[0] for code in rights(administrator) - rights(publisher)} == {"auth"}
+    assert {code.split(".")[0] for code in rights(administrator) - rights(publisher)} == {
+        "auth",
+        "baliprocess",
+    }
+    assert "baliprocess.view_auditentry" in rights(administrator) - rights(publisher)
 
 
 def test_nobody_may_change_histories_or_the_notes_of_the_loader():

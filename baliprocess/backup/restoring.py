@@ -9,6 +9,7 @@ from django.core.management import call_command
 from django.db import connections, transaction
 from django.db.migrations.executor import MigrationExecutor
 
+from baliprocess.audit import triggers
 from baliprocess.restored import Restoration
 
 from .checking import standing_again
@@ -103,8 +104,9 @@ def _put_rows_back(alias, using):
         for label in ("sessions.session",):
             # Whoever is signed in may not exist any more.
             apps.get_model(label)._base_manager.using(using).all()._raw_delete(using)
-        for model in models.values():
-            model._base_manager.using(using).all()._raw_delete(using)
+        with triggers.opened(connection):
+            for model in models.values():
+                model._base_manager.using(using).all()._raw_delete(using)
         for model in models.values():
             insert(model, (line.rstrip(b"\n") for line in lines_of(model, alias)), connection)
             set_next_key(model, next_key(model, connections[alias]), connection)

@@ -17,6 +17,7 @@ from django.urls import path, reverse
 from django.utils.html import strip_tags
 from django.utils.timezone import localdate
 
+from baliprocess.audit import note
 from baliprocess.tables.formulas import safe_cell
 
 from .table_pages import csv_lines
@@ -156,6 +157,12 @@ class Exports:
         return rows.prefetch_related(*self.export_parts)
 
     def _log(self, request, format, count):  # noqa: A002
+        note(
+            "export",
+            user=request.user,
+            subject=self.model,
+            detail=f"{count} as {format.upper()}{', filtered' if request.GET else ''}",
+        )
         query = request.GET.urlencode()
         filtered = f", filtered by {query}" if query else ""
         LogEntry.objects.create(

@@ -8,6 +8,7 @@ from django.core.files.base import ContentFile
 from django.urls import reverse
 
 from baliprocess.acts import act
+from baliprocess.audit import note
 from baliprocess.models import Page
 from baliprocess.previews.models import PreviewLink
 from baliprocess.search.models import SearchMiss
@@ -39,6 +40,7 @@ def a_record_of_everything(user):
         "auth_group": user.groups.first(),
         "auth_permission": user.groups.first().permissions.first(),
         "auth_user": user,
+        "baliprocess_auditentry": note("export", user=user, subject=meeting),
         "baliprocess_page": Page.objects.create(slug="history", title="History"),
         "baliprocess_previewlink": link,
         "baliprocess_searchmiss": SearchMiss.objects.create(

@@ -21,7 +21,12 @@ from photos.models import Agency, Album, Photo, Rendition
 pytestmark = pytest.mark.django_db
 
 #: What the site notes itself; tests/admin/test_roles.py opens each of their doors.
-NOTED = {"baliprocess.PreviewLink", "baliprocess.SearchMiss", "meetings.UnknownName"}
+NOTED = {
+    "baliprocess.AuditEntry",
+    "baliprocess.PreviewLink",
+    "baliprocess.SearchMiss",
+    "meetings.UnknownName",
+}
 MODELS = sorted(
     (model for model in admin.site._registry if model._meta.label not in NOTED),
     key=lambda model: model._meta.label,

@@ -28,8 +28,8 @@ add                  | 403 403 200 200 200 | 403 403 200 200 200 |
     meetings_series members_group members_member news_article news_outlet
 add                  | 403 403 403 403 200 | 403 403 403 403 200 | auth_group auth_user
 add                  | 403 403 403 403 403 | 403 403 403 403 403 |
-    auth_permission baliprocess_previewlink baliprocess_searchmiss meetings_agendaitem
-    meetings_unknownname photos_photo
+    auth_permission baliprocess_auditentry baliprocess_previewlink baliprocess_searchmiss
+    meetings_agendaitem meetings_unknownname photos_photo
 app_list             | 200 200 200 200 200 | 200 200 200 200 200 | site
 apply                | 405 405 405 405 405 | 403 422 422 422 422 | photos_album
 attendance           | 403 403 200 200 200 | 403 403 200 200 200 | meetings_meeting
@@ -47,7 +47,8 @@ change               | 200 403 200 200 200 | 403 403 403 403 403 | baliprocess_s
 change               | 302 302 302 302 302 | 302 302 302 302 302 | meetings_unknownname
 change               | 403 302 200 200 200 | 403 403 403 403 403 | baliprocess_previewlink
 change               | 403 403 403 403 200 | 403 403 403 403 200 | auth_group auth_user
-change               | 403 403 403 403 200 | 403 403 403 403 403 | auth_permission
+change               | 403 403 403 403 200 | 403 403 403 403 403 |
+    auth_permission baliprocess_auditentry
 changelist           | 200 200 200 200 200 | 200 200 200 200 200 |
     meetings_agendaitem meetings_delegate meetings_delegation meetings_document meetings_meeting
     meetings_series meetings_unknownname members_group members_member photos_agency photos_album
@@ -57,7 +58,7 @@ changelist           | 200 403 200 200 200 | 200 403 200 200 200 |
 changelist           | 200 403 200 200 200 | 200 403 200 200 200 | baliprocess_searchmiss
 changelist           | 403 200 200 200 200 | 403 200 200 200 200 | baliprocess_previewlink
 changelist           | 403 403 403 403 200 | 403 403 403 403 200 |
-    auth_group auth_permission auth_user
+    auth_group auth_permission auth_user baliprocess_auditentry
 co_chairs            | 403 403 200 200 200 | 403 403 200 200 200 | meetings_meeting
 cover                | 405 405 405 405 405 | 403 302 302 302 302 | photos_album
 delegates            | 200 200 200 200 200 | 403 403 200 200 200 | meetings_meeting
@@ -69,7 +70,7 @@ delete               | 403 403 403 200 200 | 403 403 403 200 200 |
     photos_photo
 delete               | 403 403 403 403 200 | 403 403 403 403 200 | auth_group auth_user
 delete               | 403 403 403 403 403 | 403 403 403 403 403 |
-    auth_permission baliprocess_previewlink meetings_agendaitem
+    auth_permission baliprocess_auditentry baliprocess_previewlink meetings_agendaitem
 delete_photos        | 405 405 405 405 405 | 403 403 403 302 302 | photos_album
 desk                 | 200 200 200 200 200 | 405 405 405 405 405 | photos_album
 file                 | 200 200 200 200 200 | 200 200 200 200 200 | meetings_document photos_photo
@@ -85,10 +86,11 @@ history              | 200 403 200 200 200 | 200 403 200 200 200 |
 history              | 200 403 200 200 200 | 200 403 200 200 200 | baliprocess_searchmiss
 history              | 302 302 200 200 200 | 302 302 200 200 200 | baliprocess_previewlink
 history              | 403 403 403 403 200 | 403 403 403 403 200 |
-    auth_group auth_permission auth_user
+    auth_group auth_permission auth_user baliprocess_auditentry
 index                | 200 200 200 200 200 | 200 200 200 200 200 | site
 jsi18n               | 200 200 200 200 200 | 405 405 405 405 405 | site
 lines                | 405 405 405 405 405 | 403 422 422 422 422 | photos_album
+link                 | 403 403 403 403 200 | 403 403 403 403 200 | auth_user
 order                | 405 405 405 405 405 | 403 302 302 302 302 | photos_album
 password_change      | 200 200 200 200 200 | 200 200 200 200 200 | site
 password_change      | 403 403 403 403 200 | 403 403 403 403 200 | auth_user
@@ -114,6 +116,7 @@ release              | 403 403 200 200 200 | 403 403 409 409 409 | meetings_meet
 rows                 | 405 405 405 405 405 | 403 200 200 200 200 | photos_album
 search               | 200 200 200 200 200 | 200 200 200 200 200 | site
 session              | 200 200 200 200 200 | 405 405 405 405 405 | photos_album
+sessions             | 200 200 200 200 200 | 302 302 302 302 302 | site
 share                | 405 405 405 405 405 | 403 200 200 200 200 | photos_album photos_photo
 share                | 405 405 405 405 405 | 403 403 200 200 200 |
     baliprocess_page meetings_document meetings_meeting news_article

@@ -1,9 +1,11 @@
-"""Django's `migrate`, which also makes the groups of the staff and puts SQLite into WAL mode.
+"""Django's `migrate`, which also makes the groups of the staff and the table of the shared cache,
+and puts SQLite into WAL mode.
 
 WAL lets visitors read while an officer saves. The mode is kept in the file, so once is enough;
 setting it on each connection would make a copy on a read-only disk fail.
 """
 
+from django.core.management import call_command
 from django.core.management.commands import migrate
 from django.db import connections
 
@@ -16,6 +18,7 @@ class Command(migrate.Command):
         if not (options["app_label"] or options["plan"] or options["check_unapplied"]):
             # Only now have all apps their permissions.
             grant_groups()
+            call_command("createcachetable", database=options["database"], verbosity=0)
         connection = connections[options["database"]]
         if connection.vendor == "sqlite" and not connection.is_in_memory_db():
             with connection.cursor() as cursor:

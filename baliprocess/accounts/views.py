@@ -1,0 +1,92 @@
+"""The pages of signing in that are the site's own; the others are django-allauth's."""
+
+from allauth.account.views import LoginView
+from django.contrib import admin, messages
+from django.contrib.auth import logout
+from django.contrib.auth.views import PasswordResetConfirmView
+from django.http import HttpResponseRedirect
+from django.shortcuts import render
+from django.urls import reverse, reverse_lazy
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from baliprocess.audit import note
+
+from . import second_factor, sessions
+from .forms import SignInForm
+
+
+class SignIn(LoginView):
+    """Name and password, or a passkey; then the second factor of whoever has one."""
+
+    form_class = SignInForm
+    template_name = "admin/login.html"
+
+    def dispatch(self, request, *args, **kwargs):
+        if request.user.is_authenticated and not admin.site.has_permission(request):
+            # Else the start page and this one would send the visitor to and fro.
+            logout(request)
+        return super().dispatch(request, *args, **kwargs)
+
+    def get_form_class(self):
+        return self.form_class
+
+    def get_default_success_url(self):
+        return reverse("admin:index")
+
+    def get_context_data(self, **kwargs):
+        return {
+            **super().get_context_data(**kwargs),
+            **admin.site.each_context(self.request),
+            "title": _("Log in"),
+            "next": self.get_next_url() or "",
+        }
+
+
+class SetPassword(PasswordResetConfirmView):
+    """Where an invitation, or a link in place of a lost password, leads."""
+
+    template_name = "accounts/set_password.html"
+    success_url = reverse_lazy("admin:login")
+
+    def form_valid(self, form):
+        answer = super().form_valid(form)
+        note("password-set", user=self.user, subject=self.user)
+        messages.success(self.request, _("Your password is set. Sign in with it."))
+        return answer
+
+    def get_context_data(self, **kwargs):
+        return {
+            **super().get_context_data(**kwargs),
+            **admin.site.each_context(self.request),
+            "title": _("Set your password"),
+        }
+
+
+def sessions_view(request):
+    """One's own sessions, each of which can be ended."""
+    own = request.session.session_key
+    if request.method == "POST":
+        if "others" in request.POST:
+            ended = sessions.end(request.user, keep=own)
+        else:
+            ended = sessions.end(request.user, handle=request.POST.get("end", ""), keep=own)
+        if ended:
+            note("sessions-ended", user=request.user, subject=request.user, detail=str(ended))
+        messages.success(
+            request,
+            ngettext("%d session was ended.", "%d sessions were ended.", ended) % ended,
+        )
+        return HttpResponseRedirect(reverse("admin:sessions"))
+    context = {
+        **admin.site.each_context(request),
+        "title": _("Where you are signed in"),
+        "own": sessions.handle_of(own),
+        "sessions": sessions.sessions_of(request.user),
+        "hours": sessions.WHOLE // 3600,
+        "has_second_factor": second_factor.is_set_up(request.user),
+    }
+    return render(request, "accounts/sessions.html", context)
+
+
+set_password = SetPassword.as_view()
