@@ -36,6 +36,7 @@ INTERNAL = (
     "loadedrow",
     "pagecachestate",
     "rendition",
+    "restoration",
     "searchentry",
     "searchlink",
     "searchword",

@@ -5,29 +5,71 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('baliprocess', '0009_restorations'),
+        ("baliprocess", "0009_restorations"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='AuditEntry',
+            name="AuditEntry",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, verbose_name='time')),
-                ('action', models.CharField(choices=[('sign-in', 'Signed in'), ('sign-out', 'Signed out'), ('sign-in-failed', 'Failed to sign in'), ('factor-failed', 'Wrong second factor'), ('factor-added', 'Second factor added'), ('factor-removed', 'Second factor removed'), ('factor-reset', 'Recovery codes made anew'), ('sessions-ended', 'Sessions ended'), ('link-made', 'Link to set a password made'), ('password-set', 'Password set'), ('account-made', 'Account made'), ('account-changed', 'Account opened or closed'), ('role-changed', 'Rights changed'), ('publish', 'Published'), ('withdraw', 'Taken from the public'), ('delete', 'Deleted'), ('export', 'Exported'), ('erase', 'Person erased'), ('take-down', 'Taken down for good'), ('retention', 'Deleted by the rules of retention'), ('restored', 'Backup put back')], db_index=True, max_length=20, verbose_name='what')),
-                ('actor_pk', models.BigIntegerField(null=True)),
-                ('actor', models.CharField(blank=True, db_index=True, max_length=150, verbose_name='who')),
-                ('subject_model', models.CharField(blank=True, max_length=100)),
-                ('subject_pk', models.BigIntegerField(null=True)),
-                ('detail', models.CharField(blank=True, max_length=200, verbose_name='more')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "at",
+                    models.DateTimeField(
+                        db_index=True, default=django.utils.timezone.now, verbose_name="time"
+                    ),
+                ),
+                (
+                    "action",
+                    models.CharField(
+                        choices=[
+                            ("sign-in", "Signed in"),
+                            ("sign-out", "Signed out"),
+                            ("sign-in-failed", "Failed to sign in"),
+                            ("factor-failed", "Wrong second factor"),
+                            ("factor-added", "Second factor added"),
+                            ("factor-removed", "Second factor removed"),
+                            ("factor-reset", "Recovery codes made anew"),
+                            ("sessions-ended", "Sessions ended"),
+                            ("link-made", "Link to set a password made"),
+                            ("password-set", "Password set"),
+                            ("account-made", "Account made"),
+                            ("account-changed", "Account opened or closed"),
+                            ("role-changed", "Rights changed"),
+                            ("publish", "Published"),
+                            ("withdraw", "Taken from the public"),
+                            ("delete", "Deleted"),
+                            ("export", "Exported"),
+                            ("erase", "Person erased"),
+                            ("take-down", "Taken down for good"),
+                            ("retention", "Deleted by the rules of retention"),
+                            ("restored", "Backup put back"),
+                        ],
+                        db_index=True,
+                        max_length=20,
+                        verbose_name="what",
+                    ),
+                ),
+                ("actor_pk", models.BigIntegerField(null=True)),
+                (
+                    "actor",
+                    models.CharField(blank=True, db_index=True, max_length=150, verbose_name="who"),
+                ),
+                ("subject_model", models.CharField(blank=True, max_length=100)),
+                ("subject_pk", models.BigIntegerField(null=True)),
+                ("detail", models.CharField(blank=True, max_length=200, verbose_name="more")),
             ],
             options={
-                'verbose_name': 'entry of the audit trail',
-                'verbose_name_plural': 'audit trail',
-                'ordering': ['-at', '-pk'],
-                'default_permissions': ('view',),
+                "verbose_name": "entry of the audit trail",
+                "verbose_name_plural": "audit trail",
+                "ordering": ["-at", "-pk"],
+                "default_permissions": ("view",),
             },
         ),
     ]
