@@ -12,6 +12,7 @@ from baliprocess.listing import FilteredList
 from baliprocess.machines import RecordFormats
 from baliprocess.publishing import find_former
 
+from . import region_map
 from .exports import GROUP_COLUMNS, MEMBER_COLUMNS, group_data, group_row, member_row
 from .feeds import MembersFeed
 from .filters import GroupFilter, MemberFilter
@@ -28,6 +29,10 @@ class MemberList(FilteredList):
 
     def public_rows(self):
         return Member.objects.order_by("sort_key")
+
+    def get_context_data(self, **kwargs):
+        context = super().get_context_data(**kwargs)
+        return context | {"map": region_map.draw(context["page"])}
 
     def formats(self):
         return super().formats() | {"atom": self.as_atom}

@@ -31,6 +31,7 @@ PURE = (
     "meetings.exports",
     "meetings.numbering",
     "meetings.programme",
+    "members.map_making",
     "members.names",
     "news.wire",
     "photos.colour",
