@@ -71,6 +71,14 @@ class _Engine:
             for statement in statements:
                 cursor.execute(statement)
 
+    def reaches(self, ask):
+        """How many entries `ask` hits, up to its limit, hidden ones and those to come included."""
+        sql, values = self.match(ask)
+        with self.connection.cursor() as cursor:
+            met = f"SELECT COUNT(*) FROM ({sql} LIMIT %s) AS met"  # noqa: S608
+            cursor.execute(met, [*values, ask.limit])
+            return cursor.fetchone()[0]
+
     def hits(self, asks, now):
         """(place of the ask, number of the entry) of every hit of `asks` that is in its time."""
         moment = self.connection.ops.adapt_datetimefield_value(now)
@@ -92,8 +100,17 @@ _IN_TIME = "(e.opens_at IS NULL OR e.opens_at <= %s) AND (e.closes_at IS NULL OR
 class _Sqlite(_Engine):
     def create(self):
         columns = ", ".join((*COLUMNS, "tags"))
-        options = "tokenize = 'porter unicode61 remove_diacritics 2', prefix = '2 3'"
+        # Beginnings of so many letters cost what a word costs; longer ones have few words left.
+        options = "tokenize = 'porter unicode61 remove_diacritics 2', prefix = '2 3 4 5'"
         self.run([f"CREATE VIRTUAL TABLE search_index USING fts5({columns}, {options})"])
+
+    def remake(self):
+        """Give the index the options of today; its rows stay."""
+        columns = ", ".join(("rowid", *COLUMNS, "tags"))
+        self.run(["ALTER TABLE search_index RENAME TO search_index_before"])
+        self.create()
+        rows = f"SELECT {columns} FROM search_index_before ORDER BY rowid"  # noqa: S608
+        self.run([f"INSERT INTO search_index ({columns}) {rows}", "DROP TABLE search_index_before"])
 
     def drop(self):
         self.run(["DROP TABLE search_index"])
@@ -115,6 +132,12 @@ class _Sqlite(_Engine):
                 "(rowid, title, names, summary, body, tags) VALUES (%s, %s, %s, %s, %s, %s)",
                 [(text.number, *text.columns, " ".join(text.tags)) for text in texts],
             )
+
+    def match(self, ask):
+        sql = (
+            "SELECT rowid FROM search_index WHERE search_index MATCH %s AND rowid BETWEEN %s AND %s"
+        )
+        return sql, [self.expression(ask), ask.first, ask.last]
 
     def select(self, ask, moment):
         # CROSS JOIN keeps the order: the index leads, and gives its rows newest first.
@@ -166,6 +189,9 @@ class _Postgres(_Engine):
             ]
         )
 
+    def remake(self):
+        """Nothing to do: the index of the vectors has no options."""
+
     def clear(self):
         """Nothing to do: the vectors go with the entries."""
 
@@ -183,7 +209,7 @@ class _Postgres(_Engine):
                 [(*text.columns, list(text.tags), text.number) for text in texts],
             )
 
-    def select(self, ask, moment):
+    def match(self, ask):
         condition, values = "TRUE", []
         if ask.query.groups:
             condition = f"e.vector @@ to_tsquery('{self.CONFIGURATION}', %s)"
@@ -191,11 +217,15 @@ class _Postgres(_Engine):
         for each in ask.tags:
             condition += " AND e.vector @@ %s::tsquery"
             values.append(f"'{each}'")
-        sql = (
-            f"SELECT e.id FROM {TABLE} AS e WHERE {condition} "  # noqa: S608
-            f"AND e.id BETWEEN %s AND %s AND {_IN_TIME} ORDER BY e.id DESC LIMIT %s"
+        sql = f"SELECT e.id FROM {TABLE} AS e WHERE {condition} AND e.id BETWEEN %s AND %s"  # noqa: S608
+        return sql, [*values, ask.first, ask.last]
+
+    def select(self, ask, moment):
+        sql, values = self.match(ask)
+        return (
+            f"{sql} AND {_IN_TIME} ORDER BY e.id DESC LIMIT %s",
+            [*values, moment, moment, ask.limit],
         )
-        return sql, [*values, ask.first, ask.last, moment, moment, ask.limit]
 
     def expression(self, ask):
         weights = "ABCD"[: ask.reach] if ask.reach < len(COLUMNS) else ""

@@ -12,6 +12,7 @@ from baliprocess.publishing import Status
 from .models import SearchEntry
 
 Kind = SearchEntry.Kind
+KINDS = tuple(Kind)
 FIRST_DAY = dt.date(1900, 1, 1)
 DAY_BITS, TWIN_BITS, KEY_BITS = 17, 1, 41
 
@@ -47,20 +48,20 @@ def number_of(kind, day, twin, key):
     `twin` tells apart two models of the same kind. Undated rows come last.
     """
     days = min(max((day - FIRST_DAY).days, 0) if day else 0, 2**DAY_BITS - 1)
-    place = list(Kind).index(Kind(kind)) + 1
+    place = KINDS.index(Kind(kind)) + 1
     return (((place << DAY_BITS | days) << TWIN_BITS | twin) << KEY_BITS) | key
 
 
 def numbers_of(kind):
     """The lowest and the highest number that an entry of `kind` can have."""
-    place = list(Kind).index(Kind(kind)) + 1
+    place = KINDS.index(Kind(kind)) + 1
     bits = DAY_BITS + TWIN_BITS + KEY_BITS
     return place << bits, ((place + 1) << bits) - 1
 
 
 def kind_of(number):
     """The kind that `number_of` put into a number."""
-    return list(Kind)[(number >> DAY_BITS + TWIN_BITS + KEY_BITS) - 1]
+    return KINDS[(number >> DAY_BITS + TWIN_BITS + KEY_BITS) - 1]
 
 
 def window(*rows):

@@ -4,7 +4,8 @@ Ranking costs what is ranked: only so many hits of any search are, the newest of
 those with the words in their title. A word that stands in every entry costs no more than others.
 """
 
-from dataclasses import dataclass, field
+from collections import Counter
+from dataclasses import dataclass, field, replace
 
 from django.db.models import CharField, F, Q, Value
 from django.db.models.functions import Cast, Length
@@ -26,7 +27,7 @@ from .spelling import nearest
 Kind = SearchEntry.Kind
 
 #: So many hits are ranked and counted all together; above that, so many of each kind.
-BOUND, EACH = 1_000, 300
+BOUND, EACH = 400, 120
 SHOWN_EACH, PER_PAGE = 5, 20
 #: With fewer hits of whole words, words that begin so are looked for as well.
 FEW = 100
@@ -208,32 +209,38 @@ def _tiers(query, tags, now):
     4 if some word is only the beginning of one.
     """
     lowest, highest = numbers_of(Kind.MEMBER)[0], numbers_of(Kind.PAGE)[1]
-    reaches = range(1, ANYWHERE + 1)
-    asks = [Ask(query, reach, False, tags, lowest, highest, BOUND + 1) for reach in reaches]
-    tiers = {}
-    for place, number in engine().hits(asks, now):
-        tiers[number] = min(place, tiers.get(number, place))
-    beginnings = len(tiers) < FEW and any(group.beginning for group in query.groups)
-    if beginnings:
-        # Beginnings cost an engine the more the more they find; whole words that are common
-        # enough do without.
-        ask = Ask(query, ANYWHERE, True, tags, lowest, highest, BOUND + 1)
-        for _place, number in engine().hits([ask], now):
-            tiers.setdefault(number, ANYWHERE)
-    if len(tiers) <= BOUND:
-        return tiers, set()
-    asks = []
-    for kind in Kind.values:
-        first, last = numbers_of(kind)
-        asks.append(Ask(query, 1, False, tags, first, last, EACH))
-        asks.append(Ask(query, ANYWHERE, beginnings, tags, first, last, EACH))
-    tiers, counts = {}, {}
-    for place, number in engine().hits(asks, now):
-        tier = 0 if place % 2 == 0 else ANYWHERE - 1
-        tiers[number] = min(tier, tiers.get(number, tier))
-        counts[place] = counts.get(place, 0) + 1
-    full = {Kind.values[place // 2] for place, count in counts.items() if count == EACH}
-    return tiers, full
+    whole = Ask(query, ANYWHERE, False, tags, lowest, highest, BOUND + 1)
+    tiers, beginnings = {}, False
+    if engine().reaches(whole) <= BOUND:
+        reaches = range(1, ANYWHERE + 1)
+        for place, number in engine().hits([replace(whole, reach=each) for each in reaches], now):
+            tiers[number] = min(place, tiers.get(number, place))
+        beginnings = len(tiers) < FEW and any(group.beginning for group in query.groups)
+        if beginnings:
+            # Beginnings cost an engine the more the more they find; whole words that are common
+            # enough do without.
+            for _place, number in engine().hits([replace(whole, beginnings=True)], now):
+                tiers.setdefault(number, ANYWHERE)
+        if len(tiers) <= BOUND:
+            return tiers, set()
+    return _best_of_each(query, tags, beginnings, now)
+
+
+def _best_of_each(query, tags, beginnings, now):
+    """The tiers of the newest of each kind, with the words in the title and anywhere."""
+
+    def asked(reach, kinds):
+        asks = [
+            Ask(query, reach, beginnings and reach > 1, tags, *numbers_of(kind), EACH)
+            for kind in kinds
+        ]
+        return [(kinds[place], number) for place, number in engine().hits(asks, now)]
+
+    anywhere = asked(ANYWHERE, Kind.values)
+    counts = Counter(kind for kind, _number in anywhere)
+    tiers = {number: ANYWHERE - 1 for _kind, number in anywhere}
+    tiers |= {number: 0 for _kind, number in asked(1, sorted(counts))}
+    return tiers, {kind for kind, count in counts.items() if count == EACH}
 
 
 def _results(query, numbers):
@@ -283,15 +290,17 @@ def _pictures(entries):
 
 
 def _options(years, ranked):
-    """What the hits can be narrowed to, {filter: [(value, label)]}. One query."""
+    """What the hits can be narrowed to, {filter: [(value, label)]}. Two queries."""
     numbers = [number for numbers in ranked.values() for number in numbers]
     text = CharField(max_length=300)
-    links = SearchLink.objects.filter(entry__in=numbers)
+    linked = {}
+    links = SearchLink.objects.filter(entry__in=numbers).order_by()
+    for label, key in links.values_list("model", "object_id").distinct():
+        linked.setdefault(label, []).append(key)
 
     def rows(model, name, label):
-        keys = links.filter(model=model._meta.label_lower).order_by().values("object_id")
         return (
-            model.objects.filter(pk__in=keys)
+            model.objects.filter(pk__in=linked.get(model._meta.label_lower, ()))
             .order_by()
             .annotate(filter=Value(name, output_field=text), shown=Cast(label, text))
             .values_list("filter", "slug", "shown")

@@ -11,6 +11,7 @@ from baliprocess.changes import gathered, tell
 from baliprocess.importing import Recorder
 from baliprocess.models import FileText, SearchEntry, SearchLink
 from baliprocess.search import index
+from baliprocess.search.engines import engine
 from baliprocess.search.finding import search
 from meetings.models import Delegate, Meeting
 from members.models import Member
@@ -249,3 +250,15 @@ def test_a_member_is_not_lost_with_the_names_of_another():
     Member.objects.get().names.all().delete()
     assert found("fiji") == {("members", "Fiji")}
     assert found("viti") == set()
+
+
+@pytest.mark.django_db
+def test_an_index_made_anew_holds_what_it_held():
+    make.a_meeting(title="Workshop", city="Walrus Bay")
+    before = found("walrus")
+    engine().remake()
+    make.a_meeting(title="Forum", city="Walrus Bay")
+    assert (before, found("walru")) == (
+        {("meetings", "Workshop")},
+        {("meetings", "Workshop"), ("meetings", "Forum")},
+    )
