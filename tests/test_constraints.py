@@ -5,12 +5,14 @@ from itertools import count
 
 import pytest
 from django.apps import apps
+from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, models, transaction
 from django.utils import timezone
 
 from baliprocess.acts import Act
 from baliprocess.models import ChosenColumns, LoadedRow, Page, PageCacheState, SearchEntry
+from baliprocess.open_forms import OpenForm
 from baliprocess.previews.models import PreviewLink
 from baliprocess.saving import Submission
 from meetings.models import Delegate, Delegation, Document, JointSeries, Meeting, UnknownName
@@ -50,6 +52,11 @@ def a_preview_link(*, days):
 def twice(create, **values):
     """Accepts one row of `values`, refuses the same again."""
     return (lambda: create(**values), lambda: [create(**values), create(**values)])
+
+
+def open_form(key):
+    user = User.objects.get_or_create(username="officer")[0]
+    return OpenForm.objects.create(user=user, model="members.member", object_pk=key)
 
 
 def an_act_row(version):
@@ -212,6 +219,10 @@ CASES = {
     ),
     "one_loaded_row_per_key": twice(LoadedRow.objects.create, model="members.member", key="a"),
     "a_form_is_taken_once": twice(Submission.objects.create, key="0" * 32, model="members.member"),
+    "a_form_is_open_once_for_each_user": (
+        lambda: [open_form(7), open_form(8)],
+        lambda: [open_form(9), open_form(9)],
+    ),
     "one_act_per_version": (
         lambda: an_act_row(7),
         lambda: [an_act_row(8), an_act_row(8)],

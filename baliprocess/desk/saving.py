@@ -17,6 +17,7 @@ from baliprocess.saving import Notice, Submission
 from . import versions
 from .gone import Gone
 from .keys import is_key
+from .opened import OpenedMixin
 from .overtaken import Overtaken
 from .rows import RowsMixin
 
@@ -67,7 +68,7 @@ def claim(key, row=None, *, model=None):
         raise Repeated from None
 
 
-class SavingMixin:
+class SavingMixin(OpenedMixin):
     """For a ModelAdmin with history."""
 
     def changeform_view(self, request, object_id=None, form_url="", extra_context=None):
@@ -187,6 +188,8 @@ class SavingMixin:
     def render_change_form(self, request, context, add=False, change=False, form_url="", obj=None):
         context["draft"] = sent_draft(request) or ""
         context["saving"] = self._boxes(request, context, add, obj)
+        if change and not context.get("is_popup"):
+            context["opened"] = self.opened(request, obj)
         if overtaken := getattr(request, "overtaken", None):
             rows = context["inline_admin_formsets"]
             forms = [form for inline in rows for form in inline.formset.forms]

@@ -8,10 +8,11 @@ import datetime as dt
 import logging
 import re
 
-from django.db import DatabaseError, connection, transaction
+from django.db import DatabaseError, transaction
 from django.db.models import F
 from django.utils.timezone import localdate
 
+from baliprocess.patience import impatient
 from members.names import fold
 
 from .models import SearchMiss
@@ -50,7 +51,7 @@ def note(text, today=None):
     if not terms:
         return
     try:
-        with _impatient(), transaction.atomic():
+        with impatient(), transaction.atomic():
             _count(terms, today)
     except DatabaseError as error:
         logger.debug("A search without result was not counted: %s", error)
@@ -65,18 +66,3 @@ def _count(terms, today):
         oldest = SearchMiss.objects.order_by("times", "last_on", "pk").values("pk")[:1]
         SearchMiss.objects.filter(pk__in=list(oldest.values_list("pk", flat=True))).delete()
     SearchMiss.objects.bulk_create([SearchMiss(terms=terms, last_on=today)], ignore_conflicts=True)
-
-
-class _impatient:  # noqa: N801 (used like a function)
-    """Within it SQLite waits a quarter of a second for another writer, not twenty."""
-
-    def __enter__(self):
-        self._wait(250)
-
-    def __exit__(self, *_error):
-        self._wait(connection.settings_dict.get("OPTIONS", {}).get("timeout", 5) * 1000)
-
-    def _wait(self, milliseconds):
-        if connection.vendor == "sqlite" and not connection.in_atomic_block:
-            with connection.cursor() as cursor:
-                cursor.execute(f"PRAGMA busy_timeout = {int(milliseconds)}")

@@ -259,6 +259,7 @@ class DelegatesPage:
             "media": self.media + shown.media,
             "error_links": row_error_links(formset, "Delegate"),
             "saving": table.boxes(),
+            "opened": self.opened(request, meeting),
             "draft": sent_draft(request) or "",
             "overtaken": table.overtaken.page(formset.forms) if table.overtaken else None,
             "has_delegations": meeting.delegations.exists(),

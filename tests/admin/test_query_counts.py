@@ -141,23 +141,23 @@ def test_the_form_of_a_meeting_costs_the_same_at_one_and_three_rows_of_each_part
     meeting = grow(1)
     url = reverse("admin:meetings_meeting_change", args=[meeting.pk])
     superuser.get(url)
-    count(url, 24)
+    count(url, 28)
     for number in (2, 3):
         fill(meeting, number, Member.objects.create(name=f"Further {number}", kind="state"))
-    count(url, 24)
+    count(url, 28)
 
 
 def test_the_page_of_delegates_costs_the_same_at_one_and_three_rows(superuser, count):
     meeting = grow(1)
     url = reverse("admin:meetings_meeting_delegates", args=[meeting.pk])
     superuser.get(url)
-    count(url, 6)
+    count(url, 12)
     for number in (2, 3):
         fill(meeting, number, Member.objects.create(name=f"Further {number}", kind="state"))
-    count(url, 6)
+    count(url, 12)
 
 
-@pytest.mark.parametrize(("model", "number"), [(Member, 8), (Group, 6), (Document, 10)])
+@pytest.mark.parametrize(("model", "number"), [(Member, 12), (Group, 10), (Document, 14)])
 def test_a_form_with_rows_costs_the_same_at_one_and_three(superuser, count, model, number):
     grow(1)
     row = model.objects.filter(slug__endswith="1").first()

@@ -101,6 +101,11 @@ preview              | 200 200 200 200 200 | 403 200 200 200 200 | photos_album 
 preview              | 200 200 200 200 200 | 403 403 200 200 200 |
     meetings_document meetings_meeting
 preview              | 200 403 200 200 200 | 403 403 200 200 200 | baliprocess_page news_article
+opened               | 405 405 405 405 405 | 403 200 200 200 200 |
+    photos_agency photos_album photos_photo
+opened               | 405 405 405 405 405 | 403 403 200 200 200 |
+    baliprocess_page meetings_delegate meetings_delegation meetings_document meetings_meeting
+    meetings_series meetings_unknownname members_group members_member news_article news_outlet
 preview_new          | 403 302 302 302 302 | 403 200 200 200 200 | photos_album
 preview_new          | 403 403 302 302 302 | 403 403 200 200 200 |
     baliprocess_page meetings_document meetings_meeting news_article
