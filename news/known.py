@@ -39,6 +39,12 @@ FORUM = (
     "Tiến trình Bali",
     "Tiến trình Ba-li",
     "Bali Regional Ministerial Conference",
+    "Bali Ministerial Conference",
+    "Bali Ministerial Meeting",
+    "Ministerial Conference on People Smuggling, Trafficking in Persons",
+    "Ministerial Conference on People Smuggling and Trafficking in Persons",
+    "Conférence ministérielle de Bali",
+    "Conférence de Bali sur le trafic",
 )
 
 # How the series are called in reports; phrases in one row must stand near each other. The rows
@@ -136,6 +142,9 @@ IN_REPORTS = (
     ("hong-kong-sar", "Hongkong", "short", "id", False),
     ("unhcr", "UN High Commission for Refugees", "misprint", "en", False),
     ("unhcr", "United Nations High Commission for Refugees", "misprint", "en", False),
+    ("unhcr", "UN refugee agency", "short", "en", False),
+    ("unhcr", "United Nations refugee agency", "short", "en", False),
+    ("iom", "UN migration agency", "short", "en", False),
     ("unhcr", "Komisi Tinggi PBB untuk Pengungsi", "misprint", "id", False),
     ("iom", "Organisasi Migrasi International", "misprint", "id", False),
     ("unodc", "Kantor PBB Urusan Narkoba dan Kejahatan", "short", "id", False),

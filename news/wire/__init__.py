@@ -71,6 +71,7 @@ class Reader:
             (*self.known.places, *(meeting.city for meeting in self.known.meetings))
         )
         self.finder = MeetingFinder(self.known)
+        self.meetings = {meeting.key: meeting for meeting in self.known.meetings}
 
     def read(self, text):
         """The Story that `text` states. Raises TooLong beyond LARGEST bytes, and nothing else."""
@@ -85,6 +86,11 @@ class Reader:
         mentioned = _Mentioned(source, self.lexicon, self.places, language)
         report = Report(lead, facts.date, place, mentioned)
         candidates = self.finder.candidates(source, moments, spans, report)
+        meeting = clear_one(candidates, self.known.meetings)
+        if meeting and meeting.is_numbered and facts.date_by_meeting(self.meetings[meeting.key]):
+            report = Report(lead, facts.date, place, mentioned)
+            candidates = self.finder.candidates(source, moments, spans, report)
+            meeting = clear_one(candidates, self.known.meetings)
         return Story(
             language=language,
             headline=_stated(source, layout.headline),
@@ -97,7 +103,7 @@ class Reader:
             caption=_stated(source, layout.captions[0] if layout.captions else None),
             members=self.lexicon.mentions(source, spans, language),
             meetings=candidates,
-            meeting=clear_one(candidates, self.known.meetings),
+            meeting=meeting,
             figures=figures(source, spans),
             paragraphs=tuple(source.stated(*span) for span in layout.body),
         )

@@ -3,11 +3,14 @@
 import re
 from dataclasses import dataclass
 
+from .authors import beside_outlet
+from .outlets import AGENCY
+
 _LABEL = (
     r"(?:file\s|illustrative\s)?photos?(?:graphs?)?(?:\s(?:credits?|d'illustration|d'archives|"
     r"courtesy))?|foto(?:grafer)?|ảnh(?:\s(?:minh họa|tư liệu))?|hình(?:\sảnh)?|nguồn ảnh|"
     r"pictures?|images?|gambar|crédits?(?:\sphotos?)?|credits?|sumber foto|dok(?:umentasi)?\.?|"
-    r"pic"
+    r"pic|illustrations?|ilustrasi|graphics?"
 )
 _CREDIT = r"(?P<credit>[^()\[\]\n|]{2,90})"
 _FORMS = [
@@ -22,13 +25,23 @@ _FORMS = [
         rf"(?<![^\W_])(?:{_LABEL})\s?[:：]\s?(?P<credit>[^()\[\]\n|]{{2,90}}?)"
         r"(?=\s{0,3}(?:\n|$|\.\s|\.$|\||[()\[\]]))"
     ),
-    rf"(?<![^\W_])photos?\s(?:by|courtesy of)\s?:?\s?{_CREDIT}(?=\s{{0,3}}(?:\n|$))",
+    (
+        r"(?<![^\W_])(?:photos?|photographs?|pictures?|pix|pics?|images?)\s(?:by|courtesy of)"
+        rf"\s?:?\s?{_CREDIT}(?=\s{{0,3}}(?:\n|$))"
+    ),
+    # Handed out: "(Dok. Kemlu)" and the like
+    r"\((?P<credit>(?:dok\.|dok\s|dokumentasi|istimewa|handout|supplied|courtesy)[^()\n]{0,40})\)",
+    # Image source, Getty Images
+    r"(?<![^\W_])image source,\s(?P<credit>[^\n]{2,40})(?=\n|$)",
 ]
 _FORMS = [re.compile(form, re.IGNORECASE) for form in _FORMS]
 # "© IOM/Name" on a line of its own, without the year of a copyright line.
 _MARKED = re.compile(
     r"^\s?(?:©|\(c\))\s?(?P<credit>[^\n()\d]{2,60}/[^\n()\d]{2,60})$", re.MULTILINE
 )
+# The same without a slash, above the report: "© Ministry of Foreign Affairs".
+_HOLDER = re.compile(r"^\s?(?:©|\(c\))\s?(?P<credit>[^\W\d_][^\n()\d]{2,60})$", re.MULTILINE)
+_REPORT = 60
 # Behind "Foto: what it shows" the brackets hold whom it is by.
 _BEHIND = re.compile(r"\s?\((?P<credit>[^()\n]{2,60})\)(?=\s{0,3}(?:\n|$))")
 _SOURCE_FORM = next(form for form in _FORMS if "sumber|nguồn)" in form.pattern)
@@ -47,6 +60,18 @@ _PERSON = re.compile(r"[^\W\d_][\w.'-]*(?:\s[^\W\d_][\w.'-]*){1,4}")
 # Who handed a picture out: "ANTARA/HO-Kemlu".
 _HANDOUT = re.compile(r"(?:HO|handout|humas|dok|pool|STR)(?![^\W_])[^\n]{0,40}", re.IGNORECASE)
 _GLUED = re.compile(r"([A-ZĐ]{2,6})(?=[A-ZĐ][a-zà-ỹ])")
+# (JG Photo/Name), --fotoBERNAMA (2019) COPYRIGHT RESERVED
+_OWN_PHOTO = re.compile(
+    r"[(\[]?(?P<credit>(?<=[(\[])[A-Z]{2,6}\s(?:Photos?|PHOTOS?|Foto|FOTO)/[^\n()\[\]]{3,40}(?=[)\]])"
+    r"|(?<![^\W_])fotoBERNAMA)[)\]]?(?:\s?\(\d{4}\))?(?:\sCOPYRIGHT RESERVED)?"
+)
+_LETTERS_AND_NAME = re.compile(
+    r"[A-Z]{2,8}\s?/\s?[A-Z][^\W\d_]+(?:[\s.'-]{1,2}[A-Z][^\W\d_]+){0,3}"
+)
+_LABEL_OF_AUTHOR = re.compile(
+    r"(?:rep|reporter|red|redaktur|editor|penulis|pewarta)\s?:", re.IGNORECASE
+)
+_SIGNATURE = re.compile(r"(?P<agency>[A-Z]{2,6})\s?/\s?(?P<author>[^\n/()]{4,40}?)\.?")
 _LONGEST_LINE = 400
 
 
@@ -60,7 +85,7 @@ class Credit:
     last: int
 
 
-def picture_credits(source, outlets):
+def picture_credits(source, outlets, places):
     """Every Credit of the text, in order."""
     text = source.text
     found = _Found(len(text))
@@ -68,15 +93,22 @@ def picture_credits(source, outlets):
         for match in form.finditer(text):
             if form is not _SOURCE_FORM or _names_press(match["credit"], outlets):
                 _keep_labelled(text, match, found, outlets)
+    for match in _unlabelled(source, outlets, places):
+        found.keep(*match.span(), *match.span("credit"))
+    return sorted(found.credits, key=lambda credit: credit.start)
+
+
+def _unlabelled(source, outlets, places):
+    """The matches of credits that their form alone tells, in the order in which they count."""
+    text = source.text
+    yield from _OWN_PHOTO.finditer(text)
     for form in (_MARKED, _BRACKETS):
-        for match in form.finditer(text):
-            if _names_both(match["credit"], outlets):
-                found.keep(match.start(), match.end(), match.start("credit"), match.end("credit"))
+        yield from (each for each in form.finditer(text) if _names_both(each["credit"], outlets))
+    last = max((start for start, end in source.lines if end - start > _REPORT), default=0)
+    yield from (each for each in _HOLDER.finditer(text, 0, last) if not each["credit"].isupper())
     for start, end in source.lines:
         if end - start <= _LONGEST_LINE:
-            for match in _at_line_end(text, start, end, outlets):
-                found.keep(match.start(), match.end(), match.start("credit"), match.end("credit"))
-    return sorted(found.credits, key=lambda credit: credit.start)
+            yield from _at_line_end(text, start, end, outlets, places)
 
 
 def _keep_labelled(text, match, found, outlets):
@@ -123,18 +155,47 @@ def _cut(text, start, end, outlets):
     return glued.end() if glued and outlets.exactly(glued[1]) else end
 
 
-def _at_line_end(text, start, end, outlets):
+def _at_line_end(text, start, end, outlets, places):
     line = text[start:end]
+    if signature(text, start, end, outlets) or beside_outlet(line, outlets, places):
+        return
+    if _LABEL_OF_AUTHOR.match(line):
+        return
     match = _AGENCY_PHOTO.search(text, start, end)
     if match and outlets.exactly(match["credit"].split("/")[0].split(" ")[0]):
         yield match
     elif "/" in line or line.rstrip(" .").upper().endswith(("FOTO", "PHOTO")):
         for match in _LAST_WORDS.finditer(text, max(start, end - 90), end):
             words = match["credit"]
-            lone = words.upper().endswith((" FOTO", " PHOTO")) and outlets.exactly(words)
+            if any(places.name(part.strip()) for part in words.split("/")):
+                continue
+            lone = _own_photographer(words, outlets) or (
+                words.upper().endswith((" FOTO", " PHOTO")) and outlets.exactly(words)
+            )
             if lone or _names_both(words, outlets):
                 yield match
                 return
+
+
+def signature(text, start, end, outlets):
+    """The span of the author in "WAM/Name" as the last line of a report, or None.
+
+    An agency whose pictures stand in everybody's texts signs them so, and no report.
+    """
+    match = _SIGNATURE.fullmatch(text, start, end)
+    if not match or text[end:].strip() or text[:start].rstrip()[-1:] not in '.!?"”':
+        return None
+    outlet = outlets.exactly(match["agency"])
+    is_own = outlet and outlet.kind == AGENCY and not outlet.elsewhere
+    return match.span("author") if is_own and _PERSON.fullmatch(match["author"]) else None
+
+
+def _own_photographer(words, outlets):
+    """ "KT/Ann Bell", "REUTERS/Beawiharta": the letters of a paper and its photographer."""
+    if not _LETTERS_AND_NAME.fullmatch(words):
+        return False
+    name = words.split("/")[1].strip()
+    return not (name.isupper() or outlets.press(name))
 
 
 def _names_both(text, outlets):

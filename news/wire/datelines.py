@@ -11,6 +11,8 @@ _SEPARATOR = re.compile(
     r"|\.\s(?=/)|(?<=/)\s{0,2}|(?<=\d)\.\s(?=/)"
 )
 _SLASHED = re.compile(r"/([A-Z][A-Za-z-]{1,10})/[.\s]{0,3}")
+# "Perth. Business leaders …"
+_POINTED = re.compile(r"(?P<place>[A-Z][^\W\d_]+(?:\s[A-Z][^\W\d_]+){0,3})\.\s(?=[A-Z][^\W\d_]*\s)")
 _GLUED_SITE = re.compile(r"[A-Z]\w{2,15}\.(?:CO\.ID|COM|CO|ID|VN|NET)(?=[A-Z][a-z])")
 _BEFORE_A_DAY = frozenset({"le", "on", "ngày", "tanggal", "the", "ce"})
 _PARTS = re.compile(r"[^,()\[\]|/]+")
@@ -53,6 +55,9 @@ class DatelineReader:
     def at(self, start, end):
         """The Dateline that `text[start:end]`, a line, begins with; None if it has none."""
         window = min(end, start + _WINDOW)
+        pointed = _POINTED.match(self.text, start, window)
+        if pointed and self.places.name(pointed["place"]):
+            return Dateline(start, pointed.end(), pointed.span("place"))
         bare = None
         for match in _SEPARATOR.finditer(self.text, start, window):
             if match.start() == start or (bare and not match[0].strip()):
@@ -114,6 +119,9 @@ class DatelineReader:
         return Dateline(start, end, place, outlet, outlet_span, moment, author)
 
     def _holds(self, place, outlet, moment, *, sure, colon):
+        if colon and outlet and not (place or moment or "." in outlet.name):
+            # "Bali Process: ministers agree" is a title, and no place line.
+            return False
         if colon and not outlet:
             return place is not None and bool(self.places.name(self.text[slice(*place)]))
         return bool(outlet) or (place is not None and (sure or moment is not None))
@@ -147,7 +155,12 @@ class DatelineReader:
 
     def _outlet(self, words, *, in_brackets, alone):
         if in_brackets:
-            return None if self.places.name(words) else self.outlets.likely(words)
+            if self.places.name(words):
+                return None
+            # "(ats/afp)": Swiss papers print their agencies small.
+            return self.outlets.likely(words) or (
+                self.outlets.exactly(words.upper()) if words.islower() else None
+            )
         outlet = self.outlets.address(words)
         return outlet if outlet and not (alone and self.places.name(words)) else None
 

@@ -1,5 +1,6 @@
 """When, where and by whom a report is, from the parts of its text."""
 
+import datetime as dt
 import re
 
 from .moments import a_date
@@ -8,7 +9,11 @@ from .places import is_where
 from .story import StatedDate
 
 # How far into the report its own day and place are told.
+_PARAGRAPHS = 12
 _LEAD_SENTENCES, _FIRST_SENTENCES = 5, 3
+
+# So near its meeting a report is of the same year.
+_BESIDE = dt.timedelta(days=21)
 
 _AHEAD = re.compile(
     r"(?<![^\W_])(?:will|to be held|to take place|scheduled|upcoming|next|slated|due to|expected|"
@@ -44,6 +49,13 @@ _NEWS_BEFORE = re.compile(r"(?:ngày|sáng|chiều|tối|hôm nay|le|ce|on)\s{1,
 _OPENS = re.compile(r"^\W{0,3}(?:ngày|sáng|trưa|chiều|tối)\s\(?$", re.IGNORECASE)
 _AT_THE_TIME = re.compile(r"\b(?:pada|tanggal|hari)\s\(?$", re.IGNORECASE)
 _REPORTS = re.compile(r",\s(?:reports?|dilansir|lapor)\s(?P<outlet>[^\n,;()]{2,30}?)(?=\.?$|,)")
+# How a paper speaks of itself: "…, the minister told The Fiji Times", "The Star has learnt".
+_ITSELF = re.compile(
+    r"(?:\b(?:told|tells|received by|interview with|speaking to|kepada)\s(?P<told>(?:the\s)?[A-Z]"
+    r"[^\s,.;:()\"”]+(?:\s[A-Z][^\s,.;:()\"”]+){0,3})"
+    r"|(?:^|\s)(?P<knows>(?:[Tt]he\s)?[A-Z][^\s,.;:()]+(?:\s[A-Z][^\s,.;:()]+){0,3})\s"
+    r"(?:has\slearn(?:t|ed)|understands|reports|can\sreveal))(?![^\W_])"
+)
 _CORRESPONDENT = re.compile(
     r"(?:phóng viên|pv|correspondents?|reporters?|correspondant)\s(?P<outlet>[^\s,.]{2,12})\s"
     r"(?:tại|ở|in|à)\s",
@@ -88,6 +100,22 @@ class Facts:
         if line and line.day and not line.year:
             return self._with_year(line, months)
         return self._in_lead(months) or (self._as_date(months[0]) if months else None)
+
+    def date_by_meeting(self, meeting):
+        """Whether the day of a place line without a year lies beside `meeting`; then it is taken.
+
+        "NUSA DUA, March 30 (Reuters)" on the fourth conference is of the year it sat in.
+        """
+        line = self.layout.dateline.moment if self.layout.dateline else None
+        if self.date or not (line and line.day and meeting.starts_on) or line.year:
+            return False
+        for year in {meeting.starts_on.year, meeting.ends_on.year}:
+            first = line.first_date(year)
+            if not first or not line.agrees(year):
+                continue
+            if meeting.starts_on - _BESIDE <= first <= meeting.ends_on + _BESIDE:
+                self.date = self._completed(line, year)
+        return self.date is not None
 
     def _day_of(self, moment):
         """The first date of `moment`; of two readings the one that another date confirms."""
@@ -232,7 +260,19 @@ class Facts:
             outlet = match and self.outlets.exactly(match["outlet"])
             if outlet:
                 return self._stated(match.span("outlet"), outlet.name)
-        return self._by_its_picture()
+        return self._by_itself() or self._by_its_picture()
+
+    def _by_itself(self):
+        """The paper that speaks of itself in its report."""
+        for start, end in self.layout.body[:_PARAGRAPHS]:
+            for match in _ITSELF.finditer(self.source.text, start, end):
+                name = match.lastgroup
+                words = match[name]
+                outlet = self.outlets.exactly(words)
+                # Of an agency others quote what it was told.
+                if outlet and outlet.kind != AGENCY and " " in words:
+                    return self._stated(match.span(name), outlet.name)
+        return None
 
     def _by_its_picture(self):
         """The agency of the picture, for a text without a place line of its own.

@@ -4,8 +4,9 @@ import bisect
 import re
 from dataclasses import dataclass, field
 
-from .asides import NAME, Asides, is_titled
-from .credits import picture_credits
+from .asides import Asides
+from .authors import NAME, is_titled
+from .credits import picture_credits, signature
 from .datelines import Dateline, DatelineReader, is_orphan
 
 # Above the report stand a title, stamps and the furniture of a page, but not a chapter of it.
@@ -18,6 +19,7 @@ _SHORTEST, _LONGEST_TITLE, _MOST_WORDS = 24, 220, 25
 # The first title of so many words is the title; shorter ones may be kickers.
 _LONG_TITLE = 5
 _LONGEST_CAPTION = 400
+_LONGEST_PERSON = 4
 
 _DATE_PREFIX = re.compile(r"\s*date\s?:?\s?(?=(?:19|20)\d\d-\d\d)", re.IGNORECASE)
 # The way through a site, or its menu with the words run together.
@@ -48,7 +50,7 @@ _NO_NAME = re.compile(
 )
 _ENDINGS = frozenset({"END", "ENDS", "MORE"})
 _SIGNED = re.compile(
-    r"(?:(?<=[.!?\"”'*/])|^)[\s./*]{0,4}(?:[-–—]{1,2}\s{0,2}(?P<dashed>[^\W_][^\n()]{1,28}?)"
+    r"(?:(?<=[.!?\"”'*/)])|^)[\s./*]{0,4}(?:[-–—]{1,2}\s{0,2}(?P<dashed>[^\W_][^\n()]{1,28}?)"
     r"|\((?:theo\s)?(?P<bracketed>[^()\n]{2,36})\)|/(?P<slashed>[A-Z]{2,8})/)[\s./]{0,4}$",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -91,13 +93,19 @@ class _Reader:
     def __init__(self, source, moments, outlets, places):
         self.source, self.text, self.outlets = source, source.text, outlets
         self.datelines = DatelineReader(self.text, moments, outlets, places)
-        self.layout = Layout(credits=picture_credits(source, outlets))
+        self.layout = Layout(credits=picture_credits(source, outlets, places))
         self.asides = Asides(self.text, moments, outlets, places, self.layout)
         self.moments = moments
         self.titles = []
 
     def read(self):
         lines = list(self.source.lines)
+        signed = lines and signature(self.text, *lines[-1], self.outlets)
+        if signed:
+            self.layout.byline = signed
+            agency = lines.pop()[0], signed[0] - 1
+            outlet = self.outlets.exactly(self.text[slice(*agency)])
+            self.layout.outlets.append((3, outlet, agency))
         done = self._tail(lines)
         for start, end in self._head(lines[:done]):
             self._paragraph(start, end)
@@ -152,6 +160,9 @@ class _Reader:
         if end - start < _SHORTEST and len(self.text[start:end].split()) < 3:
             self.asides.name_above = (start, end)
             return True
+        if self.titles and len(self.text[start:end].split()) <= _LONGEST_PERSON:
+            # Below a title, before a stamp, it may be who wrote.
+            self.asides.name_above = (start, end)
         line = self.text[start:end]
         if _OFFICE.fullmatch(line) and all(w[0].isupper() or w in _SMALL for w in line.split()):
             return True

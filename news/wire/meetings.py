@@ -38,6 +38,18 @@ _SAME_SEASON = dt.timedelta(days=200)
 _MOST_DATES, _MOST_TOLD = 300, 20
 _MOST_CANDIDATES = 5
 
+#: The name of a series of so many words is not that of another forum's.
+_OWN_WORDS = 4
+_AGREEING = frozenset(
+    (
+        "its days are named",
+        "it sat on the day of the report",
+        "reported while it sat",
+        "reported within three days",
+        "the report is from its city",
+        "its city is named",
+    )
+)
 _FIRST_TIME_CUE = re.compile(
     r"first time|pertama kali|première fois|lần đầu tiên|lần đầu", re.IGNORECASE
 )
@@ -156,7 +168,8 @@ class _Weighing:
     # The weighing
 
     def candidates(self):
-        if not (self.forum or self.titled):
+        by_number = not (self.forum or self.titled)
+        if by_number and not any(map(self._is_distinct, self.named)):
             return ()
         counted = {each.key: set() for each in self.named}
         for each in self.named:
@@ -176,10 +189,19 @@ class _Weighing:
                 *self._for_name(meeting, hosted),
             )
             score = sum(reason.weight for reason in reasons)
-            if score > 0:
-                found.append(Candidate(meeting.key, round(score, 1), reasons))
+            numbered = any(
+                number and (number in counted.get(key, ()) or number in loose)
+                for key, number in meeting.numbers
+            )
+            if score > 0 and not (by_number and not (numbered and _agrees(reasons))):
+                found.append(Candidate(meeting.key, round(score, 1), reasons, numbered))
         found.sort(key=lambda candidate: (-candidate.score, candidate.key))
         return tuple(found[:_MOST_CANDIDATES])
+
+    def _is_distinct(self, named):
+        """Whether a series is named with its number, by a name no other forum has."""
+        words = self.text[named.start : named.end].split()
+        return bool(named.number) and (len(words) >= _OWN_WORDS or words[0].isupper())
 
     def _reason(self, text, weight, span=None):
         return Reason(text, weight, (self.source.words(*span),) if span else ())
@@ -349,6 +371,11 @@ class _Weighing:
             if rows:
                 return min(rows, key=lambda row: row.starts_on).key, cue.span()
         return "", None
+
+
+def _agrees(reasons):
+    """Whether day or place agree, as they must where the forum is not named."""
+    return any(reason.weight > 0 and reason.text in _AGREEING for reason in reasons)
 
 
 def _later(moment, year, days):

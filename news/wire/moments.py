@@ -9,23 +9,23 @@ from dataclasses import dataclass, field
 _MONTH_NAMES = """
 january januari janvier jan
 february februari pebruari febuari février fevrier feb fév févr
-march maret mars mar
+march maret mars mar mac
 april avril apr avr
 may mei mai
 june juni juin jun
-july juli juillet jul juil
-august agustus août aout aug agu agt agust
+july juli juillet jul juil julai
+august agustus août aout aug agu agt agust ogos
 september septembre sept sep
 october oktober octobre oct okt
 november nopember novembre nov nop
-december desember décembre decembre dec des déc
+december desember décembre decembre dec des déc disember dis
 """
 _WEEKDAY_NAMES = """
-monday mon senin lundi thứ_hai thứ_2
+monday mon senin isnin lundi thứ_hai thứ_2
 tuesday tue tues selasa mardi thứ_ba thứ_3
 wednesday wed rabu mercredi thứ_tư thứ_4
-thursday thu thur thurs kamis jeudi thứ_năm thứ_5
-friday fri jumat jum'at vendredi thứ_sáu thứ_6
+thursday thu thur thurs kamis khamis jeudi thứ_năm thứ_5
+friday fri jumat jum'at jumaat vendredi thứ_sáu thứ_6
 saturday sat sabtu samedi thứ_bảy thứ_7
 sunday sun minggu ahad dimanche chủ_nhật
 """
@@ -43,7 +43,9 @@ def _numbered(table, first):
 MONTHS = _numbered(_MONTH_NAMES, 1)
 WEEKDAYS = _numbered(_WEEKDAY_NAMES, 0)
 # With a small letter these are other words ("it may 10 times", "25 des pays").
-_ALSO_WORDS = frozenset({"may", "mar", "dec", "des", "sep", "sept", "jan", "jun", "juli", "nov"})
+_ALSO_WORDS = frozenset(
+    {"may", "mar", "dec", "des", "sep", "sept", "jan", "jun", "juli", "nov", "mac", "dis"}
+)
 
 
 def _any_of(names):
@@ -90,6 +92,8 @@ _FORMS = [
     ),
     # ngày 23-7
     r"(?:(?<=ngày\s)|(?<=sáng\s)|(?<=chiều\s)|(?<=tối\s)|(?<=hôm\s))(?P<day>\d{1,2})-(?P<month_number>\d{1,2})(?![\d/-])",
+    # 02/15/19, as some sites stamp their pages
+    (r"(?<![\d/.:])(?P<one>\d{1,2})/(?P<two>\d{1,2})/(?P<short_year>[0-3]\d)(?![\d/])"),
 ]
 _FORMS = [re.compile(form, re.IGNORECASE) for form in _FORMS]
 _BARE_FRACTION = 7
@@ -184,6 +188,7 @@ def moments(text, *, day_first=False):
 def _moment(text, match, *, in_figures, day_first):
     parts = match.groupdict()
     year = int(parts["year"]) if parts.get("year") else None
+    year = 2000 + int(parts["short_year"]) if parts.get("short_year") else year
     last = int(parts["last"]) if parts.get("last") else None
     start, end = match.span()
     before = text[max(0, start - 24) : start]
@@ -194,7 +199,7 @@ def _moment(text, match, *, in_figures, day_first):
     if in_figures and not (named or _introduced(before, text[end : end + 1])):
         return None
     orders = _orders(parts, year, weekday)
-    if not orders or (parts.get("month") or "") in _ALSO_WORDS:
+    if not orders or (year is None and (parts.get("month") or "") in _ALSO_WORDS):
         return None
     orders = orders[:1] if day_first else orders
     day, month = orders[0] if len(orders) == 1 else (None, None)
@@ -237,7 +242,9 @@ def _orders(parts, year, weekday):
     else:
         one, two = int(parts["one"]), int(parts["two"])
         pairs = [(one, two)]
-        if one != two and not parts.get("last"):
+        # With dashes or points the day comes first, wherever that gives a date.
+        first = parts.get("mark") in ("-", ".") and one <= 31 and two <= 12
+        if one != two and not parts.get("last") and not first:
             pairs.append((two, one))
     # Without a year any leap year will do.
     pairs = [pair for pair in pairs if a_date(year or 2000, pair[1], pair[0] or 1)]

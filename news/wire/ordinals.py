@@ -106,7 +106,8 @@ def _counts_otherwise(text, match):
 def number_behind(text, end):
     """The number right behind the short name of a series, and where it ends, or None."""
     match = BEHIND.match(text, end)
-    if not match:
+    if not match or "\n" in match[0]:
+        # The next line begins with a word of its own: "… MEETING", "I will co-chair …".
         return None
     number = int(match["figure"]) if match["figure"] else _ROMAN_OF[match["roman"]]
     return (number, match.end()) if number else None

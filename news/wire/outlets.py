@@ -49,6 +49,9 @@ ANI|Asian News International
 IANS|Indo-Asian News Service
 UNI|United News of India
 APP|Associated Press of Pakistan
+*ATS|Keystone-ATS
+*Belga
+PPI|Pakistan Press International
 RSS|Rastriya Samachar Samiti
 Lankapuvath
 Pajhwok|Pajhwok Afghan News
@@ -109,6 +112,16 @@ Thanh Niên|Thanh Nien News|TNO
 The Sydney Morning Herald|Sydney Morning Herald|smh.com.au
 The Australian
 The Guardian|The Guardian Australia
+The West Australian|West Australian
+The Age
+The Canberra Times|Canberra Times
+The Advertiser
+Fiji Sun
+Post-Courier|Papua New Guinea Post-Courier|PNG Post-Courier
+Solomon Star
+Samoa Observer
+Stuff|stuff.co.nz
+Scoop|Scoop Media|scoop.co.nz
 New Zealand Herald|NZ Herald|nzherald.co.nz
 The Fiji Times|Fiji Times
 Free Malaysia Today|FMT
@@ -125,7 +138,8 @@ broadcaster:
 VOV World|VOVWORLD|vovworld.vn
 RRI|rri.co.id|Radio Republik Indonesia
 RNZ|Radio New Zealand
-ABC News|ABC|Radio Australia
+ABC News|ABC
+Radio Australia|ABC Radio Australia|Radio Australia News
 SBS News|SBS|SBS World News
 BBC News|BBC|BBC Indonesia|BBC Vietnamese
 VOA|Voice of America|VOA Indonesia|VOA News
@@ -159,7 +173,8 @@ _DESK = re.compile(
 _GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _MEDIUM = re.compile(
     r"(?:The\s)?(?:[^\W\d_][\w'&-]*\s){1,3}(?:Post|Times|News|Star|Herald|Tribune|Globe|Daily|"
-    r"Mail|Observer|Gazette|Chronicle|Agency|Radio|TV|Online|Mirror|Press|Bulletin)"
+    r"Mail|Observer|Gazette|Chronicle|Agency|Radio|TV|Online|Mirror|Press|Bulletin|Sun|Standard|"
+    r"Independent|Examiner|Advocate|Express|Journal|Courier|Guardian|Telegraph|Dispatch|Review)"
 )
 _NAME = re.compile(r"[A-ZĐ][^\W\d_]{3,20}(?:\s[A-ZĐ][^\W\d_]{2,20}){0,2}")
 _ACRONYM = re.compile(r"[A-ZĐ][A-ZĐ0-9&.+-]{1,11}")
@@ -216,6 +231,8 @@ class Outlets:
     def exactly(self, text):
         """The outlet that `text` as a whole names: known, in the form of an edition, or None."""
         text = _DESK.sub("", text.strip(" .,;:-–—()[]/"))
+        # "Rappler.com" is Rappler.
+        text = text.removesuffix(".com") if self.find(text)[1] == len(text) - 4 else text
         outlet, length = self.find(text)
         if outlet is None:
             # "AntaraSumbar" is the edition "Antara Sumbar".
@@ -241,6 +258,8 @@ class Outlets:
     def press(self, text):
         """The outlet that `text` as a whole names, also one with a newspaper's kind of name."""
         outlet = self.address(text)
+        if outlet is None and text.isupper() and _MEDIUM.fullmatch(text.title()):
+            text = text.title()
         return outlet or (Outlet(text, "newspaper") if _MEDIUM.fullmatch(text) else None)
 
     def likely(self, text):

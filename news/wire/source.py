@@ -199,7 +199,9 @@ _NARROW, _WIDE = 45, 100
 # Shorter lines may be titles, unless the next goes on with a small letter.
 _NARROWEST = 30
 _CLOSES = re.compile(r"[.!?][\"'”)]?(?:\s|$)")
-_GOES_ON = re.compile(r"(?!(?:by|oleh|par)\s)[^\W\d_A-ZĐ][^\W\d_]*(?=[\s,;]|$)")
+_GOES_ON = re.compile(
+    r"(?!(?:by|oleh|par)\s|(?:published|posted|updated|publié|writer|reporter|photo|foto)\s?:)[^\W\d_A-ZĐ][^\W\d_]*(?=[\s,;]|$)"
+)
 
 
 def _unwrapped(text):

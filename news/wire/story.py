@@ -65,6 +65,7 @@ class Candidate:
     key: str
     score: float
     reasons: tuple[Reason, ...]
+    is_numbered: bool = False  # the text gives its number
 
 
 @dataclass(frozen=True, slots=True)

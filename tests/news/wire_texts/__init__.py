@@ -12,7 +12,11 @@ from .further_forms import FURTHER_FORMS
 from .indonesian_french_vietnamese import OTHERS
 from .later_forms import LATER_FORMS
 from .more_forms import MORE_FORMS
+from .newsroom_forms import NEWSROOM_FORMS
+from .newsroom_others import NEWSROOM_OTHERS
 from .page_forms import PAGE_FORMS
+from .signed_forms import SIGNED_FORMS
+from .signed_others import SIGNED_OTHERS
 
 __all__ = ["WIRE_TEXTS", "WireText"]
 
@@ -25,4 +29,8 @@ WIRE_TEXTS = [
     *AGENCY_FORMS,
     *PAGE_FORMS,
     *LATER_FORMS,
+    *NEWSROOM_FORMS,
+    *NEWSROOM_OTHERS,
+    *SIGNED_FORMS,
+    *SIGNED_OTHERS,
 ]

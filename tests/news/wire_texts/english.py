@@ -63,6 +63,7 @@ ENGLISH = [
         "Indonesian diplomat.\n\n"
         "(Reporting by Fergus Blaney; Editing by Ana Ruiz)\n"
         "Ministers hold hands for the group picture. REUTERS/Dewa Santoso",
+        date="2016-03-23",
         place="Bali",
         agency="Reuters",
         headline="Asia ministers agree emergency plan for migrants at sea",
@@ -95,6 +96,7 @@ ENGLISH = [
         "Bali Process Ministerial Conference.\n\n"
         "Ministers and officials from 36 countries and four international organizations took "
         "part, the statement said. Enditem",
+        date="2023-02-10",
         place="Canberra",
         agency="Xinhua",
         members=members_of("australia"),
