@@ -43,7 +43,21 @@ class Rows(Sitemap):
         return self.rows().order_by("pk")
 
     def lastmod(self, item):
-        return item.updated_at
+        # What appeared by schedule is new on that day, whenever it was written.
+        return max(filter(None, [item.updated_at, getattr(item, "publish_at", None)]))
+
+
+class Pictured(Rows):
+    """Rows of photos, each with the picture on its page."""
+
+    def get_urls(self, page=1, site=None, protocol=None):
+        entries = super().get_urls(page=page, site=site, protocol=protocol)
+        for entry in entries:
+            files = [file for file in entry["item"].files if file.format == "webp"]
+            if files:
+                root = entry["location"].removesuffix(entry["item"].get_absolute_url())
+                entry["picture"] = f"{root}{files[-1].get_absolute_url()}"
+        return entries
 
 
 SITEMAPS = {
@@ -55,6 +69,6 @@ SITEMAPS = {
     "documents": Rows(Document.objects.published),
     "news": Rows(Article.objects.published),
     "albums": Rows(Album.objects.published),
-    "photos": Rows(lambda: Photo.objects.published().select_related("album").defer("embedded")),
+    "photos": Pictured(lambda: Photo.objects.published().with_pictures()),
     "pages": Rows(lambda: Page.objects.published().exclude(slug="about")),
 }

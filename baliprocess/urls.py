@@ -30,6 +30,7 @@ def robots(request):
     return HttpResponse("\n".join(lines) + "\n", content_type="text/plain")
 
 
+SITEMAP = {"sitemaps": SITEMAPS, "template_name": "sitemap.xml"}
 handler400 = "baliprocess.views.errors.bad_request"
 
 urlpatterns = [
@@ -46,11 +47,12 @@ urlpatterns = [
     path("about/", page, name="about"),
     path("about/<slug:slug>/", page, name="page_detail"),
     path("about/<slug:slug>.json", open_data(views.page_data), name="page_data"),
+    path("oembed.<format:format>", views.oembed, name="oembed"),
     path("openapi.json", views.openapi, name="openapi"),
     path("preview/<str:token>/", preview_link, name="preview_link"),
     path("preview/<str:token>/<path:path>", preview_link, name="preview_link_part"),
     path("robots.txt", robots),
-    path("sitemap.xml", require_safe(sitemap), {"sitemaps": SITEMAPS}, name="sitemap"),
+    path("sitemap.xml", require_safe(sitemap), SITEMAP, name="sitemap"),
     path("admin/account/", include("baliprocess.accounts.urls")),
     path("admin/", admin.site.urls),
     # The name by which django-allauth knows the page; the line above answers.

@@ -56,7 +56,7 @@ class Node:
         ]
 
     def _parts(self):
-        if self.tag == "svg" or "record" in self.classes:
+        if self.tag in {"svg", "script"} or "record" in self.classes:
             return
         if "source" in self.classes:
             (link,) = self.all("a")

@@ -21,13 +21,15 @@ def test_page_says_what_it_is_to_those_who_share_it(client):
     }
     assert page.links(rel="canonical") == ["http://testserver/meetings/s/1/"]
     assert page.meta("og:url") == "http://testserver/meetings/s/1/"
-    assert page.links(rel="alternate") == [
+    assert [each for each in page.links(rel="alternate") if "oembed" not in each] == [
         "http://testserver/meetings/s/1/",
         "http://testserver/id/meetings/s/1/",
         "http://testserver/meetings/s/1/",
         "/meetings/s/1.json",
         "/meetings/s/1.ics",
     ]
+    embed = "oembed.json?url=http%3A%2F%2Ftestserver%2Fmeetings%2Fs%2F1%2F"
+    assert page.links(type="application/json+oembed") == [f"http://testserver/{embed}"]
     lists = read(client.get("/meetings/?year=2019"))
     assert lists.links(rel="alternate", type="application/atom+xml") == ["/meetings.atom?year=2019"]
 

@@ -20,7 +20,8 @@ TYPES = {
     "bib": "application/x-bibtex",
     "ris": "application/x-research-info-systems",
     "zip": "application/zip",
-    "xml": "application/xml",
+    "xml": "text/xml",
+    "sitemap": "application/xml",
     "txt": "text/plain",
 }
 WORDS = {
@@ -193,7 +194,7 @@ def _records():
             )
 
 
-def _others():
+def _others(site):
     words = _in_query("q", {**TEXT, "maxLength": 200}, "The words looked for.", "viet nam")
     narrowed = [
         _in_query(name, TEXT, f"Only of this {name}.")
@@ -230,9 +231,30 @@ def _others():
             tag="Records",
         ),
     )
+    for form in ("json", "xml"):
+        page = _in_query(
+            "url", TEXT, "The page of a record on this site.", f"{site}/members/viet-nam/"
+        )
+        size = {"type": "integer", "minimum": 1}
+        parameters = [
+            page | {"required": True},
+            _in_query("maxwidth", size, "How many pixels wide at most.", 400),
+            _in_query("maxheight", size, "How many pixels high at most.", 300),
+        ]
+        yield (
+            f"/oembed.{form}",
+            _get(
+                f"How to show a page inside another (oEmbed), as {form.upper()}",
+                form,
+                schema=ref("Embedding") if form == "json" else None,
+                parameters=parameters,
+                errors=["400", "page"],
+                tag="The site",
+            ),
+        )
     any_object = {"type": "object"}
     yield "/openapi.json", _get("This description", "json", schema=any_object, tag="The site")
-    yield "/sitemap.xml", _get("Every page, with its last change", "xml", tag="The site")
+    yield "/sitemap.xml", _get("Every page, with its last change", "sitemap", tag="The site")
     yield "/robots.txt", _get("What crawlers may visit", "txt", tag="The site")
     yield "/healthz", _get("Whether the site lives", "txt", tag="The site")
     yield "/readyz", _get("Whether the site can serve", "txt", tag="The site")
@@ -276,7 +298,8 @@ def _files():
 
 def build(site):
     """The description for the site at `site`, an address without a slash at its end."""
-    paths = dict(path for part in (_lists, _records, _others, _files) for path in part())
+    parts = (_lists(), _records(), _others(site), _files())
+    paths = dict(path for part in parts for path in part)
     return {
         "openapi": "3.1.0",
         "info": {

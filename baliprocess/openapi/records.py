@@ -32,6 +32,28 @@ PART_TAKEN = one_of(sorted(set(CELLS) - SILENT))
 ROLE = one_of(Membership.Role.values)
 
 
+EMBEDDING = {
+    "type": "object",
+    "properties": {
+        "version": {"const": "1.0"},
+        "type": {"enum": ["rich", "photo"]},
+        "title": TEXT,
+        "author_name": TEXT,
+        "provider_name": TEXT,
+        "provider_url": URL,
+        "html": TEXT,
+        "url": URL,
+        "width": NUMBER,
+        "height": NUMBER,
+        "thumbnail_url": URL,
+        "thumbnail_width": NUMBER,
+        "thumbnail_height": NUMBER,
+    },
+    "required": ["version", "type", "title", "provider_name", "provider_url", "width", "height"],
+    "additionalProperties": False,
+}
+
+
 def _meetings():
     head = {
         "slug": SLUG,
@@ -303,6 +325,7 @@ def _others():
     return {
         "ParticipationLine": participation,
         "Totals": totals,
+        "Embedding": EMBEDDING,
         "Search": search,
         "Suggestions": thing(suggestions=many(thing(title=TEXT, detail=TEXT, url=TEXT))),
         "Page": thing(

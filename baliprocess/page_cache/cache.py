@@ -18,8 +18,11 @@ from .state import states
 from .store import WORTH_PACKING, Answer, Page, Store, choose_coding, http_date, pack
 
 SAFE = ("GET", "HEAD")
-#: Files have their own ways; the desk is nobody's but the officer's; searches are counted.
-ELSEWHERE = re.compile(r"/(?:admin|static|media|accounts)/|/(?:[a-z]{2,3}(?:-[a-z]+)*/)?search")
+#: Files have their own ways; the desk is nobody's but the officer's; searches are counted. To
+#: oEmbed anybody may write any address, and each would be a copy of its own.
+ELSEWHERE = re.compile(
+    r"/(?:admin|static|media|accounts)/|/oembed|/(?:[a-z]{2,3}(?:-[a-z]+)*/)?search"
+)
 LONGEST_QUERY = 1_000
 #: A port may have any number of digits, and each would make pages of its own.
 LONGEST_HOST = 260

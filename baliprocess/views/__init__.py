@@ -3,7 +3,17 @@
 from .about import PageDetail, page_data
 from .home import Home
 from .member import MemberDetail
+from .oembed import oembed
 from .openapi import openapi
 from .search import Search, suggest
 
-__all__ = ["Home", "MemberDetail", "PageDetail", "Search", "openapi", "page_data", "suggest"]
+__all__ = [
+    "Home",
+    "MemberDetail",
+    "PageDetail",
+    "Search",
+    "oembed",
+    "openapi",
+    "page_data",
+    "suggest",
+]

@@ -1,0 +1,98 @@
+"""What a page says of itself to programs: JSON-LD, and the picture shown where it is shared."""
+
+import json
+from urllib.parse import urlencode
+
+from django import template
+from django.templatetags.static import static
+from django.urls import reverse
+from django.utils.html import format_html
+from django.utils.safestring import mark_safe
+
+from baliprocess import structured as schema
+
+register = template.Library()
+
+#: What a browser reads inside a script element must not end it, nor begin a comment there.
+ESCAPES = {ord("<"): "\\u003c", ord(">"): "\\u003e", ord("&"): "\\u0026"}
+WIDE_ENOUGH = 1200
+CARD = (1200, 630)
+#: The pages of records: what oEmbed answers for.
+EMBEDDED = (
+    *("meeting_detail", "series_detail", "member_detail", "group_detail", "document_detail"),
+    *("article_detail", "album_detail", "photo_detail"),
+)
+
+
+def data_block(data):
+    """`data` as a data block, which browsers never run; its policy for scripts does not apply.
+
+    https://html.spec.whatwg.org/multipage/scripting.html#data-block
+    """
+    text = json.dumps({"@context": "https://schema.org"} | data).translate(ESCAPES)
+    return mark_safe(f'<script type="application/ld+json">{text}</script>')  # noqa: S308
+
+
+@register.simple_tag(takes_context=True)
+def structured(context, kind, *things):
+    """One thing in the vocabulary of schema.org: `{% structured "event" page %}`."""
+    request = context.request
+    return data_block(getattr(schema, kind)(*things, request.build_absolute_uri))
+
+
+@register.simple_tag(takes_context=True)
+def crumbs(context, trail, title):
+    """The way to this page, which is called `title`."""
+    request = context.request
+    at = request.build_absolute_uri
+    return data_block(schema.breadcrumbs(trail, str(title), request.path, at))
+
+
+@register.simple_tag(takes_context=True)
+def share_picture(context, photo=None):
+    """What is shown where the page is shared: `photo`, from a row with its files, or the card."""
+    at = context.request.build_absolute_uri
+    files = [file for file in photo.files if file.format == "webp"] if photo else []
+    if files:
+        file = next((each for each in files if each.width >= WIDE_ENOUGH), files[-1])
+        url, width, height, alt = file.get_absolute_url(), file.width, file.height, photo.alt_text
+    else:
+        url, (width, height), alt = static("card.png"), CARD, "The Bali Process"
+    kind = "webp" if files else "png"
+    return format_html(
+        '<meta property="og:image" content="{}">'
+        '\n<meta property="og:image:type" content="image/{}">'
+        '\n<meta property="og:image:width" content="{}">'
+        '\n<meta property="og:image:height" content="{}">'
+        '\n<meta property="og:image:alt" content="{}">'
+        '\n<meta name="twitter:card" content="summary_large_image">',
+        at(url),
+        kind,
+        width,
+        height,
+        alt,
+    )
+
+
+@register.simple_tag
+def lead_of(photos, chosen):
+    """The photo with the key `chosen` among `photos`, else the first of them, or None."""
+    return next((each for each in photos if each.pk == chosen), photos[0] if photos else None)
+
+
+@register.simple_tag(takes_context=True)
+def oembed_link(context):
+    """Where to ask how to embed this page, if it is that of a record."""
+    request = getattr(context, "request", None)
+    match = getattr(request, "resolver_match", None)
+    if match is None or match.view_name not in EMBEDDED:
+        return ""
+    query = urlencode({"url": request.build_absolute_uri(request.path)})
+    return format_html(
+        '<link rel="alternate" type="application/json+oembed" href="{0}?{2}" title="{3}">'
+        '\n<link rel="alternate" type="text/xml+oembed" href="{1}?{2}" title="{3}">',
+        request.build_absolute_uri(reverse("oembed", args=["json"])),
+        request.build_absolute_uri(reverse("oembed", args=["xml"])),
+        query,
+        "oEmbed",
+    )
