@@ -11,7 +11,7 @@ PARALLEL ?= -n $(shell n=$$(($$(nproc 2>/dev/null || echo 1) + 1)); echo $$((n >
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 
 .DELETE_ON_ERROR:
-.PHONY: run test test-sqlite test-postgres bench shots lint format lock clean
+.PHONY: run test test-sqlite test-postgres bench shots lint format messages lock clean
 
 run: $(VENV)/$(LOCK).installed
 	@$(BIN)/python manage.py up $(if $(HOST),--host $(HOST)) $(if $(PORT),--port $(PORT))
@@ -44,6 +44,12 @@ format: $(VENV)/requirements-dev.lock.installed
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 	git ls-files -z 'templates/**.html' | xargs -0 -r $(BIN)/djade --target-version 5.2
+
+# Gather what is to be translated and compile what is; needs gettext (Debian: apt install gettext).
+messages: $(VENV)/requirements-dev.lock.installed
+	$(BIN)/python manage.py makemessages --locale id --no-wrap --no-obsolete --add-location file \
+		--ignore .venv --ignore tests --ignore benchmarks
+	$(BIN)/python manage.py compilemessages --locale id --ignore .venv
 
 # Resolve the pins again; needs uv (https://docs.astral.sh/uv/).
 COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \

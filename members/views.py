@@ -5,6 +5,7 @@ from itertools import groupby
 
 from django.http import Http404
 from django.utils.timezone import localdate
+from django.utils.translation import ngettext_lazy
 from django.views.generic import TemplateView
 
 from baliprocess.citing import Citation
@@ -94,9 +95,12 @@ class GroupDetail(RecordFormats, TemplateView):
 
 def by_role(memberships):
     """`memberships` under the name of their role: co-chairs, members, observers."""
+    names = {
+        Membership.Role.CO_CHAIR: ngettext_lazy("Co-chair", "Co-chairs"),
+        Membership.Role.MEMBER: ngettext_lazy("Member", "Members"),
+        Membership.Role.OBSERVER: ngettext_lazy("Observer", "Observers"),
+    }
     order = list(Membership.Role)
     ranked = sorted(memberships, key=lambda each: order.index(each.role))
-    return [
-        (role.label, list(rows))
-        for role, rows in groupby(ranked, key=lambda each: Membership.Role(each.role))
-    ]
+    parts = [(role, list(rows)) for role, rows in groupby(ranked, key=lambda each: each.role)]
+    return [(names[role] % len(rows), rows) for role, rows in parts]

@@ -18,10 +18,10 @@ FORMATS = {
     "atom": (_("Feed"), "application/atom+xml"),
     "bib": ("BibTeX", "application/x-bibtex"),
     "ris": ("RIS", "application/x-research-info-systems"),
-    "zip": ("Archive (ZIP)", "application/zip"),
+    "zip": (_("Archive (ZIP)"), "application/zip"),
 }
 #: A calendar that is kept up to date, and not a copy of today: opened by the calendar's program.
-SUBSCRIBE = "Subscribe"
+SUBSCRIBE = _("Subscribe")
 
 
 def _address(here, ending, query):

@@ -5,12 +5,40 @@ import re
 from django import template
 from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import mark_safe
-from django.utils.translation import get_language_info, gettext, ngettext
+from django.utils.translation import (
+    get_language_info,
+    gettext,
+    gettext_lazy,
+    ngettext,
+    ngettext_lazy,
+)
 
 from baliprocess.languages import listed
 from baliprocess.official import is_official
 
 register = template.Library()
+
+#: The nouns that templates give to `counted`, `how_many` and `noun`, for the translators.
+NOUNS = (
+    ngettext_lazy("album", "albums"),
+    ngettext_lazy("country or territory", "countries and territories"),
+    ngettext_lazy("delegation", "delegations"),
+    ngettext_lazy("document", "documents"),
+    ngettext_lazy("Host", "Hosts"),
+    ngettext_lazy("Item", "Items"),
+    ngettext_lazy("meeting", "meetings"),
+    ngettext_lazy("Meeting", "Meetings"),
+    ngettext_lazy("member", "members"),
+    ngettext_lazy("member or observer", "members and observers"),
+    ngettext_lazy("news item", "news items"),
+    ngettext_lazy("organisation", "organisations"),
+    ngettext_lazy("page", "pages"),
+    ngettext_lazy("photo", "photos"),
+    ngettext_lazy("photograph", "photographs"),
+    ngettext_lazy("result", "results"),
+)
+#: … and what stands after "no" where it is neither.
+NONES = (gettext_lazy("members or observers"),)
 
 
 @register.filter

@@ -10,6 +10,7 @@ from django.db.models import Count, Exists, F, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.timezone import localdate
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
@@ -335,7 +336,7 @@ class Meeting(Published):
         if parts[0] == parts[1]:
             parts.pop()
         place = ", ".join(filter(None, parts))
-        return place or ("Online" if self.format == self.Format.VIRTUAL else "")
+        return place or (gettext("Online") if self.format == self.Format.VIRTUAL else "")
 
     @property
     def is_called_off(self):

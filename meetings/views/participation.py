@@ -44,12 +44,12 @@ def naming(meetings, _name, slug):
 
 
 class ParticipationFilter(FacetedFilterSet):
-    series = SlugFilter("series__slug", label="Series", noun="series")
-    since = YearFilter("starts_on__year", "gte", label="From")
-    until = YearFilter("starts_on__year", "lte", label="To")
-    kind = KnownChoiceFilter(choices=Member.Kind.choices, label="Members", method=choose_rows)
-    member = SlugFilter(method=naming, label="One member", noun="member")
-    sort = KnownChoiceFilter(choices=SORTS, method=choose_rows, label="Order")
+    series = SlugFilter("series__slug", label=_("Series"), noun=_("series"))
+    since = YearFilter("starts_on__year", "gte", label=_("From"))
+    until = YearFilter("starts_on__year", "lte", label=_("To"))
+    kind = KnownChoiceFilter(choices=Member.Kind.choices, label=_("Members"), method=choose_rows)
+    member = SlugFilter(method=naming, label=_("One member"), noun=_("member"))
+    sort = KnownChoiceFilter(choices=SORTS, method=choose_rows, label=_("Order"))
 
     facets = {
         "series": Facet("series__slug", "series__name"),

@@ -168,7 +168,7 @@ async function copy() {
   const said = document.getElementById("copied");
   said.textContent = "";
   const done = await toClipboard(credit);
-  said.textContent = done ? "Credit copied." : "Selected: copy it with Ctrl+C or ⌘C.";
+  said.textContent = done ? said.dataset.done : said.dataset.selected;
 }
 
 async function toClipboard(element) {

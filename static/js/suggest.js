@@ -25,6 +25,8 @@ function option(row, id) {
 class Suggestions {
   constructor(holder) {
     this.address = holder.dataset.suggest;
+    // In the language of the page: `list` names it, `one` and `many` say how many there are.
+    this.words = holder.dataset;
     this.input = holder.querySelector("input");
     this.known = new Map();
     this.active = -1;
@@ -33,7 +35,7 @@ class Suggestions {
     this.list.className = "suggestions";
     this.list.hidden = true;
     this.list.setAttribute("role", "listbox");
-    this.list.setAttribute("aria-label", "Suggestions");
+    this.list.setAttribute("aria-label", this.words.list);
     this.said = document.createElement("span");
     this.said.className = "hidden";
     this.said.setAttribute("role", "status");
@@ -91,8 +93,8 @@ class Suggestions {
     const open = rows.length > 0 && document.activeElement === this.input;
     this.list.hidden = !open;
     this.input.setAttribute("aria-expanded", String(open));
-    const count = rows.length === 1 ? "1 suggestion" : `${rows.length} suggestions`;
-    this.said.textContent = open ? `${count}, down arrow to choose` : "";
+    const words = rows.length === 1 ? this.words.one : this.words.many;
+    this.said.textContent = open ? words.replace("#", rows.length) : "";
   }
 
   close() {

@@ -341,3 +341,18 @@ def test_every_list_shows_the_same_whatever_else_stands_in_its_address(worker, n
     an_article()
     for address in ("/meetings/", "/members/", "/news/", "/documents/", "/photos/", "/groups/"):
         assert bare.get(f"{address}?zzz=%3Cx%3E").body == bare.get(address).body
+
+
+def test_languages_are_kept_apart_by_their_addresses_alone(worker):
+    a_meeting()
+    asked = ("/meetings/", "/id/meetings/") * 2
+    english, indonesian, *again = (worker.get(address) for address in asked)
+    assert [each.body for each in again] == [english.body, indonesian.body]
+    assert b">Meetings</h1>" in english.body
+    assert b">Pertemuan</h1>" in indonesian.body
+    assert counts(worker) == (2, 2, 2)
+    assert {each.headers["Vary"] for each in (english, indonesian)} == {"Accept-Encoding"}
+    # Neither a header nor the search of either language makes a copy.
+    assert worker.get("/meetings/", HTTP_ACCEPT_LANGUAGE="id").body == english.body
+    assert worker.get("/id/search/?q=a").status == 200
+    assert counts(worker) == (2, 3, 2)
