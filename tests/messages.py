@@ -12,7 +12,9 @@ FUNCTIONS = {"_", "gettext", "gettext_lazy", "ngettext", "ngettext_lazy"}
 #: A call in what `templatize` makes of a template, with its first argument.
 CALL = re.compile(r"""(?<!\w)(n?gettext|_)\(u?('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")""")
 #: What only staff sees.
-DESK = re.compile(r"^templates/(?:admin|accounts|mfa|simple_history)/|/(?:desk|admin|acts|tables|management)\b")
+DESK = re.compile(
+    r"^templates/(?:admin|accounts|mfa|simple_history)/|/(?:accounts|acts|admin|audit|desk|management|tables)\b"
+)
 
 
 def catalogue(language="id"):
