@@ -153,6 +153,7 @@ SAME = {
     "Forum",
     "UTC",
     "BibTeX",
+    "oEmbed",
 } | {
     "April",
     "September",
@@ -234,7 +235,7 @@ def addresses():
 def _is_named(text, record):
     """Whether a text holds nothing but names of the record, dates and what SAME lists."""
     parts = [text, *re.split(r" · | \(|\)|, |: ", text)]
-    plain = [re.sub(r"[\d–—]", " ", part).strip(" .,;:·()[]×+") for part in map(_plain, parts)]
+    plain = [re.sub(r"[\d–—]", " ", part).strip(" .,;:·()[]×+“”") for part in map(_plain, parts)]
     known = [
         not re.search("[a-z]{2}", word) or word in SAME or word in record or _plain(part) in record
         for part, word in zip(parts, plain, strict=True)
