@@ -7,7 +7,7 @@ from django.http import HttpResponse
 from django.urls import Resolver404, resolve, reverse
 
 #: The formats of an address that are data. "participants" is the list of one meeting.
-DATA = {"json", "csv", "ics", "atom", "bib", "ris", "xml", "participants"}
+DATA = {"json", "csv", "ics", "atom", "bib", "ris", "zip", "xml", "participants"}
 METHODS = "GET, HEAD, OPTIONS"
 
 

@@ -26,7 +26,14 @@ def robots(request):
     if host not in settings.PUBLIC_HOSTS:
         return HttpResponse("User-agent: *\nDisallow: /\n", content_type="text/plain")
     place = request.build_absolute_uri("/sitemap.xml")
-    lines = ["User-agent: *", "Disallow: /admin/", "Disallow: /search/", "", f"Sitemap: {place}"]
+    lines = [
+        "User-agent: *",
+        "Disallow: /admin/",
+        "Disallow: /search/",
+        "Disallow: /*.zip$",
+        "",
+        f"Sitemap: {place}",
+    ]
     return HttpResponse("\n".join(lines) + "\n", content_type="text/plain")
 
 

@@ -71,7 +71,7 @@ RECORDS = (
         "A meeting",
         "Meeting",
         [SERIES, KEY],
-        (*CITED, "ics"),
+        (*CITED, "ics", "zip"),
     ),
     ("/members/{slug}", "A member", "Member", [_slug("viet-nam")], (*CITED, "ics", "atom")),
     ("/groups/{slug}", "A group", "Group", [_slug("bali-process")], CITED),

@@ -2,13 +2,11 @@
 
 import datetime as dt
 
-from django.db.models import F
-from django.http import Http404, HttpResponse
+from django.http import Http404, HttpResponse, StreamingHttpResponse
 from django.shortcuts import redirect
-from django.utils.timezone import localdate
 from django.views.generic import TemplateView
 
-from baliprocess import record_line
+from baliprocess.archiving import stream
 from baliprocess.citing import Citation
 from baliprocess.formats import csv_response
 from baliprocess.listing import FilteredList
@@ -16,10 +14,9 @@ from baliprocess.machines import RecordFormats
 from baliprocess.publishing import find_former
 
 from .. import calendar, exports
+from ..archive import entries
 from ..feeds import MeetingFeed
 from ..filters import MeetingFilter
-from ..gaps import gaps_in_words
-from ..lines import entry
 from ..models import JointSeries, Meeting, Series
 from ..pages import MeetingPage, meeting_rows
 from ..versions import with_versions
@@ -76,62 +73,6 @@ class MeetingList(FilteredList):
         return self.errors() or feed(self.request)
 
 
-class SeriesDetail(RecordFormats, TemplateView):
-    template_name = "meetings/series_detail.html"
-    columns = exports.SERIES_COLUMNS
-
-    def row(self, series):
-        return exports.series_row(series)
-
-    def data(self, series, meetings):
-        """The series and its meetings, for machines."""
-        row = Series.objects.with_cards().select_related("group").get(pk=series.pk)
-        lines = [exports.meeting_row(each) for each in meetings.latest_first().with_cards()]
-        return exports.series_row(row) | {"meetings": lines}
-
-    def citation(self, series):
-        return Citation(key=series.slug, title=series.name, url=self.address(series))
-
-    def series(self):
-        slug = self.kwargs["series"]
-        series = Series.objects.select_related("group").filter(slug=slug).first()
-        if series is None:
-            find_former(Series.objects.all(), slug=slug)
-            raise Http404("There is no such series of meetings.")
-        return series
-
-    def get(self, request, *args, **kwargs):
-        series, form = self.series(), kwargs.get("format")
-        if form is None:
-            return super().get(request, *args, current=series, **kwargs)
-        meetings = Meeting.objects.published().filter(series=series)
-        if form == "ics":
-            name = f"Bali Process: {series}"
-            return ics_response(request, meetings, name=name, filename=f"{series.slug}.ics")
-        if form == "atom":
-            return MeetingFeed(meetings, series=series)(request)
-        answer = self.as_format(form, series, lambda: self.data(series, meetings))
-        if answer is None:
-            raise Http404("A series is offered as .json, .csv, .ics, .atom, .bib and .ris.")
-        return answer
-
-    def get_context_data(self, *, current, **kwargs):
-        rows = Meeting.objects.published()
-        meetings = list(rows.filter(series=current).latest_first().with_cards())
-        joint = rows.filter(joint_series__series=current).latest_first().with_cards()
-        joint = list(joint.annotate(number_here=F("joint_series__number")))
-        line = record_line.draw(
-            [(current.name, "", [entry(each) for each in meetings])],
-            today=localdate(),
-            since=FIRST_DAY,
-        )
-        shown = {"series": current, "meetings": meetings, "joint": joint, "line": line}
-        shown["citation"] = self.citation(current)
-        numbers = [each.number for each in meetings] + [each.number_here for each in joint]
-        shown["gaps"] = gaps_in_words(filter(None, numbers))
-        return super().get_context_data(**kwargs | shown)
-
-
 class MeetingDetail(RecordFormats, TemplateView):
     template_name = "meetings/meeting_detail.html"
     columns = exports.MEETING_COLUMNS
@@ -172,10 +113,24 @@ class MeetingDetail(RecordFormats, TemplateView):
                 exports.participant_rows(page.delegations),
                 filename=f"{meeting.slug}-participants.csv",
             )
+        if form == "zip":
+            return self.archive(meeting)
         answer = self.as_format(form, meeting, lambda: exports.meeting_data(page))
         if answer is None:
             raise Http404("A meeting is offered as .json, .csv, .ics, .zip, .bib and .ris.")
         return answer
+
+    def archive(self, meeting):
+        """The record to take along, written while it is sent: no page cache keeps it."""
+        kind = {"content_type": "application/zip"}
+        if self.request.method == "HEAD":
+            response = HttpResponse(**kind)
+        else:
+            parts = stream(meeting.slug, entries(meeting, self.request))
+            response = StreamingHttpResponse(parts, **kind)
+        response["Content-Disposition"] = f'attachment; filename="{meeting.slug}.zip"'
+        response["Cache-Control"] = "no-store"
+        return response
 
     def meeting(self):
         """The meeting at this address, or the redirect to where it stands now."""
