@@ -32,9 +32,10 @@ def _read_and_tell(file):
 
 
 def read(file):
-    """Read `file`, unless its content has been read; whether it was."""
+    """Read `file`, unless its content has been read; whether it was. Its pages are counted."""
     key = text_key(file)
-    if FileText.objects.filter(pk=key).exists():
+    if known := FileText.objects.filter(pk=key).first():
+        _count_pages(file, known.pages)
         return False
     try:
         with file.file.open("rb") as opened:
@@ -44,12 +45,19 @@ def read(file):
         logger.warning("The file of %s cannot be read.", file)
         return False
     found = pdf.read(data)
+    _count_pages(file, found.pages)
     # Two uploads of the same content may meet here.
     FileText.objects.bulk_create(
         [FileText(key=key, text=found.text, pages=found.pages, fault=found.fault)],
         ignore_conflicts=True,
     )
     return True
+
+
+def _count_pages(file, pages):
+    """Keep the number of pages on the file's row, unless somebody has typed another."""
+    if pages:
+        DocumentFile.objects.filter(pk=file.pk, pages=None).update(pages=pages)
 
 
 def read_all():

@@ -2,6 +2,7 @@
 
 import mimetypes
 
+from django.conf import settings
 from django.http import Http404
 from django.shortcuts import redirect
 from django.views.decorators.http import require_safe
@@ -84,7 +85,11 @@ class DocumentDetail(RecordFormats, TemplateView):
             supersedes=public.filter(superseded_by=document),
             successor=public.filter(pk=document.superseded_by_id).first(),
         )
-        return self.render_to_response(context)
+        response = self.render_to_response(context)
+        if any(file.extension == "pdf" for file in document.latest_files):
+            # A PDF of our own is read within the page.
+            response._csp_config = settings.SECURE_CSP | {"frame-src": ["'self'"]}
+        return response
 
 
 @require_safe
@@ -112,7 +117,10 @@ def document_file(request, slug, language, extension, version=None):
         as_attachment=extension != "pdf",
         filename=f"{document.slug}-{language}.{extension}",
     )
-    # Chromium's own PDF reader does not open in a sandbox; everything else is a download anyway.
-    sandbox = "" if extension == "pdf" else "; sandbox"
-    response["Content-Security-Policy"] = f"default-src 'none'{sandbox}"
+    if extension == "pdf":
+        # Chromium's own PDF reader does not open in a sandbox; the document's page frames it.
+        response["Content-Security-Policy"] = "default-src 'none'; frame-ancestors 'self'"
+        response["X-Frame-Options"] = "SAMEORIGIN"
+    else:
+        response["Content-Security-Policy"] = "default-src 'none'; sandbox"
     return response

@@ -214,6 +214,14 @@ class TestFiles:
         page = client.get("/search/?q=walrus").content.decode()
         assert "In the document:</span> A <mark>walrus</mark> was seen" in page
 
+    def test_its_pages_are_counted_unless_somebody_has(self):
+        document = make.a_document(title="Paper")
+        self.upload(document, "walrus")
+        self.upload(document, "walrus", version=2)
+        self.upload(document, "walrus", version=3, pages=12)
+        pages = document.files.order_by("version").values_list("pages", flat=True)
+        assert list(pages) == [1, 1, 12]
+
     def test_only_the_newest_version_of_each_language_speaks(self):
         document = make.a_document(title="Paper")
         self.upload(document, "walrus", version=1)
