@@ -7,7 +7,15 @@ from django.db.models import Case, Count, OuterRef, Q, Subquery, Value, When
 from django.db.models.functions import Coalesce
 from django.utils.timezone import localdate
 
-from baliprocess.desk import DeskAdmin, ExportColumn, RowForm, TableFormSet, TableImports, TableRows
+from baliprocess.desk import (
+    ADDRESS,
+    DeskAdmin,
+    ExportColumn,
+    RowForm,
+    TableFormSet,
+    TableImports,
+    TableRows,
+)
 
 from .models import Group, Member, MemberName, Membership, Milestone
 from .names import fold
@@ -158,7 +166,8 @@ class MemberAdmin(TableImports, DeskAdmin):
     search_help_text = "Any name, former or official, with or without accents"
     fieldsets = [
         (None, {"fields": ["name", "short_name", ("kind", "iso_code")]}),
-        ("Page", {"fields": ["note", "source_url", "slug"]}),
+        ("Page", {"fields": ["note", "source_url"]}),
+        ADDRESS,
     ]
     inlines = [MembershipsOfMember, MemberNameRows, MilestoneRows]
 
@@ -208,7 +217,8 @@ class GroupAdmin(DeskAdmin):
                 ]
             },
         ),
-        ("Page", {"fields": ["description", "source_url", "slug"]}),
+        ("Page", {"fields": ["description", "source_url"]}),
+        ADDRESS,
     ]
     inlines = [MembershipsOfGroup]
 

@@ -4,7 +4,7 @@ from django.contrib import admin
 from django.db.models import Count, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 
-from baliprocess.desk import PUBLICATION, DeskAdmin, DeskForm, Need, PublishedAdmin
+from baliprocess.desk import ADDRESS, PUBLICATION, DeskAdmin, DeskForm, Need, PublishedAdmin
 
 from .checks import ARTICLE_CHECKS, article_rows
 from .desk import PastePage
@@ -22,7 +22,7 @@ def _no_summary(now):
 @admin.register(Article)
 class ArticleAdmin(PastePage, PublishedAdmin):
     form = ArticleForm
-    list_display = ["headline", "outlet", "date", "dateline", "publication"]
+    list_display = ["headline", "outlet", "date", "dateline", "completeness", "publication"]
     list_select_related = ["outlet"]
     list_filter = ["year", "language"]
     search_fields = ["headline", "standfirst", "body", "dateline", "outlet__name"]
@@ -49,7 +49,7 @@ class ArticleAdmin(PastePage, PublishedAdmin):
         ("Text", {"fields": ["standfirst", "body", "rights"]}),
         ("Belongs to", {"fields": ["meetings", "members", "lead_photo"]}),
         PUBLICATION,
-        ("Address", {"fields": [("slug", "year")], "classes": ["at-end"]}),
+        (ADDRESS[0], ADDRESS[1] | {"fields": [("slug", "year")]}),
     ]
     needs = (
         Need(
@@ -77,7 +77,7 @@ class OutletAdmin(DeskAdmin):
     list_display = ["name", "kind", "articles", "homepage_url"]
     list_filter = ["kind"]
     search_fields = ["name"]
-    fields = ["name", "kind", "homepage_url", "slug"]
+    fieldsets = [(None, {"fields": ["name", "kind", "homepage_url"]}), ADDRESS]
 
     def for_list(self, queryset):
         rows = Article.objects.filter(outlet=OuterRef("pk")).order_by().values("outlet")

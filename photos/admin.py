@@ -10,6 +10,7 @@ from django.urls import path, reverse
 from django.utils.html import format_html
 
 from baliprocess.desk import (
+    ADDRESS,
     PUBLICATION,
     DeskAdmin,
     DeskForm,
@@ -97,7 +98,7 @@ class AlbumAdmin(PublishedAdmin):
             (None, {"fields": ["title", "taken_on", ("city", "country"), "description"]}),
             ("Credit", {"fields": [("creator", "credit_line")]}),
             PUBLICATION,
-            ("Address", {"fields": ["slug"], "classes": ["at-end"]}),
+            ADDRESS,
         ]
         if obj:
             fieldsets.insert(2, ("Photos", {"fields": ["cover", "photo_list"]}))

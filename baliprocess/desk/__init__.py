@@ -4,12 +4,13 @@ from .admins import DeskAdmin, PlainDeskAdmin, StackedRows, TableRows
 from .autocomplete import AddBeside, ChooseOne, ChooseSeveral, scope_key
 from .exporting import ExportColumn
 from .needs import Need, NeedsFilter
-from .publication import PUBLICATION, PublishedAdmin
+from .publication import ADDRESS, PUBLICATION, PublishedAdmin
 from .rows import DeskForm, RowForm, RowsFormSet, RowsMixin, TableFormSet
 from .table_pages import TableImports
 from .typed_dates import TypedDateField
 
 __all__ = [
+    "ADDRESS",
     "PUBLICATION",
     "AddBeside",
     "ChooseOne",

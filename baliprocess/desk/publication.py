@@ -29,6 +29,17 @@ PUBLICATION = (
     {"fields": ["status", ("publish_at", "unpublish_at"), "change_note"], "classes": ["at-end"]},
 )
 
+#: What nobody needs to look at: addresses are made from titles by themselves.
+ADDRESS = (
+    "Address",
+    {
+        "fields": ["slug"],
+        "classes": ["collapse", "at-end"],
+        "description": "Made from the title by itself. Change it only to mend one; the former "
+        "address keeps leading here.",
+    },
+)
+
 
 def _old_draft(now):
     return Q(status=Status.DRAFT, updated_at__lt=now - dt.timedelta(days=DRAFT_DAYS))

@@ -5,6 +5,7 @@ import re
 
 from django import forms
 from django.contrib.admin import widgets
+from django.utils.html import format_html
 
 from baliprocess.dates import MONTHS, Precision, first_day, last_day, parse_partial
 
@@ -22,6 +23,8 @@ _SHAPES = [
     re.compile(r"(?P<month>[a-z]+)\.?,?\s+(?P<year>\d{4})"),
 ]
 
+#: A date as the forms write it themselves.
+_AS_WRITTEN = re.compile(r"(\d{4}(-\d\d){0,2})?")
 _COARSENESS = {Precision.DAY: 0, Precision.MONTH: 1, Precision.YEAR: 2}
 
 NOT_A_DATE = "“{}” is not a date. Write it like 2019-07-23, 23/07/2019 or 23 July 2019."
@@ -68,6 +71,19 @@ class DateWidget(widgets.AdminDateWidget):
 
     def __init__(self, attrs=None, format="%Y-%m-%d"):  # noqa: A002 - Django's name
         super().__init__({"size": 14, "placeholder": "e.g. 23 July 2019"} | (attrs or {}), format)
+
+    def render(self, name, value, attrs=None, renderer=None):
+        """The box; after what somebody typed in it stands how that is read."""
+        box = super().render(name, value, attrs, renderer)
+        if not isinstance(value, str) or _AS_WRITTEN.fullmatch(value.strip()):
+            return box
+        try:
+            first, _last, precision = read_date(value)
+        except ValueError:
+            return box
+        return format_html(
+            '{} <span class="read-as">= {}</span>', box, write_date(first, precision)
+        )
 
 
 class TypedDateField(forms.DateField):

@@ -15,6 +15,7 @@ from django.urls import path, reverse
 from django.utils.html import format_html
 
 from baliprocess.desk import (
+    ADDRESS,
     PUBLICATION,
     DeskForm,
     Need,
@@ -146,7 +147,7 @@ class DocumentAdmin(PublishedAdmin):
         ),
         ("Page", {"fields": ["summary", "source_url"]}),
         PUBLICATION,
-        ("Address", {"fields": ["slug"], "classes": ["at-end"]}),
+        ADDRESS,
     ]
     inlines = [DocumentFileRows]
     checks = DOCUMENT_CHECKS

@@ -8,6 +8,7 @@ from django.http import JsonResponse
 from django.urls import path
 
 from baliprocess.desk import (
+    ADDRESS,
     PUBLICATION,
     AddBeside,
     ChooseSeveral,
@@ -220,10 +221,8 @@ class MeetingAdmin(
                 "classes": ["at-end"],
             },
         ),
-        (
-            PUBLICATION[0],
-            PUBLICATION[1] | {"fields": ["names_public", *PUBLICATION[1]["fields"], "slug"]},
-        ),
+        (PUBLICATION[0], PUBLICATION[1] | {"fields": ["names_public", *PUBLICATION[1]["fields"]]}),
+        ADDRESS,
     ]
     inlines = [
         DelegationRows,

@@ -4,7 +4,7 @@ from django.contrib import admin
 from django.db.models import Count, OuterRef, Subquery
 from django.db.models.functions import Coalesce
 
-from baliprocess.desk import DeskAdmin
+from baliprocess.desk import ADDRESS, DeskAdmin
 from meetings.models import Meeting, Series
 
 
@@ -19,7 +19,8 @@ class SeriesAdmin(DeskAdmin):
     fieldsets = [
         (None, {"fields": ["name", "short_name", "level", "group"]}),
         ("How it is shown", {"fields": ["ordinal_style", "position", "timeline_row"]}),
-        ("Page", {"fields": ["description", "slug"]}),
+        ("Page", {"fields": ["description"]}),
+        ADDRESS,
     ]
 
     def for_list(self, queryset):

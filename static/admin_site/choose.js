@@ -43,6 +43,11 @@ function nameBox(select) {
   selection.setAttribute("aria-label", chosen ? `${label}: ${chosen}` : label);
 }
 
+/* Windows for new records open once Django's script listens, which it does before this is run. */
+export function showWindows() {
+  if ($) $(() => document.documentElement.classList.add("has-windows"));
+}
+
 export function nameBoxes() {
   if (!$) return;
   // Registered after Select2's own start, so it runs once the boxes are there.

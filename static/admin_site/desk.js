@@ -1,7 +1,7 @@
 /* What makes long forms bearable: Ctrl+S, a warning before unsaved work is lost, one submission
    for two clicks, the way to a mistake, rows by keyboard. Everything works without it. */
 
-import { focusBox, nameBoxes } from "./choose.js";
+import { focusBox, nameBoxes, showWindows } from "./choose.js";
 import "./schedule.js";
 
 const form = document.querySelector("#content-main form[method=post]:not(#changelist-form, .object-tools *)");
@@ -15,6 +15,7 @@ if (form) {
 leadToMistakes();
 searchByKey();
 nameBoxes();
+showWindows();
 window.addEventListener("load", nameEditors);
 
 function warnBeforeLosing(form) {

@@ -101,7 +101,7 @@ LISTS = [
     (UnknownName, 5),
     (Series, 5),
     (AgendaItem, 5),
-    (Article, 9),
+    (Article, 10),
     (Outlet, 5),
     (Album, 7),
     (Photo, 8),

@@ -92,3 +92,21 @@ def test_another_way_of_writing_the_same_date_is_no_change():
     assert field.has_changed(dt.date(2019, 7, 23), "")
     assert field.has_changed(None, "nonsense")
     assert not field.has_changed(None, "")
+
+
+@pytest.mark.parametrize(
+    ("typed", "reading"),
+    [
+        ("03/04/2019", "= 2019-04-03"),
+        ("23 July 2019", "= 2019-07-23"),
+        ("July 2019", "= 2019-07"),
+        ("2019-07-23", ""),
+        ("nonsense", ""),
+        ("", ""),
+        (dt.date(2019, 7, 23), ""),
+    ],
+)
+def test_beside_what_was_typed_stands_how_it_is_read(typed, reading):
+    box = TypedDateField(partial=True).widget.render("day", typed)
+    assert box.partition('<span class="read-as">')[2].removesuffix("</span>") == reading
+    assert str(typed) in box
