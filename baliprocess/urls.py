@@ -15,6 +15,7 @@ from .previews.views import preview_link
 from .sitemaps import SITEMAPS
 
 member = views.MemberDetail.as_view()
+group = views.GroupPage.as_view()
 search = views.Search.as_view()
 page = views.PageDetail.as_view()
 
@@ -44,6 +45,8 @@ urlpatterns = [
     path("", views.Home.as_view(), name="home"),
     path("members/<slug:slug>/", member, name="member_detail"),
     path("members/<slug:slug>.<format:format>", member, name="member_detail"),
+    path("groups/<slug:slug>/", group, name="group_detail"),
+    path("groups/<slug:slug>.<format:format>", group, name="group_detail"),
     path("", include("members.urls")),
     path("", include("photos.urls")),
     path("", include("meetings.urls")),

@@ -138,7 +138,9 @@ def delegation_data(delegation):
     return {
         "member": delegation.member.slug if delegation.member else None,
         "body": delegation.label,
+        "name_then": delegation.name_then or delegation.label,
         "capacity": delegation.capacity,
+        "role_now": delegation.role_now,
         "presence": delegation.presence,
         "mode": delegation.mode,
         "headcount": delegation.headcount,
@@ -161,6 +163,7 @@ def participant_rows(delegations):
     for delegation in delegations:
         row = {
             "body": delegation.label,
+            "name_then": delegation.name_then or delegation.label,
             "member": delegation.member.slug if delegation.member else "",
             "capacity": delegation.get_capacity_display(),
             "presence": delegation.get_presence_display(),
@@ -181,6 +184,7 @@ def participant_rows(delegations):
 
 PARTICIPANT_COLUMNS = (
     "body",
+    "name_then",
     "member",
     "capacity",
     "presence",
@@ -207,12 +211,15 @@ def meeting_data(page):
         "timezone": meeting.timezone or None,
         "city": meeting.city,
         "country": meeting.country.slug if meeting.country else None,
+        "place_then": page.place,
         "venue": meeting.venue,
         "format": meeting.format,
         "state": meeting.event_status,
         "state_reason": meeting.event_status_reason,
         "hosts": [host.slug for host in page.hosts],
         "co_chairs": [each.label for each in page.co_chairs],
+        "group": meeting.series.group.slug if meeting.series.group else None,
+        "group_then": _body_data(page.body),
         "summary": meeting.summary,
         "note": meeting.note,
         "figures": [
@@ -240,6 +247,15 @@ def meeting_data(page):
         "url": meeting.get_absolute_url(),
         "source_url": meeting.source_url,
     }
+
+
+def _body_data(body):
+    """Who sat in the body of a meeting on its day, in the order of the roles."""
+    return [
+        {"member": member.slug, "name_then": member.name_then or member.label, "role": role}
+        for role, members in (body.roles if body else [])
+        for member in members
+    ]
 
 
 def _figure_data(figure):

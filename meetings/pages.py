@@ -11,9 +11,10 @@ from django.utils.translation import gettext_lazy as _
 
 from baliprocess import record_line
 from baliprocess.parts import Parts, instances
-from members.models import Member
+from members.models import Member, MemberName
 from photos.models import Photo
 
+from .body import body_of, seat_rows
 from .counting import counted
 from .lines import entry
 from .models import (
@@ -53,14 +54,20 @@ def meeting_rows(*, now=None):
         )
     )
     figures = StatedFigure.objects.filter(meeting=OuterRef("pk")).with_page()
+    then = OuterRef("starts_on")
     hosts = Member.objects.filter(hosted_meetings=OuterRef("pk")).order_by("sort_key")
+    hosts = hosts.annotate(name_then=MemberName.objects.then(OuterRef("pk"), OuterRef(then)))
     agenda = AgendaItem.objects.filter(meeting=OuterRef("pk")).order_by("position", "pk")
     joint = JointSeries.objects.filter(meeting=OuterRef("pk")).order_by("series__position", "pk")
     return (
         Meeting.objects.published(now=now)
         .select_related("series__group", "country", "album", "lead_photo__album")
         .annotate(
-            host_rows=Parts(hosts, ["id", "slug", "name", "short_name", "kind", "iso_code"]),
+            host_rows=Parts(
+                hosts, ["id", "slug", "name", "short_name", "kind", "iso_code", "name_then"]
+            ),
+            country_then=MemberName.objects.then(OuterRef("country"), then),
+            seat_rows=seat_rows(),
             figure_rows=Parts(figures, [f.attname for f in StatedFigure._meta.concrete_fields]),
             joint_rows=Parts(
                 joint, ["number", "series__slug", "series__name", "series__ordinal_style"]
@@ -131,7 +138,21 @@ class MeetingPage:
     def delegations(self):
         """The public delegations in protocol order, each with its public delegates."""
         rows = Delegation.objects.published(now=self.now).filter(meeting=self.meeting)
-        return list(rows.in_protocol_order().with_delegates(now=self.now))
+        rows = rows.in_protocol_order().with_delegates(now=self.now)
+        return list(rows.with_names_then().with_role_on(self.today))
+
+    @property
+    def place(self):
+        """Where it sat, under the name the place had then."""
+        meeting = self.meeting
+        if not meeting.country_then:
+            return meeting.place
+        return ", ".join(filter(None, [meeting.city, meeting.country_then]))
+
+    @cached_property
+    def body(self):
+        """Who sat in the body that met, then and now; None if the record does not say."""
+        return body_of(self.meeting, today=self.today)
 
     @cached_property
     def present(self):

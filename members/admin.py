@@ -96,7 +96,15 @@ class MemberNameForm(RowForm):
 class MemberNameRows(TableRows):
     model = MemberName
     form = MemberNameForm
-    fields = ["text", "kind", "language", "started_on", "ended_on", "match_case"]
+    fields = [
+        "text",
+        "kind",
+        "language",
+        "started_on",
+        "ended_on",
+        "match_case",
+        "source_url",
+    ]
     extra = 1
     verbose_name_plural = "other names"
     description = (

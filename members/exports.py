@@ -71,11 +71,15 @@ def group_row(group):
 
 
 def group_data(group, memberships):
-    """What the page of a group says: its row, and who sat in it, in which role and when."""
+    """What the page of a group says: its row, and who sat in it, in which role and when.
+
+    `memberships` come from `with_member()`: all there ever were, or those of one day.
+    """
     return group_row(group) | {
         "memberships": [
             {
                 "member": each.member.slug,
+                "name_then": each.name_then or each.member.label,
                 "role": each.role,
                 "since": _iso(each.started_on),
                 "since_precision": each.started_precision if each.started_on else None,

@@ -8,13 +8,10 @@ from . import views
 
 members = views.MemberList.as_view()
 groups = views.GroupList.as_view()
-group = views.GroupDetail.as_view()
 
 urlpatterns = [
     path("members/", members, name="member_list"),
     path("members.<format:format>", members, name="member_list"),
     path("groups/", groups, name="group_list"),
     path("groups.<format:format>", groups, name="group_list"),
-    path("groups/<slug:slug>/", group, name="group_detail"),
-    path("groups/<slug:slug>.<format:format>", group, name="group_detail"),
 ]

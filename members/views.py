@@ -3,12 +3,14 @@ with the site itself."""
 
 from itertools import groupby
 
+from django import forms
 from django.http import Http404
 from django.utils.timezone import localdate
-from django.utils.translation import ngettext_lazy
+from django.utils.translation import gettext_lazy, ngettext_lazy
 from django.views.generic import TemplateView
 
 from baliprocess.citing import Citation
+from baliprocess.formats import json_response
 from baliprocess.listing import FilteredList
 from baliprocess.machines import RecordFormats
 from baliprocess.publishing import find_former
@@ -76,21 +78,46 @@ class GroupDetail(RecordFormats, TemplateView):
         if group is None:
             find_former(Group.objects.all(), slug=slug)
             raise Http404("There is no such group.")
-        memberships = list(group.memberships.with_member())
+        form_on = OnForm(request.GET)
+        asked = form_on.cleaned_data["on"] if form_on.is_valid() else None
+        memberships = list(group.memberships.with_member(on=asked))
         if form := kwargs.get("format"):
+            if form_on.errors:
+                return bad_date(form_on)
             answer = self.as_format(form, group, lambda: group_data(group, memberships))
             if answer is None:
                 raise Http404("A group is offered as .json, .csv, .bib and .ris.")
             return answer
-        today = localdate()
+        date = asked or localdate()
         context = self.get_context_data(
             group=group,
-            roles=by_role([each for each in memberships if each.runs_on(today)]),
-            former=[each for each in memberships if not each.runs_on(today)],
+            roles=by_role([each for each in memberships if each.runs_on(date)]),
+            former=[] if asked else [each for each in memberships if not each.runs_on(date)],
             series=group.series.with_cards(),
             citation=self.citation(group),
+            on=asked,
+            form=form_on,
         )
-        return self.render_to_response(context)
+        return self.render_to_response(context, status=400 if form_on.errors else 200)
+
+
+class OnForm(forms.Form):
+    """The day on which a group is to be seen; none is today."""
+
+    on = forms.DateField(
+        required=False,
+        input_formats=["%Y-%m-%d"],
+        error_messages={
+            "invalid": gettext_lazy("Write the day as year, month and day, such as 2019-07-23.")
+        },
+    )
+
+
+def bad_date(form):
+    """The answer to a machine that asks for a day that is none."""
+    response = json_response({"errors": {name: list(told) for name, told in form.errors.items()}})
+    response.status_code = 400
+    return response
 
 
 def by_role(memberships):

@@ -118,7 +118,7 @@ def test_meeting_tells_all_there_is(client, full):
         ),
     }
     assert page.sections == {
-        "Summary": ["Viet Nam hosted for the first time.", "Add to calendar", "JSON"],
+        "Summary": ["Viet Nam hosted for the first time.", "Add to calendar", "Subscribe", "JSON"],
         "In figures": [
             "What Counted here Stated",
             "Delegates 1 more than 100",
@@ -201,13 +201,15 @@ def test_series_says_which_numbers_the_record_lacks(client):
     joint = make.a_meeting(series=other, number=1)
     JointSeries.objects.create(meeting=joint, series=ahg, number=4)
     page = read(client.get(ahg.get_absolute_url()))
-    assert page.sections["Meetings"][-3:] == [
+    assert page.sections["Meetings"][-4:] == [
         "No record of the third is known here.",
         "Calendar",
+        "Subscribe",
         "Feed",
     ]
-    assert read(client.get(other.get_absolute_url())).sections["Meetings"][-2:] == [
+    assert read(client.get(other.get_absolute_url())).sections["Meetings"][-3:] == [
         "Calendar",
+        "Subscribe",
         "Feed",
     ]
 
@@ -234,7 +236,7 @@ def test_thin_meeting_looks_finished(client):
                     "photograph of this meeting yet."
                 ),
             ],
-            "Sources": ["No source has been entered yet.", "Add to calendar", "JSON"],
+            "Sources": ["No source has been entered yet.", "Add to calendar", "Subscribe", "JSON"],
         },
     )
 

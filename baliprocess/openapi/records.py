@@ -91,7 +91,9 @@ def _meetings():
     delegation = thing(
         member=MAYBE_SLUG,
         body=TEXT,
+        name_then=TEXT,
         capacity=one_of(Delegation.Capacity.values),
+        role_now={"enum": [*Membership.Role.values, None]},
         presence=one_of(Delegation.Presence.values),
         mode=one_of(Delegation.Mode.values),
         headcount=MAYBE_NUMBER,
@@ -102,6 +104,9 @@ def _meetings():
         **head,
         "timezone": MAYBE_TEXT,
         **place,
+        "place_then": TEXT,
+        "group": MAYBE_SLUG,
+        "group_then": many(thing(member=SLUG, name_then=TEXT, role=ROLE)),
         "state_reason": TEXT,
         "hosts": many(SLUG),
         "co_chairs": many(TEXT),
@@ -210,7 +215,12 @@ def _members():
         source_url=SOURCE,
     )
     seat = thing(
-        member=SLUG, role=ROLE, since_precision=PRECISION, until_precision=PRECISION, **MEMBERSHIP
+        member=SLUG,
+        name_then=TEXT,
+        role=ROLE,
+        since_precision=PRECISION,
+        until_precision=PRECISION,
+        **MEMBERSHIP,
     )
     return {
         "MemberLine": record(**line),

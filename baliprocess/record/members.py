@@ -43,7 +43,16 @@ COLUMNS = {
         "note",
         "source_url",
     ),
-    "names.csv": ("member_slug", "text", "kind", "language", "match_case"),
+    "names.csv": (
+        "member_slug",
+        "text",
+        "kind",
+        "language",
+        "match_case",
+        "since",
+        "until",
+        "source_url",
+    ),
     "milestones.csv": ("member_slug", "date", "instrument", "text", "source_url"),
 }
 COLUMNS["groups.csv"] = COLUMNS["process.csv"]
@@ -136,7 +145,7 @@ def names_in_members(row, loader):
 
 
 def names(row, loader):
-    yield _name(
+    entry = _name(
         loader,
         row.required("member_slug"),
         row.required("text"),
@@ -144,6 +153,12 @@ def names(row, loader):
         match_case=row.flag("match_case"),
         language=row.text("language"),
     )
+    entry.values.update(
+        started_on=row.date("since").first,
+        ended_on=row.date("until").last,
+        source_url=row.text("source_url"),
+    )
+    yield entry
 
 
 def _membership(loader, row, group, member, role, *, since, until=None, note=""):

@@ -48,7 +48,12 @@ def sentence(items):
 
 
 def _linked(item):
+    then = getattr(item, "name_then", "")
     item = getattr(item, "member", None) or item
+    if then:
+        # Under the name of its time, with the present one beside it.
+        now = gettext("now %(name)s") % {"name": item}
+        return format_html('<a href="{}">{}</a> ({})', item.get_absolute_url(), then, now)
     if hasattr(item, "get_absolute_url"):
         return format_html('<a href="{}">{}</a>', item.get_absolute_url(), item)
     return conditional_escape(getattr(item, "label", item))

@@ -1,6 +1,7 @@
 """The first page."""
 
 import datetime as dt
+from collections import Counter
 
 from django.db.models import Count, Q
 from django.utils.timezone import localdate
@@ -37,6 +38,7 @@ class Home(TemplateView):
             meeting=shown,
             meeting_is_next=bool(upcoming),
             line=line,
+            years=sorted(Counter(m.starts_on.year for m in meetings if m.starts_on).items()),
             articles=Article.objects.published().latest_first().with_cards()[:NEWS_SHOWN],
             outcomes=Document.objects.published()
             .outcomes()

@@ -9,7 +9,7 @@ from simple_history.models import HistoricalRecords
 
 from baliprocess.parts import Parts, instances
 from baliprocess.publishing import guard_fields, visible
-from members.models import Member
+from members.models import Group, Member, MemberName, Membership
 
 from .meeting import Meeting
 
@@ -64,6 +64,18 @@ class DelegationQuerySet(models.QuerySet):
         return self.annotate(
             delegate_rows=Parts(delegates.order_by("order", "pk"), Delegate.PUBLIC_COLUMNS)
         )
+
+    def with_names_then(self):
+        """Adds `name_then`, the name of the member as at the meeting; "" if it has it still."""
+        then = MemberName.objects.then(OuterRef("member"), OuterRef("meeting__starts_on"))
+        return self.annotate(name_then=then)
+
+    def with_role_on(self, date):
+        """Adds `role_now`, the role of the member in the Process on `date`, or None."""
+        seats = Membership.objects.on(date).filter(
+            member=OuterRef("member"), group__kind=Group.Kind.PROCESS
+        )
+        return self.annotate(role_now=models.Subquery(seats.order_by("pk").values("role")[:1]))
 
 
 @guard_fields

@@ -85,7 +85,7 @@ class MeetingDetail(RecordFormats, TemplateView):
             key=meeting.slug,
             title=meeting.name,
             url=self.address(meeting),
-            place=meeting.place,
+            place=MeetingPage(meeting).place,
             first=meeting.starts_on,
             last=meeting.ends_on,
             precision=meeting.date_precision,

@@ -3,6 +3,7 @@
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Prefetch, Q
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.timezone import localdate
@@ -189,6 +190,16 @@ class MemberNameQuerySet(models.QuerySet):
         """The names in use on `date`, both ends inclusive."""
         return self.filter(running_on(date))
 
+    def then(self, member, date):
+        """The English name that `member` had on `date` and has no more, for a sub-query.
+
+        Both are references to an outer row. Only a former name whose last day is known counts: of
+        others nobody can tell whether they were in use. Empty where the name is still the same.
+        """
+        former = self.on(date).filter(member=member, kind="former", language__in=["", "en"])
+        former = former.filter(ended_on__isnull=False).order_by("ended_on")
+        return Coalesce(models.Subquery(former.values("text")[:1]), models.Value(""))
+
 
 @guard_fields
 class MemberName(models.Model):
@@ -212,11 +223,17 @@ class MemberName(models.Model):
         help_text="Language code such as en, id, vi; empty for any.",
     )
     started_on = models.DateField("in use from", null=True, blank=True)
-    ended_on = models.DateField("in use until", null=True, blank=True)
+    ended_on = models.DateField(
+        "in use until",
+        null=True,
+        blank=True,
+        help_text="Of a former name the last day: meetings until then show it.",
+    )
     match_case = models.BooleanField(
         default=False,
         help_text="For short forms that are also words, such as US, UK or RI.",
     )
+    source_url = models.URLField("source", max_length=500, blank=True)
 
     objects = MemberNameQuerySet.as_manager()
     history = HistoricalRecords()
@@ -261,11 +278,18 @@ class MembershipQuerySet(models.QuerySet):
             F("started_on").asc(nulls_first=True),
         )
 
-    def with_member(self):
-        """What a group's page shows, in the order of the list of members."""
-        return self.select_related("member").order_by(
+    def with_member(self, *, on=None):
+        """What a group's page shows, in the order of the list of members.
+
+        Of a day `on`, only those in force then, with `name_then`.
+        """
+        rows = self.select_related("member").order_by(
             "member__sort_key", F("started_on").asc(nulls_first=True)
         )
+        if on is None:
+            return rows.annotate(name_then=models.Value(""))
+        then = MemberName.objects.then(OuterRef("member"), on)
+        return rows.on(on).annotate(name_then=then)
 
 
 @guard_fields
@@ -362,32 +386,3 @@ class Membership(models.Model):
         if start:
             return gettext("since %(date)s") % {"date": start}
         return gettext("until %(date)s") % {"date": end} if end else ""
-
-
-@guard_fields
-class Milestone(models.Model):
-    """What a member did of its own that belongs to the story: a law adopted, a compact approved."""
-
-    member = models.ForeignKey(Member, on_delete=models.CASCADE, related_name="milestones")
-    occurred_on = models.DateField("date", null=True, blank=True)
-    precision = models.CharField("known", max_length=5, choices=Precision, default=Precision.DAY)
-    instrument = models.CharField(
-        max_length=200,
-        blank=True,
-        help_text="The law, treaty or compact, by its usual name.",
-    )
-    text = models.TextField(help_text="One sentence.")
-    source_url = models.URLField("source", max_length=500, blank=True)
-
-    history = HistoricalRecords()
-
-    class Meta:
-        ordering = [F("occurred_on").asc(nulls_last=True), "pk"]
-
-    def __str__(self):
-        return f"{self.member}: {self.instrument or self.text}"
-
-    @property
-    def date(self):
-        """When it happened, in words, as far as it is known."""
-        return print_date(self.occurred_on, self.precision)

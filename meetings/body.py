@@ -1,0 +1,70 @@
+"""Who sat in the body that meets, on the day of a meeting and today."""
+
+from dataclasses import dataclass
+
+from django.db.models import OuterRef
+
+from baliprocess.parts import Parts, instances
+from members.models import Group, Member, MemberName, Membership
+
+#: The day of the meeting, seen from two queries further in.
+_OF_THE_MEETING = OuterRef(OuterRef("starts_on"))
+
+_MEMBER = ("slug", "name", "short_name", "kind", "iso_code")
+
+
+def seat_rows():
+    """The memberships of the body of a meeting as a column, for `annotate` on meetings.
+
+    Of the Process itself there are none: a meeting of all members says so by its name.
+    """
+    seats = (
+        Membership.objects.filter(group=OuterRef("series__group"))
+        .exclude(group__kind=Group.Kind.PROCESS)
+        .order_by("member__sort_key", "pk")
+        .annotate(name_then=MemberName.objects.then(OuterRef("member"), _OF_THE_MEETING))
+    )
+    columns = ["role", "started_on", "ended_on", "name_then"]
+    return Parts(seats, columns + [f"member__{name}" for name in _MEMBER])
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A group on one day: its members by role, each with `name_then`, and what changed since.
+
+    `roles` are pairs of role and members; `joined` and `left` are the members that sit in it today
+    and did not then, and the other way round.
+    """
+
+    group: Group
+    roles: list
+    joined: list
+    left: list
+
+
+def body_of(meeting, *, today):
+    """The Body of `meeting`, which carries `seat_rows`; None if nobody's seat is on record."""
+    group, date = meeting.series.group, meeting.starts_on
+    if group is None or date is None:
+        return None
+    seats = instances(Membership, meeting.seat_rows)
+    for seat in seats:
+        values = {name: getattr(seat, f"member__{name}") for name in _MEMBER}
+        seat.who = Member(**values)
+        seat.who.name_then = seat.name_then
+    then = [seat for seat in seats if seat.runs_on(date)]
+    now = [seat for seat in seats if seat.runs_on(today)]
+    if not then:
+        return None
+    roles = [(role, [seat.who for seat in then if seat.role == role]) for role in Membership.Role]
+    return Body(
+        group=group,
+        roles=[(role, members) for role, members in roles if members],
+        joined=_only_in(now, then),
+        left=_only_in(then, now),
+    )
+
+
+def _only_in(seats, others):
+    known = {seat.who.slug for seat in others}
+    return [seat.who for seat in seats if seat.who.slug not in known]
