@@ -3,11 +3,13 @@
 import hashlib
 import json
 from dataclasses import dataclass
+from functools import wraps
 
 from django.db import transaction
-from django.http import JsonResponse
+from django.http import HttpResponseNotAllowed, JsonResponse
 from django.template.loader import render_to_string
 
+from baliprocess.desk.pasted import too_much
 from baliprocess.plain import clean_text
 from photos.models import Photo
 
@@ -117,11 +119,28 @@ def fingerprint(text, photos):
     return hashlib.sha256(json.dumps(state).encode()).hexdigest()[:32]
 
 
+def _pasted(view):
+    """`view`, but for what is too large to be read at all."""
+
+    @wraps(view)
+    def read(desk):
+        if size := desk.request.sent_too_much:
+            sentence = too_much(size, at_most=MOST_CHARACTERS)
+            return _shown(desk, Preview([], [sentence], "", 0, 0), status=413)
+        if desk.request.method != "POST":
+            return HttpResponseNotAllowed(["POST"])
+        return view(desk)
+
+    return read
+
+
+@_pasted
 def preview_view(desk):
     """Which line would go to which photo; nothing is changed."""
     return _shown(desk, preview(desk, _with_pictures(desk)))
 
 
+@_pasted
 def lines_view(desk):
     """Write the lines that were shown before, all of them or none."""
     asked = desk.request.POST
@@ -133,7 +152,9 @@ def lines_view(desk):
             return _write(desk, found)
     found = preview(desk, _with_pictures(desk))
     said = MOVED_ON if asked.get("seen") else LOOK_FIRST
-    return _shown(desk, found, said if not found.mistakes else "", status=409)
+    if found.mistakes:
+        return _shown(desk, found)
+    return _shown(desk, found, said, status=409)
 
 
 def _with_pictures(desk):
@@ -161,5 +182,5 @@ def _shown(desk, found, said="", status=200):
         )
         return JsonResponse({"lines": html}, status=status)
     lines = {"found": found, "said": said, "text": desk.request.POST.get("lines", "")}
-    status = 422 if found.mistakes else status
+    status = 422 if found.mistakes and status == 200 else status
     return grid.page(desk, lines=lines, picked=set(picked(desk)), status=status)

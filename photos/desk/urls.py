@@ -4,6 +4,8 @@ from functools import partial
 
 from django.urls import path
 
+from baliprocess.desk.pasted import takes_pastes
+
 from . import apply, grid, lines_view, order, pictures, publication, undo, unit, uploads
 from .access import at_desk, session
 
@@ -15,6 +17,11 @@ def album_urls(album_admin):
         guarded = at_desk(album_admin, view, *rights, methods=methods)
         return path(f"<int:album>/desk/{route}", guarded, name=f"photos_album_{name}")
 
+    def paste(route, name, view, *rights):
+        # What is far too large comes as a GET, to be answered in a sentence.
+        guarded = at_desk(album_admin, view, *rights, methods=("GET", "POST"))
+        return path(f"<int:album>/desk/{route}", takes_pastes(guarded), name=f"photos_album_{name}")
+
     uploading = ("add_photo", "change_album")
     changing = ("change_photo",)
     return [
@@ -24,8 +31,8 @@ def album_urls(album_admin):
         at("upload-form/", "upload_form", uploads.plain_view, *uploading),
         at("apply/", "apply", apply.apply_view, *changing),
         at("foretell/", "foretell", apply.preview_view, *changing),
-        at("lines/", "lines", lines_view.lines_view, *changing),
-        at("foretell-lines/", "foretell_lines", lines_view.preview_view, *changing),
+        paste("lines/", "lines", lines_view.lines_view, *changing),
+        paste("foretell-lines/", "foretell_lines", lines_view.preview_view, *changing),
         at("undo/", "undo", undo.undo_view, *changing),
         at("order/", "order", order.order_view, "change_album", *changing),
         at("cover/", "cover", order.cover_view, "change_album"),

@@ -76,7 +76,7 @@ desk                 | 200 200 200 200 200 | 405 405 405 405 405 | photos_album
 file                 | 200 200 200 200 200 | 200 200 200 200 200 | meetings_document photos_photo
 focal                | 405 405 405 405 405 | 403 302 302 302 302 | photos_album
 foretell             | 405 405 405 405 405 | 403 422 422 422 422 | photos_album
-foretell_lines       | 405 405 405 405 405 | 403 422 422 422 422 | photos_album
+foretell_lines       | 403 405 405 405 405 | 403 422 422 422 422 | photos_album
 history              | 200 200 200 200 200 | 200 200 200 200 200 |
     meetings_agendaitem meetings_delegate meetings_delegation meetings_document meetings_meeting
     meetings_series meetings_unknownname members_group members_member photos_agency photos_album
@@ -89,7 +89,7 @@ history              | 403 403 403 403 200 | 403 403 403 403 200 |
     auth_group auth_permission auth_user baliprocess_auditentry
 index                | 200 200 200 200 200 | 200 200 200 200 200 | site
 jsi18n               | 200 200 200 200 200 | 405 405 405 405 405 | site
-lines                | 405 405 405 405 405 | 403 422 422 422 422 | photos_album
+lines                | 403 405 405 405 405 | 403 422 422 422 422 | photos_album
 link                 | 403 403 403 403 200 | 403 403 403 403 200 | auth_user
 order                | 405 405 405 405 405 | 403 302 302 302 302 | photos_album
 password_change      | 200 200 200 200 200 | 200 200 200 200 200 | site

@@ -193,3 +193,17 @@ def test_the_preview_asks_as_often_for_any_number_of_photos(editor, at, photos, 
     with CaptureQueriesContext(connection) as queries:
         preview(editor, at, "\n".join(["A table"] * count))
     assert len(queries) == 8
+
+
+def test_ten_megabytes_are_answered_in_a_sentence(editor, at, photos, settings):
+    photos({})
+    settings.DATA_UPLOAD_MAX_MEMORY_SIZE = 1_000
+    for name in ("lines", "foretell_lines"):
+        answer = ask(editor, at(name), {"lines": "A table. " * 1_000})
+        assert answer["status"] == 413
+        assert "Nothing was read: 0.0 MB were pasted" in answer["lines"]
+    page = editor.post(at("lines"), {"lines": "A table. " * 1_000})
+    assert (page.status_code, "Nothing was read" in page.content.decode()) == (413, True)
+    settings.DATA_UPLOAD_MAX_MEMORY_SIZE = 2_000_000
+    long = ask(editor, at("lines"), {"lines": "A table. " * 50_000})
+    assert "longer than 400,000 characters" in long["lines"]
