@@ -194,6 +194,10 @@ class Announcing(Listing):
         self._edge()
 
     def _except(self, piece, index):
+        if self._kind(index + 1) == kinds.WHO:
+            # "…, none of which was represented": said of those before.
+            self.denied = True
+            return
         self._open_scope(Scope(ABSENT, None, piece.first, piece.end, "behind", exception=True))
 
     def _beyond(self, piece, index):

@@ -14,6 +14,7 @@ _WISH = keyset("invitation request undangan permintaan demande lời mời invit
 _LISTED = frozenset((kinds.SEPARATOR, kinds.ARTICLE, kinds.ITEM))
 #: A group has two chairs, seldom more.
 _CHAIRS = 2
+_PRESENTING = frozenset((kinds.LIKE, kinds.ARTICLE, kinds.WORD))
 _TO_STATE = frozenset(
     (
         kinds.SEPARATOR,
@@ -29,6 +30,10 @@ _TO_STATE = frozenset(
 
 class Chairing(Announcing):
     """Tells the names of the chairs from those that only stand near the word."""
+
+    def _is_of_no_chair(self, verbs, index):
+        """Whether the chairs are only named as those for whom, or at whose wish, others act."""
+        return verbs.chaired and (self._is_on_behalf(index) or self._is_at_their_wish(index))
 
     def _is_on_behalf(self, index):
         """ "Fiji, on behalf of the Co-Chairs, …": who speaks for the chairs need be none."""
@@ -51,12 +56,21 @@ class Chairing(Announcing):
     def _is_person_of_state(self, index):
         """ ", Ms A, Minister for Foreign Affairs of Fiji": a chair named before the State."""
         kinds_behind = [piece.kind for piece in self.pieces[index : index + 8]]
+        if self._is_presented(kinds_behind):
+            return True
         if kinds_behind[:1] != [kinds.SEPARATOR] or kinds.ITEM not in kinds_behind:
             return False
         if not set(kinds_behind[1:2]) <= {kinds.PERSON, kinds.OFFICE}:
             return False
         between = kinds_behind[2 : kinds_behind.index(kinds.ITEM)]
         return set(between) <= _TO_STATE
+
+    def _is_presented(self, kinds_behind):
+        """ "The chairs were Mr A (Fiji) and …", "Đồng chủ trì là ông A (Fiji) …"."""
+        words = takewhile(lambda kind: kind in _PRESENTING, kinds_behind)
+        start = len(list(words))
+        named = [kinds.PERSON, kinds.OPEN, kinds.ITEM]
+        return start > 0 and kinds_behind[start : start + 3] == named
 
     def _is_chairmanship(self, verbs):
         word = self.tokens[verbs.core - 1].key

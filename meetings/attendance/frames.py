@@ -30,15 +30,16 @@ class Frame:
 
 #: What follows is spoken of, and was not there for that.
 SPOKEN_OF = Frame("""
-    about concerning regarding issue* situation* crisis question* against unlike
-    tentang mengenai terkait soal perihal isu berkenaan concernant sujet sur sobre
+    about concerning regarding issue* stud* example* footage situation* crisis question* against
+    unlike tentang mengenai terkait soal perihal isu berkenaan concernant sujet sur sobre
 """)
 #: People who come from a country and are no delegates of it, and what happens to them.
 PEOPLES = Frame("""
-    national* citizen* migrant* refugee* asylum victim* worker* labourer* laborer* returnee*
+    national* citizen* migra* emigra* immigrant* refugee* asylum victim* worker* labourer* laborer*
+    returnee*
     arrival* boat* vessel* survivor* fisherm* crew* smuggler* trafficker* suspect* offender*
     people persons population* diaspora flow* movement* departure* caseload* rohingya student*
-    tourist* visitor* passenger* minor* child* women men famil* maid* stranded case cases rescued
+    tourist* visitor* passenger* minor* child* women men famil* maid* stranded cases rescued
     detained intercepted deported repatriat* returned korban pengungsi migran imigran pencari
     warga pekerja nelayan réfugié* ressortissant* migrante* refugiado* pelarian mangsa nạn
 """)
@@ -51,55 +52,66 @@ RELATIONS = Frame("""
 """)
 #: What a group consists of, whoever comes to its meetings.
 MEMBERSHIP = Frame("""
-    membership founding founder* founded belong* comprise* composed consist* member members
-    keanggotaan anggota membre* adhésion miembro* admitted admission accession elected nominated
+    membership founding founder* founded belong* composed keanggotaan adhésion admitted admission
+    accession elected nominated
 """)
 #: Where things are, go or pass.
 WHERE = Frame("""
-    destination* transit* origin source* route* visit* travel* trip trips tour deployed deploy*
-    posting* posts missions project* pilot* based located offices across through via toward
-    towards route stretching spanning kunjungan mengunjungi tujuan asal destinasi rute proyek
+    destination* transit* origin source* route* visit* trip trips tour deployed deploy* posting*
+    posts missions project* pilot* based located offices kunjungan mengunjungi tujuan asal
+    destinasi rute proyek
 """)
+#: How something leads to a place; behind a name it need not: "worked through the handbook".
+PASSING = Frame("across through via toward towards route stretching spanning travel*")
 #: Money, thanks and letters: nobody need be there for them.
 FAVOURS = Frame("""
-    fund* sponsor* donor* donat* grant* contribution* financ* thank* grateful gratitude
+    fund* sponsor* donor* donat* grant* financ* thank* grateful gratitude
     appreciation assistance support* letter* written writing wrote respons* respond* reply replied
     replies questionnaire* survey* condolence* sympath* congratulat* circulated distributed
     message* paid notified consulted dana pendanaan hibah dukungan surat soutien
 """)
 #: Other times and meetings, and what may be.
 ELSEWHEN = Frame("""
+    similar another
     previous previously next last earlier former formerly future upcoming forthcoming ago if
     whether hope* hoping encourage* urge* urging call* ask* request* wish* would could propos*
-    suggest* recommend* consider* volunteer* await* pending
-    sebelumnya mendatang berikutnya prochain* précédent* dernier* yet
+    suggest* recommend* consider* volunteer* await* pending sebelumnya mendatang berikutnya
+    prochain* précédent* dernier* yet
 """)
 #: What a State does at home, said behind its name.
 AT_HOME = Frame("""
-    remain* become* became rank* suffer* host* receive* submit* maintain* affected hit struck
-    fled fund* sponsor* donat* contribut* financ* grant* written wrote replied responded paid
-    support* assist* established created launched initiated merupakan memiliki membutuhkan
-    menjadi restent join* lies lie sits
+    member members anggota membre* miembro* comprise* consist* invited signator* remain* become*
+    became rank* suffer* host* receive* submit* maintain* affected hit struck fled fund* sponsor*
+    donat* contribut* financ* grant* written wrote replied responded paid support* assist*
+    established created launched initiated merupakan memiliki membutuhkan menjadi restent join*
+    lies lie sits
 """)
 #: What those do who are there: said behind a name or, with "by" or "from", before it.
 ACTING = Frame("""
     field* present* intervention* intervene* moderat* facilitat* shared spoke speaking brief*
-    updated delivered panel* demonstrat* introduced floor statements remarks keynote showcas*
-    report* rapporteur* taught instruct* listened sat seat dispatch* commented experience* trained
-    trainers lecture* memaparkan menyampaikan paparan presentasi berbagi memoderatori moderator
+    updated updates delivered panel* demonstrat* introduced floor statements remarks keynote
+    showcas* report* rapporteur* taught instruct* listened sat seat dispatch*
+    commented experience* trained trainers lecture*
+    memaparkan menyampaikan paparan presentasi berbagi memoderatori moderator
+    tabled seconded reserved objected queried raised reiterated emphasi* underlin* stressed
+    highlighted outlined described explained cautioned echoed concurred elaborated overview
     pandangan sambutan exposé* intervenu* prononcé* animé* modéré* membentangkan berkongsi trình
 """)
+#: What is done by somebody only where it is told by whom: "participants were welcomed by".
+WELCOME = Frame("welcomed opened closed introduced steered hosted led guided")
 AHEAD = Frame("will shall expected due scheduled akan bakal dijadwalkan devra devraient sẽ")
 DENIALS = Frame("""
+    unable cancel*
     not no never neither nor cannot couldn didn without absent apolog* regret* tidak tak bukan
-    belum tanpa gagal ne pas jamais aucun* không chưa nunca failed declin* withdr* missing
+    belum tanpa gagal ne pas jamais aucun* không chưa nunca failed declin* withdr* missing none
+    nothing nobody
 """)
 
 #: Where and when a meeting goes on: what a member does there, it does in person.
 GATHERING = Frame("""
-    online session* opening closing workshop* meeting* talks plenary day morning afternoon evening
-    agenda discussion* debate* proceedings keynote exercise room bench table floor zoom teams webex
-    stream video link virtually remotely closed-door sidelines margins dinner lunch
+    hall online session* opening closing workshop* meeting* talks plenary day morning afternoon
+    evening agenda discussion* debate* proceedings keynote exercise room bench table floor zoom
+    teams webex stream video link virtually remotely closed-door sidelines margins dinner lunch
     pertemuan rapat sidang mesyuarat lokakarya sesi réunion atelier séance travaux họp nghị
     reunión sesión taller daring
 """)
@@ -107,12 +119,40 @@ GATHERING = Frame("""
 SAYING = Frame("said says stated announced noted wants hopes told kata berkata mengatakan dit")
 COMING = Frame("travelled traveled flew came went journeyed drove sailed returned")
 #: Bodies that have members, and how their members are told.
-GROUPS = Frame("group groups forum process network committee force body mechanism kelompok groupe")
+GROUPS = Frame("""
+    member* anggota membre* group groups forum process network committee force body mechanism
+    kelompok groupe
+""")
 HOLDING = Frame("""
-    includes include consists comprises composed contains counts has currently members termasuk
-    terdiri comprend compte
+    includes include consists comprises composed contains counts has currently termasuk terdiri
+    comprend compte are is adalah ialah sont gồm being remain
 """)
 
+#: Nouns of people who come to meetings, and endings of such nouns; those that are none of them.
+FOLK = Frame("""
+    official* minister* envoy* expert* diplomat* chief* head heads staff team* colleague*
+    counterpart* police guard* authorities ministr* department* government* embass* agenc*
+    practitioner* judges advisers policy-makers delegat* represent* participant* partner*
+    student-officers perwakilan wakil utusan delegasi* pejabat menteri narasumber ahli peserta
+    délégu* représentant* fonctionnaire* expert* đại đoàn chuyên cán funcionario* peritos
+    perspectives contributions views everyone everybody they
+    themselves input inputs rest who those ceux mereka
+""")
+_FOLK_ENDINGS = ("ers", "ors", "ists", "ants", "ians", "men")
+_THINGS = Frame("""
+    numbers borders papers matters orders letters offers others centers figures factors sectors
+    vectors errors transfers powers grants plants variants helpers waters members workers
+    labourers smugglers traffickers seekers
+""")
+
+
+def is_folk(key):
+    """Whether this noun calls people who come to meetings: "planners", "frontline officers"."""
+    if FOLK.holds([key]):
+        return True
+    return key.endswith(_FOLK_ENDINGS) and not (_THINGS.holds([key]) or PEOPLES.holds([key]))
+
+
 #: What before or behind an enumeration tells that it speaks of something else.
-AWAY_BEFORE = SPOKEN_OF | PEOPLES | RELATIONS | MEMBERSHIP | WHERE | FAVOURS | ELSEWHEN
+AWAY_BEFORE = SPOKEN_OF | PASSING | PEOPLES | RELATIONS | MEMBERSHIP | WHERE | FAVOURS | ELSEWHEN
 AWAY_BEHIND = RELATIONS | MEMBERSHIP | WHERE | ELSEWHEN | AT_HOME

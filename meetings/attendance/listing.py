@@ -6,6 +6,7 @@ a bracket that repeats a name from one that adds some.
 
 from . import pieces as kinds
 from . import roles
+from .brackets import closing, is_by_which_way, is_nameless, says_nobody
 from .hearing import AND, COMMA, EDGE, Heard, Row
 from .verbs import ABSENT, APOLOGIES, ATTENDED, ROLES, is_remark
 
@@ -13,7 +14,7 @@ STATES = frozenset(("member", "country", "adjective"))
 HARMLESS = frozenset((kinds.ARTICLE, kinds.NUMBER, kinds.LIKE, kinds.BY))
 _DEEPEST = 12
 _LONGEST_REMARK = 16
-_ANSWERS = {
+ANSWERS = {
     "yes": True,
     "ya": True,
     "oui": True,
@@ -33,7 +34,7 @@ class Listing:
         self.tokens = tokens
         self.pieces = pieces
         self.unit = unit
-        self.closing = _closing(pieces)
+        self.closing = closing(pieces)
         self.index = 0
         # What is found: every name, and the scope that is open.
         self.heard = []
@@ -58,6 +59,8 @@ class Listing:
         self.places = []
         self.office = False
         self.who = False
+        # Whether "none of which" denies what follows of those before.
+        self.denied = False
 
     @property
     def is_announced(self):
@@ -306,10 +309,13 @@ class Listing:
 
     def _is_remark(self, inside, index):
         """ "(observer)", "(apologies)", "(via video link)": a remark on the name before."""
-        if not self.row.last or not (is_by_which_way(inside) or _is_nameless(inside)):
+        if not self.row.last or not (is_by_which_way(inside) or is_nameless(inside)):
             return False
         if self.row.separator != "" and self._kind(index - 1) != kinds.PERSON:
             return False
+        if says_nobody(self.tokens, inside[0].first):
+            self.row.last.tell(ABSENT, None, inside[0].first, inside[-1].end, "said", strength=3)
+            return True
         for number in range(index + 1, index + 1 + len(inside)):
             self._role_of_last(number, index + len(inside))
         return True
@@ -351,9 +357,9 @@ class Listing:
         answer = self.tokens[piece.end] if piece.end < self.unit.end else None
         if not self.row.last or not answer or piece.end + 1 < self.unit.end:
             return False
-        if answer.key not in _ANSWERS:
+        if answer.key not in ANSWERS:
             return False
-        presence = ATTENDED if _ANSWERS[answer.key] else ABSENT
+        presence = ATTENDED if ANSWERS[answer.key] else ABSENT
         self.row.last.tell(presence, None, piece.end, piece.end + 1, "said", strength=3)
         return True
 
@@ -372,26 +378,3 @@ class Listing:
 
     def _give_role(self, heard, capacity, piece):
         heard.tell(heard.presence or ATTENDED, capacity, piece.first, piece.end, "role", strength=0)
-
-
-def is_by_which_way(inside):
-    """Whether a bracket tells how or whence: "(via Webex)", "(from Suva)", "(by Starlink)"."""
-    if not inside or inside[0].kind not in (kinds.STOP, kinds.BY, kinds.IN):
-        return False
-    named = [piece.value for piece in inside if piece.kind == kinds.ITEM]
-    return not any(item.keys or item.state for item in named)
-
-
-def _is_nameless(inside):
-    return not any(piece.kind in (kinds.ITEM, kinds.PERSON) for piece in inside)
-
-
-def _closing(pieces):
-    """The number of the closing bracket for that of each opening one."""
-    found, open_ones = {}, []
-    for number, piece in enumerate(pieces):
-        if piece.kind == kinds.OPEN:
-            open_ones.append(number)
-        elif piece.kind == kinds.CLOSE and open_ones:
-            found[open_ones.pop()] = number
-    return found

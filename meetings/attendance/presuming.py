@@ -6,6 +6,8 @@ who are there: "IOM moderated the session", "presentations by Fiji and Nauru".
 """
 
 from . import pieces as kinds
+from . import roles
+from .brackets import closing
 from .frames import (
     ACTING,
     AHEAD,
@@ -19,6 +21,8 @@ from .frames import (
     HOLDING,
     PEOPLES,
     SAYING,
+    WELCOME,
+    is_folk,
 )
 from .listing import STATES
 from .verbs import ATTENDED, INVITED
@@ -48,7 +52,17 @@ _ENDS = frozenset((kinds.WHILE, kinds.COLON))
 #: How many words behind an enumeration tell its frame, and how many of them hold the verb itself.
 _WINDOW = 9
 _HEAD = 4
-_BY = keyset("by from oleh dari par de")
+_BY = keyset("by from oleh dari par de behalf")
+_OF = keyset("of from by with dari oleh dengan de des avec của với")
+_FOR_INSTANCE = _OF | keyset("""
+    notably including especially particularly among amongst them whom the in particular e g
+    termasuk di antaranya antara lain notamment dont trong có
+""")
+_POSTS = roles.TITLES - keyset("""
+    national regional special general senior permanent acting co prime executive deputy vice
+""")
+_THAT = keyset("that bahwa bahawa que rang")
+DONE = ACTING | WELCOME
 _POSSIBLE = frozenset((*STATES, "body", "group"))
 
 
@@ -61,6 +75,7 @@ class Presuming:
         self.unit = unit
         # Whether "presentations by A" stood before, which "and by B" goes on with.
         self.acted = False
+        self.closing = closing(pieces)
         self.heard = {each.item.first: each for each in heard}
         self.named = {
             number
@@ -82,8 +97,9 @@ class Presuming:
         return heard.presence is None and not heard.place and heard.item.kind in _POSSIBLE
 
     def _is_told(self, number):
+        """Whether something was said of the name; None if it only repeats another one."""
         heard = self.heard.get(self.pieces[number].value.first)
-        return heard is None or heard.presence is not None
+        return heard and heard.presence is not None
 
     def _is_name(self, piece):
         return piece.kind == kinds.ITEM and piece.value.kind in _POSSIBLE
@@ -96,35 +112,57 @@ class Presuming:
     def _runs(self):
         """The enumerations, as numbers of their first piece and of that behind the last."""
         start = last = None
+        skipped = 0
         for number, piece in enumerate(self.pieces):
+            if number < skipped:
+                continue
+            if piece.kind == kinds.OPEN and start is not None:
+                skipped = self._remark(number)
+                if skipped:
+                    continue
             if self._is_name(piece):
-                if start is not None and self._is_told(start) != self._is_told(number):
+                if start is not None and self._is_parted(start, number):
                     yield start, last + 1
                     start = None
                 start, last = number if start is None else start, number
-            elif start is not None and piece.kind not in _JOINED and piece.kind != kinds.ITEM:
+            elif start is not None and not self._joins(piece):
                 yield start, last + 1
                 start = None
         if start is not None:
             yield start, last + 1
 
+    def _is_parted(self, one, other):
+        told = {self._is_told(one), self._is_told(other)} - {None}
+        return len(told) > 1
+
+    def _joins(self, piece):
+        return piece.kind in _JOINED or piece.kind == kinds.ITEM or self._is_office(piece)
+
+    def _remark(self, number):
+        """The number behind a bracket that says something of the name before, else 0."""
+        close = self.closing.get(number, 0)
+        inside = self.pieces[number + 1 : close]
+        said = any(piece.kind not in _JOINED and piece.kind != kinds.ITEM for piece in inside)
+        return close + 1 if said else 0
+
     # Frames
 
     def _run(self, first, end, silent):
         lead, subject = self._lead(first)
-        tail = self._tail(end)
+        tail = self._tail(end, through=subject and not lead)
         again = self.acted and bool(lead) and lead[-1] in _BY
         enough = len({h.item.keys for h in silent if h.item.kind in STATES}) >= ENOUGH
         role = self._role(end)
         words = tail if subject else lead
         if DENIALS.holds(tail[:_HEAD] if subject else lead) or DENIALS.holds(lead):
             return
-        done_by = ACTING.holds(lead) and bool(_BY & set(lead[-_HEAD:]))
+        done_by = DONE.holds(lead) and bool(_BY & set(lead[-_HEAD:]))
+        subject = subject or bool(_THAT & set(lead[-1:]))
         if subject and not again and not done_by:
             said = self._is_doing(tail, end, enough=enough, role=role)
-            said = said and not AWAY_BEFORE.holds(lead)
+            said = said and not AWAY_BEFORE.holds(lead) and self._is_led_by_folk(lead)
         else:
-            said = again or self._is_done_by(lead, tail, enough=enough, role=role)
+            said = again or self._is_done_by(lead, tail, first, enough=enough, role=role)
         if not said:
             return
         presence = INVITED if AHEAD.holds(words) else ATTENDED
@@ -137,11 +175,13 @@ class Presuming:
         head = tail[:_HEAD]
         if not tail or PEOPLES.holds(tail[:2]):
             return False
-        if (ACTING.holds(head) or role or self._is_delegate(end)) and not ELSEWHEN.holds(head):
+        if self._is_delegate(end) and not ELSEWHEN.holds(tail[:1]):
+            return True
+        if (ACTING.holds(head) or role) and not ELSEWHEN.holds(head):
             return True
         if self._comes_to(tail):
             return True
-        if AWAY_BEHIND.holds(tail[: _HEAD + 1]):
+        if AWAY_BEHIND.holds(tail):
             return False
         return enough or (GATHERING.holds(tail) and not SAYING.holds(tail[:1]))
 
@@ -161,16 +201,46 @@ class Presuming:
             for piece in self.pieces
         )
 
-    def _is_done_by(self, lead, tail, *, enough, role):
+    def _is_done_by(self, lead, tail, first, *, enough, role):
         """Whether what leads to an object says that it was there, or leaves it open."""
         head = tail[:_HEAD]
         does, by = ACTING.holds(lead), bool(_BY & set(lead[-_HEAD:]))
+        if DENIALS.holds(tail[:_HEAD]):
+            return False
+        if by and WELCOME.holds(lead):
+            does = True
         if AWAY_BEFORE.holds(lead) or self._is_membership(lead):
             return False
         self.acted = does and by and not ELSEWHEN.holds(head)
         if does:
-            return self.acted
-        return enough or bool(role) or (ACTING.holds(head) and not ELSEWHEN.holds(head))
+            return self.acted or (enough and self.pieces[first - 1].kind == kinds.OPEN)
+        if ELSEWHEN.holds(head):
+            return False
+        if ACTING.holds(head) or role:
+            return True
+        return enough and (
+            self._is_of_folk(lead)
+            or self._gathers(lead)
+            or GATHERING.holds(head)
+            or self._came_before(first)
+        )
+
+    def _is_of_folk(self, lead):
+        """ "planners from A and B": people, and no laws, languages or statistics."""
+        return any(is_folk(key) or key in _POSTS for key in lead)
+
+    def _came_before(self, first):
+        """ "members turned out in force (A, B and C)": the verb stands apart from the names."""
+        before = [piece for piece in self.pieces[:first] if piece.kind == kinds.VERBS]
+        return bool(before) and before[-1].value.presence == ATTENDED
+
+    def _is_led_by_folk(self, lead):
+        """ "Statistics from A, B and C show …" speaks of no delegates."""
+        return not set(lead[-2:]) & _OF or self._is_of_folk(lead)
+
+    def _gathers(self, lead):
+        """ "the workshop put A, B and C in one room": a meeting, and nothing of A, B and C."""
+        return GATHERING.holds(lead) and not set(lead[-2:]) & _OF
 
     def _is_membership(self, lead):
         """ "The Group includes A, B and C": whoever comes to its meetings."""
@@ -195,7 +265,8 @@ class Presuming:
                 break
             number -= 1
             piece = self.pieces[number]
-            if piece.kind == kinds.SEPARATOR and piece.value in (";", ","):
+            parts = piece.kind == kinds.SEPARATOR and piece.value in (";", ",")
+            if parts and not self._is_example(piece.end, first):
                 break
         start = self.pieces[number].first if number else self.unit.first
         words = self._words(start, self.pieces[first].first)
@@ -204,20 +275,37 @@ class Presuming:
             return self._words(self.unit.first, self.pieces[number - 1].first), False
         return words, all(piece.kind in _NOUNS for piece in self.pieces[number:first])
 
+    def _is_example(self, start, first):
+        """ ", notably from A and B": the words before the comma tell what they are."""
+        words = self._words(start, self.pieces[first].first)
+        return bool(words) and set(words) <= _FOR_INSTANCE
+
     def _is_group(self, number):
         return self.pieces[number].value.kind == "group"
 
-    def _tail(self, end):
+    def _tail(self, end, *, through):
+        """The words behind an enumeration, without the office in which its last member came.
+
+        With `through` the enumeration goes on over names of which something was said.
+        """
+        while end < len(self.pieces) and self._is_office(self.pieces[end]):
+            end += 1
         number = end
         while number < len(self.pieces):
             piece = self.pieces[number]
             if piece.kind in _ENDS or (piece.kind == kinds.SEPARATOR and piece.value == ";"):
                 break
-            if self._is_name(piece):
+            through = through and (self._is_name(piece) or piece.kind in _JOINED)
+            if self._is_name(piece) and not through:
                 break
             number += 1
         last = self.pieces[number].first if number < len(self.pieces) else self.unit.end
         return self._words(self.pieces[end - 1].end, last)[:_WINDOW]
+
+    def _is_office(self, piece):
+        if piece.kind in (kinds.OFFICE, kinds.PERSON):
+            return True
+        return piece.kind == kinds.WORD and (piece.value == "s" or piece.value in roles.FORMAL)
 
     def _words(self, first, end):
         """The words from token `first` to `end` that name no member."""

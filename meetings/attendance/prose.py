@@ -8,14 +8,15 @@ from itertools import pairwise
 
 from . import pieces as kinds
 from . import roles
-from .announcing import CIVIL
+from .brackets import is_by_which_way, says_nobody
+from .frames import AWAY_BEFORE
+from .headings import HEADING, Headings
 from .hearing import Scope
-from .listing import is_by_which_way
 from .pieces import Pieces
 from .presuming import Presuming
 from .sentence import Sentence
 from .units import units
-from .verbs import ABSENT, APOLOGIES, ATTENDED, ROLES, is_remark
+from .verbs import ABSENT, ATTENDED, is_remark
 from .words import keyset
 
 _LISTING = frozenset(
@@ -40,37 +41,26 @@ _LISTING = frozenset(
         kinds.LIKE,
     )
 )
-_HEADING = keyset("""
-    list of the and for by in other bali process status country countries state states name
-    names number total no annex bodies received with member daftar para dan negara liste des
-""")
 _MODES = keyset("online virtual virtually remote remotely hybrid person video link daring tbc")
-_EXPECTED = roles.PLAIN | roles.HEADS | _HEADING | _MODES
+_EXPECTED = roles.PLAIN | roles.HEADS | HEADING | _MODES
 _MONTHS = keyset("""
     january february march april may june july august september october november december
     januari februari maret mei juni juli agustus oktober desember janvier fevrier mars avril
     juin juillet aout septembre octobre novembre decembre jan feb mar apr jun jul aug sep
     sept oct nov dec thang
 """)
-_PLACE_LABELS = keyset("""
-    location venue place date dates dateline tempat lokasi lieu waktu source photo
-""")
-_LONGEST_HEADING = 9
 _MAIL_HEADERS = keyset("subject re fw fwd from to cc bcc sent perihal kepada dari objet")
 _FAREWELLS = keyset("""
     regards wishes yours sincerely cheers thanks faithfully respectfully salam hormat
     cordialement salutations trân trọng
 """)
-_DENIALS = keyset("not tidak bukan không")
+_WAITING = keyset("nothing yet awaiting awaited pending")
 _LONGEST_FAREWELL = 4
 #: How many pieces a remark in brackets has at most.
 _LONGEST_REMARK = 16
-_NO_LABEL = frozenset((kinds.PERSON, kinds.WHILE))
-#: Titles of lists of those who do not come, which are no verbs of theirs elsewhere.
-_DECLINED = keyset("declined declines cancelled canceled withdrawals withdrawn")
 
 
-class Prose:
+class Prose(Headings):
     """Reads `tokens`, in which `phrases` finds the names; `heard` is all that was named."""
 
     def __init__(self, tokens, phrases):
@@ -103,7 +93,7 @@ class Prose:
             return
         if self._is_mail_header(unit) or self._is_footnote(unit, pieces):
             return
-        if self._is_role_of_person(unit, pieces):
+        if self._is_role_of_person(unit, pieces) or self._is_vacant(unit, pieces):
             return
         heading, rest = self._heading(unit, pieces)
         if heading is not None:
@@ -224,6 +214,17 @@ class Prose:
         self.heard[-1].tell(None, scope.capacity, scope.first, scope.end, "said", strength=0)
         return True
 
+    def _is_vacant(self, unit, pieces):
+        """ "(no nomination received)" below a State on a line of its own."""
+        if any(piece.kind == kinds.ITEM for piece in pieces):
+            return False
+        first = unit.first + (pieces[0].kind == kinds.OPEN)
+        above = self.heard[-1] if self.heard else None
+        if not above or above.unit.end < unit.first - 2 or not says_nobody(self.tokens, first):
+            return False
+        above.tell(ABSENT, None, first, unit.end, "said", strength=3)
+        return True
+
     def _is_mail_header(self, unit):
         """ "Subject: …", "To: …" above a message."""
         first, after = self.tokens[unit.first], self.tokens[unit.first + 1 : unit.first + 2]
@@ -250,94 +251,6 @@ class Prose:
             heard.tell(heard.presence, scope.capacity, scope.first, scope.end, "said", strength=0)
         return bool(marked)
 
-    # Headings
-
-    def _heading(self, unit, pieces):
-        """The scope that a heading opens, and the pieces behind it.
-
-        (None, pieces) if there is no heading; (False, rest) for one that ends what came before.
-        """
-        colon = next((n for n, piece in enumerate(pieces) if piece.kind == kinds.COLON), None)
-        label = pieces[:colon] if colon is not None else pieces
-        if self._is_led_by_word(label) and colon is not None:
-            label = label[1:]
-        if len(label) > _LONGEST_HEADING or any(p.kind == kinds.ITEM for p in label):
-            return None, pieces
-        if any(piece.kind in _NO_LABEL for piece in label):
-            return None, pieces
-        if colon is None and (unit.ending == "stop" or not self._is_label(label)):
-            return None, pieces
-        rest = pieces[colon + 1 :] if colon is not None else []
-        scope = self._label_scope(label, unit)
-        if scope is None and colon is None:
-            return None, pieces
-        words = {self.tokens[n].key for n in range(unit.first, unit.end)}
-        if scope is None and words & _PLACE_LABELS and colon is not None:
-            return False, []
-        return scope or False, rest
-
-    def _is_led_by_word(self, label):
-        """ "Bertindak sebagai pengamat:": the capital is that of the sentence."""
-        kinds_in = [piece.kind for piece in label]
-        return kinds_in == [kinds.ITEM, kinds.ROLE] and label[0].value.kind == "word"
-
-    def _is_label(self, label):
-        """Whether these pieces are words of a heading and nothing else."""
-        for piece in label:
-            if piece.kind == kinds.WORD and piece.value not in _HEADING | roles.EVENTS:
-                return piece.value == ""
-            if piece.kind in (kinds.STOP, kinds.WHO, kinds.WHILE):
-                return False
-        return any(piece.kind in (kinds.PEOPLE, kinds.VERBS, kinds.ROLE) for piece in label)
-
-    def _label_scope(self, label, unit):
-        if not label:
-            return None
-        presence, capacity, hosted, found = None, None, False, False
-        announced = set()
-        for piece in label:
-            if piece.kind == kinds.VERBS:
-                presence = presence or piece.value.presence
-                capacity = capacity or piece.value.capacity
-                hosted, found = hosted or piece.value.hosted, True
-                if piece.value.presence != ATTENDED:
-                    presence = piece.value.presence
-            elif piece.kind == kinds.PEOPLE:
-                found = True
-                named = sorted(name for name in piece.value if name in ROLES)
-                announced.add(ROLES[named[0]] if named else self._members(piece))
-            elif piece.kind == kinds.ROLE:
-                capacity, found = piece.value.capacity, True
-        words = {self.tokens[n].key for n in range(label[0].first, label[-1].end)}
-        if words and words <= _DECLINED:
-            presence, found = APOLOGIES, True
-        if not found and self.tokens[label[0].first].key in _DENIALS:
-            # A title such as "Not on either day" says no more than this.
-            presence, found = ABSENT, True
-        if not found:
-            return None
-        bodies = any(piece.value in CIVIL for piece in label if piece.kind == kinds.WORD)
-        first, end = label[0].first, label[-1].end
-        return Scope(
-            presence or ATTENDED,
-            capacity or self._of_one(announced),
-            first,
-            end,
-            "under",
-            lasting=True,
-            hosted=hosted,
-            bodies=bodies,
-        )
-
-    def _of_one(self, announced):
-        """The capacity a heading announces; "members and observers" does not tell which."""
-        stated = announced - {None}
-        return stated.pop() if len(stated) == 1 else None
-
-    def _members(self, piece):
-        words = {token.key for token in self.tokens[piece.first : piece.end]}
-        return "member" if words & {"members", "member", "anggota", "membres"} else None
-
     # Lists without a verb
 
     def _is_bare(self, unit, pieces):
@@ -360,7 +273,8 @@ class Prose:
                     return False
             elif piece.kind not in _LISTING:
                 return False
-        return named and not self._is_dateline(unit, pieces) and not self._is_of_group(pieces)
+        other = self._is_dateline(unit, pieces) or self._is_of_group(pieces)
+        return named and not (other or self._is_waiting(unit, pieces))
 
     def _is_of_group(self, pieces):
         """ "The Ad Hoc Group includes Fiji and Nauru": whoever comes to its meetings."""
@@ -368,6 +282,13 @@ class Prose:
             piece.kind == kinds.ITEM and piece.value.kind == "group" and behind.kind == kinds.LIKE
             for piece, behind in pairwise(pieces)
         )
+
+    def _is_waiting(self, unit, pieces):
+        """ "Nothing yet from Fiji or Samoa", "Funding came from A and B"."""
+        first = self.tokens[unit.first].key
+        if pieces[0].kind == kinds.ITEM and pieces[0].value.kind == "word":
+            return AWAY_BEFORE.holds([first]) or first in _WAITING
+        return any(self.tokens[n].key in _WAITING for n in range(unit.first, unit.end))
 
     def _end_of_remark(self, pieces, number):
         """The number of the piece that closes a bracket such as "(via Webex)", else 0."""

@@ -24,6 +24,8 @@ _LED = frozenset(("dipimpin", "diketuai"))
 
 
 _WERE = keyset("were was are is")
+_ANOTHER = keyset("similar another earlier previous preceding")
+_FAR = 12
 _START = kinds.Piece(kinds.STOP, 0, 0)
 
 
@@ -60,8 +62,15 @@ class Sentence(Chairing):
         """ "along with B": what was said of those before holds for those behind."""
         if self.said and not self.scope:
             verbs, words = self.said
-            if piece.kind == kinds.ALSO or verbs.chaired or verbs.hosted or verbs.meets:
+            apart = piece.kind == kinds.WITH and self._kind(index - 1) == kinds.SEPARATOR
+            led = (verbs.chaired or verbs.hosted) and not apart
+            if piece.kind == kinds.ALSO or led or verbs.meets:
                 self._point_behind(verbs, words)
+            elif apart and (verbs.chaired or verbs.hosted):
+                # "Fiji was in the chair, with B and C as panellists": they came, and do not chair.
+                self._open_scope(
+                    Scope(ATTENDED, None, words.first, words.end, "behind", firm=False)
+                )
         if piece.kind == kinds.WITH and self._kind(index - 1) in (kinds.SEPARATOR, kinds.CLOSE):
             # ", with B present": a clause of its own.
             self.cut = len(self.segment)
@@ -71,9 +80,14 @@ class Sentence(Chairing):
         """ "all attended, including B": what was said of those before holds for those behind."""
         if self.said and not self.scope and not self.segment:
             self._point_behind(*self.said)
-        elif self.opening and not self.row.entries and self.tokens[piece.first].key in _WERE:
+        elif self.opening and self._is_inverted_list(piece):
             # "Also represented through their missions were A and B."
             self._point_behind(*self.opening)
+
+    def _is_inverted_list(self, piece):
+        """Whether "were" leads to those of whom the opening verbs speak."""
+        joined = "joining" in self._verb_words(self.opening[0])
+        return self.tokens[piece.first].key in _WERE and (joined or not self.segment)
 
     def _echo(self, piece, index):
         """ "as did Fiji", "nor did Fiji"."""
@@ -133,9 +147,10 @@ class Sentence(Chairing):
             for heard in self.row.group(single=False) if verbs.told else ():
                 heard.capacity = verbs.capacity
             return None
-        if verbs.chaired and (self._is_on_behalf(index) or self._is_at_their_wish(index)):
+        if self._is_of_another(verbs) or self._is_of_no_chair(verbs, index):
             return None
         who, self.who = self.who, False
+        verbs = self._as_denied(verbs, who=who)
         label = self._is_label(index)
         subject = [] if label else self._subject(verbs, who=who, index=index)
         if verbs.points == "behind" or label:
@@ -158,6 +173,17 @@ class Sentence(Chairing):
             if index < 2 and not verbs.chaired and not verbs.hosted:
                 self.opening = self.said
         return None
+
+    def _is_of_another(self, verbs):
+        """ "A similar meeting in March had been attended by …"."""
+        before = self.tokens[max(self.unit.first, verbs.first - _FAR) : verbs.first]
+        others = {token.key for token in before} & _ANOTHER
+        return bool(others) and "had" in self._verb_words(verbs)
+
+    def _as_denied(self, verbs, *, who):
+        """`verbs` behind "none of which", else themselves."""
+        denied, self.denied = self.denied and who, False
+        return verbs._replace(presence=ABSENT) if denied else verbs
 
     def _is_link(self, index):
         """Whether this is the word by which verbs point behind: "from", "to", "for"."""

@@ -251,6 +251,9 @@ class _Group:
         end, role = self._object(self.behind)
         if role:
             capacity = role.capacity
+        if role and role.capacity == MEMBER and "joined" in self.words:
+            # "the group was joined by Fiji as a new member": it joined for good.
+            return None
         if not points and self._leads_on(end):
             points = "either"
         if self._is_another_meeting() or not self._is_whole(points, end):

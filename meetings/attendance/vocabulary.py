@@ -52,7 +52,9 @@ CLASSES = {
         excuses; excusés; excusé; excusée; excusées; fait excuser; send apologies; sent apologies;
         berhalangan; berhalangan hadir; permohonan maaf; permintaan maaf; minta maaf; mohon maaf;
         xin lỗi; cáo lỗi; with regret; không thể tham dự; không thể tham gia; không thể có mặt;
-        withdrew; had withdrawn; pulled out; dropped out; prevented; prevented from attending;
+        withdrew; had withdrawn; pulled out; cancelled late; cancelled at; cancelled on;
+        cancelled its participation; cancelled their participation; cancelled last; bowed out;
+        backed out; called off its visit; dropped out; prevented; prevented from attending;
         not able to attend; not able to participate; not able to be present; not able to join;
         mengundurkan diri; asked to be excused; se excusaron; se excusó; excusaron; excusas;
         tidak dapat hadir; tak dapat hadir; memohon maaf; asked for leave of absence;
@@ -104,29 +106,30 @@ CLASSES = {
         send representatives; send a representative; send delegations; send anyone; send anybody;
         sent a delegation; sent delegations; sent delegates; sent representatives;
         sent a representative; sent officials; sent a team; mengirim delegasi;
-        mengirimkan delegasi; mengirim perwakilan; mengirimkan perwakilan; mengirim wakil;
-        mengirimkan wakil; mengutus delegasi; ont envoyé des représentants;
-        ont envoyé une délégation; a envoyé une délégation; cử đại diện; cử đoàn;
-        sent its ambassador; sent their ambassadors; sent an ambassador; sent its minister;
-        sent a minister; sent ministers; sent an official; sent a senior official;
-        sent senior officials; sent its representative; sent its deputy minister;
-        sent its foreign minister; sent its delegation; sent their delegations; show up; turn up;
-        shown up; appeared in person; mengirim utusan; mengirimkan utusan; mengirimkan utusannya;
-        mengirim utusannya; mengutus wakil; mengutus perwakilan; envoyé de représentant;
-        envoyé de représentants; envoyé de délégation; envoyé de délégué; envoyé une délégation;
-        led the exercise; led the session; led the sessions; led the discussion;
-        led the discussions; led the training; led the workshop; led the talks; in the room;
-        on the call; on the line; around the table; at the table; at the same table; dialled in;
-        dialed in; called in; logged in; logged on; sat behind; sat at; took seats;
-        took their seats; was among the speakers; was among the participants;
-        was among the attendees; was among the delegates; was among the panellists;
-        was among the presenters; was among those present; was among those attending;
-        was among those who attended; was among those who came; was among the guests;
-        was among the delegations; were among the speakers; were among the participants;
-        were among the attendees; were among the delegates; were among the panellists;
-        were among the presenters; were among those present; were among those attending;
-        were among those who attended; were among those who came; were among the guests;
-        were among the delegations; signed the register; sat down; sits down; sitting down;
+        mengirim delegasinya; mengirimkan delegasinya; mengirimkan delegasi; mengirim perwakilan;
+        mengirimkan perwakilan; mengirim wakil; mengirimkan wakil; mengutus delegasi;
+        ont envoyé des représentants; ont envoyé une délégation; a envoyé une délégation;
+        cử đại diện; cử đoàn; sent its ambassador; sent their ambassadors; sent an ambassador;
+        sent its minister; sent a minister; sent ministers; sent an official;
+        sent a senior official; sent senior officials; sent its representative;
+        sent its deputy minister; sent its foreign minister; sent its delegation;
+        sent their delegations; show up; turn up; shown up; appeared in person; mengirim utusan;
+        mengirimkan utusan; mengirimkan utusannya; mengirim utusannya; mengutus wakil;
+        mengutus perwakilan; envoyé de représentant; envoyé de représentants; envoyé de délégation;
+        envoyé de délégué; envoyé une délégation; led the exercise; led the session;
+        led the sessions; led the discussion; led the discussions; led the training;
+        led the workshop; led the talks; in the room; on the call; on the line; around the table;
+        at the table; at the same table; dialled in; dialed in; called in; logged in; logged on;
+        sat behind; sat at; took seats; took their seats; was among the speakers;
+        was among the participants; was among the attendees; was among the delegates;
+        was among the panellists; was among the presenters; was among those present;
+        was among those attending; was among those who attended; was among those who came;
+        was among the guests; was among the delegations; were among the speakers;
+        were among the participants; were among the attendees; were among the delegates;
+        were among the panellists; were among the presenters; were among those present;
+        were among those attending; were among those who attended; were among those who came;
+        were among the guests; were among the delegations; signed the register; made the trip;
+        made the journey; made it; terlihat; tampak; kelihatan; sat down; sits down; sitting down;
         compared notes; exchanged views; asistieron; asistió; participaron; participó; asistir;
         participar; estuvieron presentes; estuvo presente; tomaron parte; tomó parte; acudieron;
         participantes; presentes; hantar wakil; menghantar wakil; menghantar delegasi; menyertai;
@@ -181,13 +184,13 @@ CLASSES = {
     """,
     "observed": """
         observed; observing; observe; observes; also observed; were observed; sent observers;
-        sent an observer; mengirim pengamat; mengirimkan pengamat; mengutus pengamat;
-        a envoyé des observateurs; ont envoyé des observateurs; cử quan sát viên
+        had observers; had an observer; sent an observer; mengirim pengamat; mengirimkan pengamat;
+        mengutus pengamat; a envoyé des observateurs; ont envoyé des observateurs; cử quan sát viên
     """,
     "by": """
         by; oleh; par; bởi; from; by the; of; từ; por; daripada; at the invitation of;
-        upon the invitation of; on the invitation of; at the request of; à l'invitation de;
-        à l'invitation du; à l'invitation des; atas undangan; theo lời mời của
+        in the case of; upon the invitation of; on the invitation of; at the request of;
+        à l'invitation de; à l'invitation du; à l'invitation des; atas undangan; theo lời mời của
     """,
     "like": """
         included; include; includes; including; were; was; are; is; comprised; comprise; namely;

@@ -5,6 +5,7 @@ Nothing here is taken from a source, and the events are made up.
 
 from .away import AWAY
 from .form import Passage
+from .framed import FRAMED
 from .further import FURTHER
 from .latest import LATEST
 from .lists import LISTS
@@ -30,6 +31,7 @@ PASSAGES = (
     + PASTED
     + PASTED_AGAIN
     + PRESUMED
+    + FRAMED
 )
 
 __all__ = ["PASSAGES", "Passage"]

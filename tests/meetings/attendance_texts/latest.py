@@ -8,7 +8,7 @@ LATEST = (
         "Malaysia, Myanmar and Thailand provided updates on the situation in the Andaman "
         "Sea. UNHCR and IOM also provided updates. Representatives from Sri Lanka and New "
         "Zealand, and the Regional Support Office, were also in attendance.",
-        "attended: bangladesh malaysia myanmar thailand sri-lanka new-zealand",
+        "attended: bangladesh malaysia myanmar thailand unhcr iom sri-lanka new-zealand",
         others=("Regional Support Office",),
     ),
     Passage(

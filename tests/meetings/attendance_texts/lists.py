@@ -145,7 +145,7 @@ LISTS = (
     Passage(
         "Only six members came: Fiji, Samoa, Tonga, Palau, Nauru and Kiribati. Vanuatu "
         "cancelled at short notice.",
-        "member: fiji samoa tonga palau nauru kiribati",
+        "member: fiji samoa tonga palau nauru kiribati; apologies: vanuatu",
     ),
     Passage(
         "Attendance list\nCountry: Palau\nName: Ms Rose Uchau\nPosition: "

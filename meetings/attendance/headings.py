@@ -1,0 +1,134 @@
+"""The headings under which lines stand: "Observers:", "Apologies", "Yes – …". PURE.
+
+It is the part of `prose` that tells a heading from a sentence, and what it says of the names below.
+"""
+
+from . import pieces as kinds
+from . import roles
+from .announcing import CIVIL
+from .hearing import Scope
+from .listing import ANSWERS
+from .verbs import ABSENT, APOLOGIES, ATTENDED, ROLES
+from .words import keyset
+
+HEADING = keyset("""
+    list of the and for by in other bali process status country countries state states name
+    names number total no annex bodies received with member daftar para dan negara liste des
+""")
+_PLACE_LABELS = keyset("""
+    location venue place date dates dateline tempat lokasi lieu waktu source photo
+""")
+_LONGEST_HEADING = 9
+_NO_LABEL = frozenset((kinds.PERSON, kinds.WHILE))
+#: Titles of lists of those who do not come, which are no verbs of theirs elsewhere.
+_DECLINED = keyset("declined declines cancelled canceled withdrawals withdrawn")
+_DENIALS = keyset("not tidak bukan không")
+
+
+class Headings:
+    """Reads headings; `tokens` are those of the text."""
+
+    tokens = ()
+
+    def _heading(self, unit, pieces):
+        """The scope that a heading opens, and the pieces behind it.
+
+        (None, pieces) if there is no heading; (False, rest) for one that ends what came before.
+        """
+        answer = self._answer(pieces)
+        if answer:
+            return answer, pieces[2:]
+        colon = next((n for n, piece in enumerate(pieces) if piece.kind == kinds.COLON), None)
+        label = pieces[:colon] if colon is not None else pieces
+        answer = colon is not None and self._answer(pieces[colon + 1 :])
+        if answer:
+            return answer, pieces[colon + 3 :]
+        if self._is_led_by_word(label) and colon is not None:
+            label = label[1:]
+        if len(label) > _LONGEST_HEADING or any(p.kind == kinds.ITEM for p in label):
+            return None, pieces
+        if any(piece.kind in _NO_LABEL for piece in label):
+            return None, pieces
+        if colon is None and (unit.ending == "stop" or not self._is_label(label)):
+            return None, pieces
+        rest = pieces[colon + 1 :] if colon is not None else []
+        scope = self._label_scope(label, unit)
+        if scope is None and colon is None:
+            return None, pieces
+        words = {self.tokens[n].key for n in range(unit.first, unit.end)}
+        if scope is None and words & _PLACE_LABELS and colon is not None:
+            return False, []
+        return scope or False, rest
+
+    def _answer(self, pieces):
+        """The scope of "Yes – Fiji, Nauru" and "No: Palau", or None."""
+        named = [piece.kind for piece in pieces[1:3]]
+        if named not in ([kinds.DASH, kinds.ITEM], [kinds.COLON, kinds.ITEM]):
+            return None
+        answer = ANSWERS.get(self.tokens[pieces[0].first].key)
+        if answer is None or pieces[0].kind != kinds.WORD:
+            return None
+        presence = ATTENDED if answer else ABSENT
+        return Scope(presence, None, pieces[0].first, pieces[0].end, "under", lasting=True)
+
+    def _is_led_by_word(self, label):
+        """ "Bertindak sebagai pengamat:": the capital is that of the sentence."""
+        kinds_in = [piece.kind for piece in label]
+        return kinds_in == [kinds.ITEM, kinds.ROLE] and label[0].value.kind == "word"
+
+    def _is_label(self, label):
+        """Whether these pieces are words of a heading and nothing else."""
+        for piece in label:
+            if piece.kind == kinds.WORD and piece.value not in HEADING | roles.EVENTS:
+                return piece.value == ""
+            if piece.kind in (kinds.STOP, kinds.WHO, kinds.WHILE):
+                return False
+        return any(piece.kind in (kinds.PEOPLE, kinds.VERBS, kinds.ROLE) for piece in label)
+
+    def _label_scope(self, label, unit):
+        if not label:
+            return None
+        presence, capacity, hosted, found = None, None, False, False
+        announced = set()
+        for piece in label:
+            if piece.kind == kinds.VERBS:
+                presence = presence or piece.value.presence
+                capacity = capacity or piece.value.capacity
+                hosted, found = hosted or piece.value.hosted, True
+                if piece.value.presence != ATTENDED:
+                    presence = piece.value.presence
+            elif piece.kind == kinds.PEOPLE:
+                found = True
+                named = sorted(name for name in piece.value if name in ROLES)
+                announced.add(ROLES[named[0]] if named else self._members(piece))
+            elif piece.kind == kinds.ROLE:
+                capacity, found = piece.value.capacity, True
+        words = {self.tokens[n].key for n in range(label[0].first, label[-1].end)}
+        if words and words <= _DECLINED:
+            presence, found = APOLOGIES, True
+        if not found and self.tokens[label[0].first].key in _DENIALS:
+            # A title such as "Not on either day" says no more than this.
+            presence, found = ABSENT, True
+        if not found:
+            return None
+        bodies = any(piece.value in CIVIL for piece in label if piece.kind == kinds.WORD)
+        first, end = label[0].first, label[-1].end
+        return Scope(
+            presence or ATTENDED,
+            capacity or self._of_one(announced),
+            first,
+            end,
+            "under",
+            lasting=True,
+            hosted=hosted,
+            bodies=bodies,
+        )
+
+    def _of_one(self, announced):
+        """The capacity a heading announces; "members and observers" does not tell which."""
+        stated = announced - {None}
+        return stated.pop() if len(stated) == 1 else None
+
+    def _members(self, piece):
+        words = {token.key for token in self.tokens[piece.first : piece.end]}
+        return "member" if words & {"members", "member", "anggota", "membres"} else None
