@@ -87,7 +87,7 @@ def bibtex(citation):
         # An address is set verbatim; only what would end the value must not stand in it.
         ("url", citation.url.replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C")),
     ]
-    key = re.sub(r"[^A-Za-z0-9:-]+", "-", citation.key).strip("-")
+    key = re.sub(r"[^A-Za-z0-9:]+", "-", citation.key).strip("-")
     lines = [f"  {name} = {{{value}}}," for name, value in fields if value]
     return "\n".join([f"@{entry}{{baliprocess:{key},", *lines, "}", ""])
 

@@ -52,6 +52,27 @@ def contradicts(figure, number):
     return too_many or (too_few and figure.measure not in OFTEN_UNNAMED)
 
 
+def disagree(figures):
+    """Whether the `figures` of one measure, as sources state who came, cannot all be right.
+
+    What was expected or invited is no statement of who came.
+    """
+    spans = [_span(each) for each in figures if each.kind == StatedFigure.Kind.ATTENDED]
+    return bool(spans) and max(low for low, _ in spans) > min(high for _, high in spans)
+
+
+def _span(figure):
+    """The least and the most that a stated figure allows."""
+    value, qualifier = figure.value, StatedFigure.Qualifier
+    if figure.qualifier == qualifier.ABOUT:
+        return value * (1 - ABOUT), value * (1 + ABOUT)
+    if figure.qualifier == qualifier.MORE_THAN:
+        return value + 1, float("inf")
+    if figure.qualifier == qualifier.AT_LEAST:
+        return value, float("inf")
+    return value, value
+
+
 def is_contradicted():
     """The Q of the meetings of which a stated figure `contradicts` what the record counts.
 

@@ -226,6 +226,7 @@ def meeting_data(page):
             {
                 "measure": line.label,
                 "counted": line.counted,
+                "disputed": line.disputed,
                 "stated": [_figure_data(figure) for figure in line.stated],
             }
             for line in page.figures
@@ -265,5 +266,6 @@ def _figure_data(figure):
         "kind": figure.kind,
         "stated_by": figure.stated_by,
         "preferred": figure.preferred,
+        "contradicted": figure.contradicted,
         "source_url": figure.source_url,
     }

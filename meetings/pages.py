@@ -15,7 +15,7 @@ from members.models import Member, MemberName
 from photos.models import Photo
 
 from .body import body_of, seat_rows
-from .counting import counted
+from .counting import contradicts, counted, disagree
 from .lines import entry
 from .models import (
     AgendaItem,
@@ -91,6 +91,11 @@ class FigureLine:
     label: str
     counted: int | None
     stated: list
+
+    @property
+    def disputed(self):
+        """Whether the sources cannot all be right."""
+        return disagree(self.stated)
 
 
 class MeetingPage:
@@ -196,6 +201,8 @@ class MeetingPage:
         lines = []
         for measure, label in StatedFigure.Measure.choices:
             counted = self.counted.get(measure) or None
+            for figure in stated.get(measure, []):
+                figure.contradicted = contradicts(figure, counted)
             if measure in stated or (counted and measure in self.ALWAYS_COUNTED):
                 lines.append(FigureLine(label, counted, stated.get(measure, [])))
         return lines

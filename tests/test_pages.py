@@ -126,7 +126,7 @@ def test_meeting_tells_all_there_is(client, full):
             "1 200 expected",
             "VNA [1] · Before it met.",
             "Countries and territories 3 25",
-            "VNA [1]",
+            "VNA [1] · more than this record names",
             "Delegations 4 no figure stated",
             (
                 "Counts are of this record, not of the room: who is not named in any source is not "

@@ -54,6 +54,9 @@ EMBEDDING = {
 }
 
 
+DISPUTED = {**YES_OR_NO, "description": "The sources cannot all be right."}
+
+
 def _meetings():
     head = {
         "slug": SLUG,
@@ -79,6 +82,7 @@ def _meetings():
         kind=one_of(StatedFigure.Kind.values),
         stated_by=TEXT,
         preferred=YES_OR_NO,
+        contradicted={**YES_OR_NO, "description": "It cannot be right if the count is."},
         source_url=SOURCE,
     )
     delegate = thing(
@@ -112,7 +116,9 @@ def _meetings():
         "co_chairs": many(TEXT),
         "summary": TEXT,
         "note": TEXT,
-        "figures": many(thing(measure=TEXT, counted=MAYBE_NUMBER, stated=many(stated))),
+        "figures": many(
+            thing(measure=TEXT, counted=MAYBE_NUMBER, disputed=DISPUTED, stated=many(stated))
+        ),
         "delegations": many(delegation),
         "agenda": many(thing(number=TEXT, title=TEXT, description=TEXT)),
         "documents": many(thing(**_document_line())),
