@@ -27,6 +27,8 @@ class Environment:
         self.variables = dict(os.environ if variables is None else variables)
         self.known = set()
         self.problems = []
+        #: What each variable amounts to: {name: (value, or MASKED, where it comes from)}.
+        self.effective = {}
         self._read_secret_files()
 
     def _read_secret_files(self):
@@ -55,19 +57,35 @@ class Environment:
         self.known.update({name, f"{name}_FILE"})
         return self.variables.get(name, "").strip()
 
+    def _note(self, name, value, *, secret=False):
+        """Remember what `name` amounts to, for `manage.py config`; gives `value` back."""
+        if not self._value(name):
+            source = DEFAULT
+        elif path := self.variables.get(f"{name}_FILE"):
+            source = f"file {path}"
+        else:
+            source = "environment"
+        shown = masked(value) if secret and isinstance(value, str) else value
+        self.effective[name] = (shown, source)
+        return value
+
     def _parse(self, name, default, parse, expected):
         value = self._value(name)
         if not value:
-            return default
+            return self._note(name, default)
         try:
-            return parse(value)
+            return self._note(name, parse(value))
         except (ValueError, TypeError, ImproperlyConfigured):
             self.problems.append(f"{name} must be {expected}; it is “{value}”.")
             return default
 
     def text(self, name, default=""):
         """The value without surrounding white space, or `default` where it is unset or empty."""
-        return self._value(name) or default
+        return self._note(name, self._value(name) or default)
+
+    def secret(self, name):
+        """The value as `text` gives it; it is never shown."""
+        return self._note(name, self._value(name), secret=True)
 
     def flag(self, name, default=False):
         """True for on, yes, true or 1, False for off, no, false or 0, in any case."""
@@ -145,6 +163,7 @@ class Environment:
         `default` is the path of the SQLite file used when the variable is unset.
         """
         value = self._value(name)
+        self._note(name, value or f"sqlite:///{default}", secret=True)
         entry = {"ENGINE": "django.db.backends.sqlite3", "NAME": str(default)}
         if value:
             # The address may hold a password: the messages never repeat it, and a scheme that
@@ -187,7 +206,7 @@ class Environment:
 
         The memory of one process would not do: what is counted there the others do not know.
         """
-        value = self._value(name)
+        value = self._note(name, self._value(name), secret=True)
         if not value:
             # Full, the table forgets by the key's order: nobody shall be able to fill it.
             return {
@@ -202,7 +221,7 @@ class Environment:
 
     def mail(self, name):
         """The settings for smtp://user:password@host:587, smtp+tls:// or smtp+ssl://; else {}."""
-        value = self._value(name)
+        value = self._note(name, self._value(name), secret=True)
         if not value:
             return {}
         if not value.startswith(("smtp://", "smtp+tls://", "smtp+ssl://")):
@@ -219,12 +238,13 @@ class Environment:
         without one they are private.
         """
         names = [f"{prefix}_{word}" for word in ("BUCKET", "ACCESS_KEY", "SECRET_KEY")]
-        bucket, access_key, secret_key = (self.text(name) for name in names)
+        bucket = self.text(names[0])
+        access_key, secret_key = (self.secret(name) for name in names[1:])
         endpoint, region = self.text(f"{prefix}_ENDPOINT"), self.text(f"{prefix}_REGION")
         timeout = self.number(f"{prefix}_TIMEOUT", 20, least=1, most=300)
         if not bucket:
             return {"BACKEND": "baliprocess.files.DurableStorage"}
-        missing = [name for name in names if not self.text(name)]
+        missing = [name for name in names if not self._value(name)]
         if missing:
             self.problems.append(f"{names[0]} is set, so {' and '.join(missing)} must be set too.")
         if endpoint and not endpoint.startswith(("https://", "http://")):
@@ -258,6 +278,7 @@ class Environment:
         Its own key is kept in `folder`/secret-key, readable by the owner only.
         """
         value = self._value(name)
+        self._note(name, MASKED if value else f"kept in {folder / 'secret-key'}")
         if not value:
             try:
                 return own_secret_key(folder)
@@ -292,6 +313,21 @@ class Environment:
                 f"The environment of the site has {_count(len(self.problems))}:\n{lines}\n"
                 "README.md lists every variable."
             )
+
+
+DEFAULT = "default"
+MASKED = "••••••"
+
+
+def masked(value):
+    """`value` without its secret: of an address only the password goes, of anything else all."""
+    if "://" not in value:
+        return MASKED if value else ""
+    scheme, _, rest = value.partition("://")
+    account, at, place = rest.rpartition("@")
+    name, colon, _password = account.partition(":")
+    place = re.sub(r"(?i)([?&][^=&]*(?:pass|secret|key|token)[^=&]*=)[^&]*", rf"\1{MASKED}", place)
+    return f"{scheme}://{name}{colon and ':' + MASKED}{at}{place}"
 
 
 _DATABASE_SCHEMES = ("postgres://", "postgresql://", "psql://", "pgsql://", "sqlite://")
