@@ -4,14 +4,13 @@ import contextlib
 import hashlib
 
 from django.db import IntegrityError, connections, transaction
-from django.db.migrations.executor import MigrationExecutor
 from django.db.migrations.loader import MigrationLoader
 
 from .making import STORE
 from .manifest import read_manifest
 from .rows import Unreadable, digest, insert, set_next_key, tables
 from .sealing import Damaged
-from .snapshot import for_a_while
+from .snapshot import for_a_while, migrate_there
 from .store import Store
 
 
@@ -101,8 +100,7 @@ def standing_again(folder, seal):
     _check_files(folder.parent, manifest, seal)
     with for_a_while() as alias:
         connection = connections[alias]
-        executor = MigrationExecutor(connection)
-        state = executor.migrate(targets)
+        state = migrate_there(alias, targets)
         models = tables(state.apps)
         if set(models) != set(manifest.tables):
             odd = sorted(set(models) ^ set(manifest.tables))

@@ -7,7 +7,6 @@ from django.core.files.base import File
 from django.core.files.storage import default_storage
 from django.core.management import call_command
 from django.db import connections, transaction
-from django.db.migrations.executor import MigrationExecutor
 
 from baliprocess.audit import triggers
 from baliprocess.restored import Restoration
@@ -16,6 +15,7 @@ from .checking import standing_again
 from .making import STORE
 from .rows import digest, insert, lines_of, next_key, set_next_key, tables
 from .sealing import Damaged
+from .snapshot import migrate_there
 from .store import CHUNK, Store
 
 
@@ -46,8 +46,7 @@ def restore(folder, *, seal, replace=False, using="default"):
     if holds_a_record(using) and not replace:
         raise NotEmpty("There is a record in the database already.")
     with standing_again(folder, seal) as (manifest, alias):
-        executor = MigrationExecutor(connections[alias])
-        executor.migrate(executor.loader.graph.leaf_nodes())
+        migrate_there(alias)
         call_command("migrate", database=using, interactive=False, verbosity=0)
         _put_files_back(folder.parent, manifest, seal)
         _put_rows_back(alias, using)

@@ -3,9 +3,11 @@
 import contextlib
 import copy
 import tempfile
+import threading
 from pathlib import Path
 
-from django.db import connections, transaction
+from django.db import connections, router, transaction
+from django.db.migrations.executor import MigrationExecutor
 
 FOR_A_WHILE = "for_a_while"
 STANDING = "standing_still"
@@ -59,6 +61,33 @@ def for_a_while():
         _alias(FOR_A_WHILE, _sqlite_entry(Path(folder) / "db.sqlite3")) as name,
     ):
         yield name
+
+
+class _Only:
+    """Sends every query of one thread that names no database to `alias`."""
+
+    def __init__(self, alias):
+        self.alias = alias
+        self.thread = threading.get_ident()
+
+    def db_for_read(self, model, **hints):
+        return self.alias if threading.get_ident() == self.thread else None
+
+    db_for_write = db_for_read
+
+
+def migrate_there(alias, targets=None):
+    """Bring the database `alias` to `targets`, else to the newest migrations; gives its state.
+
+    A migration that forgets to name its database would write into the live one: here it cannot.
+    """
+    executor = MigrationExecutor(connections[alias])
+    only = _Only(alias)
+    router.routers.insert(0, only)
+    try:
+        return executor.migrate(executor.loader.graph.leaf_nodes() if targets is None else targets)
+    finally:
+        router.routers.remove(only)
 
 
 def _sqlite_entry(path):
