@@ -5,24 +5,59 @@ no session is opened. SECURE_REDIRECT_EXEMPT lets probes go without HTTPS.
 """
 
 import functools
+import shutil
+import tempfile
+from pathlib import Path
 
+from django.conf import settings
+from django.contrib.staticfiles.storage import staticfiles_storage
 from django.db import DatabaseError, connection
 from django.db.migrations.loader import MigrationLoader
 from django.db.migrations.recorder import MigrationRecorder
 from django.http import HttpResponse, HttpResponseNotAllowed
 
+#: With less than this free, SQLite's log, an upload or a backup may soon find no room.
+LEAST_FREE = 300_000_000
+
 
 def readiness():
-    """The sentence that says why the site cannot serve, or an empty string when it can."""
+    """What keeps the site from serving, as {name: sentence}; empty when it can."""
+    failures = {}
     try:
         applied = set(MigrationRecorder(connection).applied_migrations())
     except DatabaseError:
-        return "The database does not answer."
-    missing = _migrations_on_disk() - applied
-    if missing:
-        count = "1 migration is" if len(missing) == 1 else f"{len(missing)} migrations are"
-        return f"{count} not applied: run `manage.py migrate`."
-    return ""
+        failures["database"] = "The database does not answer."
+    else:
+        if missing := _migrations_on_disk() - applied:
+            count = "1 migration is" if len(missing) == 1 else f"{len(missing)} migrations are"
+            failures["migrations"] = f"{count} not applied: run `manage.py migrate`."
+    if not getattr(staticfiles_storage, "hashed_files", True):
+        failures["static"] = "The static files are not collected: run `manage.py collectstatic`."
+    return failures
+
+
+def worries():
+    """What does not keep the site from serving but wants somebody, as {name: sentence}."""
+    found = {}
+    for name, folder in {"var": settings.VAR_DIR, "media": _media_folder()}.items():
+        if folder is None or not Path(folder).is_dir():
+            continue
+        try:
+            with tempfile.TemporaryFile(dir=folder):
+                pass
+            free = shutil.disk_usage(folder).free
+        except OSError as error:
+            found[name] = f"Nothing can be written there ({error.strerror})."
+            continue
+        if free < LEAST_FREE:
+            found[name] = f"Only {free // 1_000_000} MB are free there."
+    return found
+
+
+def _media_folder():
+    """Where uploads lie on this machine; None when they lie elsewhere."""
+    local = settings.STORAGES["default"]["BACKEND"].endswith(".DurableStorage")
+    return settings.MEDIA_ROOT if local else None
 
 
 @functools.cache
@@ -32,7 +67,10 @@ def _migrations_on_disk():
 
 
 class HealthMiddleware:
-    """`/healthz` answers 200 while the process lives; `/readyz` 200 or 503 with the reason."""
+    """`/healthz` answers 200 while the process lives; `/readyz` 200 or 503 with named failures.
+
+    A worry ("worry var: …") follows the "ok" of 200: the site serves, and somebody should look.
+    """
 
     def __init__(self, get_response):
         self.get_response = get_response
@@ -42,10 +80,14 @@ class HealthMiddleware:
             return self.get_response(request)
         if request.method not in ("GET", "HEAD"):
             return HttpResponseNotAllowed(["GET", "HEAD"])
-        reason = readiness() if request.path_info == "/readyz" else ""
+        failures, lines = {}, ["ok"]
+        if request.path_info == "/readyz":
+            failures = readiness()
+            lines = [f"{name}: {why}" for name, why in failures.items()] or lines
+            lines += [f"worry {name}: {why}" for name, why in worries().items()]
         return HttpResponse(
-            f"{reason or 'ok'}\n",
+            "\n".join([*lines, ""]),
             content_type="text/plain; charset=utf-8",
-            status=503 if reason else 200,
+            status=503 if failures else 200,
             headers={"Cache-Control": "no-store"},
         )

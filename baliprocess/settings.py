@@ -34,6 +34,7 @@ ALLOWED_HOSTS = [
 HTTPS = env.flag("SITE_HTTPS")
 # Only for a proxy that sets this header itself and drops what the visitor sent.
 BEHIND_PROXY = env.flag("SITE_BEHIND_PROXY")
+_proxies = env.number("SITE_PROXY_COUNT", 1, least=1, most=5)
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if BEHIND_PROXY else None
 
 SECURE_SSL_REDIRECT = HTTPS
@@ -83,8 +84,9 @@ MFA_FORMS = {
 }
 # Publishers and administrators, once there is a public.
 MFA_REQUIRED = env.flag("SITE_MFA_REQUIRED", default=bool(PUBLIC_HOSTS))
-# Behind the proxy the last address of X-Forwarded-For is the one that it has seen itself.
-ALLAUTH_TRUSTED_PROXY_COUNT = 1 if BEHIND_PROXY else 0
+# Each proxy adds the address that it has seen itself to X-Forwarded-For: the visitor's own stands
+# so many places from the end. What stands before it the visitor may have written.
+ALLAUTH_TRUSTED_PROXY_COUNT = _proxies if BEHIND_PROXY else 0
 # Invitations and links in place of a lost password.
 PASSWORD_RESET_TIMEOUT = 3 * 24 * 60 * 60
 
@@ -129,6 +131,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "baliprocess.logs.RequestMiddleware",
     "baliprocess.security.SecurityHeadersMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "baliprocess.health.HealthMiddleware",
@@ -191,7 +194,7 @@ PAGE_CACHE_BYTES = env.number("SITE_PAGE_CACHE_MB", 64, least=0, most=16_384) * 
 
 # Backups are encrypted when there is a key: 32 bytes in base64.
 BACKUP_DIR = env.directory("SITE_BACKUP_DIR", VAR_DIR / "backups")
-BACKUP_KEY = env.text("SITE_BACKUP_KEY")
+BACKUP_KEY = env.secret("SITE_BACKUP_KEY")
 
 # Files are private: MEDIA_URL is served by views that ask `published()` first.
 MEDIA_URL = "/media/"
@@ -223,18 +226,33 @@ DEFAULT_FROM_EMAIL = env.text("SITE_EMAIL_FROM", "webmaster@localhost")
 
 # --- What it tells the operator, on standard error -------------------------------------------
 
+LOG_FORMAT = env.choice("SITE_LOG_FORMAT", "TEXT", ["TEXT", "JSON"])
+# The last errors, for the system page of the admin.
+ERRORS_FILE = VAR_DIR / "errors.jsonl"
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {
-        "line": {
-            "format": "{asctime} {levelname} {name}: {message}",
-            "style": "{",
+        "text": {"()": "baliprocess.logs.TextFormatter"},
+        "json": {"()": "baliprocess.logs.JSONFormatter"},
+    },
+    "filters": {"request": {"()": "baliprocess.logs.RequestFilter"}},
+    "handlers": {
+        "stderr": {
+            "class": "logging.StreamHandler",
+            "formatter": LOG_FORMAT.lower(),
+            "filters": ["request"],
+        },
+        "errors": {
+            "class": "baliprocess.logs.LastErrors",
+            "path": ERRORS_FILE,
+            "formatter": "json",
+            "filters": ["request"],
+            "level": "ERROR",
         },
     },
-    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {
-        "handlers": ["stderr"],
+        "handlers": ["stderr", "errors"],
         "level": env.choice("SITE_LOG_LEVEL", "INFO", ["DEBUG", "INFO", "WARNING", "ERROR"]),
     },
     "loggers": {

@@ -40,6 +40,7 @@ def robots(request):
 
 SITEMAP = {"sitemaps": SITEMAPS, "template_name": "sitemap.xml"}
 handler400 = "baliprocess.views.errors.bad_request"
+handler500 = "baliprocess.views.errors.server_error"
 
 urlpatterns = [
     path("", views.Home.as_view(), name="home"),

@@ -28,9 +28,9 @@ def test_readyz_says_503_while_a_migration_is_missing(client):
     last.delete()
     response = client.get("/readyz")
     assert response.status_code == 503
-    assert response.content == b"1 migration is not applied: run `manage.py migrate`.\n"
+    assert response.content == b"migrations: 1 migration is not applied: run `manage.py migrate`.\n"
     MigrationRecorder.Migration.objects.filter(app="sessions").delete()
-    assert readiness() == "2 migrations are not applied: run `manage.py migrate`."
+    assert readiness() == {"migrations": "2 migrations are not applied: run `manage.py migrate`."}
 
 
 def test_readyz_says_503_when_the_database_does_not_answer(tmp_path):
@@ -54,7 +54,11 @@ def test_readyz_says_503_when_the_database_does_not_answer(tmp_path):
         text=True,
         check=True,
     )
-    assert done.stdout == "200 ok\n503 The database does not answer.\n"
+    assert done.stdout == (
+        "200 ok\n"
+        "503 database: The database does not answer.\n"
+        "static: The static files are not collected: run `manage.py collectstatic`.\n"
+    )
 
 
 @pytest.mark.parametrize("address", ["/healthz", "/readyz"])

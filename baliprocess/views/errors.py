@@ -1,9 +1,36 @@
-"""Answers to requests that no view has seen."""
+"""Answers to requests that no view has seen, or none could finish."""
+
+import sys
 
 from django.conf import settings
 from django.core.exceptions import TooManyFilesSent
-from django.http import HttpResponseBadRequest
+from django.db import InterfaceError, InternalError, OperationalError
+from django.http import HttpResponse, HttpResponseBadRequest
 from django.template import loader
+
+#: Heading, sentence and the same in Indonesian: what choosing a language takes may be what failed.
+#: By whether the database is away, and whether something was to be written.
+SAID = {
+    (False, False): (
+        "Something went wrong on our side",
+        "The page could not be made. The fault has been noted; what was saved before is safe. "
+        "Please try again in a minute.",
+        "Terjadi gangguan di pihak kami dan halaman ini tidak dapat dibuat. Yang telah tersimpan "
+        "tetap aman. Silakan coba lagi sebentar lagi.",
+    ),
+    (True, False): (
+        "The record cannot be reached at the moment",
+        "Nothing is lost. Please try again in a minute.",
+        "Data tidak dapat dijangkau saat ini. Tidak ada yang hilang. Silakan coba lagi sebentar "
+        "lagi.",
+    ),
+    (True, True): (
+        "The record cannot be reached at the moment",
+        "Nothing was changed. What you typed is still in your browser: go back, and try again in "
+        "a minute.",
+        "Tidak ada yang berubah. Silakan kembali dan coba lagi sebentar lagi.",
+    ),
+}
 
 
 def bad_request(request, exception):
@@ -16,3 +43,29 @@ def bad_request(request, exception):
             "Go back and send them in smaller lots."
         )
     return HttpResponseBadRequest(loader.get_template("400.html").render({"reason": reason}))
+
+
+def server_error(request):
+    """500 for a fault of the site; 503 where only its database or disk is away or full.
+
+    The page asks nothing of the database. It gives the id under which the log has the fault.
+    """
+    away = isinstance(sys.exc_info()[1], OperationalError | InterfaceError | InternalError)
+    writes = request.method not in ("GET", "HEAD", "OPTIONS")
+    words, sentence, indonesian = SAID[(away, writes and away)]
+    response = HttpResponse(
+        loader.get_template("500.html").render(
+            {
+                "reference": getattr(request, "reference", ""),
+                "code": 503 if away else 500,
+                "words": words,
+                "sentence": sentence,
+                "indonesian": indonesian,
+            }
+        ),
+        status=503 if away else 500,
+        headers={"Cache-Control": "no-store"},
+    )
+    if away:
+        response["Retry-After"] = "60"
+    return response
