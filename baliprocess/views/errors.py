@@ -13,21 +13,29 @@ from django.template import loader
 SAID = {
     (False, False): (
         "Something went wrong on our side",
-        "The page could not be made. The fault has been noted; what was saved before is safe. "
-        "Please try again in a minute.",
-        "Terjadi gangguan di pihak kami dan halaman ini tidak dapat dibuat. Yang telah tersimpan "
-        "tetap aman. Silakan coba lagi sebentar lagi.",
+        (
+            "The page could not be made. The fault has been noted; what was saved before is safe. "
+            "Please try again in a minute."
+        ),
+        (
+            "Terjadi gangguan di pihak kami dan halaman ini tidak dapat dibuat. Yang telah "
+            "tersimpan tetap aman. Silakan coba lagi sebentar lagi."
+        ),
     ),
     (True, False): (
         "The record cannot be reached at the moment",
         "Nothing is lost. Please try again in a minute.",
-        "Data tidak dapat dijangkau saat ini. Tidak ada yang hilang. Silakan coba lagi sebentar "
-        "lagi.",
+        (
+            "Data tidak dapat dijangkau saat ini. Tidak ada yang hilang. Silakan coba lagi "
+            "sebentar lagi."
+        ),
     ),
     (True, True): (
         "The record cannot be reached at the moment",
-        "Nothing was changed. What you typed is still in your browser: go back, and try again in "
-        "a minute.",
+        (
+            "Nothing was changed. What you typed is still in your browser: go back, and try "
+            "again in a minute."
+        ),
         "Tidak ada yang berubah. Silakan kembali dan coba lagi sebentar lagi.",
     ),
 }
