@@ -242,7 +242,7 @@ def test_document_offers_versions_and_names_its_successor(client):
         ["Strategy of 2018", "Superseded. The current text is Strategy of 2023."],
         {
             "Kind": "Strategy",
-            "Date": "7 August 2018",
+            "Date": "7 August 2018 [1]",
             "Standing": "Endorsed",
             "Symbol": "BP/1",
             "Meeting": "A meeting",
