@@ -172,6 +172,7 @@ def export_rows(table):
                 yield {
                     "member": row.member.slug,
                     "member_name": row.member.label,
+                    "name_then": row.member.name_on(meeting.starts_on),
                     "meeting": meeting.slug,
                     "meeting_title": meeting.name,
                     "start_date": meeting.starts_on.isoformat() if meeting.starts_on else None,
@@ -185,6 +186,7 @@ def export_rows(table):
 EXPORT_COLUMNS = (
     "member",
     "member_name",
+    "name_then",
     "meeting",
     "meeting_title",
     "start_date",

@@ -275,7 +275,7 @@ def test_participation_says_role_and_source_beside_its_keys(client):
     make.a_delegation(meeting, viet_nam, capacity="observer", source_url=source)
     head, row = client.get("/participation.csv").content.decode("utf-8-sig").splitlines()
     assert head == (
-        '"member","member_name","meeting","meeting_title","start_date","participation",'
+        '"member","member_name","name_then","meeting","meeting_title","start_date","participation",'
         '"participation_in_words","role","source_url"'
     )
     assert row.endswith(f'"observer","observed","observer","{source}"')

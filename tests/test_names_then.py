@@ -221,3 +221,25 @@ def test_years_lead_from_the_first_page_into_the_list(client):
     (first, second) = (a.attributes["href"] for a in years.all("a"))
     assert (first, second) == ("/meetings/?year=2002", "/meetings/?year=2019")
     assert read(client.get(second)).main.one(id="result-count").text == "2 meetings"
+
+
+def test_participation_gives_each_row_the_name_of_its_day(client, turkiye):
+    a_meeting(turkiye, starts_on=dt.date(2011, 3, 1))
+    later = make.a_meeting(starts_on=dt.date(2023, 1, 1))
+    make.a_delegation(later, turkiye)
+    rows = client.get("/participation.json").json()["participation"]
+    assert [(row["member_name"], row["name_then"], row["start_date"]) for row in rows] == [
+        ("Türkiye", "Turkey", "2011-03-01"),
+        ("Türkiye", "Türkiye", "2023-01-01"),
+    ]
+
+
+def test_a_former_name_tells_until_when_and_by_what_source(client, turkiye):
+    turkiye.names.filter(text="Turkey").update(source_url="https://a.org/name")
+    page = read(client.get("/members/turkiye/"))
+    assert page.sections["Other names"] == [
+        "Republic of Turkey",
+        "Turkey, until 31 May 2022 [1]",
+        "Turquie, until 31 May 2022",
+    ]
+    assert page.sections["Sources"] == ["a.org: its names"]

@@ -303,6 +303,7 @@ def _others():
     participation = thing(
         member=SLUG,
         member_name=TEXT,
+        name_then=TEXT,
         meeting=SLUG,
         meeting_title=TEXT,
         start_date=DATE,

@@ -17,26 +17,8 @@ from baliprocess.parts import Parts, instances
 from baliprocess.publishing import guard_fields, in_order, unique_slug
 from members.names import fold
 
+from .expressions import running_on
 from .group import ENDS_BEFORE_START, Group
-
-
-def running_on(date, prefix=""):
-    """The Q of a dated row that was in force on `date`, both ends inclusive.
-
-    An empty start means "since before the record tells", an empty end "still running".
-    """
-    return (
-        Q(**{f"{prefix}started_on__isnull": True}) | Q(**{f"{prefix}started_on__lte": date})
-    ) & (Q(**{f"{prefix}ended_on__isnull": True}) | Q(**{f"{prefix}ended_on__gte": date}))
-
-
-def label_of(prefix=""):
-    """The expression for `Member.label` in a query; `prefix` leads to the member."""
-    acronym = {f"{prefix}kind": "organisation"}
-    return models.Case(
-        models.When(~Q(**{f"{prefix}short_name": ""}), **acronym, then=f"{prefix}short_name"),
-        default=f"{prefix}name",
-    )
 
 
 class MemberQuerySet(ChangesQuerySet):
@@ -67,10 +49,13 @@ class MemberQuerySet(ChangesQuerySet):
         return self.filter(written | Q(sort_key__contains=folded) | Exists(names))
 
     def with_spans(self):
-        """The seats each had in the Process, for `Member.spans` and `Member.seats`."""
+        """Seats in the Process and former names, for `spans`, `seats` and `name_on()`."""
+        names = MemberName.objects.filter(member=OuterRef("pk"), kind="former")
+        names = names.filter(language__in=["", "en"], ended_on__isnull=False)
         seats = Membership.objects.filter(member=OuterRef("pk"), group__kind=Group.Kind.PROCESS)
         return self.annotate(
-            seat_rows=Parts(seats.order_by("pk"), ["role", "started_on", "ended_on"])
+            seat_rows=Parts(seats.order_by("pk"), ["role", "started_on", "ended_on"]),
+            name_rows=Parts(names.order_by("ended_on"), ["text", "started_on", "ended_on"]),
         )
 
     def with_cards(self):
@@ -180,6 +165,17 @@ class Member(models.Model):
         observer = Membership.Role.OBSERVER
         return [(seat.started_on, seat.ended_on) for seat in seats if seat.role != observer]
 
+    @cached_property
+    def _former_names(self):
+        return instances(MemberName, self.name_rows)
+
+    def name_on(self, date):
+        """The name lists gave it on `date`; on rows from `with_spans()`. None is today."""
+        for name in self._former_names if date else ():
+            if (name.started_on is None or name.started_on <= date) and date <= name.ended_on:
+                return name.text
+        return self.label
+
     @property
     def is_organisation(self):
         return self.kind == self.Kind.ORGANISATION
@@ -253,6 +249,11 @@ class MemberName(models.Model):
 
     def __str__(self):
         return self.text
+
+    @property
+    def until(self):
+        """The last day on which it was in use, in words; "" if that is not known."""
+        return print_date(self.ended_on, Precision.DAY)
 
     def clean(self):
         if self.text and not fold(self.text):

@@ -19,7 +19,7 @@ from meetings.models import (
     Series,
     StatedFigure,
 )
-from members.models import Group, Member, Membership, Milestone
+from members.models import Group, Member, MemberName, Membership, Milestone
 from news.models import Article, Outlet
 from tests.baliprocess.small_record import RECORD, everything, table, totals
 from tests.record import load
@@ -310,6 +310,15 @@ def test_pages_are_stored_clean_and_lead_into_the_site():
         text = (RECORD / "pages" / f"{page.slug}.html").read_text(encoding="utf-8")
         assert page.body.count("<a href=") == text.count("<a href=")
         assert page.body.count("<h2>") == text.count("<h2>")
+
+
+def test_names_that_are_no_more_have_their_last_day_and_its_source():
+    dated = MemberName.objects.exclude(ended_on=None).order_by("text")
+    assert [(each.text, each.kind, each.ended_on) for each in dated] == [
+        ("East Timor", "former", dt.date(2002, 5, 19)),
+        ("Turkey", "former", dt.date(2022, 5, 31)),
+    ]
+    assert all(each.source_url for each in dated)
 
 
 # --- Twice is harmless ---------------------------------------------------------------------------
