@@ -56,6 +56,7 @@ class Asides(Authors):
         return (
             self._below_label(start, end)
             or self._beside_outlet(start, end)
+            or self._with_post(start, end)
             or self._from_where(start, end)
             or self._label(start, end)
             or self._reporting(start, end)
@@ -65,6 +66,7 @@ class Asides(Authors):
             or self._together(start, end)
             or self._names_only(start, end)
             or self._place_only(start, end)
+            or self._below_stamp(start, end)
             or self.is_furniture(start, end)
         )
 
@@ -130,11 +132,15 @@ class Asides(Authors):
         for part in parts:
             self._take_beside(*part)
         self._author_above(start)
+        self.stamp_above = end
         return True
 
     def _place_only(self, start, end):
-        """Take a line that is nothing but a city the record knows."""
-        name = self.places.name(self.text[start:end]) if end - start < 30 else ""
+        """Take a line that is nothing but a city the record knows, also with its country."""
+        line = self.text[start:end]
+        city, _comma, country = line.partition(", ")
+        is_pair = not country or self.outlets.is_other(country)
+        name = self.places.name(city) if end - start < 40 and is_pair else ""
         if name:
             self.layout.places.append((1, (start, end)))
         return bool(name)

@@ -81,6 +81,13 @@ _ROLE_BEFORE = re.compile(
 )
 
 
+# "Ann Bell Foreign affairs and defence correspondent"
+_NAME_AND_POST = re.compile(
+    r"(?P<name>[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){1,2}?),?\s(?:[A-Z][\w'&-]*\s)?(?:[\w'&-]+\s){0,5}"
+    r"(?:correspondent|reporter|editor|writer|koresponden|wartawan)",
+)
+
+
 def beside_outlet(line, outlets, places):
     """The match of an author and her own paper in `line`, or None.
 
@@ -102,6 +109,7 @@ class Authors:
         self.text, self.moments, self.layout = text, moments, layout
         self.outlets, self.places = outlets, places
         self.name_above = None  # a short line right above, which may be the author's name
+        self.stamp_above = None  # where a stamp right above ended
         self._label_above = None  # where a label alone on its line ended, and which it was
 
     def _beside_outlet(self, start, end):
@@ -119,6 +127,32 @@ class Authors:
             return False
         self.layout.outlets.append((1, outlet, (start, start + match.end("outlet"))))
         self.layout.places.append((1, (start + match.start("place"), end)))
+        return True
+
+    def _with_post(self, start, end):
+        """Take "Ann Bell Foreign affairs correspondent" on a line of its own below the title."""
+        match = _NAME_AND_POST.fullmatch(self.text, start, end) if start else None
+        if not match or self.layout.byline is not None:
+            return False
+        name = match["name"]
+        if not is_titled(name) or self.outlets.press(name) or self._is_nobody(name):
+            return False
+        self.layout.byline = match.span("name")
+        return True
+
+    def _below_stamp(self, start, end):
+        """Take a line that is nothing but a name right below a stamp."""
+        line = self.text[start:end]
+        if self.stamp_above is None or self.layout.byline or not 2 <= len(line.split()) <= _FEW:
+            return False
+        if self.text[self.stamp_above : start].strip() or not NAME.fullmatch(line):
+            return False
+        known = self.outlets.press(line) or self.places.name(line) or self._is_nobody(line)
+        if known or not is_titled(line) or not line.replace(" ", "").isalpha():
+            return False
+        if self.places.name(line.split()[0]) or self.outlets.is_other(line.split()[0]):
+            return False
+        self.layout.byline = (start, end)
         return True
 
     def _label(self, start, end):

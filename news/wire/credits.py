@@ -31,17 +31,24 @@ _FORMS = [
     ),
     # Handed out: "(Dok. Kemlu)" and the like
     r"\((?P<credit>(?:dok\.|dok\s|dokumentasi|istimewa|handout|supplied|courtesy)[^()\n]{0,40})\)",
+    # "Delegates meet. Dok. Kemlu RI"
+    r"(?:(?<=[.!?]\s)|^)(?P<credit>dok\.?\s[^\n.()]{2,40})(?=\n|$)",
+    r"[(\[](?P<credit>photos?\ssupplied)[)\]]",
     # Image source, Getty Images
     r"(?<![^\W_])image source,\s(?P<credit>[^\n]{2,40})(?=\n|$)",
 ]
-_FORMS = [re.compile(form, re.IGNORECASE) for form in _FORMS]
+_FORMS = [re.compile(form, re.IGNORECASE | re.MULTILINE) for form in _FORMS]
 # "© IOM/Name" on a line of its own, without the year of a copyright line.
 _MARKED = re.compile(
     r"^\s?(?:©|\(c\))\s?(?P<credit>[^\n()\d]{2,60}/[^\n()\d]{2,60})$", re.MULTILINE
 )
 # The same without a slash, above the report: "© Ministry of Foreign Affairs".
 _HOLDER = re.compile(r"^\s?(?:©|\(c\))\s?(?P<credit>[^\W\d_][^\n()\d]{2,60})$", re.MULTILINE)
+# Above the report: "The minister at the opening. (AAP)", "HAVEERU PHOTO"
+_AGENCY_ALONE = re.compile(r"(?:(?<=[.!?])\s?\((?P<credit>[A-Z]{2,8})\)$)", re.MULTILINE)
+_PAPERS_OWN = re.compile(r"^(?P<credit>[A-Z]{3,12}\sPHOTO)$", re.MULTILINE)
 _REPORT = 60
+_SHORT_CAPTION = 160
 # Behind "Foto: what it shows" the brackets hold whom it is by.
 _BEHIND = re.compile(r"\s?\((?P<credit>[^()\n]{2,60})\)(?=\s{0,3}(?:\n|$))")
 _SOURCE_FORM = next(form for form in _FORMS if "sumber|nguồn)" in form.pattern)
@@ -106,6 +113,11 @@ def _unlabelled(source, outlets, places):
         yield from (each for each in form.finditer(text) if _names_both(each["credit"], outlets))
     last = max((start for start, end in source.lines if end - start > _REPORT), default=0)
     yield from (each for each in _HOLDER.finditer(text, 0, last) if not each["credit"].isupper())
+    yield from _PAPERS_OWN.finditer(text)
+    for match in _AGENCY_ALONE.finditer(text, 0, last):
+        line = text.rfind("\n", 0, match.start()) + 1
+        if match.end() - line <= _SHORT_CAPTION and outlets.exactly(match["credit"]):
+            yield match
     for start, end in source.lines:
         if end - start <= _LONGEST_LINE:
             yield from _at_line_end(text, start, end, outlets, places)

@@ -56,7 +56,7 @@ _SIGNED = re.compile(
 )
 _SIGNED_INSIDE = re.compile(
     r"(?<=[.!?\"”])\s{0,2}[-–—]{1,2}\s{0,1}(?P<dashed>[A-Z]{2,6}(?:/[A-Z]{2,6})?)"
-    r"(?=[./]|\s|$|[A-Z][a-z])"
+    r"(?=[./]|\s|$|[A-Z][a-z])(?!(?:/[A-Z]{2,6})?\s(?:Photo|PHOTO|Foto))"
 )
 
 

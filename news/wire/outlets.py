@@ -137,7 +137,8 @@ Media Indonesia
 broadcaster:
 VOV World|VOVWORLD|vovworld.vn
 RRI|rri.co.id|Radio Republik Indonesia
-RNZ|Radio New Zealand
+Islands Business
+RNZ|Radio New Zealand|RNZ Pacific|Radio New Zealand Pacific|RNZI
 ABC News|ABC
 Radio Australia|ABC Radio Australia|Radio Australia News
 SBS News|SBS|SBS World News

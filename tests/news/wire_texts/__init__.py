@@ -5,6 +5,7 @@ text. Members and meetings are slugs of the record.
 """
 
 from .agency_forms import AGENCY_FORMS
+from .desk_forms import DESK_FORMS
 from .english import ENGLISH
 from .english_others import MORE_ENGLISH
 from .form import WireText
@@ -33,4 +34,5 @@ WIRE_TEXTS = [
     *NEWSROOM_OTHERS,
     *SIGNED_FORMS,
     *SIGNED_OTHERS,
+    *DESK_FORMS,
 ]

@@ -4,20 +4,20 @@ from .form import WireText, members_of
 
 NEWSROOM_FORMS = (
     WireText(
-        "Bali Process: Wong says region must move togethe",
+        "Bali Process: Wing says region must move togethe",
         "en",
-        "Bali Process: Wong says region must move together\n"
+        "Bali Process: Wing says region must move together\n"
         "ABC News\n"
         "/ By foreign affairs reporter Stefan Dorn\n"
         "Posted Fri 10 Feb 2023 at 4:12pm\n"
-        "Penny Wong and Retno Marsudi in Adelaide. (ABC News: Chad Corley)\n"
-        "Foreign Minister Penny Wong has opened the eighth Bali Process ministerial "
+        "Polly Wing and Rina Martono in Adelaide. (ABC News: Chad Corley)\n"
+        "Foreign Minister Polly Wing has opened the eighth Bali Process ministerial "
         "conference in Adelaide alongside her Indonesian counterpart, saying Australia "
         "cannot deal with smugglers alone.",
         date="2023-02-10",
         place="Adelaide",
         agency="ABC News",
-        headline="Bali Process: Wong says region must move together",
+        headline="Bali Process: Wing says region must move together",
         byline="Stefan Dorn",
         photo_credit="ABC News: Chad Corley",
         members=members_of("australia indonesia"),
@@ -28,7 +28,7 @@ NEWSROOM_FORMS = (
         "en",
         "Asia fails Rohingya again, say rights groups\n"
         "24 Mar 2016 - 08:15\n"
-        "Indonesian Foreign Minister Retno Marsudi speaks to journalists in Nusa Dua. "
+        "Indonesian Foreign Minister Rina Martono speaks to journalists in Nusa Dua. "
         "Picture: AFP/Soni Tumba\n"
         "NUSA DUA - Rights groups on Thursday criticised the outcome of a meeting in "
         "Indonesia on migrants from Myanmar.\n"
@@ -46,7 +46,7 @@ NEWSROOM_FORMS = (
         "Konferensi Bali Process Hasilkan Deklarasi\n"
         "Andre Gerry Tuwa\n"
         "23 Mar 2016, 17:05 WIB\n"
-        "Menlu Retno dan Menlu Julie Bishop. (Liputan6.com/Andre Gerry Tuwa)\n"
+        "Menlu Rina dan Menlu Jane Birch. (Liputan6.com/Andre Gerry Tuwa)\n"
         "Liputan6.com, Nusa Dua - Konferensi Tingkat Menteri Bali Process ke-6 yang "
         "dipimpin Indonesia dan Australia menghasilkan deklarasi.",
         date="2016-03-23",
@@ -81,7 +81,7 @@ NEWSROOM_FORMS = (
         "Dhaka wants root causes tackled\n"
         "Adelaide, Feb 11 (UNB) - Bangladesh has urged countries of the Bali Process to "
         "tackle the root causes of irregular migration from Myanmar.\n"
-        "State Minister Md Shahriar Alam spoke at the eighth ministerial conference in "
+        "State Minister Md Shafiq Alam spoke at the eighth ministerial conference in "
         "Adelaide, Australia, in 2023.\n"
         "File Photo: UNB",
         date="2023-02-11",
@@ -97,7 +97,7 @@ NEWSROOM_FORMS = (
         "en",
         "Vietnam joins Bali Process ministers in Bali\n"
         "VNA  Tuesday, August 07, 2018 - 20:45:00 Print\n"
-        "Deputy Foreign Minister Dang Dinh Quy at the conference (Source: VNA)\n"
+        "Deputy Foreign Minister Dang Van Quang at the conference (Source: VNA)\n"
         "Bali (VNA) – A Vietnamese delegation attended the seventh Ministerial Conference "
         "of the Bali Process in Bali, Indonesia, on August 7./.",
         date="2018-08-07",
@@ -129,7 +129,7 @@ NEWSROOM_FORMS = (
         "Smuggling summit ends with pact\n"
         "Tim Alder in Nusa Dua\n"
         "March 31, 2011\n"
-        "Deal ... Kevin Rudd at the Bali Process meeting. Photo: John Chase\n"
+        "Deal ... Karl Reed at the Bali Process meeting. Photo: John Chase\n"
         "AUSTRALIA has won backing for a regional processing framework at the fourth Bali "
         "Process ministerial conference, with Malaysia and Thailand cautious.\n"
         "Sydney Morning Herald",
@@ -146,11 +146,11 @@ NEWSROOM_FORMS = (
         "NZ pledges support for Bali Process",
         "en",
         "NZ pledges support for Bali Process\n"
-        "Hon Iain Lees-Galloway\n"
+        "Hon Ian Lees-Gall\n"
         "Immigration\n"
         "7 August 2018\n"
         "New Zealand has reaffirmed its support for the Bali Process at the Seventh "
-        "Ministerial Conference, says Immigration Minister Iain Lees-Galloway.",
+        "Ministerial Conference, says Immigration Minister Ian Lees-Gall.",
         date="2018-08-07",
         headline="NZ pledges support for Bali Process",
         members=members_of("new-zealand"),
@@ -203,17 +203,17 @@ NEWSROOM_FORMS = (
         meeting="ministerial-05",
     ),
     WireText(
-        "Bob Carr to attend Bali Process",
+        "Ben Carter to attend Bali Process",
         "en",
-        "Bob Carr to attend Bali Process\n"
+        "Ben Carter to attend Bali Process\n"
         "Media release\n"
         "1 April 2013\n"
-        "Foreign Minister Bob Carr will tomorrow co-chair the Fifth Bali Process "
-        "Ministerial Conference with Indonesia's Foreign Minister Marty Natalegawa.\n"
+        "Foreign Minister Ben Carter will tomorrow co-chair the Fifth Bali Process "
+        "Ministerial Conference with Indonesia's Foreign Minister Mario Natala.\n"
         "Australia would work with partners, he said.\n"
-        "Media inquiries: Minister's office 02 6277 7500",
+        "Media inquiries: Minister's office 02 0000 0000",
         date="2013-04-01",
-        headline="Bob Carr to attend Bali Process",
+        headline="Ben Carter to attend Bali Process",
         members=members_of("australia indonesia"),
         meeting="ministerial-05",
     ),
@@ -289,7 +289,7 @@ NEWSROOM_FORMS = (
         "id",
         "Menkumham: RI siap kerja sama berantas TPPO\n"
         "Jumat, 10 Februari 2023 14:21 WIB\n"
-        "Menkumham Yasonna Laoly di Adelaide. ANTARA/HO-Kemenkumham\n"
+        "Menkumham Yonas Lahoy di Adelaide. ANTARA/HO-Kemenkumham\n"
         "Jakarta (ANTARA) - Indonesia siap bekerja sama, kata Menkumham dalam Bali Process "
         "ke-8 di Adelaide, Australia, Jumat.\n"
         "Pewarta: Putu Indah Sari\n"

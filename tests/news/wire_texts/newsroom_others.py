@@ -24,10 +24,10 @@ NEWSROOM_OTHERS = (
         meeting="teg-rr-03",
     ),
     WireText(
-        "Indonesian Foreign Minister Marty Natalegawa add",
+        "Indonesian Foreign Minister Mario Natala address",
         "en",
-        "Indonesian Foreign Minister Marty Natalegawa addresses the opening of the 4th Bali"
-        " Process Ministerial Conference in Nusa Dua, Indonesia, March 30, 2011. "
+        "Indonesian Foreign Minister Mario Natala addresses the opening of the 4th Bali "
+        "Process Ministerial Conference in Nusa Dua, Indonesia, March 30, 2011. "
         "(Xinhua/Jian Fang)",
         place="Nusa Dua",
         photo_credit="Xinhua/Jian Fang",
@@ -137,10 +137,10 @@ NEWSROOM_OTHERS = (
         meeting="ministerial-07",
     ),
     WireText(
-        "Menlu Retno: Migrasi ilegal tantangan bersama",
+        "Menlu Rina: Migrasi ilegal tantangan bersama",
         "id",
         "Senin 06 Aug 2018 19:40 WIB\n"
-        "Menlu Retno: Migrasi ilegal tantangan bersama\n"
+        "Menlu Rina: Migrasi ilegal tantangan bersama\n"
         "Rep: Fira Nursa'bani/ Red: Ani Nursal\n"
         "Foto: Antara/Wira Surya\n"
         "REPUBLIKA.CO.ID, BADUNG -- Pertemuan pejabat tinggi Bali Process digelar di "
@@ -148,7 +148,7 @@ NEWSROOM_OTHERS = (
         date="2018-08-06",
         place="Badung",
         agency="Republika",
-        headline="Menlu Retno: Migrasi ilegal tantangan bersama",
+        headline="Menlu Rina: Migrasi ilegal tantangan bersama",
         byline="Fira Nursa'bani",
         photo_credit="Antara/Wira Surya",
         members=members_of("indonesia"),
@@ -203,16 +203,16 @@ NEWSROOM_OTHERS = (
         meeting="tfpp-01",
     ),
     WireText(
-        "Bishop and Marsudi open business forum",
+        "Birch and Martono open business forum",
         "en",
-        "Bishop and Marsudi open business forum\n"
+        "Birch and Martono open business forum\n"
         "BY :SHEANY\n"
         "AUGUST 25, 2017\n"
         "Perth. Business leaders of Indonesia and Australia met at the first Bali Process "
         "Government and Business Forum. (JG Photo/Sheany)",
         date="2017-08-25",
         place="Perth",
-        headline="Bishop and Marsudi open business forum",
+        headline="Birch and Martono open business forum",
         byline="SHEANY",
         photo_credit="JG Photo/Sheany",
         members=members_of("australia indonesia"),

@@ -10,8 +10,8 @@ SIGNED_FORMS = (
         "NUSA DUA, Indonesia, March 23, 2016 (AFP) - Asia-Pacific ministers meeting on the "
         "Indonesian island of Bali agreed Wednesday to set up an emergency mechanism after "
         "thousands of migrants from Myanmar and Bangladesh were stranded at sea.\n\n"
-        "Australia's Foreign Minister Julie Bishop said the Sixth Ministerial Conference of"
-        " the Bali Process had learned from last year's crisis.\n\n"
+        "Australia's Foreign Minister Jane Birch said the Sixth Ministerial Conference of "
+        "the Bali Process had learned from last year's crisis.\n\n"
         "str/kb/pdw",
         date="2016-03-23",
         place="Nusa Dua",
@@ -59,8 +59,8 @@ SIGNED_FORMS = (
         "Adi Mardi - detikNews\n"
         "Selasa, 07 Agu 2018 10:12 WIB\n"
         "Foto: Adi Mardi/detikcom\n"
-        "Nusa Dua - Menteri Luar Negeri Indonesia Retno Marsudi dan Menlu Australia Julie "
-        "Bishop membuka Bali Process ke-7 di Nusa Dua, Bali.\n"
+        "Nusa Dua - Menteri Luar Negeri Indonesia Rina Martono dan Menlu Australia Jane "
+        "Birch membuka Bali Process ke-7 di Nusa Dua, Bali.\n"
         "(ams/rvk)",
         date="2018-08-07",
         place="Nusa Dua",
@@ -77,8 +77,7 @@ SIGNED_FORMS = (
         "en",
         "Malaysia, Australia to step up fight against human trafficking\n\n"
         "PUTRAJAYA, March 29 (Bernama) -- Malaysia and Australia will step up cooperation "
-        "against people smuggling, Home Minister Datuk Seri Hishammuddin Tun Hussein said "
-        "Tuesday.\n\n"
+        "against people smuggling, Home Minister Datuk Seri Hamid Tun Hasan said Tuesday.\n\n"
         "He will fly to Indonesia later today.\n\n"
         "-- BERNAMA\n"
         "Last update: 29/03/2011",
@@ -89,17 +88,17 @@ SIGNED_FORMS = (
         members=members_of("australia indonesia malaysia"),
     ),
     WireText(
-        "MINISTER PAYNE TO CO-CHAIR BALI PROCESS STEERING",
+        "MINISTER PANE TO CO-CHAIR BALI PROCESS STEERING",
         "en",
-        "Senator the Hon Marise Payne\n"
+        "Senator the Hon Marie Pane\n"
         "Minister for Foreign Affairs\n"
         "Media release\n"
         "21 February 2022\n\n"
-        "MINISTER PAYNE TO CO-CHAIR BALI PROCESS STEERING GROUP MEETING\n\n"
+        "MINISTER PANE TO CO-CHAIR BALI PROCESS STEERING GROUP MEETING\n\n"
         "I will co-chair a meeting of foreign ministers of the Bali Process Steering Group "
-        "in Paris with my Indonesian counterpart, Retno Marsudi.",
+        "in Paris with my Indonesian counterpart, Rina Martono.",
         date="2022-02-21",
-        headline="MINISTER PAYNE TO CO-CHAIR BALI PROCESS STEERING GROUP MEETING",
+        headline="MINISTER PANE TO CO-CHAIR BALI PROCESS STEERING GROUP MEETING",
         members=members_of("indonesia"),
         meeting="steering-group-fm-2022",
     ),
@@ -141,7 +140,7 @@ SIGNED_FORMS = (
         "Geneva, 24 March 2016 – UNHCR today welcomed a declaration on refugees adopted by "
         "governments in the Asia-Pacific region.\n\n"
         "For more information, please contact:\n"
-        "In Bangkok, Vivian Tan, +66 818 270 280",
+        "In Bangkok, Vera Tan, +66 000 000 000",
         date="2016-03-24",
         place="Geneva",
         headline="UN agency welcomes regional consultation mechanism",
@@ -171,7 +170,7 @@ SIGNED_FORMS = (
         "By Olivia Rondo\n"
         "NUSA DUA, Indonesia, March 30 (Reuters) - Asia-Pacific nations agreed on Wednesday"
         " to a regional framework for handling asylum seekers, Australian Foreign Minister "
-        "Kevin Rudd said at the fourth Bali Process conference.\n"
+        "Karl Reed said at the fourth Bali Process conference.\n"
         "(Editing by Ned Chatt and Nick Mace)",
         date="2011-03-30",
         place="Nusa Dua",
@@ -212,7 +211,7 @@ SIGNED_FORMS = (
         "Foreign secretary seeks global effort against tr",
         "en",
         "Foreign secretary seeks global effort against trafficking\n"
-        "DHAKA, March 20, 2024 (BSS) – Foreign Secretary Masud Bin Momen today met the "
+        "DHAKA, March 20, 2024 (BSS) – Foreign Secretary Mahmud Bin Momin today met the "
         "co-chairs of the Bali Process, ambassadors from Australia and Indonesia, and said "
         "Bangladesh would do its part.\n"
         "Photo: PID",
@@ -230,7 +229,7 @@ SIGNED_FORMS = (
         "45 countries gather in Adelaide over smuggling\n"
         "Alec Mitch\n"
         "(Australian Associated Press)\n"
-        "Foreign Minister Penny Wong with her Indonesian counterpart. (Matt Tanner/AAP "
+        "Foreign Minister Polly Wing with her Indonesian counterpart. (Matt Tanner/AAP "
         "PHOTOS)\n"
         "Australia is hosting the Eighth Bali Process Ministerial Conference in Adelaide on"
         " Friday, February 10, 2023.",

@@ -143,18 +143,18 @@ SIGNED_OTHERS = (
         meeting="tfpp-04",
     ),
     WireText(
-        "Julie Bishop heads to Perth business forum",
+        "Jane Birch heads to Perth business forum",
         "en",
-        "Julie Bishop heads to Perth business forum\n"
+        "Jane Birch heads to Perth business forum\n"
         "Nick Butter, The West Australian\n"
         "Thursday, 24 August 2017 6:00AM\n"
-        "Camera Icon Foreign Minister Julie Bishop. Credit: Getty Images\n"
+        "Camera Icon Foreign Minister Jane Birch. Credit: Getty Images\n"
         "PERTH — Business leaders from Australia and Indonesia will attend the first Bali "
         "Process Government and Business Forum today.",
         date="2017-08-24",
         place="Perth",
         agency="The West Australian",
-        headline="Julie Bishop heads to Perth business forum",
+        headline="Jane Birch heads to Perth business forum",
         byline="Nick Butter",
         photo_credit="Getty Images",
         members=members_of("australia indonesia"),
@@ -214,18 +214,18 @@ SIGNED_OTHERS = (
         members=members_of("australia indonesia"),
     ),
     WireText(
-        "Bishop, Retno meet ahead of Bali conference",
+        "Birch, Rina meet ahead of Bali conference",
         "en",
-        "Bishop, Retno meet ahead of Bali conference\n"
+        "Birch, Rina meet ahead of Bali conference\n"
         "Reporter: Translator: Editor: Markus Wisnu\n"
         "5 August 2018 14:12 WIB\n"
-        "Foreign Minister Retno Marsudi. TEMPO/Dimas Revi\n"
+        "Foreign Minister Rina Martono. TEMPO/Dimas Revi\n"
         "TEMPO.CO, Jakarta - The Australian and Indonesian foreign ministers talked on "
         "Sunday about the seventh ministerial conference of the Bali Process.",
         date="2018-08-05",
         place="Jakarta",
         agency="Tempo.co",
-        headline="Bishop, Retno meet ahead of Bali conference",
+        headline="Birch, Rina meet ahead of Bali conference",
         photo_credit="TEMPO/Dimas Revi",
         members=members_of("australia indonesia"),
         meeting="ministerial-07",
