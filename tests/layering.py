@@ -32,6 +32,7 @@ PURE = (
     "meetings.numbering",
     "meetings.programme",
     "members.map_making",
+    "members.flags",
     "members.names",
     "news.wire",
     "photos.colour",

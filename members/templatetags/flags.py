@@ -17,9 +17,11 @@ NO_FLAG = mark_safe('<span class="flag" aria-hidden="true"></span>')
 def _flag(code):
     if not code or not finders.find(f"flags/{code.lower()}.svg"):
         return NO_FLAG
+    # All from one file, fetched once: see members/flags.py.
     return format_html(
-        '<img class="flag" src="{}" alt="" width="21" height="14" loading="lazy" decoding="async">',
-        static(f"flags/{code.lower()}.svg"),
+        '<img class="flag" src="{}#{}" alt="" width="21" height="14" decoding="async">',
+        static("flags.svg"),
+        code.lower(),
     )
 
 
