@@ -63,6 +63,7 @@ class StaffSite(PreviewSite, admin.AdminSite):
             path("search/", self.admin_view(self.search), name="search"),
             path("acts/", self.admin_view(acts_view), name="acts"),
             path("acts/<int:pk>/", self.admin_view(act_view), name="act"),
+            path("erase/", self.admin_view(self.erase), name="erase_person"),
             path("sessions/", self.admin_view(self.sessions), name="sessions"),
             *super().get_urls(),
         ]
@@ -93,6 +94,11 @@ class StaffSite(PreviewSite, admin.AdminSite):
         from baliprocess.accounts.views import sessions_view
 
         return sessions_view(request)
+
+    def erase(self, request):
+        from baliprocess.erasure.page import erase_view
+
+        return erase_view(request)
 
     def register(self, model_or_iterable, *args, **kwargs):
         """Register models; those of allauth, which hold secrets, are not shown to anybody."""

@@ -3,7 +3,8 @@
 A Viewer sees the whole record and changes nothing. The Photo desk keeps albums and photos, brings
 them before the public, and sees the meetings and members they show. An Editor writes and corrects
 everything and brings meetings, documents, news and photos before the public. A Publisher also takes
-away: withdraws, deletes, and publishes the standing pages. An Administrator also keeps accounts.
+away: withdraws, deletes, takes down and erases for good, publishes the standing pages, and keeps
+how delegates can be reached. An Administrator also keeps accounts and reads the audit trail.
 """
 
 from django.apps import apps
@@ -66,10 +67,13 @@ def _rights():
         *filter(_is_content, apps.get_models()), for_concrete_models=False
     )
     content = Permission.objects.filter(content_type__in=types.values())
-    seeing = content.filter(codename__startswith="view_")
-    taking_away = Q(codename__startswith="delete_") | Q(codename__startswith="withdraw_")
+    contacts = _of("meetings", "delegatecontact")
+    seeing = content.filter(codename__startswith="view_").exclude(contacts)
+    taking_away = Q(codename__regex="^(delete|withdraw|erase)_")
     takes_out_parts = Q(codename__startswith="delete_", content_type__model__in=PARTS)
-    editing = content.filter(~taking_away | takes_out_parts).exclude(codename="publish_page")
+    editing = content.filter(~taking_away | takes_out_parts).exclude(
+        Q(codename="publish_page") | contacts
+    )
     accounts = Permission.objects.filter(
         _of("auth", "user", "group") | _of("baliprocess", "auditentry")
     )

@@ -27,6 +27,7 @@ from members.models import Member
 
 from .changing import AlbumChanges, PhotoChanges
 from .missing import says_nothing
+from .taken_down import TakenDown  # noqa: F401 (its table belongs to this app)
 
 
 def album_visible(prefix="", *, now=None):
@@ -330,12 +331,8 @@ class Photo(Published):
         # That there is a text at all, a constraint sees to.
         is_out = self.status == self.Status.PUBLISHED
         if is_out and self.alt_text and says_nothing(self.alt_text, self.original_name):
-            raise ValidationError(
-                {
-                    "alt_text": "A file name or a placeholder is no alternative text: say what "
-                    "the picture shows."
-                }
-            )
+            text = "A file name or a placeholder is no alternative text: "
+            raise ValidationError({"alt_text": f"{text}say what the picture shows."})
 
     def get_download_url(self):
         return plain(reverse("photo_download", args=[self.album.slug, self.pk]))

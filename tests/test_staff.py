@@ -19,9 +19,12 @@ def test_each_group_holds_the_rights_of_the_one_before():
     assert rights(viewer) < rights(editor) < rights(publisher) < rights(administrator)
     assert rights(desk) < rights(editor)
     assert sorted(code.split(".")[1] for code in rights(publisher) - rights(editor)) == [
+        "add_delegatecontact",
+        "change_delegatecontact",
         "delete_agency",
         "delete_album",
         "delete_article",
+        "delete_delegatecontact",
         "delete_document",
         "delete_group",
         "delete_meeting",
@@ -30,7 +33,9 @@ def test_each_group_holds_the_rights_of_the_one_before():
         "delete_page",
         "delete_photo",
         "delete_series",
+        "erase_delegate",
         "publish_page",
+        "view_delegatecontact",
         "withdraw_album",
         "withdraw_article",
         "withdraw_document",

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
 from baliprocess.acts import current_act
+from baliprocess.publishing import guard_fields
 
 #: Entries are kept for so many days: two years. Only older ones can be deleted at all.
 KEPT_DAYS = 730
@@ -36,6 +37,7 @@ class Action(models.TextChoices):
     RESTORED = "restored", _("Backup put back")
 
 
+@guard_fields
 class AuditEntry(models.Model):
     """That an account did something. No foreign key: an account may go, what it did stays."""
 

@@ -120,7 +120,10 @@ def allow_for(user):
 
 class ActsFilter(forms.Form):
     user = forms.ModelChoiceField(
-        get_user_model().objects.order_by("username"), required=False, empty_label="Everybody"
+        # Not every account: whoever reads this need not know who else has one.
+        get_user_model().objects.filter(pk__in=Act.objects.values("user")).order_by("username"),
+        required=False,
+        empty_label="Everybody",
     )
     model = forms.ChoiceField(required=False, label="Records")
     kind = forms.ChoiceField(choices=KINDS, required=False, label="What")

@@ -15,10 +15,14 @@ from baliprocess.desk import (
     TableRows,
     scope_key,
 )
-from meetings.models import Delegate, Delegation
+from meetings.models import Delegate, DelegateContact, Delegation
 from meetings.seats import Seats
 from meetings.tables import DelegatesImporter, DelegationsImporter
-from meetings.tables.exporting import delegate_columns, delegation_columns
+from meetings.tables.exporting import (
+    contact_columns,
+    delegate_columns,
+    delegation_columns,
+)
 from members.models import Member
 from members.names import fold
 
@@ -186,6 +190,15 @@ class DelegationAdmin(TableImports, DeskAdmin):
         return obj.delegate_count
 
 
+class ContactRow(admin.StackedInline):
+    """Shown to whoever may see contact data, and to nobody else."""
+
+    model = DelegateContact
+    autocomplete_fields = ["delegate"]
+    extra = 0
+    max_num = 1
+
+
 @admin.register(Delegate)
 class DelegateAdmin(TableImports, DeskAdmin):
     importers = {DelegatesImporter.name: DelegatesImporter}
@@ -209,6 +222,14 @@ class DelegateAdmin(TableImports, DeskAdmin):
         ("At this meeting", {"fields": [("function", "part"), "order", "public"]}),
         ("Source", {"fields": ["note", "source_url"]}),
     ]
+
+    inlines = [ContactRow]
+
+    def columns_for(self, request):
+        columns = super().columns_for(request)
+        if request.user.has_perm("meetings.view_delegatecontact"):
+            columns += contact_columns()
+        return columns
 
     def get_readonly_fields(self, request, obj=None):
         return ["delegation"] if obj else []

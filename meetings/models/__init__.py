@@ -1,6 +1,7 @@
 """What met, when, who came, what it dealt with and what it issued."""
 
 from .agenda import AgendaItem, Session
+from .contact import DelegateContact
 from .delegation import Delegate, Delegation
 from .document import Document, DocumentFile
 from .figure import StatedFigure
@@ -11,6 +12,7 @@ from .unknown_name import UnknownName
 __all__ = [
     "AgendaItem",
     "Delegate",
+    "DelegateContact",
     "Delegation",
     "Document",
     "DocumentFile",

@@ -126,7 +126,11 @@ class Delegation(models.Model):
     position = models.PositiveSmallIntegerField(
         null=True, blank=True, help_text="Only to depart from the protocol order."
     )
-    note = models.CharField(max_length=300, blank=True)
+    note = models.CharField(
+        max_length=300,
+        blank=True,
+        help_text="The public sees it: no names, where the meeting keeps names to staff.",
+    )
     source_url = models.URLField("source", max_length=500, blank=True)
 
     objects = DelegationQuerySet.as_manager()
@@ -249,6 +253,7 @@ class Delegate(models.Model):
 
     class Meta:
         ordering = ["delegation", "order", "pk"]
+        permissions = [("erase_delegate", "Can erase a person from everything")]
         constraints = [
             models.UniqueConstraint(
                 fields=["delegation"],

@@ -42,3 +42,15 @@ def delegation_columns():
 def delegate_columns():
     """What a list of delegates is exported with."""
     return list(_columns(Delegate, DELEGATE_COLUMNS, lambda row: row.delegation))
+
+
+def contact_columns():
+    """How delegates can be reached, for whoever may see it; the importers do not take it."""
+
+    def reader(name):
+        return lambda row: getattr(getattr(row, "contact", None), name, "")
+
+    return [
+        ExportColumn("E-mail (contact data)", reader("email"), "contact"),
+        ExportColumn("Telephone (contact data)", reader("phone"), "contact"),
+    ]

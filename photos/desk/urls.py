@@ -6,7 +6,18 @@ from django.urls import path
 
 from baliprocess.desk.pasted import takes_pastes
 
-from . import apply, grid, lines_view, order, pictures, publication, undo, unit, uploads
+from . import (
+    apply,
+    grid,
+    lines_view,
+    order,
+    pictures,
+    publication,
+    taking_down,
+    undo,
+    unit,
+    uploads,
+)
 from .access import at_desk, session
 
 
@@ -47,8 +58,10 @@ def album_urls(album_admin):
 
 
 def photo_urls(photo_admin):
-    """The addresses below those of `photo_admin`: the files of every photo, for staff."""
+    """The addresses below those of `photo_admin`: each photo's files, and taking it down."""
     view = photo_admin.admin_site.admin_view(partial(pictures.file_view, photo_admin))
+    down = photo_admin.admin_site.admin_view(partial(taking_down.take_down_view, photo_admin))
     return [
         path("<int:pk>/file/<int:width>.<str:kind>", view, name="photos_photo_file"),
+        path("<int:pk>/take-down/", down, name="photos_photo_take_down"),
     ]

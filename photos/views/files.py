@@ -12,15 +12,19 @@ from baliprocess.files import MISSING, file_response
 
 from ..models import Photo, Rendition
 from ..tagging import with_credit
+from ..taken_down import gone_if_taken_down
 
 SECONDS_KEPT = 5
 
 
 def _public_rendition(photo, **lookup):
-    """The file made from a public photo. Raises Http404 as soon as the photo is not public."""
+    """The file made from a public photo. Raises Http404 as soon as the photo is not public, and
+    Gone once it was taken down.
+    """
     rows = Rendition.objects.filter(photo__in=Photo.objects.published(), photo=photo)
     rendition = rows.filter(**lookup).select_related("photo__album").first()
     if rendition is None:
+        gone_if_taken_down(photo)
         raise Http404("There is no such picture.")
     return rendition
 

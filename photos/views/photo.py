@@ -9,6 +9,7 @@ from baliprocess.publishing import find_former
 
 from .. import exports
 from ..models import Album, Photo
+from ..taken_down import gone_if_taken_down
 from .albums import public_meetings
 
 
@@ -37,6 +38,7 @@ class PhotoDetail(RecordFormats, TemplateView):
         photos = Photo.objects.published()
         photo = photos.filter(album__slug=kwargs["album"], pk=kwargs["pk"]).with_page().first()
         if photo is None:
+            gone_if_taken_down(kwargs["pk"])
             find_former(photos, within=("album", Album.objects.published()), id=kwargs["pk"])
             raise Http404("There is no such photo.")
         if form := kwargs.get("format"):

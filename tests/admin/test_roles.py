@@ -132,6 +132,7 @@ simple_history       | 200 200 200 200 200 | 403 403 200 200 200 |
     meetings_unknownname members_group members_member
 simple_history       | 200 403 200 200 200 | 403 403 200 200 200 |
     baliprocess_page news_article news_outlet
+erase_person         | 403 403 403 200 200 | 403 403 403 200 200 | site
 export               | 200 200 200 200 200 | 200 200 200 200 200 |
     meetings_delegate meetings_delegation meetings_document meetings_meeting meetings_series
     meetings_unknownname members_group members_member photos_agency photos_album photos_photo
@@ -147,6 +148,7 @@ table_rows           | 302 302 302 302 302 | 302 302 302 302 302 |
     meetings_delegate meetings_delegation meetings_meeting members_member
 table_wrong          | 302 302 302 302 302 | 302 302 302 302 302 |
     meetings_delegate meetings_delegation meetings_meeting members_member
+take_down            | 403 403 403 200 200 | 403 403 403 302 302 | photos_photo
 thumbnail            | 200 200 200 200 200 | 200 200 200 200 200 | photos_photo
 undo                 | 405 405 405 405 405 | 403 302 302 302 302 | photos_album
 unit                 | 200 200 200 200 200 | 403 422 422 422 422 | photos_album

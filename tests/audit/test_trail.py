@@ -42,6 +42,11 @@ def test_the_database_refuses_to_change_the_trail(change):
     assert AuditEntry.objects.get().detail == "1 meeting"
 
 
+def test_an_unknown_action_is_refused():
+    with pytest.raises(IntegrityError, match="auditentry_action_is_known"), transaction.atomic():
+        AuditEntry.objects.create(action="zzz")
+
+
 @pytest.mark.skipif(connection.vendor != "postgresql", reason="TRUNCATE is PostgreSQL’s.")
 def test_it_cannot_be_truncated():
     note("export")
