@@ -22,7 +22,7 @@ def _no_summary(now):
 @admin.register(Article)
 class ArticleAdmin(PastePage, PublishedAdmin):
     form = ArticleForm
-    list_display = ["headline", "outlet", "date", "dateline", "completeness", "publication"]
+    list_display = ["headline", "outlet", "date", "completeness", "publication"]
     list_select_related = ["outlet"]
     list_filter = ["year", "language"]
     search_fields = ["headline", "standfirst", "body", "dateline", "outlet__name"]

@@ -127,12 +127,18 @@ class TypedDateField(forms.DateField):
         )
 
 
+class _DayWidget(DateWidget):
+    """The box alone: it stands in a paragraph already, which must not hold another."""
+
+    template_name = "django/forms/widgets/date.html"
+
+
 class DateAndTimeWidget(widgets.AdminSplitDateTime):
     """Django's two boxes, each with a name of its own for those who do not see them."""
 
     def __init__(self, attrs=None):
         super().__init__(attrs)
-        self.widgets = [DateWidget(), widgets.BaseAdminTimeWidget({"placeholder": "09:00"})]
+        self.widgets = [_DayWidget(), widgets.BaseAdminTimeWidget({"placeholder": "09:00"})]
 
     def decompress(self, value):
         # An address may bring any text along as what the box begins with.
