@@ -6,9 +6,10 @@ behind a name tells its role. It stands between `listing` and `sentence`.
 
 from . import pieces as kinds
 from . import roles
+from .frames import AHEAD
 from .hearing import COMMA, Row, Scope
 from .listing import Listing
-from .verbs import ABSENT, ATTENDED, ROLES
+from .verbs import ABSENT, ATTENDED, CO_CHAIR, ROLES
 from .words import keyset
 
 #: Words before "representatives" that tell they are of no State.
@@ -41,6 +42,13 @@ class Announcing(Listing):
             announced = False
         announced = announced or self._leads_list(index)
         beside = bool(self.row.entries) and self.row.separator == ""
+        alone = role.capacity == CO_CHAIR and not (announced or self.row.entries)
+        before = [token.key for token in self.tokens[self._back(piece.first) : piece.first]]
+        if alone and self.subject and not AHEAD.holds(before):
+            # "we thank A and B for their leadership as co-chairs, and C for hosting"
+            for heard in self.subject:
+                self._give_role(heard, role.capacity, piece)
+            return
         if (announced and not beside) or not self.row.entries:
             before = self.scope.presence if self.scope else ATTENDED
             self._open_scope(
@@ -202,17 +210,27 @@ class Announcing(Listing):
 
     def _beyond(self, piece, index):
         """ "other than Fiji" is an exception after "all", an addition otherwise."""
-        before = {token.key for token in self.tokens[self.unit.first : piece.first]}
-        behind = [token.key for token in self.tokens[piece.end : self.unit.end][:_FAR]]
+        before = {token.key for token in self.tokens[self._back(piece.first) : piece.first]}
+        until = min(piece.end + _FAR, self.unit.end)
+        behind = [token.key for token in self.tokens[piece.end : until]]
         english = self.tokens[piece.first].key in ("apart", "aside", "other")
         if before & _ALL or (english and _ALL & set(behind) and not _TOO & set(behind)):
             self._except(piece, index)
         else:
             self._edge()
 
+    def _back(self, position):
+        """So far back in the sentence, and no farther, what stands before is looked at."""
+        return max(self.unit.first, position - _FAR)
+
     def _colon(self, piece, index):
         if self.is_announced:
             self.scope = self.scope._replace(lasting=True)
+            return
+        if self.scope and self.scope.exception:
+            # "… with the exception of Nepal: Fiji, Samoa": the list is of those who came.
+            self._end_list()
+            self.scope = None
             return
         if not self._answer_of_last(piece):
             self.row.part(COMMA)

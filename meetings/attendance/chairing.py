@@ -45,12 +45,19 @@ class Chairing(Announcing):
 
     def _is_at_their_wish(self, index):
         """ "At the invitation of the co-chairs, A, B and C …": more names than there are chairs."""
-        before = [piece for piece in self.pieces[:index] if piece.kind != kinds.ARTICLE]
+        before = [
+            piece for piece in self.pieces[max(0, index - 4) : index] if piece.kind != kinds.ARTICLE
+        ]
         if not before or before[-1].kind != kinds.BY:
             return False
-        if not {token.key for token in self.tokens[self.unit.first : before[-1].end]} & _WISH:
+        if (
+            not {token.key for token in self.tokens[self._back(before[-1].end) : before[-1].end]}
+            & _WISH
+        ):
             return False
-        behind = list(takewhile(lambda piece: piece.kind in _LISTED, self.pieces[index + 1 :]))
+        behind = list(
+            takewhile(lambda piece: piece.kind in _LISTED, self.pieces[index + 1 : index + 40])
+        )
         return sum(piece.kind == kinds.ITEM for piece in behind) > _CHAIRS
 
     def _is_person_of_state(self, index):

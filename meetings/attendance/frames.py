@@ -35,13 +35,13 @@ SPOKEN_OF = Frame("""
 """)
 #: People who come from a country and are no delegates of it, and what happens to them.
 PEOPLES = Frame("""
-    national* citizen* migra* emigra* immigrant* refugee* asylum victim* worker* labourer* laborer*
-    returnee*
-    arrival* boat* vessel* survivor* fisherm* crew* smuggler* trafficker* suspect* offender*
-    people persons population* diaspora flow* movement* departure* caseload* rohingya student*
-    tourist* visitor* passenger* minor* child* women men famil* maid* stranded cases rescued
-    detained intercepted deported repatriat* returned korban pengungsi migran imigran pencari
-    warga pekerja nelayan réfugié* ressortissant* migrante* refugiado* pelarian mangsa nạn
+    national* citizen* migra* emigra* immigrant* refugee* asylum victim* worker* labourer*
+    laborer* returnee* arrival* boat* vessel* survivor* fisherm* crew* smuggler* trafficker*
+    suspect* offender* people persons population* diaspora flow* movement* departure* caseload*
+    rohingya student* tourist* visitor* passenger* minor* child* women men famil* maid* stranded
+    cases rescued detained intercepted deported repatriat* returned korban pengungsi migran
+    imigran pencari warga pekerja nelayan réfugié* ressortissant* migrante* refugiado* pelarian
+    mangsa nạn
 """)
 #: What binds States outside a meeting.
 RELATIONS = Frame("""
@@ -65,18 +65,17 @@ WHERE = Frame("""
 PASSING = Frame("across through via toward towards route stretching spanning travel*")
 #: Money, thanks and letters: nobody need be there for them.
 FAVOURS = Frame("""
-    fund* sponsor* donor* donat* grant* financ* thank* grateful gratitude
-    appreciation assistance support* letter* written writing wrote respons* respond* reply replied
-    replies questionnaire* survey* condolence* sympath* congratulat* circulated distributed
-    message* paid notified consulted dana pendanaan hibah dukungan surat soutien
+    fund* sponsor* donor* donat* grant* financ* thank* grateful gratitude appreciation assistance
+    support* letter* written writing wrote respons* respond* reply replied replies questionnaire*
+    survey* condolence* sympath* congratulat* circulated distributed message* paid notified
+    consulted dana pendanaan hibah dukungan surat soutien
 """)
 #: Other times and meetings, and what may be.
 ELSEWHEN = Frame("""
-    similar another
-    previous previously next last earlier former formerly future upcoming forthcoming ago if
-    whether hope* hoping encourage* urge* urging call* ask* request* wish* would could propos*
-    suggest* recommend* consider* volunteer* await* pending sebelumnya mendatang berikutnya
-    prochain* précédent* dernier* yet
+    similar another previous previously next last earlier former formerly future upcoming
+    forthcoming ago if whether hope* hoping encourage* urge* urging call* ask* request* wish*
+    would could propos* suggest* recommend* consider* volunteer* await* pending sebelumnya
+    mendatang berikutnya prochain* précédent* dernier* yet
 """)
 #: What a State does at home, said behind its name.
 AT_HOME = Frame("""
@@ -88,32 +87,31 @@ AT_HOME = Frame("""
 """)
 #: What those do who are there: said behind a name or, with "by" or "from", before it.
 ACTING = Frame("""
-    field* present* intervention* intervene* moderat* facilitat* shared spoke speaking brief*
-    updated updates delivered panel* demonstrat* introduced floor statements remarks keynote
-    showcas* report* rapporteur* taught instruct* listened sat seat dispatch*
-    commented experience* trained trainers lecture*
-    memaparkan menyampaikan paparan presentasi berbagi memoderatori moderator
-    tabled seconded reserved objected queried raised reiterated emphasi* underlin* stressed
-    highlighted outlined described explained cautioned echoed concurred elaborated overview
-    pandangan sambutan exposé* intervenu* prononcé* animé* modéré* membentangkan berkongsi trình
+    field* led coached mentored present* intervention* intervene* moderat* facilitat* shared spoke
+    speaking brief* updated updates delivered panel* demonstrat* introduced floor statements
+    remarks keynote showcas* report* rapporteur* taught instruct* listened sat seat dispatch*
+    commented experience* trained trainers lecture* memaparkan menyampaikan paparan presentasi
+    berbagi memoderatori moderator tabled seconded reserved objected queried raised reiterated
+    emphasi* underlin* stressed highlighted outlined described explained cautioned echoed
+    concurred elaborated overview pandangan sambutan exposé* intervenu* prononcé* animé* modéré*
+    membentangkan berkongsi trình
 """)
 #: What is done by somebody only where it is told by whom: "participants were welcomed by".
 WELCOME = Frame("welcomed opened closed introduced steered hosted led guided")
 AHEAD = Frame("will shall expected due scheduled akan bakal dijadwalkan devra devraient sẽ")
 DENIALS = Frame("""
-    unable cancel*
-    not no never neither nor cannot couldn didn without absent apolog* regret* tidak tak bukan
-    belum tanpa gagal ne pas jamais aucun* không chưa nunca failed declin* withdr* missing none
-    nothing nobody
+    unable cancel* not no never neither nor cannot couldn didn without absent apolog* regret*
+    tidak tak bukan belum tanpa gagal ne pas jamais aucun* không chưa nunca failed declin* withdr*
+    missing none nothing nobody
 """)
 
 #: Where and when a meeting goes on: what a member does there, it does in person.
 GATHERING = Frame("""
-    hall online session* opening closing workshop* meeting* talks plenary day morning afternoon
-    evening agenda discussion* debate* proceedings keynote exercise room bench table floor zoom
-    teams webex stream video link virtually remotely closed-door sidelines margins dinner lunch
-    pertemuan rapat sidang mesyuarat lokakarya sesi réunion atelier séance travaux họp nghị
-    reunión sesión taller daring
+    hall item segment* online session* opening closing workshop* meeting* talks plenary day
+    morning afternoon evening agenda discussion* debate* proceedings keynote exercise room bench
+    table floor zoom teams webex stream video link virtually remotely closed-door sidelines
+    margins dinner lunch pertemuan rapat sidang mesyuarat lokakarya sesi réunion atelier séance
+    travaux họp nghị reunión sesión taller daring
 """)
 #: Words that can be said of a meeting by one who is not there.
 SAYING = Frame("said says stated announced noted wants hopes told kata berkata mengatakan dit")
@@ -134,9 +132,8 @@ FOLK = Frame("""
     counterpart* police guard* authorities ministr* department* government* embass* agenc*
     practitioner* judges advisers policy-makers delegat* represent* participant* partner*
     student-officers perwakilan wakil utusan delegasi* pejabat menteri narasumber ahli peserta
-    délégu* représentant* fonctionnaire* expert* đại đoàn chuyên cán funcionario* peritos
-    perspectives contributions views everyone everybody they
-    themselves input inputs rest who those ceux mereka
+    délégu* représentant* fonctionnaire* đại đoàn chuyên cán funcionario* peritos perspectives
+    contributions views everyone everybody they themselves input inputs rest who those ceux mereka
 """)
 _FOLK_ENDINGS = ("ers", "ors", "ists", "ants", "ians", "men")
 _THINGS = Frame("""

@@ -195,7 +195,7 @@ class Listing:
         scope = self.scope
         if not scope or scope.lasting or scope.presence not in (ABSENT, APOLOGIES):
             return False
-        for piece in self.pieces[index + 1 :]:
+        for piece in self.pieces[index + 1 : index + 60]:
             if piece.kind == kinds.SEPARATOR and piece.value == ";":
                 return False
             if piece.kind == kinds.VERBS:

@@ -52,6 +52,8 @@ _ENDS = frozenset((kinds.WHILE, kinds.COLON))
 #: How many words behind an enumeration tell its frame, and how many of them hold the verb itself.
 _WINDOW = 9
 _HEAD = 4
+#: How many pieces back a verb or a label may stand, so that no text takes long.
+_REACH = 30
 _BY = keyset("by from oleh dari par de behalf")
 _OF = keyset("of from by with dari oleh dengan de des avec của với")
 _FOR_INSTANCE = _OF | keyset("""
@@ -159,7 +161,7 @@ class Presuming:
         done_by = DONE.holds(lead) and bool(_BY & set(lead[-_HEAD:]))
         subject = subject or bool(_THAT & set(lead[-1:]))
         if subject and not again and not done_by:
-            said = self._is_doing(tail, end, enough=enough, role=role)
+            said = self._is_doing(lead, tail, end, enough=enough, role=role)
             said = said and not AWAY_BEFORE.holds(lead) and self._is_led_by_folk(lead)
         else:
             said = again or self._is_done_by(lead, tail, first, enough=enough, role=role)
@@ -170,7 +172,7 @@ class Presuming:
         for heard in silent:
             heard.tell(presence, role, *where, "presumed", strength=0)
 
-    def _is_doing(self, tail, end, *, enough, role):
+    def _is_doing(self, lead, tail, end, *, enough, role):
         """Whether what stands behind a subject says that it was there, or leaves it open."""
         head = tail[:_HEAD]
         if not tail or PEOPLES.holds(tail[:2]):
@@ -179,7 +181,7 @@ class Presuming:
             return True
         if (ACTING.holds(head) or role) and not ELSEWHEN.holds(head):
             return True
-        if self._comes_to(tail):
+        if self._comes_to(tail, end) or (GATHERING.holds(lead) and not SAYING.holds(tail[:1])):
             return True
         if AWAY_BEHIND.holds(tail):
             return False
@@ -194,11 +196,11 @@ class Presuming:
                 return False
         return False
 
-    def _comes_to(self, tail):
+    def _comes_to(self, tail, end):
         """ "travelled to Suva to take part"."""
         return tail[0] in COMING.words and any(
             piece.kind == kinds.VERBS and piece.value.infinitive and piece.value.presence
-            for piece in self.pieces
+            for piece in self.pieces[end : end + _WINDOW]
         )
 
     def _is_done_by(self, lead, tail, first, *, enough, role):
@@ -212,8 +214,9 @@ class Presuming:
         if AWAY_BEFORE.holds(lead) or self._is_membership(lead):
             return False
         self.acted = does and by and not ELSEWHEN.holds(head)
+        apart = self.pieces[first - 1].kind if first else None
         if does:
-            return self.acted or (enough and self.pieces[first - 1].kind == kinds.OPEN)
+            return self.acted or (enough and apart in (kinds.OPEN, kinds.COLON))
         if ELSEWHEN.holds(head):
             return False
         if ACTING.holds(head) or role:
@@ -223,6 +226,7 @@ class Presuming:
             or self._gathers(lead)
             or GATHERING.holds(head)
             or self._came_before(first)
+            or apart == kinds.COLON
         )
 
     def _is_of_folk(self, lead):
@@ -231,7 +235,11 @@ class Presuming:
 
     def _came_before(self, first):
         """ "members turned out in force (A, B and C)": the verb stands apart from the names."""
-        before = [piece for piece in self.pieces[:first] if piece.kind == kinds.VERBS]
+        before = [
+            piece
+            for piece in self.pieces[max(0, first - _REACH) : first]
+            if piece.kind == kinds.VERBS
+        ]
         return bool(before) and before[-1].value.presence == ATTENDED
 
     def _is_led_by_folk(self, lead):
@@ -260,7 +268,7 @@ class Presuming:
     def _lead(self, first):
         """The words that lead to an enumeration, and whether it is the subject of its clause."""
         number = first
-        while number and self.pieces[number - 1].kind not in _ENDS:
+        while first - number < _REACH and number and self.pieces[number - 1].kind not in _ENDS:
             if self._is_name(self.pieces[number - 1]) and not self._is_group(number - 1):
                 break
             number -= 1
@@ -272,8 +280,23 @@ class Presuming:
         words = self._words(start, self.pieces[first].first)
         before = self.pieces[number - 1].kind if number else None
         if before == kinds.COLON and not words:
-            return self._words(self.unit.first, self.pieces[number - 1].first), False
+            return self._label(number - 1), False
         return words, all(piece.kind in _NOUNS for piece in self.pieces[number:first])
+
+    def _label(self, colon):
+        """The words before a colon, without the verbs that were understood ("signed in")."""
+        start = max(0, colon - _REACH)
+        verbs = {
+            number
+            for piece in self.pieces[start:colon]
+            if piece.kind == kinds.VERBS
+            for number in range(piece.first, piece.value.core)
+        }
+        return [
+            self.tokens[number].key
+            for number in range(self.pieces[start].first, self.pieces[colon].first)
+            if number not in self.named | verbs and self.tokens[number].kind == "word"
+        ]
 
     def _is_example(self, start, first):
         """ ", notably from A and B": the words before the comma tell what they are."""

@@ -34,7 +34,8 @@ TITLES = keyset("""
     commodore prosecutor judge specialist expert experts official officials permanent senior
     special prime co acting lead leader analyst adjutant lieutenant commander comptroller
     registrar spokesperson chargé affaires king queen sultan prince princess national regional
-    executive snr jnr prog ag menteri menlu dubes duta besar direktur dirjen direktorat jenderal
+    executive snr jnr prog ag menteri menlu
+    kuasa usaha dubes duta besar direktur dirjen direktorat jenderal
     kepala wakil ketua sekretaris penasihat atase konsul utusan presiden koordinator pejabat
     deputi ministre ministres ambassadeur ambassadrice directeur directrice secrétaire chef
     conseiller conseillère commissaire président présidente envoyé envoyée adjoint adjointe

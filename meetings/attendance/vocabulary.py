@@ -17,9 +17,9 @@ CLASSES = {
         also; too; all; both; each; again; then; therefore; however; actively; virtually; online;
         remotely; jointly; together; only; fully; regrettably; unfortunately; instead; likewise;
         equally; formally; officially; subsequently; finally; even; ever; in turn; in person;
-        by videoconference; as well; well; kindly; respectively; once; juga; pula; turut; ikut;
-        secara; également; aussi; malheureusement; activement; cũng; cùng; initially; previously;
-        already; still; yet; duly; warmly; here; there; by video link; by videolink;
+        for once; by videoconference; as well; well; kindly; respectively; once; juga; pula; turut;
+        ikut; secara; également; aussi; malheureusement; activement; cũng; cùng; initially;
+        previously; already; still; yet; duly; warmly; here; there; by video link; by videolink;
         by video conference; by video-conference; by video; by phone; by telephone; by zoom;
         by teleconference; via video link; via videolink; via videoconference;
         via video conference; via zoom; via teams; via webex; remote; melalui konferensi video;
@@ -54,13 +54,13 @@ CLASSES = {
         xin lỗi; cáo lỗi; with regret; không thể tham dự; không thể tham gia; không thể có mặt;
         withdrew; had withdrawn; pulled out; cancelled late; cancelled at; cancelled on;
         cancelled its participation; cancelled their participation; cancelled last; bowed out;
-        backed out; called off its visit; dropped out; prevented; prevented from attending;
-        not able to attend; not able to participate; not able to be present; not able to join;
-        mengundurkan diri; asked to be excused; se excusaron; se excusó; excusaron; excusas;
-        tidak dapat hadir; tak dapat hadir; memohon maaf; asked for leave of absence;
-        declined the invitation; declined an invitation; declined its invitation;
-        declined their invitation; declined to attend; declined to participate;
-        declined to take part; declined to join; declined to come
+        décliné; ont décliné; a décliné; backed out; called off its visit; dropped out; prevented;
+        prevented from attending; not able to attend; not able to participate;
+        not able to be present; not able to join; mengundurkan diri; asked to be excused;
+        se excusaron; se excusó; excusaron; excusas; tidak dapat hadir; tak dapat hadir;
+        memohon maaf; asked for leave of absence; declined the invitation; declined an invitation;
+        declined its invitation; declined their invitation; declined to attend;
+        declined to participate; declined to take part; declined to join; declined to come
     """,
     "sent": """
         sent; send; offered; tendered; conveyed; registered; extended; given; gave; noted;
@@ -128,7 +128,8 @@ CLASSES = {
         were among the participants; were among the attendees; were among the delegates;
         were among the panellists; were among the presenters; were among those present;
         were among those attending; were among those who attended; were among those who came;
-        were among the guests; were among the delegations; signed the register; made the trip;
+        were among the guests; were among the delegations; signed the register; signed in;
+        sitting in; listening in; répondu à l'invitation; accepté l'invitation; made the trip;
         made the journey; made it; terlihat; tampak; kelihatan; sat down; sits down; sitting down;
         compared notes; exchanged views; asistieron; asistió; participaron; participó; asistir;
         participar; estuvieron presentes; estuvo presente; tomaron parte; tomó parte; acudieron;
@@ -158,11 +159,11 @@ CLASSES = {
     "chaired": """
         dipengerusikan; dipengerusikan bersama; mempengerusikan; mempengerusikan bersama;
         co-chaired; co-chair; co-chairs; co-chairing; cochaired; cochair; chaired; chair; chairs;
-        chairing; presided; presided over; co-presided; jointly chaired; co-led; diketuai;
-        diketuai bersama; dipimpin; dipimpin bersama; mengetuai; memimpin; mengetuai bersama;
-        memimpin bersama; ketua bersama; coprésidents; co-présidents; coprésidé; coprésidée;
-        coprésident; coprésider; co-présidée; co-présidé; présidée; présidé; coprésidaient;
-        đồng chủ trì; chủ trì; chủ tọa; đồng chủ tọa
+        chairing; presiding; presided; presided over; co-presided; jointly chaired; co-led;
+        diketuai; diketuai bersama; dipimpin; dipimpin bersama; mengetuai; memimpin;
+        mengetuai bersama; memimpin bersama; ketua bersama; coprésidents; co-présidents; coprésidé;
+        coprésidée; coprésident; coprésider; co-présidée; co-présidé; présidée; présidé;
+        coprésidaient; đồng chủ trì; chủ trì; chủ tọa; đồng chủ tọa
     """,
     "chair noun": """
         co-chairs; co-chair; cochairs; cochair; co-chairmanship; chairmanship; co-chairpersons;
@@ -250,18 +251,19 @@ CLASSES = {
     """,
     "except": """
         except; excepting; excluding; with the exception of; with the exceptions of;
-        with exception of; save for; but not; not including; except for; in the absence of;
-        without; kecuali; terkecuali; dengan pengecualian; tanpa; à l'exception de;
-        à l'exception du; à l'exception d; à l'exception des; sauf; hormis; excepté; ngoại trừ;
-        trừ; no representatives from; no delegates from; no delegation from; no representative of;
-        no participants from; no representative from; no representatives of; no delegates of;
-        no one from; nobody from; none from; neither; none of; not one of; no officials from;
-        no delegations from; aucun représentant de; aucun délégué de; tanpa kehadiran;
-        tidak ada perwakilan dari; tidak ada delegasi dari; tidak ada perwakilan;
-        tidak ada delegasi; tidak ada wakil; aucune délégation de; aucune délégation du; ni; aucun;
-        everyone but; everybody but; everyone bar; everybody bar; all bar; all members bar;
-        every member bar; every member but; every state bar; all states bar; all but;
-        all members but; all countries but; all states but
+        the exception of; and the exception of; with exception of; save for; but not;
+        not including; except for; in the absence of; without; kecuali; terkecuali;
+        dengan pengecualian; tanpa; à l'exception de; à l'exception du; à l'exception d;
+        à l'exception des; sauf; hormis; excepté; ngoại trừ; trừ; no representatives from;
+        no delegates from; no delegation from; no representative of; no participants from;
+        no representative from; no representatives of; no delegates of; no one from; nobody from;
+        none from; neither; none of; not one of; no officials from; no delegations from;
+        aucun représentant de; aucun délégué de; tanpa kehadiran; tidak ada perwakilan dari;
+        tidak ada delegasi dari; tidak ada perwakilan; tidak ada delegasi; tidak ada wakil;
+        aucune délégation de; aucune délégation du; ni; aucun; everyone but; everybody but;
+        everyone bar; everybody bar; all bar; all members bar; every member bar; every member but;
+        every state bar; all states bar; all but; all members but; all countries but;
+        all states but
     """,
     "beyond": "apart from; other than; aside from; selain; en dehors de; ngoài",
     "echo": """

@@ -7,6 +7,7 @@ from .away import AWAY
 from .form import Passage
 from .framed import FRAMED
 from .further import FURTHER
+from .in_own_words import IN_OWN_WORDS
 from .latest import LATEST
 from .lists import LISTS
 from .more_sentences import MORE_SENTENCES
@@ -32,6 +33,7 @@ PASSAGES = (
     + PASTED_AGAIN
     + PRESUMED
     + FRAMED
+    + IN_OWN_WORDS
 )
 
 __all__ = ["PASSAGES", "Passage"]
