@@ -15,7 +15,7 @@ from django.utils.html import format_html, strip_tags
 from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy as _
 
-from baliprocess.desk import ADDRESS, PUBLICATION, PlainDeskAdmin, PublishedAdmin
+from baliprocess.desk import PUBLICATION, PlainDeskAdmin, PublishedAdmin
 from baliprocess.desk.checks import Check, fields, missing, wording
 from baliprocess.desk.needs import Need, NeedsFilter
 
@@ -38,9 +38,8 @@ class PageAdmin(PublishedAdmin):
     search_fields = ["title", "lead", "body"]
     fieldsets = [
         (None, {"fields": ["title", "lead", "body"]}),
-        ("Menu", {"fields": ["position"]}),
+        ("Menu and address", {"fields": [("position", "slug")]}),
         PUBLICATION,
-        ADDRESS,
     ]
     checks = (
         Check("Text", missing("The page has no text.", "body", _no_text, refuses=True)),
