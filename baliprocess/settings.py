@@ -265,6 +265,8 @@ LOGGING = {
         "django.security.DisallowedHost": {"level": "CRITICAL"},
         # Pillow and fontTools describe every byte they read at DEBUG.
         "PIL": {"level": "INFO"},
+        # It writes down which passkey was used.
+        "fido2": {"level": "WARNING"},
     },
 }
 

@@ -1,7 +1,7 @@
-"""More than fifty secrets are planted; five kinds of reader go through the addresses and formats.
+"""More than fifty secrets are planted; six kinds of reader go through the addresses and formats.
 
 Each secret may be met by those it is for and by nobody else. A visitor asks for some hundred
-addresses, guessed ones among them; staff of four groups for lists, forms, histories and exports.
+addresses, guessed ones among them; staff of five groups for lists, forms, histories and exports.
 """
 
 import datetime as dt
@@ -30,7 +30,7 @@ from tests.accounts.conftest import with_app  # noqa: F401 (a fixture)
 pytestmark = pytest.mark.django_db
 
 HOUR = dt.timedelta(hours=1)
-ROLES = ("Photo desk", "Viewer", "Publisher", "Administrator")
+ROLES = ("Photo desk", "Viewer", "Editor", "Publisher", "Administrator")
 STAFF = {*ROLES}
 EDITORIAL = STAFF - {"Photo desk"}
 CONTACTS = {"Publisher", "Administrator"}

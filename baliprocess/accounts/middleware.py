@@ -10,8 +10,9 @@ from django.utils.http import urlencode
 
 from . import second_factor, sessions
 
-#: What somebody may open who has still to set up or show a second factor.
-WITHOUT_SECOND_FACTOR = ("login", "logout", "account_reauthenticate")
+#: What anybody may open, and what leads to a second factor for whoever has none yet.
+OPEN = ("login", "logout", "account_login", "account_logout", "account_set_password")
+SETTING_UP = ("account_reauthenticate",)
 
 
 class StaffAuthenticationMiddleware(AuthenticationMiddleware):
@@ -23,10 +24,9 @@ class StaffAuthenticationMiddleware(AuthenticationMiddleware):
 
     def process_view(self, request, view, args, kwargs):
         match = request.resolver_match
-        if not request.path.startswith(reverse("admin:index")):
-            return None
         name = match.url_name or ""
-        if name in WITHOUT_SECOND_FACTOR or name.startswith("mfa_"):
+        setting_up = name.startswith("mfa_") or name in SETTING_UP
+        if name in OPEN or not (setting_up or "admin" in match.app_names):
             return None
         user = request.user
         if not user.is_authenticated or second_factor.proved(request):
@@ -38,7 +38,7 @@ class StaffAuthenticationMiddleware(AuthenticationMiddleware):
             logout(request)
             query = urlencode({"next": request.get_full_path()})
             return HttpResponseRedirect(f"{reverse('admin:login')}?{query}")
-        return HttpResponseRedirect(reverse("mfa_index"))
+        return None if setting_up else HttpResponseRedirect(reverse("mfa_index"))
 
 
 def _user(request):

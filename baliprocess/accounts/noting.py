@@ -48,7 +48,9 @@ def _proved(request, user, authenticator, **_):
 
 
 @receiver(factors.authenticator_added)
-def _added(user, authenticator, **_):
+def _added(request, user, authenticator, **_):
+    # Other sessions have shown a password only, whoever sits there.
+    sessions.end(user, keep=request.session.session_key)
     note("factor-added", user=user, subject=user, detail=authenticator.type)
 
 

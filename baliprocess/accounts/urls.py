@@ -44,6 +44,7 @@ PAGES = (
         "mfa_remove_webauthn",
         "allauth.mfa.webauthn.views.remove_webauthn",
     ),
+    ("begin-again/", "account_logout", "baliprocess.accounts.views.begin_again"),
     (
         "link/<uidb64>/<token>/",
         "account_set_password",

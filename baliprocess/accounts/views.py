@@ -9,6 +9,7 @@ from django.shortcuts import render
 from django.urls import reverse, reverse_lazy
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
+from django.views.decorators.http import require_POST
 
 from baliprocess.audit import note
 
@@ -87,6 +88,13 @@ def sessions_view(request):
         "has_second_factor": second_factor.is_set_up(request.user),
     }
     return render(request, "accounts/sessions.html", context)
+
+
+@require_POST
+def begin_again(request):
+    """Forget a signing in that stopped before the second step."""
+    logout(request)
+    return HttpResponseRedirect(reverse("admin:login"))
 
 
 set_password = SetPassword.as_view()

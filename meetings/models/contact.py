@@ -32,4 +32,5 @@ class DelegateContact(models.Model):
         ]
 
     def __str__(self):
-        return " · ".join(filter(None, [self.email, self.phone]))
+        # Printed where a delegate is deleted, to people who may not see what it holds.
+        return f"{self._meta.verbose_name} {self.pk}"

@@ -305,11 +305,14 @@ def test_publishers_and_administrators_must_have_one(
 @pytest.mark.django_db(transaction=True)
 def test_the_first_account_is_led_to_set_one_up(account, log_in, client, required):
     account(group="Administrator")
-    log_in()
+    log_in(next="/admin/")
     page = client.get("/admin/account/app/add/")
     secret = page.context["form"].secret
     code = format_hotp_value(hotp_value(secret, int(time.time()) // 30))
+    elsewhere = Client()
+    log_in(client=elsewhere)
     answer = client.post("/admin/account/app/add/", {"code": code})
+    assert elsewhere.get("/admin/account/").url.startswith("/admin/login/")
     assert answer.url == "/admin/account/recovery-codes/"
     assert len(client.get(answer.url).context["unused_codes"]) == 10
     assert is_in(client)
@@ -323,6 +326,29 @@ def test_a_session_without_one_ends_when_there_is_one(account, client, with_app,
     with_app(user)
     assert client.get("/admin/meetings/").url == "/admin/login/?next=%2Fadmin%2Fmeetings%2F"
     assert client.get("/admin/account/").url.startswith("/admin/login/")
+
+
+@pytest.mark.parametrize("address", ["app/remove/", "", "passkeys/add/", "recovery-codes/"])
+def test_a_session_with_a_password_only_touches_no_second_factor(
+    account, client, with_app, required, address
+):
+    user = account(group="Publisher")
+    client.force_login(user)
+    with_app(user)
+    for method in (client.get, client.post):
+        answer = method(f"/admin/account/{address}")
+        assert answer.url.startswith("/admin/login/")
+    assert user.authenticator_set.count() == 1
+
+
+def test_one_can_begin_again_with_another_account(account, log_in, client, with_app):
+    with_app(account())
+    account("budi")
+    log_in()
+    assert client.get("/admin/login/").url == SECOND
+    assert client.get("/admin/account/begin-again/").status_code == 405
+    client.post("/admin/account/begin-again/")
+    assert log_in("budi").url == "/admin/"
 
 
 def test_a_recovery_code_opens_once(account, log_in, client, with_app):
