@@ -127,7 +127,7 @@ class Presuming:
                     yield start, last + 1
                     start = None
                 start, last = number if start is None else start, number
-            elif start is not None and not self._joins(piece):
+            elif start is not None and not self._joins(piece, number):
                 yield start, last + 1
                 start = None
         if start is not None:
@@ -137,7 +137,11 @@ class Presuming:
         told = {self._is_told(one), self._is_told(other)} - {None}
         return len(told) > 1
 
-    def _joins(self, piece):
+    def _joins(self, piece, number):
+        if piece.kind == kinds.SEPARATOR and piece.value == ";":
+            # "Players came from A, B and C; D and E acted as observers."
+            following = self.pieces[number + 1 : number + 1 + _REACH]
+            return not any(each.kind in (kinds.STOP, kinds.VERBS) for each in following)
         return piece.kind in _JOINED or piece.kind == kinds.ITEM or self._is_office(piece)
 
     def _remark(self, number):

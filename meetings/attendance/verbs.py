@@ -251,6 +251,9 @@ class _Group:
         end, role = self._object(self.behind)
         if role:
             capacity = role.capacity
+        if self.words[-1] == "regretted" and self._key(self.end) == "the":
+            # "The chairs regretted the absence of Fiji": it is not they who stayed away.
+            return None
         if role and role.capacity == MEMBER and "joined" in self.words:
             # "the group was joined by Fiji as a new member": it joined for good.
             return None

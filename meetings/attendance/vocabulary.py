@@ -38,12 +38,13 @@ CLASSES = {
         personne
     """,
     "absent": """
-        absent; absents; stayed at home; stayed home; stayed behind; did not make it; did not show;
-        gave it a miss; was missing; were missing; no longer attended; absente; absentes; absence;
-        in absentia; not present; not represented; absen; mangkir; ausentes; ausente; ausencia;
-        tidak menghantar wakil; tidak menghantar delegasi; no asistieron; no asistió; no enviaron;
-        no participaron; vắng mặt; stayed away; did not come; no-show; no show; boycotted; skipped;
-        missed; no-shows; no shows; sent no delegation; sent no delegate; sent no delegates;
+        absent; absents; missing ones; absentees; stayed at home; stayed home; stayed behind;
+        did not make it; did not show; gave it a miss; was missing; were missing;
+        no longer attended; absente; absentes; absence; in absentia; not present; not represented;
+        absen; mangkir; ausentes; ausente; ausencia; tidak menghantar wakil;
+        tidak menghantar delegasi; no asistieron; no asistió; no enviaron; no participaron;
+        vắng mặt; stayed away; did not come; no-show; no show; boycotted; skipped; missed;
+        no-shows; no shows; sent no delegation; sent no delegate; sent no delegates;
         sent no representative; sent no representatives; sent no one; sent nobody; sent none
     """,
     "apologies": """

@@ -37,7 +37,9 @@ def _meetings():
     details = {row["slug"]: row for row in _rows("meeting_details")}
     for row in _rows("meetings"):
         dates = row["start_date"], row["end_date"]
-        if row["slug"] in details or not all(dates):
+        # A row with dates of its own tells them less exactly.
+        inexact = row["slug"] in details and details[row["slug"]]["start_date"]
+        if inexact or not all(dates):
             dates = None, None
         starts_on, ends_on = (dt.date.fromisoformat(date) if date else None for date in dates)
         yield KnownMeeting(
