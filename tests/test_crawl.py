@@ -1,7 +1,9 @@
 """One walk through the whole site with the real record: every link, feed, format and file."""
 
+import io
 import json
 import re
+import zipfile
 from collections import Counter
 from html.parser import HTMLParser
 from pathlib import PurePosixPath as Path
@@ -80,8 +82,10 @@ def check_html(address, text):
 
 def check_format(address, response):
     """The answers for machines are what they say they are."""
-    kind, body = response.headers["Content-Type"], response.content
-    if "json" in kind:
+    kind, body = response.headers["Content-Type"], response.getvalue()
+    if "zip" in kind:
+        assert zipfile.ZipFile(io.BytesIO(body)).testzip() is None, address
+    elif "json" in kind:
         json.loads(body)
     elif "calendar" in kind:
         assert icalendar.Calendar.from_ical(body).name == "VCALENDAR"
@@ -125,7 +129,9 @@ class Crawl:
     def links(self, address, response):
         if "html" not in response.headers["Content-Type"]:
             check_format(address, response)
-            return re.findall(r"<loc>([^<]+)</loc>", response.content.decode("utf-8"))
+            has_addresses = "xml" in response.headers["Content-Type"]
+            text = response.content.decode("utf-8") if has_addresses else ""
+            return re.findall(r"<loc>([^<]+)</loc>", text)
         page, faults = check_html(address, response.content.decode())
         self.broken += faults
         self.ids[urlsplit(address).path] = set(page.ids)
