@@ -150,12 +150,14 @@ def path_of(lines, *, closed=True):
     for points in lines:
         tenths = [(round(x * 10), round(y * 10)) for x, y in points]
         last = tenths[0]
-        words.append(f"M{_pair(*last)}l")
+        steps = []
         for point in tenths[1:]:
             if point != last:
-                words.append(_pair(point[0] - last[0], point[1] - last[1]))
+                steps.append(_pair(point[0] - last[0], point[1] - last[1]))
             last = point
-        words.append("z" if closed else "")
+        # What is no longer than a tenth has no steps, and a path without any is none.
+        if steps:
+            words += [f"M{_pair(*tenths[0])}l", *steps, "z" if closed else ""]
     return " ".join(words).replace("l ", "l").replace(" z", "z").replace(" -", "-")
 
 

@@ -11,9 +11,10 @@ APPS = ("baliprocess", "members", "photos", "meetings", "news")
 FUNCTIONS = {"_", "gettext", "gettext_lazy", "ngettext", "ngettext_lazy"}
 #: A call in what `templatize` makes of a template, with its first argument.
 CALL = re.compile(r"""(?<!\w)(n?gettext|_)\(u?('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")""")
-#: What only staff sees.
+#: What only staff sees: folders of templates beside the public ones, and modules of the desk.
 DESK = re.compile(
-    r"^templates/(?:admin|accounts|mfa|simple_history)/|/(?:accounts|acts|admin|audit|desk|management|tables)\b"
+    r"^templates/(?!(?:meetings|members|news|photos|previews)/|[^/]+$)"
+    r"|/(?:accounts|acts|admin|audit|contact|desk|erasure|management|tables)\b"
 )
 
 
@@ -40,19 +41,19 @@ def asked_for():
     found = {}
     for path in sorted((ROOT / "templates").rglob("*.html")):
         for _call, literal in CALL.findall(templatize(path.read_text())):
-            found.setdefault(ast.literal_eval(literal), set()).add(_name(path))
+            found.setdefault(ast.literal_eval(literal), set()).add(name(path))
     for app in APPS:
         for path in sorted((ROOT / app).rglob("*.py")):
             for node in ast.walk(ast.parse(path.read_text())):
                 match node:
-                    case ast.Call(ast.Name(name), [ast.Constant(str(text)), *_]) | ast.Call(
-                        ast.Attribute(_, name), [ast.Constant(str(text)), *_]
-                    ) if name in FUNCTIONS:
-                        found.setdefault(text, set()).add(_name(path))
+                    case ast.Call(ast.Name(called), [ast.Constant(str(text)), *_]) | ast.Call(
+                        ast.Attribute(_, called), [ast.Constant(str(text)), *_]
+                    ) if called in FUNCTIONS:
+                        found.setdefault(text, set()).add(name(path))
     return found
 
 
-def _name(path):
+def name(path):
     return path.relative_to(ROOT).as_posix()
 
 

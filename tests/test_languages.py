@@ -258,3 +258,50 @@ def test_only_known_languages_have_addresses(client):
     assert [code for code, _ in settings.LANGUAGES] == ["en-gb", "id"]
     assert client.get("/fr/meetings/").status_code == 404
     assert client.get("/en-gb/meetings/").status_code == 404
+
+
+# --- From right to left -------------------------------------------------------------------------
+
+
+@pytest.fixture
+def arabic(settings):
+    """Arabic as a third language: its own catalogue is Django's, which knows the months."""
+    settings.LANGUAGES = [*settings.LANGUAGES, ("ar", "العربية")]
+
+
+def test_a_page_from_right_to_left_says_so_of_itself_and_of_what_is_not(client, arabic):
+    series = make.a_series(slug="s", name="Forum", description="What it is.")
+    meeting = make.a_meeting(series=series, number=1, summary="What was decided.")
+    article = make.an_article(headline="اجتماع في بالي", language="ar")
+    page = read(client.get(f"/ar{meeting.get_absolute_url()}"))
+    assert (page.root.one("html").attributes["lang"], page.root.one("html").attributes["dir"]) == (
+        "ar",
+        "rtl",
+    )
+    title = page.main.one("h1")
+    assert (title.text, title.attributes["lang"], title.attributes["dir"]) == (
+        "First Forum",
+        "en",
+        "ltr",
+    )
+    assert "23\xa0يوليو\xa02019" in client.get(f"/ar{meeting.get_absolute_url()}").text
+    (headline,) = read(client.get(article.get_absolute_url())).main.all("h1")
+    assert (headline.attributes["lang"], headline.attributes["dir"]) == ("ar", "rtl")
+    own = read(client.get(f"/ar{article.get_absolute_url()}")).main.one("h1").attributes
+    assert own.keys() & {"lang", "dir"} == set()
+    links = page.root.one("nav", "languages").all("a")
+    assert [each.attributes["href"] for each in links] == ["/meetings/s/1/", "/id/meetings/s/1/"]
+
+
+def test_no_style_sheet_takes_a_side():
+    sides = re.compile(
+        r"(?:^|[\s;{])((?:margin|padding|border)-(?:left|right)\b|(?:left|right)\s*:"
+        r"|(?:text-align|float|clear)\s*:\s*(?:left|right)\b"
+        r"|border-(?:top|bottom)-(?:left|right)-radius)"
+    )
+    found = {
+        messages.name(path): sides.findall(path.read_text())
+        for folder in ("css", "admin_site")
+        for path in sorted((messages.ROOT / "static" / folder).rglob("*.css"))
+    }
+    assert {name: faults for name, faults in found.items() if faults} == {}

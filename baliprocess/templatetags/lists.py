@@ -21,6 +21,7 @@ register = template.Library()
 #: The nouns that templates give to `counted`, `how_many` and `noun`, for the translators.
 NOUNS = (
     ngettext_lazy("album", "albums"),
+    ngettext_lazy("Co-chair", "Co-chairs"),
     ngettext_lazy("country or territory", "countries and territories"),
     ngettext_lazy("delegation", "delegations"),
     ngettext_lazy("document", "documents"),
@@ -29,8 +30,10 @@ NOUNS = (
     ngettext_lazy("meeting", "meetings"),
     ngettext_lazy("Meeting", "Meetings"),
     ngettext_lazy("member", "members"),
+    ngettext_lazy("Member", "Members"),
     ngettext_lazy("member or observer", "members and observers"),
     ngettext_lazy("news item", "news items"),
+    ngettext_lazy("Observer", "Observers"),
     ngettext_lazy("organisation", "organisations"),
     ngettext_lazy("page", "pages"),
     ngettext_lazy("photo", "photos"),

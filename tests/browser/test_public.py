@@ -305,3 +305,16 @@ def test_first_visit_of_the_first_page_weighs_little(page, record):
     page.wait_for_load_state("networkidle")
     scripts = sum(size for url, size in sizes.items() if url.endswith(".js"))
     assert (sum(sizes.values()) <= 100_000, scripts <= 30_000) == (True, True), sizes
+
+
+def test_pages_from_right_to_left_fit_and_are_accessible(page, axe, meetings, settings):
+    settings.LANGUAGES = [*settings.LANGUAGES, ("ar", "العربية")]
+    faults = {}
+    for address in ("/ar/", "/ar/meetings/", "/ar/meetings/ahg/60/", "/ar/participation/"):
+        page.goto(address)
+        assert page.locator("html").get_attribute("dir") == "rtl"
+        for width in (1280, 320):
+            page.set_viewport_size({"width": width, "height": 900})
+            if found := [*axe(page), *([sideways(page)] if sideways(page) else [])]:
+                faults[address, width] = found
+    assert faults == {}
