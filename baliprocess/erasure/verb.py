@@ -112,7 +112,11 @@ def find(spellings, *, also_longer=False, with_photos=False):
     for model, columns in _tables():
         _look(model, columns, name, found)
     shown = Photo._base_manager.order_by("pk").values_list("pk", "persons_shown", "caption")
-    found.photos = [key for key, *texts in shown if any(map(name.places, texts))]
+    found.photos = [
+        key
+        for key, *texts in shown
+        if any(also_longer or not each.goes_on for text in texts for each in name.places(text))
+    ]
     return found
 
 

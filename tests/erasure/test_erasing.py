@@ -231,9 +231,11 @@ def test_every_address_of_a_photo_taken_down_is_gone(
 def test_a_person_goes_with_her_photos_in_one_act(
     photo, publisher, django_capture_on_commit_callbacks
 ):
+    other = make.a_photo(caption=f"{OTHER} speaks", persons_shown=OTHER)
     with django_capture_on_commit_callbacks(execute=True):
         erase(find([NAME], with_photos=True), publisher.user)
     assert everywhere(NAME) == []
+    assert list(Photo.objects.all()) == [other]
     assert [Client().get(each).status_code for each in addresses_of(photo)] == [410] * 6
 
 
