@@ -128,6 +128,9 @@ class Environment:
             hosts = [host for host in hosts if host]
             if any(set(host) & set("/*@ ") or "://" in host for host in hosts):
                 raise ValueError(value)
+            # Django would take ".example.org" for every name below it.
+            if any(host.startswith(".") for host in hosts):
+                raise ValueError(value)
             # A colon outside the brackets of an IPv6 address is a port.
             if any(":" in host and not host.endswith("]") for host in hosts):
                 raise ValueError(value)

@@ -56,6 +56,8 @@ SESSION_COOKIE_NAME = f"{_cookie_prefix}sessionid"
 CSRF_COOKIE_NAME = f"{_cookie_prefix}csrftoken"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
 SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
+# What was done to whom is told in the session, not in a cookie of its own without that prefix.
+MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 # So long a cookie may last; sessions.py says when the session behind it is over.
 SESSION_COOKIE_AGE = 12 * 60 * 60
 

@@ -212,7 +212,7 @@ def test_hosts_are_lower_case_names_and_addresses():
     env.finish()
 
 
-@pytest.mark.parametrize("text", ["*", "a/b", "a:80", "user@a", "https://a"])
+@pytest.mark.parametrize("text", ["*", ".a.org", "a/b", "a:80", "user@a", "https://a"])
 def test_hosts_refuses_what_is_no_host_name(text):
     env = read(SITE_HOSTS=text)
     assert env.hosts("SITE_HOSTS") == []

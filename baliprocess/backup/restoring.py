@@ -9,6 +9,7 @@ from django.core.management import call_command
 from django.db import connections, transaction
 
 from baliprocess.audit import triggers
+from baliprocess.previews.models import PreviewLink
 from baliprocess.restored import Restoration
 
 from .checking import standing_again
@@ -112,5 +113,7 @@ def _put_rows_back(alias, using):
         for label, model in models.items():
             if digest(model, using) != digest(model, alias):
                 raise Damaged(f"The rows of {label} did not arrive as they were.")
+        # Which links were withdrawn since nobody can know: none shall open what was closed.
+        PreviewLink.objects.using(using).withdraw()
         # Calendars that have seen later versions must still follow the next change.
         Restoration.objects.using(using).create()

@@ -30,6 +30,7 @@ from baliprocess.backup.pruning import prune, to_keep
 from baliprocess.backup.restoring import NotEmpty, restore
 from baliprocess.backup.sealing import Damaged, NoKey, Plain, Sealed, seal_for
 from baliprocess.backup.store import Store
+from baliprocess.previews.models import PreviewLink
 from baliprocess.staff import grant_groups
 from meetings.models import DocumentFile, Meeting
 from members.models import Member
@@ -130,6 +131,22 @@ def test_a_backup_proves_itself_and_says_so(record, root, capsys):
     (made,) = backups(root)
     assert last_result(made)["passed"] is True
     assert f"PASS {made.name}" in capsys.readouterr().out
+
+
+def test_a_restore_opens_no_link_that_was_withdrawn_since(record, root, client):
+    link, token = PreviewLink.objects.make(record, None)
+    other, _token = PreviewLink.objects.make(record, None)
+    other.revoked_at = other.created_at
+    other.save()
+    made = make(root, seal=Plain())
+    PreviewLink.objects.filter(pk=link.pk).withdraw()
+    restore(made, seal=Plain(), replace=True)
+    assert {row.pk: row.state for row in PreviewLink.objects.all()} == {
+        link.pk: "withdrawn",
+        other.pk: "withdrawn",
+    }
+    assert PreviewLink.objects.get(pk=other.pk).revoked_at == other.revoked_at
+    assert client.get(f"/preview/{token}/").status_code in (404, 410)
 
 
 def test_a_record_is_replaced_only_when_asked_and_kept_aside(record, root, capsys):
