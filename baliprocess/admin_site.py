@@ -65,6 +65,7 @@ class StaffSite(PreviewSite, admin.AdminSite):
             path("acts/<int:pk>/", self.admin_view(act_view), name="act"),
             path("erase/", self.admin_view(self.erase), name="erase_person"),
             path("sessions/", self.admin_view(self.sessions), name="sessions"),
+            path("system/", self.admin_view(self.system), name="system"),
             *super().get_urls(),
         ]
 
@@ -99,6 +100,11 @@ class StaffSite(PreviewSite, admin.AdminSite):
         from baliprocess.erasure.page import erase_view
 
         return erase_view(request)
+
+    def system(self, request):
+        from baliprocess.system_page import system_view  # needs the backups, which nobody else does
+
+        return system_view(request)
 
     def register(self, model_or_iterable, *args, **kwargs):
         """Register models; those of allauth, which hold secrets, are not shown to anybody."""

@@ -122,6 +122,7 @@ rows                 | 405 405 405 405 405 | 403 200 200 200 200 | photos_album
 search               | 200 200 200 200 200 | 200 200 200 200 200 | site
 session              | 200 200 200 200 200 | 405 405 405 405 405 | photos_album
 sessions             | 200 200 200 200 200 | 302 302 302 302 302 | site
+system               | 403 403 403 403 200 | 405 405 405 405 405 | site
 share                | 405 405 405 405 405 | 403 200 200 200 200 | photos_album photos_photo
 share                | 405 405 405 405 405 | 403 403 200 200 200 |
     baliprocess_page meetings_document meetings_meeting news_article
