@@ -14,7 +14,7 @@ STANDING = "standing_still"
 
 
 @contextlib.contextmanager
-def _alias(name, entry):
+def one_more(name, entry):
     """`entry` as one more database of this process, under `name`, while the block runs."""
     connections.settings[name] = connections.configure_settings({"default": {}, name: entry})[name]
     try:
@@ -41,13 +41,13 @@ def standing_still(using="default"):
             connection.ensure_connection()
             with connection.cursor() as cursor:
                 cursor.execute("VACUUM INTO %s", [str(path)])
-            with _alias(STANDING, _sqlite_entry(path)) as name:
+            with one_more(STANDING, _sqlite_entry(path)) as name:
                 yield name
         return
     entry = copy.deepcopy(connections.settings[using])
     entry["NAME"] = connection.settings_dict["NAME"]
     entry.setdefault("OPTIONS", {}).pop("pool", None)
-    with _alias(STANDING, entry) as name, transaction.atomic(using=name):
+    with one_more(STANDING, entry) as name, transaction.atomic(using=name):
         with connections[name].cursor() as cursor:
             cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
         yield name
@@ -58,7 +58,7 @@ def for_a_while():
     """The alias of an empty SQLite database that is gone after the block."""
     with (
         tempfile.TemporaryDirectory(prefix="baliprocess-restore-") as folder,
-        _alias(FOR_A_WHILE, _sqlite_entry(Path(folder) / "db.sqlite3")) as name,
+        one_more(FOR_A_WHILE, _sqlite_entry(Path(folder) / "db.sqlite3")) as name,
     ):
         yield name
 
