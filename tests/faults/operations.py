@@ -1,0 +1,165 @@
+"""The operations that are made to fail, and what must hold after each, however it ended."""
+
+import io
+import os
+from pathlib import Path
+
+from django.conf import settings
+from django.core.files.base import ContentFile
+from django.db import DatabaseError, connection
+
+MEMBERS = 12
+
+
+def prepare():
+    """The record every run begins with."""
+    from meetings.models import Document, Meeting, Series
+    from members.models import Member
+    from photos.models import Album
+
+    series = Series.objects.create(name="Series", slug="series", level="technical")
+    meeting = Meeting.objects.create(series=series, slug="first", number=1, status="published")
+    for number in range(MEMBERS):
+        Member.objects.create(name=f"Member {number}", slug=f"member-{number}", kind="state")
+    Document.objects.create(
+        meeting=meeting, title="Report", slug="report", kind="report", status="published"
+    )
+    Album.objects.create(title="Album", slug="album")
+
+
+def picture():
+    from PIL import Image
+
+    file = io.BytesIO()
+    Image.effect_noise((900, 600), 40).convert("RGB").save(file, "JPEG")
+    return file.getvalue()
+
+
+class Import:
+    """A list of delegations is put on record: all of them or none."""
+
+    def run(self):
+        from meetings.models import Meeting
+        from meetings.record import Match, record_attendance
+        from members.models import Member
+
+        keys = Member.objects.values_list("pk", flat=True)
+        record_attendance(Meeting.objects.get(), [Match(member=key) for key in keys])
+
+    def state(self):
+        from meetings.models import Delegation
+
+        return Delegation.objects.count()
+
+    states = (0, MEMBERS)
+
+
+class Upload:
+    """A document is uploaded: the row and the file, or neither."""
+
+    def run(self):
+        from meetings.models import Document, DocumentFile
+
+        row = DocumentFile(document=Document.objects.get(), bytes=300_000)
+        row.file.save("report.pdf", ContentFile(b"%PDF-1.4 " + bytes(300_000)), save=False)
+        row.save()
+
+    def state(self):
+        from meetings.models import DocumentFile
+
+        return DocumentFile.objects.count()
+
+    states = (0, 1)
+
+
+class Photo:
+    """A photo is uploaded and made smaller: the row with all its files, or nothing."""
+
+    def run(self):
+        from photos.ingest import Duplicate, ingest
+        from photos.models import Album
+
+        try:
+            ingest(
+                ContentFile((settings.VAR_DIR / "photo.jpg").read_bytes(), "photo.jpg"),
+                album=Album.objects.get(),
+                name="photo.jpg",
+            )
+        except Duplicate:
+            return
+
+    def state(self):
+        from photos.models import Photo as Row
+
+        return Row.objects.count()
+
+    states = (0, 1)
+
+
+class Backup:
+    """A backup is made: whole, or not there."""
+
+    def run(self):
+        from baliprocess.backup.making import make
+        from baliprocess.backup.sealing import Plain
+
+        make(settings.BACKUP_DIR, seal=Plain())
+
+    def state(self):
+        from baliprocess.backup.making import STORE
+        from baliprocess.backup.manifest import backups, read_manifest
+        from baliprocess.backup.sealing import Plain
+        from baliprocess.backup.store import Store
+
+        found = backups(settings.BACKUP_DIR)
+        for folder in found:
+            manifest = read_manifest(folder)
+            store = Store(settings.BACKUP_DIR / STORE, Plain())
+            for told in manifest.files.values():
+                store.check(told["sha256"])
+            for label in manifest.tables:
+                for _piece in Plain().reader((folder / f"{label}.rows").open("rb")):
+                    pass
+        return len(found)
+
+    states = (0, 1)
+
+
+OPERATIONS = {"import": Import(), "upload": Upload(), "photo": Photo(), "backup": Backup()}
+
+
+def faults_of(operation, before, acknowledged):
+    """What does not hold though it must, as sentences; `operation` may have ended anyhow."""
+    from baliprocess.backup.making import file_names
+
+    with connection.cursor() as cursor:
+        cursor.execute("PRAGMA integrity_check")
+        if (told := cursor.fetchall()) != [("ok",)]:
+            yield f"the database is damaged: {told}"
+        cursor.execute("PRAGMA foreign_key_check")
+        if told := cursor.fetchall():
+            yield f"rows hang in the air: {told}"
+    state = operation.state()
+    if state not in (before, before + operation.states[1]):
+        yield f"half of it is there: {state}"
+    if acknowledged and state == before:
+        yield "it was acknowledged and is not there"
+    for name in file_names("default"):
+        path = Path(settings.MEDIA_ROOT, name)
+        if not path.is_file():
+            yield f"a row names {name}, which is missing"
+        elif not path.stat().st_size:
+            yield f"{name} is empty"
+
+
+def attempt(operation):
+    """Run `operation`; 0 when it acknowledged, 1 when it failed as it may, 2 otherwise."""
+    try:
+        operation.run()
+    except (OSError, DatabaseError) as error:
+        os.environ["FAULT_TOLD"] = str(error)
+        return 1
+    except Exception as error:  # noqa: BLE001 - what else it raises is the question
+        # A refusal in a sentence is as good: the photo's own process may have died.
+        return 1 if type(error).__module__.startswith(("photos", "baliprocess", "django")) else 2
+    return 0
