@@ -4,7 +4,10 @@ in the address.
 All options of all filters come from one query. An option's number is what the list would hold if
 it were chosen with the other filters left as they are; options without rows are not offered.
 
-This module is a leaf: it imports nothing of the project.
+Of what more than `COUNTED` rows are left nothing is counted: the options are then those of the
+whole list, found by a look into an index each, and stand without numbers.
+
+This module is a leaf: it imports nothing of the project but other leaves.
 """
 
 import datetime as dt
@@ -21,7 +24,11 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django_filters import CharFilter, ChoiceFilter, Filter, FilterSet, NumberFilter
 
+from .keys import Many, scalars
+
 MAX_TEXT = 200
+#: In place of a count, where nothing was counted.
+UNCOUNTED = -1
 
 
 @dataclass(frozen=True)
@@ -31,6 +38,9 @@ class Facet:
     Both are paths or expressions on the list's queryset. `choices` maps keys to words where the
     database holds only the key. `condition` narrows the rows joined for counting. `order` sorts
     the options: "label", "count" or "key" (descending, for years).
+    Where too many rows are left to count, the options come from `among`, a function from the whole
+    list to rows of which `offers` are key and label, or they are all years between the first and
+    the last in the column `years`.
     """
 
     key: object
@@ -38,6 +48,9 @@ class Facet:
     choices: dict = field(default_factory=dict)
     condition: Q | None = None
     order: str = "label"
+    among: object = None
+    years: str = ""
+    offers: tuple = ("slug", "name")
 
 
 @dataclass(frozen=True)
@@ -171,15 +184,68 @@ class FacetedFilterSet(FilterSet):
         return self.filter_queryset(self.queryset)
 
     @cached_property
+    def totals(self):
+        """{name of a facet, or "" for the list itself: number of rows}, all from one query.
+
+        A facet counts what the other filters leave. "years " and the name of a facet is the pair
+        of its first and last year, or None.
+        """
+        self.is_valid()
+        chosen = [name for name in self.facets if self.form.cleaned_data.get(name)]
+        asked = {"": ("count", self.rows)}
+        for name in chosen:
+            asked[name] = ("count", self.filter_queryset(self.queryset, leave_out=name))
+        for name, facet in self.facets.items():
+            if facet.years:
+                dated = self.queryset.filter(**{f"{facet.years}__isnull": False})
+                for end in (facet.years, f"-{facet.years}"):
+                    asked[f"year {name} {end}"] = dated.order_by(end).values(facet.years)[:1]
+        return dict(zip(asked, scalars(list(asked.values())), strict=True))
+
+    @property
+    def total(self):
+        """How many rows all filters together leave; `Many` if they are more than `COUNTED`."""
+        return self.totals[""]
+
+    def _too_many(self, name):
+        return isinstance(self.totals.get(name, self.totals[""]), Many)
+
+    @cached_property
     def counted(self):
         """For every facet its rows of (key, label, count), from one query over all facets."""
         self.is_valid()
-        parts = [self._count(name, facet) for name, facet in self.facets.items()]
         counted = {name: [] for name in self.facets}
-        first, *others = parts
-        for name, key, label, count in first.union(*others, all=True):
-            counted[name].append((key, label, count))
+        parts = []
+        for name, facet in self.facets.items():
+            if not self._too_many(name):
+                parts.append(self._count(name, facet))
+            elif facet.years:
+                counted[name] = self._years(name, facet)
+            elif facet.among:
+                parts.append(self._offered(name, facet))
+            else:
+                counted[name] = [(key, label, None) for key, label in facet.choices.items()]
+        if parts:
+            first, *others = parts
+            for name, key, label, count in first.union(*others, all=True):
+                counted[name].append((key, label, None if count == UNCOUNTED else count))
         return counted
+
+    def _years(self, name, facet):
+        ends = [self.totals[f"year {name} {end}"] for end in (facet.years, f"-{facet.years}")]
+        if None in ends:
+            return []
+        first, last = (int(str(end)[:4]) for end in ends)
+        return [(str(year), str(year), None) for year in range(first, last + 1)]
+
+    def _offered(self, name, facet):
+        text = CharField(max_length=300)
+        rows = facet.among(self.queryset.order_by()).order_by()
+        return rows.values_list(
+            Value(name, output_field=text),
+            *(Cast(F(each) if isinstance(each, str) else each, text) for each in facet.offers),
+            Value(UNCOUNTED),
+        )
 
     def _count(self, name, facet):
         rows = self.filter_queryset(self.queryset, leave_out=name).order_by()
@@ -209,6 +275,8 @@ class FacetedFilterSet(FilterSet):
             for key, label, count in self.counted[name]
             if key
         ]
+        if chosen and self._too_many(name) and not any(each.selected for each in options):
+            options.append(Option(chosen, chosen, None, True))
         if facet.order == "key":
             return sorted(options, key=lambda option: option.value, reverse=True)
         if facet.order == "count":

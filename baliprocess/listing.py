@@ -8,9 +8,11 @@ from urllib.parse import urlencode
 
 from django.core.paginator import Paginator
 from django.http import Http404
+from django.utils.translation import gettext
 from django.views.generic import TemplateView
 
 from .citing import Citation, citation_response
+from .keys import COUNTED, KeyPage, Many, few
 from .machines import MachineLists, wanted_page
 
 
@@ -26,6 +28,8 @@ class FilteredList(MachineLists, TemplateView):
 
     filterset_class = None
     per_page = 50
+    #: Order of the rows, for lists that grow: beyond `COUNTED` rows their pages go by key.
+    order = None
     columns = ()
     name = "list"
     title = "List"
@@ -76,17 +80,56 @@ class FilteredList(MachineLists, TemplateView):
     def get_context_data(self, **kwargs):
         return super().get_context_data(citation=self.citation(), **kwargs)
 
-    def paged(self, rows, per_page):
-        """The page of `rows` that the address asks for, and what is wrong with that wish, or ""."""
-        paginator = Paginator(rows, per_page)
-        number, told = wanted_page(self.request.GET.get("page"), paginator.num_pages)
+    def paged(self, rows, per_page, count=None, finish=None):
+        """The page of `rows` that the address asks for, and what is wrong with that wish, or "".
+
+        `count` is their number, where it is known. `finish` adds what a line shows.
+        """
+        finish = finish or (lambda few: few)
+        asked = self.request.GET
+        after, before = asked.get("after", ""), asked.get("before", "")
+        if self.order and (after or before):
+            try:
+                page = self.order.page(rows, finish, per_page, after=after, before=before)
+            except ValueError:
+                told = gettext("“%(key)s” is no place in this list: go on from its first page.")
+                key = {"key": (after or before)[:40]}
+                return self.order.page(rows, finish, per_page), told % key
+            return page, ""
+        if self.order and isinstance(count, Many):
+            return self._many(rows, per_page, finish)
+        paginator = Paginator(finish(rows), per_page)
+        if count is not None:
+            paginator.count = count
+        number, told = wanted_page(asked.get("page"), paginator.num_pages)
         return paginator.page(number), told
+
+    def _many(self, rows, per_page, finish):
+        """A page of more rows than are counted: the first ones by number, too, as ever."""
+        number, told = wanted_page(self.request.GET.get("page"), COUNTED // per_page)
+        if told:
+            told = gettext("Only the first %(last)d pages of this list have numbers.") % {
+                "last": COUNTED // per_page
+            }
+            number = 1
+        start = (number - 1) * per_page
+        chosen = few(self.order.sort(rows), per_page, offset=start)
+        found = list(self.order.sort(finish(chosen)))
+        page = KeyPage(
+            found,
+            before=f"before={self.order.key(found[0])}" if number > 1 else "",
+            after=f"after={self.order.key(found[-1])}",
+            own=f"page={number}" if number > 1 else "",
+        )
+        return page, told
 
     def page(self):
         filterset = self.filterset
         misread = not filterset.is_valid()
-        page, page_error = self.paged(filterset.rows.with_cards(), self.per_page)
-        count = page.paginator.count
+        count = filterset.total
+        page, page_error = self.paged(
+            filterset.rows, self.per_page, count, lambda rows: rows.with_cards()
+        )
         if not count and filterset.is_bound:
             filterset.unknown_slugs()
         context = self.get_context_data(

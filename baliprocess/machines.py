@@ -12,7 +12,8 @@ from django.utils.translation import gettext
 
 from .changing import identifier
 from .citing import citation_response
-from .formats import csv_response, error_response, json_response, whole
+from .formats import csv_response, csv_stream, error_response, json_response, whole
+from .keys import Many
 
 PER_PAGE, MOST_PER_PAGE = 500, 1000
 #: What is saved while an answer is made bears an earlier moment than the answer: who asks again
@@ -109,6 +110,8 @@ class MachineLists:
     The table holds every line, JSON comes in pages.
     """
 
+    order = None
+
     def lines(self):
         """All lines of the filters in force, as something that can be counted and cut."""
         moment = self.filterset.form.cleaned_data.get("updated_since")
@@ -134,10 +137,29 @@ class MachineLists:
             return None
         return error_response(self.filterset.errors)
 
+    def is_long(self):
+        """Whether these are more rows than are counted or held at once."""
+        return getattr(self, "order", None) and isinstance(self.filterset.total, Many)
+
+    def finish(self, rows):
+        return rows.with_cards().with_changed_at()
+
     def as_csv(self):
-        return self.errors() or csv_response(
-            self.line_columns(), self.lines(), filename=f"{self.name}.csv"
-        )
+        if errors := self.errors():
+            return errors
+        lines, answer = self.lines(), csv_response
+        if self.is_long():
+            lines, answer = self._in_turn(lines.gone), csv_stream
+        return answer(self.line_columns(), lines, filename=f"{self.name}.csv")
+
+    def _in_turn(self, gone):
+        """All lines, made page after page, so that never more than one page is held."""
+        after = None
+        while after != "":
+            page = self.order.page(self.filterset.rows, self.finish, PER_PAGE, after=after or "")
+            yield from map(self.line, page)
+            after = page.after.removeprefix("after=")
+        yield from gone
 
     def as_json(self):
         if error := self.errors():
@@ -147,33 +169,60 @@ class MachineLists:
         if wanted and not 1 <= size <= MOST_PER_PAGE:
             told = gettext("Write how many rows a page should have: from 1 to %(most)d.")
             return error_response({"per_page": [told % {"most": MOST_PER_PAGE}]})
+        asked = self.request.GET
+        if self.order and (asked.get("after") or asked.get("before") or self.is_long()):
+            return self._page_by_key(size or PER_PAGE)
         pages = Paginator(self.lines(), size or PER_PAGE)
         number, told = wanted_page(self.request.GET.get("page"), pages.num_pages)
         if told:
             return error_response({"page": [told]}, status=404)
         links = self._links(number, pages.num_pages)
+        lines = list(pages.page(number))
+        return self._json_page(pages.count, number, pages.num_pages, pages.per_page, links, lines)
+
+    def _json_page(self, count, number, pages, size, links, lines):
         response = json_response(
             {
-                "count": pages.count,
+                "count": count,
                 "page": number,
-                "pages": pages.num_pages,
-                "per_page": pages.per_page,
+                "pages": pages,
+                "per_page": size,
                 "as_of": (timezone.now() - OVERLAP).isoformat(timespec="seconds"),
                 **links,
-                self.name: list(pages.page(number)),
+                self.name: lines,
                 **self.beside(),
             }
         )
         response["Link"] = ", ".join(f'<{url}>; rel="{name}"' for name, url in links.items() if url)
         return response
 
+    def _page_by_key(self, size):
+        """As `as_json()`, of a list too long to be counted; what has left ends its last page."""
+        total = self.filterset.total
+        page, told = self.paged(self.filterset.rows, size, total, self.finish)
+        if told:
+            return error_response({"page": [told]}, status=404)
+        links = {
+            "first": self._at(""),
+            "prev": self._at(page.before) if page.has_previous() else None,
+            "next": self._at(page.after) if page.has_next() else None,
+            "last": self._at("before=end"),
+        }
+        lines = [self.line(row) for row in page]
+        if not page.has_next():
+            lines += self.lines().gone
+        return self._json_page(
+            None if isinstance(total, Many) else total, None, None, size, links, lines
+        )
+
+    def _at(self, place):
+        size = self.request.GET.get("per_page", "")
+        asked = [self.filter_query(), size and f"per_page={size}", place]
+        address = f"{self.request.path}?{'&'.join(filter(None, asked))}"
+        return self.request.build_absolute_uri(address)
+
     def _links(self, number, last):
         def at(page):
-            if not 1 <= page <= last:
-                return None
-            size = self.request.GET.get("per_page", "")
-            asked = [self.filter_query(), size and f"per_page={size}", urlencode({"page": page})]
-            address = f"{self.request.path}?{'&'.join(filter(None, asked))}"
-            return self.request.build_absolute_uri(address)
+            return self._at(urlencode({"page": page})) if 1 <= page <= last else None
 
         return {"first": at(1), "prev": at(number - 1), "next": at(number + 1), "last": at(last)}

@@ -5,6 +5,7 @@ import datetime as dt
 from django.urls import reverse
 
 from baliprocess.feeds import LONGEST, PlainFeed
+from baliprocess.keys import few
 
 
 class MeetingFeed(PlainFeed):
@@ -24,8 +25,9 @@ class MeetingFeed(PlainFeed):
         return self.series.get_absolute_url() if self.series else reverse("meeting_list")
 
     def items(self):
-        rows = self.meetings.select_related("series", "country").order_by("-updated_at", "-pk")
-        return rows[:LONGEST]
+        changed = ("-updated_at", "-pk")
+        rows = few(self.meetings.order_by(*changed), LONGEST)
+        return rows.select_related("series", "country").order_by(*changed)
 
     def text(self, item):
         return meeting_text(item)
@@ -56,7 +58,8 @@ class DocumentFeed(PlainFeed):
         return reverse("document_list")
 
     def items(self):
-        return self.documents.order_by("-updated_at", "-pk")[:LONGEST]
+        changed = ("-updated_at", "-pk")
+        return few(self.documents.order_by(*changed), LONGEST).with_cards().order_by(*changed)
 
     def text(self, item):
         facts = " · ".join(filter(None, [item.get_kind_display(), item.date]))

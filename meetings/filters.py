@@ -1,6 +1,6 @@
 """What lists of meetings, documents and participation can be narrowed by."""
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q, Subquery
 from django.db.models.functions import ExtractYear
 from django.utils.timezone import localdate
 from django.utils.translation import gettext_lazy as _
@@ -15,17 +15,36 @@ from baliprocess.facets import (
     YearFilter,
     YearSpanForm,
 )
-from members.models import label_of
+from members.models import Member, label_of
 
-from .models import Delegation, Document, Meeting
+from .models import Delegation, Document, DocumentFile, Meeting, Series
 
 WHEN = [("upcoming", _("Upcoming")), ("past", _("Past"))]
 
 
 def attended_by(rows, _, slug):
     """The meetings at which the member `slug` is recorded and not known to have been absent."""
-    present = Delegation.objects.published().present().filter(meeting=OuterRef("pk"))
-    return rows.filter(Exists(present.filter(member__slug=slug)))
+    member = Subquery(Member.objects.filter(slug=slug).order_by().values("pk")[:1])
+    present = Delegation.objects.present().filter(meeting=OuterRef("pk"), member=member)
+    return rows.filter(Exists(present)).exclude(names_public=Meeting.NamesPublic.NOTHING)
+
+
+def series_among(meetings):
+    return Series.objects.filter(Exists(meetings.filter(series=OuterRef("pk"))))
+
+
+def series_with_documents(documents):
+    return Series.objects.filter(Exists(documents.filter(meeting__series=OuterRef("pk"))))
+
+
+def places_among(meetings):
+    return Member.objects.filter(Exists(meetings.filter(country=OuterRef("pk"))))
+
+
+def members_present(_meetings):
+    """The members of which a public meeting says that they took part, or may have."""
+    present = Delegation.objects.published().present()
+    return Member.objects.filter(Exists(present.filter(member=OuterRef("pk"))))
 
 
 def upcoming_or_past(rows, _, choice):
@@ -49,9 +68,14 @@ class MeetingFilter(FacetedFilterSet):
     updated_since = ChangedFilter()
 
     facets = {
-        "series": Facet("series__slug", "series__name"),
-        "year": Facet(ExtractYear("starts_on"), order="key"),
-        "place": Facet("country__slug", label_of("country__")),
+        "series": Facet("series__slug", "series__name", among=series_among),
+        "year": Facet(ExtractYear("starts_on"), order="key", years="starts_on"),
+        "place": Facet(
+            "country__slug",
+            label_of("country__"),
+            among=places_among,
+            offers=("slug", label_of()),
+        ),
         "member": Facet(
             "delegations__member__slug",
             label_of("delegations__member__"),
@@ -62,6 +86,8 @@ class MeetingFilter(FacetedFilterSet):
                 ]
             )
             & ~Q(names_public=Meeting.NamesPublic.NOTHING),
+            among=members_present,
+            offers=("slug", label_of()),
         ),
         "format": Facet("format", choices=dict(Meeting.Format.choices)),
     }
@@ -72,18 +98,26 @@ class MeetingFilter(FacetedFilterSet):
         fields = []
 
 
+def in_language(documents, _name, code):
+    """The documents with a file in the language `code`."""
+    files = DocumentFile.objects.filter(document=OuterRef("pk"), language=code)
+    return documents.filter(Exists(files))
+
+
 class DocumentFilter(FacetedFilterSet):
     q = SearchFilter(label=_("Words"))
     kind = KnownChoiceFilter(choices=Document.Kind.choices, label=_("Kind"))
     year = YearFilter("issued_on__year", label=_("Year"))
     series = SlugFilter("meeting__series__slug", label=_("Series"), noun=_("series"))
-    language = SlugFilter("files__language", label=_("Language"), noun=_("language"), distinct=True)
+    language = SlugFilter(method=in_language, label=_("Language"), noun=_("language"))
     updated_since = ChangedFilter()
 
     facets = {
         "kind": Facet("kind", choices=dict(Document.Kind.choices)),
-        "year": Facet(ExtractYear("issued_on"), order="key"),
-        "series": Facet("meeting__series__slug", "meeting__series__name"),
+        "year": Facet(ExtractYear("issued_on"), order="key", years="issued_on"),
+        "series": Facet(
+            "meeting__series__slug", "meeting__series__name", among=series_with_documents
+        ),
         "language": Facet("files__language"),
     }
 

@@ -261,8 +261,10 @@ class MeetingPage:
 
     @cached_property
     def siblings(self):
-        """All public meetings of the series, the earliest first; undated ones at the end."""
-        rows = Meeting.objects.published(now=self.now).filter(series=self.meeting.series)
+        """The public meetings of the series, the earliest first; undated ones at the end."""
+        rows = Meeting.objects.published(now=self.now).filter(series=self.meeting.series_id)
+        # The nearest ones stand for all where the series is longer than a line can show.
+        rows = rows.around(self.meeting.starts_on or self.today, before=200, after=200)
         rows = list(rows.select_related("series", "country").order_by("starts_on", "number", "pk"))
         return sorted(rows, key=lambda each: each.starts_on is None)
 

@@ -1,5 +1,6 @@
 """What the list of news can be narrowed by."""
 
+from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext_lazy as _
 
 from baliprocess.facets import (
@@ -11,14 +12,25 @@ from baliprocess.facets import (
     YearFilter,
 )
 from meetings.models import Meeting
-from members.models import label_of
+from members.models import Member, label_of
 
-from .models import Article
+from .models import Article, Outlet
 
 
 def about_meeting(articles, _name, slug):
     """The articles about the meeting `slug`, if the public may know of it."""
     return articles.filter(meetings__in=Meeting.objects.published().filter(slug=slug))
+
+
+def members_named(articles):
+    named = Article.members.through.objects.filter(member=OuterRef("pk"))
+    return Member.objects.filter(
+        Exists(named.filter(Exists(articles.filter(pk=OuterRef("article")))))
+    )
+
+
+def outlets_among(articles):
+    return Outlet.objects.filter(Exists(articles.filter(outlet=OuterRef("pk"))))
 
 
 class ArticleFilter(FacetedFilterSet):
@@ -30,9 +42,14 @@ class ArticleFilter(FacetedFilterSet):
     updated_since = ChangedFilter()
 
     facets = {
-        "year": Facet("year", order="key"),
-        "member": Facet("members__slug", label_of("members__")),
-        "outlet": Facet("outlet__slug", "outlet__name"),
+        "year": Facet("year", order="key", years="year"),
+        "member": Facet(
+            "members__slug",
+            label_of("members__"),
+            among=members_named,
+            offers=("slug", label_of()),
+        ),
+        "outlet": Facet("outlet__slug", "outlet__name", among=outlets_among),
     }
 
     class Meta:

@@ -12,6 +12,7 @@ from simple_history.models import HistoricalRecords
 
 from baliprocess.changing import ChangesQuerySet
 from baliprocess.dates import Precision, print_date
+from baliprocess.keys import LatestFirst
 from baliprocess.prose import ProseField
 from baliprocess.publishing import (
     Published,
@@ -191,7 +192,12 @@ class Article(Published):
                 violation_error_message="This report is already recorded.",
             ),
         ]
-        indexes = [models.Index(fields=["-year", "-reported_on"], name="article_latest_first")]
+        indexes = [
+            LatestFirst(fields=["-year", "-reported_on", "-id"], name="article_latest"),
+            LatestFirst(
+                fields=["outlet", "-year", "-reported_on", "-id"], name="article_latest_of_outlet"
+            ),
+        ]
 
     def __str__(self):
         return self.headline

@@ -8,6 +8,7 @@ from django.views.generic import TemplateView
 
 from baliprocess.citing import Citation
 from baliprocess.feeds import LONGEST, PlainFeed
+from baliprocess.keys import Column, Order, day
 from baliprocess.listing import FilteredList
 from baliprocess.machines import RecordFormats
 from baliprocess.publishing import find_former
@@ -61,6 +62,7 @@ class ArticleList(FilteredList):
     filterset_class = ArticleFilter
     name = "news"
     title = "News"
+    order = Order(Column("year"), Column("reported_on", day, nullable=True), Column("pk"))
     columns = COLUMNS
 
     def public_rows(self):

@@ -153,6 +153,8 @@ PAGES = (
         {"type": "integer", "minimum": 1, "maximum": MOST_PER_PAGE, "default": PER_PAGE},
         "How many rows a page has.",
     ),
+    _in_query("after", TEXT, "The key a page follows, as the links of a page give it."),
+    _in_query("before", TEXT, "The key a page precedes; “end” asks for the last page."),
 )
 
 

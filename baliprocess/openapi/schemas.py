@@ -76,9 +76,9 @@ ERRORS = thing(
 )
 
 PAGING = {
-    "count": NUMBER,
-    "page": NUMBER,
-    "pages": NUMBER,
+    "count": {**MAYBE_NUMBER, "description": "null where there are more than 1,000."},
+    "page": {**MAYBE_NUMBER, "description": "null on pages that are reached by their links."},
+    "pages": {**MAYBE_NUMBER, "description": "null where there are more than 1,000 rows."},
     "per_page": NUMBER,
     "as_of": {
         **MOMENT,

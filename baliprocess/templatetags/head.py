@@ -7,6 +7,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import mark_safe
 
 from baliprocess import languages
+from baliprocess.keys import KeyPage
 
 register = template.Library()
 
@@ -52,6 +53,8 @@ def canonical(context):
     """
     page = context.get("page")
     further = f"?page={page.number}" if isinstance(page, Page) and page.number > 1 else ""
+    if isinstance(page, KeyPage) and page.own:
+        further = f"?{page.own}"
     absolute = context["request"].build_absolute_uri
     address = absolute(context["request"].path + further)
     own = format_html(

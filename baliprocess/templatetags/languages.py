@@ -10,6 +10,7 @@ from django.utils.safestring import mark_safe
 from django.utils.translation import get_language_info
 
 from baliprocess import languages
+from baliprocess.keys import KeyPage
 
 register = template.Library()
 
@@ -91,6 +92,8 @@ def same_page(context):
     parts = [context.get("filter_query") or ""]
     if isinstance(page, Page) and page.number > 1:
         parts.append(f"page={page.number}")
+    elif isinstance(page, KeyPage):
+        parts.append(page.own)
     return languages.plain(request.path), "&".join(filter(None, parts))
 
 

@@ -13,6 +13,7 @@ from django.utils.translation import (
     ngettext_lazy,
 )
 
+from baliprocess.keys import Many
 from baliprocess.languages import listed
 from baliprocess.official import is_official
 
@@ -92,6 +93,11 @@ def counted(number, nouns):
     A third noun stands after "no", where it differs: "no members or observers".
     """
     singular, plural, *none = nouns.split(",")
+    if isinstance(number, Many):
+        # Translators: a list too long to be counted: "more than 1,000 meetings".
+        words = gettext("more than %(number)s %(things)s").replace(" ", "\u00a0")
+        things = ngettext(singular, plural, number)
+        return words % {"number": f"{int(number):,}", "things": things}
     if number:
         return f"{number}\u00a0{ngettext(singular, plural, number)}"
     things = gettext(none[0]) if none else ngettext(singular, plural, 0)
@@ -110,7 +116,7 @@ def how_many(count, nouns, page=None):
     """The sentence above a list: "No meetings", "13 meetings", "115 meetings, 51–100 shown"."""
     words = counted(count, nouns)
     words = words[0].upper() + words[1:]
-    if page is None or not page.has_other_pages():
+    if page is None or getattr(page, "keyed", False) or not page.has_other_pages():
         return words
     shown = {"words": words, "first": page.start_index(), "last": page.end_index()}
     return gettext("%(words)s, %(first)d–%(last)d shown") % shown

@@ -8,12 +8,14 @@ from django.utils.timezone import localdate
 from django.views.generic import TemplateView
 
 from baliprocess import record_line
+from baliprocess.keys import few
 from meetings.lines import entry, rows_by_timeline
 from meetings.models import Document, Meeting
 from members.models import Member
 from news.models import Article
 
 FIRST_DAY = dt.date(2002, 1, 1)
+LINE = 200
 NEWS_SHOWN = 5
 OUTCOMES_SHOWN = 6
 
@@ -23,7 +25,11 @@ class Home(TemplateView):
 
     def get_context_data(self, **kwargs):
         today = localdate()
-        meetings = list(Meeting.objects.published().select_related("series", "country"))
+        rows = Meeting.objects.published()
+        meetings = list(rows.around(today).select_related("series", "country").latest_first())
+        # Fewer than the nearest 200 of the past are the whole record.
+        begun = [m.starts_on for m in meetings if m.starts_on and m.starts_on <= today]
+        cut = len(begun) >= LINE
         upcoming = [m for m in meetings if m.ends_on and m.ends_on >= today]
         upcoming = sorted((m for m in upcoming if not m.is_called_off), key=lambda m: m.starts_on)
         past = [m for m in meetings if m.ends_on and m.ends_on < today]
@@ -31,19 +37,23 @@ class Home(TemplateView):
         line = record_line.draw(
             rows_by_timeline(meetings, lambda m: entry(m, live=shown is not None and m == shown)),
             today=today,
-            since=FIRST_DAY,
+            since=min(begun).replace(month=1, day=1) if cut else FIRST_DAY,
         )
         return super().get_context_data(
             seats=seats(today),
             meeting=shown,
             meeting_is_next=bool(upcoming),
             line=line,
-            years=sorted(Counter(m.starts_on.year for m in meetings if m.starts_on).items()),
-            articles=Article.objects.published().latest_first().with_cards()[:NEWS_SHOWN],
-            outcomes=Document.objects.published()
-            .outcomes()
-            .latest_first()
-            .with_cards()[:OUTCOMES_SHOWN],
+            years=[]
+            if cut
+            else sorted(Counter(m.starts_on.year for m in meetings if m.starts_on).items()),
+            line_is_cut=cut,
+            articles=few(Article.objects.published().latest_first(), NEWS_SHOWN)
+            .with_cards()
+            .latest_first(),
+            outcomes=few(Document.objects.published().outcomes().latest_first(), OUTCOMES_SHOWN)
+            .with_cards()
+            .latest_first(),
             **kwargs,
         )
 

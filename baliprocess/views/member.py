@@ -17,7 +17,7 @@ from members.exports import MEMBER_COLUMNS, member_row
 from members.models import Group, Member
 
 from ..member_feed import MemberFeed
-from .home import FIRST_DAY
+from .home import FIRST_DAY, LINE
 
 NEWS_SHOWN = 12
 PHOTOS_SHOWN = 8
@@ -60,15 +60,21 @@ class MemberDetail(RecordFormats, TemplateView):
 def member_context(member):
     """All that the page of `member` shows."""
     today = localdate()
-    meetings = Meeting.objects.published().select_related("series", "country").latest_first()
+    meetings = Meeting.objects.published().around(today)
+    meetings = meetings.select_related("series", "country").latest_first()
     meetings = {meeting.pk: meeting for meeting in meetings}
+    begun = [m.starts_on for m in meetings.values() if m.starts_on and m.starts_on <= today]
+    # Fewer than the nearest 200 of the past are the whole record.
+    cut = len(begun) >= LINE
     delegations = {}
-    for delegation in member.delegations.published().with_delegates():
+    named = member.delegations.published()
+    for delegation in (named.filter(meeting__in=list(meetings)) if cut else named).with_delegates():
         if delegation.meeting_id in meetings:
             delegation.meeting = meetings[delegation.meeting_id]
             delegations[delegation.meeting_id] = delegation
 
-    hosted = set(member.hosted_meetings.values_list("pk", flat=True))
+    hosted = member.hosted_meetings.values_list("pk", flat=True)
+    hosted = set(hosted.filter(pk__in=list(meetings)) if cut else hosted)
     memberships = list(member.memberships.with_group())
     of_process = [each for each in memberships if each.group.kind == Group.Kind.PROCESS]
     spans = [(each.started_on, each.ended_on) for each in of_process]
@@ -90,6 +96,7 @@ def member_context(member):
 
     return {
         "member": member,
+        "is_cut": cut,
         "names": list(member.names.all()),
         "current": [each for each in memberships if each.runs_on(today)],
         "former": [each for each in memberships if not each.runs_on(today)],
@@ -97,7 +104,9 @@ def member_context(member):
         "delegations": [delegations[key] for key in meetings if key in delegations],
         "hosted": [meeting for key, meeting in meetings.items() if key in hosted],
         "line": record_line.draw(
-            rows_by_timeline(meetings.values(), mark), today=today, since=FIRST_DAY
+            rows_by_timeline(meetings.values(), mark),
+            today=today,
+            since=min(begun).replace(month=1, day=1) if cut else FIRST_DAY,
         ),
         "photos": list(
             member.photos.published().latest_first().with_total().with_pictures()[:PHOTOS_SHOWN]

@@ -13,6 +13,7 @@ from simple_history.models import HistoricalRecords
 
 from baliprocess.changing import ChangesQuerySet, within
 from baliprocess.dates import Precision, print_date
+from baliprocess.keys import LatestFirst
 from baliprocess.languages import plain
 from baliprocess.parts import Parts, instances
 from baliprocess.publishing import (
@@ -164,6 +165,11 @@ class Document(Published):
                 name="document_does_not_supersede_itself",
                 violation_error_message="A document cannot be superseded by itself.",
             ),
+        ]
+        indexes = [
+            LatestFirst(fields=["-issued_on", "-id"], name="document_latest"),
+            LatestFirst(fields=["kind", "-issued_on", "-id"], name="document_latest_of_kind"),
+            models.Index(fields=["-updated_at", "-id"], name="document_changed"),
         ]
 
     def __str__(self):

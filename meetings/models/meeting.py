@@ -16,6 +16,7 @@ from simple_history.models import HistoricalRecords
 
 from baliprocess.changing import ChangesQuerySet
 from baliprocess.dates import ORDINALS, Precision, print_span
+from baliprocess.keys import InTurn, LatestFirst
 from baliprocess.publishing import (
     Published,
     PublishedQuerySet,
@@ -29,6 +30,9 @@ from members.names import fold
 from photos.models import Album, Photo
 
 from .series import Series
+
+#: So many meetings without a date are drawn with the others.
+UNDATED = 50
 
 
 @functools.cache
@@ -62,6 +66,20 @@ class MeetingQuerySet(ChangesQuerySet, PublishedQuerySet):
     def latest_first(self):
         """By date, the latest first; meetings without a date at the end."""
         return self.order_by(*self.model.LATEST_FIRST)
+
+    def around(self, date, *, before=200, after=50):
+        """The meetings nearest to `date`: so many begun by then, so many later, a few undated.
+
+        In no order. What draws every meeting of a record draws these of an archive.
+        """
+        latest = self.latest_first()
+        later = self.filter(starts_on__gt=date).order_by("starts_on", "pk")
+        turns = [
+            latest.filter(starts_on__lte=date)[:before],
+            later[:after],
+            self.filter(starts_on__isnull=True).order_by("-pk")[:UNDATED],
+        ]
+        return self.model._default_manager.filter(InTurn(turns, before + after + UNDATED))
 
     def search(self, terms):
         """The meetings that hold every word of `terms` in title, series, place or summary.
@@ -281,7 +299,14 @@ class Meeting(Published):
                 violation_error_message="This series already has a meeting with this number.",
             ),
         ]
-        indexes = [models.Index(fields=["-starts_on", "-id"], name="meeting_latest_first")]
+        indexes = [
+            LatestFirst(fields=["-starts_on", "-id"], name="meeting_latest"),
+            LatestFirst(fields=["series", "-starts_on", "-id"], name="meeting_latest_of_series"),
+            LatestFirst(fields=["country", "-starts_on", "-id"], name="meeting_latest_of_place"),
+            LatestFirst(fields=["format", "-starts_on", "-id"], name="meeting_latest_of_format"),
+            models.Index(fields=["ends_on"], name="meeting_end"),
+            models.Index(fields=["-updated_at", "-id"], name="meeting_changed"),
+        ]
 
     def __str__(self):
         return self.name

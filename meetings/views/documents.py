@@ -10,6 +10,7 @@ from django.views.generic import TemplateView
 
 from baliprocess.citing import Citation
 from baliprocess.files import file_response
+from baliprocess.keys import Column, Order, day
 from baliprocess.listing import FilteredList
 from baliprocess.machines import RecordFormats
 from baliprocess.publishing import find_former
@@ -26,6 +27,7 @@ class DocumentList(FilteredList):
     columns = exports.DOCUMENT_COLUMNS
     name = "documents"
     title = "Documents"
+    order = Order(Column("issued_on", day, nullable=True), Column("pk"))
 
     def public_rows(self):
         return Document.objects.published().latest_first()
@@ -37,7 +39,7 @@ class DocumentList(FilteredList):
         return super().formats() | {"atom": self.as_atom}
 
     def as_atom(self):
-        rows = self.filterset.rows.with_cards()
+        rows = self.filterset.rows
         return self.errors() or DocumentFeed(rows, query=self.filter_query())(self.request)
 
 

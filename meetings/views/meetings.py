@@ -9,6 +9,7 @@ from django.views.generic import TemplateView
 from baliprocess.archiving import stream
 from baliprocess.citing import Citation
 from baliprocess.formats import csv_response
+from baliprocess.keys import COUNTED, Column, Order, day
 from baliprocess.listing import FilteredList
 from baliprocess.machines import RecordFormats
 from baliprocess.publishing import find_former
@@ -29,7 +30,7 @@ def ics_response(request, meetings, *, name, filename, query="", sessions=()):
     """`meetings` as a calendar to download or subscribe to; `query` holds its filters."""
     path = f"{request.path}?{query}" if query else request.path
     body = calendar.calendar(
-        with_versions(meetings.select_related("series", "country")),
+        with_versions(meetings.select_related("series", "country"))[:COUNTED],
         site=request.build_absolute_uri("/").rstrip("/"),
         name=name,
         address=request.build_absolute_uri(path),
@@ -46,6 +47,7 @@ class MeetingList(FilteredList):
     columns = exports.MEETING_COLUMNS
     name = "meetings"
     title = "Meetings"
+    order = Order(Column("starts_on", day, nullable=True), Column("pk"))
 
     def public_rows(self):
         return Meeting.objects.published().latest_first()

@@ -1,10 +1,10 @@
 """The table of members and meetings."""
 
-import re
 from functools import cached_property
 from urllib.parse import urlencode
 
-from django.db.models import Count, Exists, F, OuterRef, Q, Window
+from django.db.models import Exists, OuterRef, Q, Subquery
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from baliprocess.facets import (
@@ -15,11 +15,14 @@ from baliprocess.facets import (
     YearFilter,
     YearSpanForm,
 )
+from baliprocess.formats import error_response
+from baliprocess.keys import Column, Many, Order, day
 from baliprocess.listing import FilteredList
 from baliprocess.parts import Parts
 from members.models import Member, label_of
 
 from .. import participation
+from ..filters import members_present, series_among
 from ..models import Delegation, Meeting, Series
 
 #: So many columns stand on one page; the files hold everything.
@@ -39,8 +42,9 @@ def choose_rows(meetings, _name, _choice):
 
 def naming(meetings, _name, slug):
     """The meetings of which the record says anything about the member `slug`."""
-    said = Delegation.objects.published().filter(meeting=OuterRef("pk"), member__slug=slug)
-    return meetings.filter(Exists(said))
+    member = Subquery(Member.objects.filter(slug=slug).order_by().values("pk")[:1])
+    said = Delegation.objects.filter(meeting=OuterRef("pk"), member=member)
+    return meetings.filter(Exists(said)).exclude(names_public=Meeting.NamesPublic.NOTHING)
 
 
 class ParticipationFilter(FacetedFilterSet):
@@ -52,11 +56,13 @@ class ParticipationFilter(FacetedFilterSet):
     sort = KnownChoiceFilter(choices=SORTS, method=choose_rows, label=_("Order"))
 
     facets = {
-        "series": Facet("series__slug", "series__name"),
+        "series": Facet("series__slug", "series__name", among=series_among),
         "member": Facet(
             "delegations__member__slug",
             label_of("delegations__member__"),
             condition=~Q(names_public=Meeting.NamesPublic.NOTHING),
+            among=members_present,
+            offers=("slug", label_of()),
         ),
     }
 
@@ -80,6 +86,7 @@ class Participation(FilteredList):
     columns = participation.EXPORT_COLUMNS
     name = "participation"
     title = "Participation"
+    order = Order(Column("starts_on", day, nullable=True), Column("pk"))
 
     @cached_property
     def filterset(self):
@@ -93,20 +100,21 @@ class Participation(FilteredList):
         return ParticipationFilter(data, queryset=self.public_rows())
 
     def public_rows(self):
-        return Meeting.objects.published()
+        return Meeting.objects.published().latest_first()
 
     @cached_property
     def chosen(self):
         return self.filterset.form.cleaned_data if self.filterset.is_valid() else {}
 
-    def meetings(self, page=None):
-        """The meetings in the order of time: those on this page of columns, without one all."""
+    def with_hosts(self, rows):
         hosts = Member.objects.filter(hosted_meetings=OuterRef("pk")).order_by()
-        rows = self.filterset.rows.select_related("series", "country")
-        rows = rows.annotate(host_rows=Parts(hosts, ["id"]), in_all=Window(Count("pk")))
-        rows = rows.order_by(F("starts_on").desc(nulls_last=True), "-pk")
-        if page is not None:
-            rows = rows[(page - 1) * COLUMNS :][:COLUMNS]
+        rows = rows.select_related("series", "country")
+        return rows.annotate(host_rows=Parts(hosts, ["id"]))
+
+    def meetings(self, rows=None):
+        """`rows`, the latest first, or all meetings of the filters, in the order of time."""
+        if rows is None:
+            rows = self.with_hosts(self.order.sort(self.filterset.rows))
         meetings = list(rows)[::-1]
         for meeting in meetings:
             meeting.host_ids = [host["id"] for host in meeting.host_rows]
@@ -133,13 +141,11 @@ class Participation(FilteredList):
     def page(self):
         filterset = self.filterset
         status = 200 if filterset.is_valid() else 400
-        wanted = self.request.GET.get("page", "")
-        meetings = self.meetings(max(int(wanted), 1) if re.fullmatch("[0-9]{1,4}", wanted) else 1)
-        # Counted with the rows; only a page without any needs a query of its own.
-        in_all = meetings[0].in_all if meetings else filterset.rows.count()
-        page, page_error = self.paged(range(in_all), COLUMNS)
-        if page_error:
-            meetings = self.meetings(page.number)
+        in_all = filterset.total
+        page, page_error = self.paged(
+            self.order.sort(filterset.rows), COLUMNS, in_all, self.with_hosts
+        )
+        meetings = self.meetings(page)
         if not in_all:
             filterset.unknown_slugs()
         context = self.get_context_data(
@@ -147,6 +153,7 @@ class Participation(FilteredList):
             table=self.table(meetings),
             filter_query=self.filter_query(),
             page=page,
+            count=in_all,
             page_error=page_error,
             sort=self.sort,
         )
@@ -156,6 +163,16 @@ class Participation(FilteredList):
         """The filters in force and the order as part of an address; of an opened page, too."""
         chosen = {name: self.filterset.data.get(name, "") for name in self.filterset.filters}
         return urlencode({name: value for name, value in chosen.items() if value})
+
+    def errors(self):
+        """Also refuses to set more meetings side by side than are counted."""
+        if (errors := super().errors()) or not isinstance(self.filterset.total, Many):
+            return errors
+        told = gettext(
+            "These are more than %(most)d meetings: choose a series, a member, or years with "
+            "“since” and “until”."
+        )
+        return error_response({"since": [told % {"most": self.filterset.total}]})
 
     @cached_property
     def whole_table(self):

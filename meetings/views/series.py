@@ -9,6 +9,7 @@ from django.views.generic import TemplateView
 
 from baliprocess import record_line
 from baliprocess.citing import Citation
+from baliprocess.keys import few, scalars
 from baliprocess.machines import RecordFormats
 from baliprocess.publishing import find_former
 
@@ -20,6 +21,9 @@ from ..models import Meeting, Series
 from .meetings import ics_response
 
 FIRST_DAY = dt.date(2002, 1, 1)
+
+#: So many meetings stand on the page of their series; the list of meetings has all.
+SHOWN = 250
 
 
 class SeriesDetail(RecordFormats, TemplateView):
@@ -63,16 +67,26 @@ class SeriesDetail(RecordFormats, TemplateView):
 
     def get_context_data(self, *, current, **kwargs):
         rows = Meeting.objects.published()
-        meetings = list(rows.filter(series=current).latest_first().with_cards())
+        own = rows.filter(series=current).latest_first()
+        meetings = list(few(own, SHOWN + 1).latest_first().with_cards())
+        more, meetings = len(meetings) > SHOWN, meetings[:SHOWN]
         joint = rows.filter(joint_series__series=current).latest_first().with_cards()
         joint = list(joint.annotate(number_here=F("joint_series__number")))
         line = record_line.draw(
             [(current.name, "", [entry(each) for each in meetings])],
             today=localdate(),
-            since=FIRST_DAY,
+            since=min(each.starts_on or localdate() for each in meetings) if more else FIRST_DAY,
         )
-        shown = {"series": current, "meetings": meetings, "joint": joint, "line": line}
+        total = scalars([("count", own)])[0] if more else len(meetings)
+        shown = {
+            "total": total,
+            "more": more,
+            "series": current,
+            "meetings": meetings,
+            "joint": joint,
+            "line": line,
+        }
         shown["citation"] = self.citation(current)
         numbers = [each.number for each in meetings] + [each.number_here for each in joint]
-        shown["gaps"] = gaps_in_words(filter(None, numbers))
+        shown["gaps"] = "" if more else gaps_in_words(filter(None, numbers))
         return super().get_context_data(**kwargs | shown)

@@ -1,0 +1,269 @@
+"""Pages of a list that grows without end: each is told by the row it follows.
+
+A page by number has to pass over all rows before it. A page by key begins in the index where the
+one before ended, so that the last page costs what the first one does, and what is entered
+meanwhile moves no row from one page to the next.
+
+This module is a leaf: it imports nothing of the project.
+"""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from django.core.exceptions import EmptyResultSet
+from django.db import connections, models
+from django.db.models import F
+
+#: Rows are counted up to here. A longer list says that there are more, and is paged by key.
+COUNTED = 1_000
+#: The wish for the last page, as the key that nothing follows.
+END = "end"
+#: Between the parts of a key in an address: "2019-07-23~412".
+APART = "~"
+
+
+class Many(int):
+    """`COUNTED`, where there are more than that."""
+
+
+class LatestFirst(models.Index):
+    """An index whose columns fall, rows without a value standing at the end on either engine."""
+
+    def create_sql(self, model, schema_editor, using="", **kwargs):
+        statement = super().create_sql(model, schema_editor, using=using, **kwargs)
+        if schema_editor.connection.vendor == "postgresql":
+            columns = statement.parts["columns"]
+            columns.col_suffixes = [
+                f"{suffix} NULLS LAST" if suffix == "DESC" else suffix
+                for suffix in columns.col_suffixes
+            ]
+        return statement
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column of the order of a list: `name` is a path, `read` makes its value of a text.
+
+    Rows without a value stand at the end, whatever the direction.
+    """
+
+    name: str
+    read: type = int
+    falling: bool = True
+    nullable: bool = False
+
+    def order(self, *, backward=False):
+        falling = self.falling is not backward
+        if not self.nullable:
+            return F(self.name).desc() if falling else F(self.name).asc()
+        nulls = {"nulls_first" if backward else "nulls_last": True}
+        return F(self.name).desc(**nulls) if falling else F(self.name).asc(**nulls)
+
+    def value(self, text):
+        """The value that stands in an address as `text`; raises ValueError."""
+        if not text:
+            if self.nullable:
+                return None
+            raise ValueError("This part of a key is never empty.")
+        value = self.read(text)
+        if isinstance(value, int) and not 0 <= value < 2**63:
+            raise ValueError("No number of this site is as large.")
+        return value
+
+    def same(self, value):
+        return {f"{self.name}__isnull": True} if value is None else {self.name: value}
+
+    def beyond(self, value, *, backward=False):
+        """The conditions, one after the other, of what comes after `value` in this column."""
+        falling = self.falling is not backward
+        if value is None:
+            return [{f"{self.name}__isnull": False}] if backward else []
+        found = [{f"{self.name}__{'lt' if falling else 'gt'}": value}]
+        if self.nullable and not backward:
+            found.append({f"{self.name}__isnull": True})
+        return found
+
+
+def day(text):
+    """The date in an ISO text; raises ValueError."""
+    return dt.date.fromisoformat(text)
+
+
+class InTurn(models.Expression):
+    """Whether the row is among the first `limit` of several querysets, taken one after the other.
+
+    Each is read from its index no further than needed; a union of Django's would sort them all.
+    """
+
+    conditional = True
+    output_field = models.BooleanField()
+
+    def __init__(self, querysets, limit, *, offset=0):
+        super().__init__()
+        self.querysets, self.limit, self.offset = querysets, limit, offset
+        self.key = F("pk")
+
+    def get_source_expressions(self):
+        return [self.key]
+
+    def set_source_expressions(self, expressions):
+        (self.key,) = expressions
+
+    def as_sql(self, compiler, connection):
+        key, params = compiler.compile(self.key)
+        parts = []
+        for queryset in self.querysets:
+            rows = queryset.annotate(turn_key=F("pk")).values("turn_key")
+            query = (rows if rows.query.is_sliced else rows[: self.offset + self.limit]).query
+            try:
+                sql, values = query.get_compiler(connection=connection).as_sql(
+                    with_col_aliases=True
+                )
+            except EmptyResultSet:
+                continue
+            parts.append(f"SELECT turn_key FROM ({sql}) AS turn{len(parts)}")  # noqa: S608
+            params = [*params, *values]
+        if not parts:
+            raise EmptyResultSet
+        cut = f"LIMIT {int(self.limit)} OFFSET {int(self.offset)}"
+        # All names are those of our own columns; values travel as parameters.
+        turns = " UNION ALL ".join(parts)
+        return (
+            f"{key} IN (SELECT turn_key FROM ({turns}) AS turns {cut})",  # noqa: S608
+            params,
+        )
+
+
+def few(rows, limit, *, offset=0):
+    """The first `limit` of `rows`, as a queryset in no order to which joins may be added.
+
+    Joined before they are chosen, they would all be sorted: a planner may begin at any table.
+    """
+    return rows.model._default_manager.filter(InTurn([rows], limit, offset=offset))
+
+
+class KeyPage:
+    """The rows of one page; `before` and `after` lead to its neighbours, "" where there is none."""
+
+    keyed = True
+    number = None
+
+    def __init__(self, rows, *, before="", after="", own=""):
+        self.object_list = rows
+        self.before, self.after, self.own = before, after, own
+
+    def __iter__(self):
+        return iter(self.object_list)
+
+    def __len__(self):
+        return len(self.object_list)
+
+    def __getitem__(self, index):
+        return self.object_list[index]
+
+    def has_previous(self):
+        return bool(self.before)
+
+    def has_next(self):
+        return bool(self.after)
+
+    def has_other_pages(self):
+        return self.has_previous() or self.has_next()
+
+
+class Order:
+    """The order of a list by `columns`, of which the last tells all rows apart."""
+
+    def __init__(self, *columns):
+        self.columns = columns
+
+    def sort(self, rows, *, backward=False):
+        return rows.order_by(*(column.order(backward=backward) for column in self.columns))
+
+    def key(self, row):
+        """The key of `row`, as it stands in an address."""
+        return APART.join(self._text(row, column.name) for column in self.columns)
+
+    def _text(self, row, path):
+        for name in path.split("__"):
+            row = getattr(row, name, None)
+        return "" if row is None else str(row)
+
+    def values(self, key):
+        """The values in `key`; raises ValueError when it is none of this order."""
+        texts = key[:200].split(APART)
+        pairs = zip(self.columns, texts, strict=True)
+        return [column.value(text) for column, text in pairs]
+
+    def page(self, rows, finish, size, *, after="", before=""):
+        """The KeyPage of `size` rows after or before a key, from `rows`, the filtered ones.
+
+        `finish` adds what a line shows to the rows of the page alone. Raises ValueError when a
+        key is none.
+        """
+        backward, key = bool(before), before or after
+        rows = self.sort(rows, backward=backward)
+        if key in {"", END}:
+            turns = [rows]
+        else:
+            turns = self._turns(rows, self.values(key), backward=backward)
+        chosen = rows.model._default_manager.filter(InTurn(turns, size + 1))
+        found = list(self.sort(finish(chosen), backward=backward))
+        more, found = len(found) > size, found[:size]
+        if backward:
+            found.reverse()
+        if not found:
+            return KeyPage([], before=f"before={END}" if key else "", own="")
+        earlier = more if backward else bool(key)
+        later = (key != END) if backward else more
+        return KeyPage(
+            found,
+            before=f"before={self.key(found[0])}" if earlier else "",
+            after=f"after={self.key(found[-1])}" if later else "",
+            own=f"{'before' if backward else 'after'}={key}" if key else "",
+        )
+
+    def _turns(self, rows, values, *, backward):
+        """`rows` beyond the key, in pieces that each are one stretch of the index, in order."""
+        turns = []
+        for place in reversed(range(len(self.columns))):
+            same = {}
+            for column, value in zip(self.columns[:place], values, strict=False):
+                same |= column.same(value)
+            conditions = self.columns[place].beyond(values[place], backward=backward)
+            turns += [rows.filter(**same, **condition) for condition in conditions]
+        return turns
+
+
+def scalars(querysets, using="default"):
+    """The first value of the first row of each of `querysets`, all in one query; None without one.
+
+    A pair ("count", queryset) gives how many rows it has, `Many` if they are more than `COUNTED`.
+    """
+    connection = connections[using]
+    parts, params, constant = [], [], {}
+    for place, asked in enumerate(querysets):
+        counts = isinstance(asked, tuple)
+        # In the order of the list, so that the index that gives its rows counts them too.
+        rows = asked[1].values("pk")[: COUNTED + 1] if counts else asked
+        try:
+            sql, values = rows.query.get_compiler(connection=connection).as_sql(
+                with_col_aliases=True
+            )
+        except EmptyResultSet:
+            constant[place] = 0 if counts else None
+            continue
+        parts.append(f"(SELECT COUNT(*) FROM ({sql}) AS counted)" if counts else f"({sql})")  # noqa: S608
+        params += values
+    found = iter(())
+    if parts:
+        with connection.cursor() as cursor:
+            cursor.execute(f"SELECT {', '.join(parts)}", params)
+            found = iter(cursor.fetchone())
+    answers = []
+    for place, rows in enumerate(querysets):
+        value = constant[place] if place in constant else next(found)
+        if isinstance(rows, tuple) and value > COUNTED:
+            value = Many(COUNTED)
+        answers.append(value)
+    return answers

@@ -1,0 +1,214 @@
+"""In an archive too long to be counted: lists by key, and plans that scan no table."""
+
+import csv
+import io
+import re
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from meetings.models import Document, Meeting
+from meetings.views import DocumentList, MeetingList
+from news.models import Article
+from news.views import ArticleList
+from tests.reading import read
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("archive")]
+
+LISTS = [(MeetingList, Meeting), (DocumentList, Document), (ArticleList, Article)]
+
+
+def keys(page):
+    return [row.pk for row in page]
+
+
+@pytest.mark.parametrize(("view", "model"), LISTS)
+def test_pages_by_key_hold_every_row_once_in_the_order_of_the_list(view, model):
+    rows = model.objects.published().latest_first()
+    walked, page = [], view.order.page(rows, lambda few: few, 170)
+    while True:
+        walked += keys(page)
+        if not page.has_next():
+            break
+        page = view.order.page(rows, lambda few: few, 170, after=page.after.removeprefix("after="))
+    assert walked == list(rows.values_list("pk", flat=True))
+
+
+@pytest.mark.parametrize(("view", "model"), LISTS)
+def test_pages_from_the_end_hold_every_row_once_as_well(view, model):
+    rows = model.objects.published().latest_first()
+    walked, page = [], view.order.page(rows, lambda few: few, 170, before="end")
+    while True:
+        walked = keys(page) + walked
+        if not page.has_previous():
+            break
+        before = page.before.removeprefix("before=")
+        page = view.order.page(rows, lambda few: few, 170, before=before)
+    assert walked == list(rows.values_list("pk", flat=True))
+
+
+def test_a_long_list_says_that_there_are_more_and_goes_on_by_key(client):
+    page = read(client.get("/meetings/"))
+    assert "More than 1,000 meetings" in page.main.text
+    links = {link.text: link.attributes["href"] for link in page.main.one("nav", "pages").all("a")}
+    last = client.get("/meetings/").context["page"].object_list[-1]
+    assert links == {"Next": f"?after={last.starts_on}~{last.pk}", "Last": "?before=end"}
+
+
+def test_the_first_pages_keep_their_numbers(client):
+    first = client.get("/meetings/").context["page"]
+    second = client.get("/meetings/?page=2").context["page"]
+    after = client.get(f"/meetings/?{first.after}").context["page"]
+    assert keys(second) == keys(after)
+    assert keys(client.get(f"/meetings/?{second.before}").context["page"]) == keys(first)
+
+
+@pytest.mark.parametrize(
+    ("query", "told"),
+    [
+        ("page=21", "Only the first 20 pages of this list have numbers."),
+        ("after=nonsense", "“nonsense” is no place in this list: go on from its first page."),
+        ("after=2019-02-30~4", "“2019-02-30~4” is no place in this list"),
+        ("before=2019-01-01~-4", "“2019-01-01~-4” is no place in this list"),
+        ("after=2019-01-01~99999999999999999999", "is no place in this list"),
+    ],
+)
+def test_a_place_that_is_none_is_told_and_the_first_page_shown(client, query, told):
+    answer = client.get(f"/meetings/?{query}")
+    assert (answer.status_code, told in read(answer).main.text) == (404, True)
+    assert keys(answer.context["page"]) == keys(client.get("/meetings/").context["page"])
+
+
+def test_the_last_page_ends_with_the_last_row_and_leads_back(client):
+    page = client.get("/meetings/?before=end").context["page"]
+    rows = Meeting.objects.published().latest_first()
+    assert keys(page) == list(rows.values_list("pk", flat=True))[-50:]
+    assert (page.has_next(), page.has_previous()) == (False, True)
+
+
+def test_options_of_a_long_list_stand_without_numbers_and_lead_to_something(client):
+    filterset = client.get("/meetings/").context["filterset"]
+    offered = {name: filterset.options(name) for name in filterset.facets}
+    assert {option.count for options in offered.values() for option in options} == {None}
+    assert [len(offered[name]) > 3 for name in ("series", "year", "place", "member")] == [True] * 4
+    for name in ("series", "year", "place", "member", "format"):
+        query = f"/meetings/?{name}={offered[name][-1].value}"
+        assert client.get(query).context["count"], query
+
+
+def test_what_is_narrowed_enough_is_counted(client):
+    filterset = client.get("/meetings/?year=2019").context["filterset"]
+    rows = Meeting.objects.published().filter(starts_on__year=2019)
+    assert filterset.total == rows.count()
+    counted = sum(option.count for option in filterset.options("series"))
+    assert counted == rows.count()
+
+
+def test_json_of_a_long_list_is_walked_by_its_links(client):
+    walked, url = [], "/news.json?per_page=400"
+    while url:
+        answer = client.get(url).json()
+        assert (answer["count"], answer["pages"]) == (None, None)
+        walked += [line["url"] for line in answer["news"]]
+        url = answer["next"]
+    rows = Article.objects.published().latest_first()
+    assert [url.removeprefix("http://testserver") for url in walked] == [
+        row.get_absolute_url() for row in rows
+    ]
+    last = client.get(client.get("/news.json").json()["last"]).json()
+    assert [line["url"] for line in last["news"]] == walked[-500:]
+
+
+def test_csv_of_a_long_list_is_sent_while_it_is_made_and_whole(client):
+    answer = client.get("/news.csv")
+    assert answer.streaming
+    rows = list(csv.DictReader(io.StringIO(answer.getvalue().decode("utf-8-sig"))))
+    listed = Article.objects.published().latest_first()
+    assert [row["headline"] for row in rows] == [row.headline for row in listed]
+
+
+def test_participation_over_too_many_meetings_says_what_to_choose(client):
+    for form in ("csv", "json"):
+        answer = client.get(f"/participation.{form}")
+        assert answer.status_code == 400
+        assert "more than 1000 meetings: choose a series" in answer.json()["errors"]["since"][0]
+    assert client.get("/participation.csv?since=2019&until=2019").status_code == 200
+
+
+# --- plans ---------------------------------------------------------------------------------------
+
+#: Tables that grow with the archive.
+GROWING = (
+    *("meetings_meeting", "meetings_delegation", "meetings_delegate", "meetings_document"),
+    *("meetings_documentfile", "news_article", "news_article_members", "news_article_meetings"),
+)
+ADDRESSES = {
+    "/meetings/": 3,
+    "/meetings/?page=7": 3,
+    "/meetings/?after=2010-01-01~400": 3,
+    "/meetings/?before=end": 3,
+    "/meetings/?series=ahg-senior-officials-meeting": 3,
+    "/meetings/?year=2019": 3,
+    "/meetings/?since=2005&until=2020": 3,
+    "/meetings/?place=indonesia": 3,
+    "/meetings/?format=virtual": 3,
+    "/meetings/?when=past": 3,
+    "/meetings/?when=upcoming": 3,
+    "/meetings.atom": 1,
+    "/documents/": 3,
+    "/documents/?before=end": 3,
+    "/documents/?kind=agenda": 3,
+    "/documents/?year=2019": 3,
+    "/documents.atom": 1,
+    "/news/": 3,
+    "/news/?before=end": 3,
+    "/news/?year=2019": 3,
+    "/news/?outlet=archive-daily": 3,
+    "/": 4,
+    "/meetings/ahg-senior-officials-meeting/": 4,
+    "/meetings/ahg-senior-officials-meeting/400/": 6,
+    "/participation/": 6,
+}
+
+
+@pytest.fixture
+def plans():
+    """Plans of all queries asked meanwhile, each a list of lines."""
+    found = []
+
+    def explain(execute, sql, params, many, context):
+        if sql.lstrip().startswith("SELECT"):
+            with connection.cursor() as cursor:
+                raw = cursor.cursor
+                head = "EXPLAIN QUERY PLAN " if connection.vendor == "sqlite" else "EXPLAIN "
+                raw.execute(head + sql, params)
+                found.append([str(row[-1]) for row in raw.fetchall()])
+        return execute(sql, params, many, context)
+
+    with connection.cursor() as cursor:
+        # Of so few rows PostgreSQL would read the whole table; what is left then has no index.
+        if connection.vendor == "postgresql":
+            cursor.execute("SET LOCAL enable_seqscan = off")
+    with connection.execute_wrapper(explain):
+        yield found
+
+
+def scans(lines):
+    """The growing tables that a plan reads from end to end, without any index."""
+    pattern = r"^SCAN (\w+)(?! USING)" if connection.vendor == "sqlite" else r"Seq Scan on (\w+)"
+    tables = {found for line in lines for found in re.findall(pattern, line)}
+    return tables & set(GROWING)
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_no_list_page_or_filter_scans_a_table(client, plans, address):
+    with CaptureQueriesContext(connection) as queries:
+        assert client.get(address).status_code == 200
+    assert [sorted(scans(lines)) for lines in plans if scans(lines)] == []
+    assert len(queries) <= ADDRESSES[address]
+
+
+def test_a_scan_would_be_seen(plans):
+    list(Meeting.objects.order_by().filter(venue="nowhere"))
+    assert scans(plans[0]) == {"meetings_meeting"}
