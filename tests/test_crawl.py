@@ -16,14 +16,17 @@ from django.contrib.staticfiles import finders
 from django.test import Client
 from django.urls import Resolver404, resolve
 
+from baliprocess import languages
+
 from .record import load_whole
 
 pytestmark = pytest.mark.django_db
 
 SITE = "http://localhost"
 NOT_FOLLOWED = ("/admin/",)
-#: Every page is visited. Of each kind of answer for machines, and of the addresses with filters,
-#: which have no end, this many are; of the others it is seen that there is such a kind.
+#: Every page is visited. Of each kind of answer for machines, of each kind of page in another
+#: language, and of the addresses with filters, which have no end, this many are; of the others it
+#: is seen that there is such a kind.
 OF_A_KIND = 15
 
 
@@ -72,7 +75,8 @@ def check_html(address, text):
     if len(page.headings) != 1:
         faults.append(f"{len(page.headings)} main headings")
     faults += [f"id {each} twice" for each in set(page.ids) if page.ids.count(each) > 1]
-    if re.search(r"\{[{%#]|[%#}]\}", text):
+    told = re.sub(r'<script type="application/ld\+json">.*?</script>', "", text, flags=re.DOTALL)
+    if re.search(r"\{[{%#]|[%#}]\}", told):
         faults.append("template code in the page")
     for leftover in ("None", "datetime.", "&lt;Query", "Invalid"):
         if re.search(rf">\s*{re.escape(leftover)}", text):
@@ -160,15 +164,16 @@ class Crawl:
 
     def is_wanted(self, address, path, query):
         try:
-            kind = resolve(path)
+            language, plain = languages.split(path)
+            kind = resolve(plain)
         except Resolver404:
             self.broken.append(f"{address}: links to {path}, which is no address")
             return False
         written = Path(path).suffix
-        if not (query or written):
+        if not (query or written or language):
             return True
-        self.kinds[kind.route, written, bool(query)] += 1
-        return self.kinds[kind.route, written, bool(query)] <= OF_A_KIND
+        self.kinds[kind.route, written, bool(query), language] += 1
+        return self.kinds[kind.route, written, bool(query), language] <= OF_A_KIND
 
 
 def test_every_address_answers_and_every_link_leads_somewhere():

@@ -67,7 +67,7 @@ def test_every_custom_property_in_use_is_defined():
 
 
 #: Folders of templates that wear the clothes of the admin.
-STAFF = {"account", "accounts", "admin", "mfa", "simple_history"}
+STAFF = {"account", "accounts", "admin", "erasure", "mfa", "simple_history"}
 
 
 def test_every_class_is_both_set_and_drawn():

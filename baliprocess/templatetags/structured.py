@@ -10,6 +10,7 @@ from django.utils.html import format_html
 from django.utils.safestring import mark_safe
 
 from baliprocess import structured as schema
+from baliprocess.languages import plain
 
 register = template.Library()
 
@@ -91,8 +92,8 @@ def oembed_link(context):
     return format_html(
         '<link rel="alternate" type="application/json+oembed" href="{0}?{2}" title="{3}">'
         '\n<link rel="alternate" type="text/xml+oembed" href="{1}?{2}" title="{3}">',
-        request.build_absolute_uri(reverse("oembed", args=["json"])),
-        request.build_absolute_uri(reverse("oembed", args=["xml"])),
+        request.build_absolute_uri(plain(reverse("oembed", args=["json"]))),
+        request.build_absolute_uri(plain(reverse("oembed", args=["xml"]))),
         query,
         "oEmbed",
     )

@@ -115,7 +115,7 @@ def test_the_lists_stand_in_the_order_of_the_work(superuser, forum):
         ("News", ["Articles", "Outlets"]),
         ("Photos", ["Albums", "Photos", "Agencies"]),
         ("Members", ["Members", "Groups"]),
-        ("The site", ["Pages", "Searches without result"]),
+        ("The site", ["Pages", "Searches without result", "Audit trail"]),
         ("Accounts", ["Users", "Staff groups"]),
     ]
 
