@@ -104,9 +104,9 @@ ADDRESSES = {
     "/about/": 2,
     "/members/viet-nam/": PAGE + 3,
     "/members/viet-nam.json": PAGE + 4,
-    "/search/?q=name": PAGE + 1,
-    "/search/?q=series&kind=meetings": PAGE + 1,
-    "/search.json?q=name": PAGE + 1,
+    "/search/?q=name": PAGE + 2,
+    "/search/?q=series&kind=meetings": PAGE + 2,
+    "/search.json?q=name": PAGE + 2,
     "/search/suggest.json?q=na": 3,
 }
 
