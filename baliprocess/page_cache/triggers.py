@@ -187,3 +187,18 @@ def install(connection):
         if not state.update(number=F("number") + 1, changed=now):
             # Not from one: after a backup has been put back no old number may come again.
             state.create(pk=1, number=secrets.randbits(48), changed=now)
+
+
+def remove(connection):
+    """Take the triggers away, as before the table they write goes; `install` makes them again."""
+    with connection.cursor() as cursor:
+        if connection.vendor == "sqlite":
+            question = "SELECT name, '' FROM sqlite_master WHERE type = 'trigger' AND name LIKE %s"
+        else:
+            question = (
+                "SELECT tgname, ' ON ' || tgrelid::regclass FROM pg_trigger "
+                "WHERE NOT tgisinternal AND tgname LIKE %s"
+            )
+        cursor.execute(question, [f"{PREFIX}%"])
+        for name, table in cursor.fetchall():
+            cursor.execute(f'DROP TRIGGER "{name}"{table}')

@@ -9,11 +9,15 @@ from django.core.management import call_command
 from django.core.management.commands import migrate
 from django.db import connections
 
+from baliprocess.page_cache import triggers
 from baliprocess.staff import grant_groups
 
 
 class Command(migrate.Command):
     def handle(self, *args, **options):
+        if options["migration_name"] and not (options["plan"] or options["check_unapplied"]):
+            # Going back may take away the table they write. They are made again afterwards.
+            triggers.remove(connections[options["database"]])
         super().handle(*args, **options)
         if not (options["app_label"] or options["plan"] or options["check_unapplied"]):
             # Only now have all apps their permissions.
