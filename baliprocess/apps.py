@@ -11,11 +11,13 @@ class BaliProcessConfig(AppConfig):
     def ready(self):
         from django.apps import apps
 
+        from . import clean_models
         from .accounts import noting  # noqa: F401 (connects itself)
         from .acts.recording import watch  # models can be imported only now
         from .audit import watching
         from .search import index
 
+        clean_models.connect(apps.get_models())
         watch(apps.get_models())
         watching.watch(apps.get_models())
         index.connect()

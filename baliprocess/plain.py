@@ -11,6 +11,7 @@ _UNWANTED = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
 )
 _BREAKS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+_OTHER_BREAKS = re.compile("[\x0b\x0c\x85\u2028\u2029]")
 
 
 def clean_text(text, *, lines=True):
@@ -20,3 +21,11 @@ def clean_text(text, *, lines=True):
     """
     text = _UNWANTED.sub("", _BREAKS.sub("\n", text))
     return text if lines else text.replace("\n", " ")
+
+
+def without_controls(text, *, lines=True):
+    """`text` without control characters, its line ends as they are.
+
+    Breaks of other kinds than CR and LF become plain ones, or spaces without `lines`.
+    """
+    return _UNWANTED.sub("", _OTHER_BREAKS.sub("\n" if lines else " ", text))
