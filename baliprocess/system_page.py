@@ -50,10 +50,10 @@ def system_view(request):
 def parts():
     """[(what, in what version or state)] of what the installation is made of."""
     applied = MigrationRecorder(connection).applied_migrations()
-    newest = max(applied.values(), key=lambda each: each.applied, default=None)
+    newest = max((each.applied for each in applied.values()), default=None)
     migrations = ngettext("%d applied", "%d applied", len(applied)) % len(applied)
     if newest:
-        migrations += f", {newest.app} {newest.name}, {newest.applied:%-d %B %Y}"
+        migrations += ", " + _("the last on %s") % f"{newest:%-d %B %Y}"
     storage = settings.STORAGES["default"]
     bucket = storage.get("OPTIONS", {}).get("bucket_name")
     shared = settings.CACHES["default"]["BACKEND"].rpartition(".")[2]
@@ -105,7 +105,7 @@ def last_backup(root, *, now=None):
     except (Damaged, OSError) as error:
         return {"sentence": _("The last backup cannot be read: %s") % error, "good": False}
     if manifest is None:
-        sentence = _("There is no backup. Let `manage.py backup` run every night.")
+        sentence = _("There is no backup. Let “manage.py backup” run every night.")
         return {"sentence": sentence, "good": False}
     result = last_result(made)
     words = {

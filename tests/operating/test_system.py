@@ -39,7 +39,7 @@ def test_the_last_backup_is_good_late_failed_missing_or_unreadable(tmp_path):
         found = system_page.last_backup(tmp_path, now=NOW)
         return found["good"], found["sentence"].replace("\xa0", " ")
 
-    assert told() == (False, "There is no backup. Let `manage.py backup` run every night.")
+    assert told() == (False, "There is no backup. Let “manage.py backup” run every night.")
     made = a_backup(tmp_path, NOW - dt.timedelta(hours=27))
     start = "Made 21 November 2026, 00:00 UTC, 1 day, 3 hours ago: 1,234 rows and 0 files."
     late = "That is late: is the nightly backup still running?"
