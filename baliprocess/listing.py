@@ -80,15 +80,17 @@ class FilteredList(MachineLists, TemplateView):
     def get_context_data(self, **kwargs):
         return super().get_context_data(citation=self.citation(), **kwargs)
 
-    def paged(self, rows, per_page, count=None, finish=None):
+    def paged(self, rows, per_page, count=None, finish=None, *, by_key=True):
         """The page of `rows` that the address asks for, and what is wrong with that wish, or "".
 
-        `count` is their number, where it is known. `finish` adds what a line shows.
+        `count` is their number, where it is known. `finish` adds what a line shows. Without
+        `by_key` the pages have numbers only, for rows of another kind than the list's.
         """
         finish = finish or (lambda few: few)
         asked = self.request.GET
         after, before = asked.get("after", ""), asked.get("before", "")
-        if self.order and (after or before):
+        by_key = by_key and self.order is not None
+        if by_key and (after or before):
             try:
                 page = self.order.page(rows, finish, per_page, after=after, before=before)
             except ValueError:
@@ -96,10 +98,10 @@ class FilteredList(MachineLists, TemplateView):
                 key = {"key": (after or before)[:40]}
                 return self.order.page(rows, finish, per_page), told % key
             return page, ""
-        if self.order and isinstance(count, Many):
+        if by_key and isinstance(count, Many):
             return self._many(rows, per_page, finish)
         paginator = Paginator(finish(rows), per_page)
-        if count is not None:
+        if count is not None and not isinstance(count, Many):
             paginator.count = count
         number, told = wanted_page(asked.get("page"), paginator.num_pages)
         return paginator.page(number), told
@@ -130,6 +132,8 @@ class FilteredList(MachineLists, TemplateView):
         page, page_error = self.paged(
             filterset.rows, self.per_page, count, lambda rows: rows.with_cards()
         )
+        if isinstance(count, Many) and not isinstance(page, KeyPage):
+            count = page.paginator.count
         if not count and filterset.is_bound:
             filterset.unknown_slugs()
         context = self.get_context_data(

@@ -15,6 +15,7 @@ from baliprocess.facets import (
     YearFilter,
     YearSpanForm,
 )
+from baliprocess.keys import COUNTED, few
 from members.models import Member, label_of
 
 from .models import Delegation, Document, DocumentFile, Meeting, Series
@@ -104,6 +105,12 @@ def in_language(documents, _name, code):
     return documents.filter(Exists(files))
 
 
+def languages(documents):
+    """Files in every language that one of the latest documents has."""
+    latest = few(documents.latest_first(), COUNTED)
+    return DocumentFile.objects.filter(document__in=latest.values("pk")).distinct()
+
+
 class DocumentFilter(FacetedFilterSet):
     q = SearchFilter(label=_("Words"))
     kind = KnownChoiceFilter(choices=Document.Kind.choices, label=_("Kind"))
@@ -118,7 +125,7 @@ class DocumentFilter(FacetedFilterSet):
         "series": Facet(
             "meeting__series__slug", "meeting__series__name", among=series_with_documents
         ),
-        "language": Facet("files__language"),
+        "language": Facet("files__language", among=languages, offers=("language", "language")),
     }
 
     class Meta:

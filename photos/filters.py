@@ -1,6 +1,6 @@
 """What the photos of all albums can be narrowed by."""
 
-from django.db.models import F, Q, Value
+from django.db.models import Exists, F, OuterRef, Q, Value
 from django.db.models.functions import Coalesce, ExtractYear, NullIf
 from django.utils.translation import gettext_lazy as _
 
@@ -12,9 +12,12 @@ from baliprocess.facets import (
     SlugFilter,
     YearFilter,
 )
-from members.models import label_of
+from baliprocess.keys import few
+from members.models import Member, label_of
 
-from .models import Photo
+from .models import Album, Photo
+
+ALBUMS_OFFERED = 100
 
 # What a photo does not say of itself, its album says.
 YEAR = Coalesce("taken_year", ExtractYear("album__taken_on"))
@@ -34,6 +37,22 @@ def in_place(photos, _name, country):
     return photos.filter(Q(country=country) | Q(country="", album__country=country))
 
 
+def countries(_photos):
+    """Albums with every country that one was made in."""
+    return Album.objects.published().exclude(country="").distinct()
+
+
+def members_shown(photos):
+    shown = Photo.members_shown.through.objects.filter(member=OuterRef("pk"))
+    return Member.objects.filter(Exists(shown.filter(Exists(photos.filter(pk=OuterRef("photo"))))))
+
+
+def latest_albums(_photos):
+    """The latest public albums; older ones are reached from the list of albums."""
+    latest = F("taken_on").desc(nulls_last=True)
+    return few(Album.objects.published().order_by(latest, "-pk"), ALBUMS_OFFERED)
+
+
 class PhotoFilter(FacetedFilterSet):
     q = SearchFilter(label=_("Words"))
     year = YearFilter(method=of_year, label=_("Year"))
@@ -43,10 +62,17 @@ class PhotoFilter(FacetedFilterSet):
     updated_since = ChangedFilter()
 
     facets = {
-        "year": Facet(YEAR, order="key"),
-        "place": Facet(COUNTRY),
-        "member": Facet("members_shown__slug", label_of("members_shown__")),
-        "album": Facet("album__slug", "album__title"),
+        "year": Facet(YEAR, order="key", years="taken_year"),
+        "place": Facet(COUNTRY, among=countries, offers=("country", "country")),
+        "member": Facet(
+            "members_shown__slug",
+            label_of("members_shown__"),
+            among=members_shown,
+            offers=("slug", label_of()),
+        ),
+        "album": Facet(
+            "album__slug", "album__title", among=latest_albums, offers=("slug", "title")
+        ),
     }
 
     class Meta:

@@ -4,6 +4,7 @@ from django.http import Http404
 from django.views.generic import TemplateView
 
 from baliprocess.citing import Citation
+from baliprocess.keys import Column, Order, day
 from baliprocess.listing import FilteredList
 from baliprocess.machines import RecordFormats
 from baliprocess.publishing import find_former
@@ -25,6 +26,12 @@ class PhotoList(FilteredList):
     columns = exports.PHOTO_COLUMNS
     name = "photos"
     title = "Photographs"
+    order = Order(
+        Column("album__taken_on", day, nullable=True),
+        Column("album_id"),
+        Column("position", falling=False),
+        Column("pk", falling=False),
+    )
 
     def public_rows(self):
         return Photo.objects.published().latest_first()
@@ -36,7 +43,7 @@ class PhotoList(FilteredList):
         if self.filter_query():
             return super().page()
         albums = Album.objects.published().with_cards().filter(photo_count__gt=0)
-        page, page_error = self.paged(albums, ALBUMS_PER_PAGE)
+        page, page_error = self.paged(albums, ALBUMS_PER_PAGE, by_key=False)
         add_covers(page)
         context = self.get_context_data(
             filterset=self.filterset,

@@ -8,15 +8,23 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from baliprocess.keys import Many
 from meetings.models import Document, Meeting
 from meetings.views import DocumentList, MeetingList
 from news.models import Article
 from news.views import ArticleList
+from photos.models import Photo
+from photos.views import PhotoList
 from tests.reading import read
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("archive")]
 
-LISTS = [(MeetingList, Meeting), (DocumentList, Document), (ArticleList, Article)]
+LISTS = [
+    (MeetingList, Meeting),
+    (DocumentList, Document),
+    (ArticleList, Article),
+    (PhotoList, Photo),
+]
 
 
 def keys(page):
@@ -80,6 +88,11 @@ def test_a_place_that_is_none_is_told_and_the_first_page_shown(client, query, to
     assert keys(answer.context["page"]) == keys(client.get("/meetings/").context["page"])
 
 
+def test_a_key_of_another_list_is_told_as_well(client):
+    assert client.get("/photos/?after=2019-01-01~4").status_code == 200  # these are albums
+    assert client.get("/photos/?q=delegates&after=2019-01-01~4").status_code == 404
+
+
 def test_the_last_page_ends_with_the_last_row_and_leads_back(client):
     page = client.get("/meetings/?before=end").context["page"]
     rows = Meeting.objects.published().latest_first()
@@ -95,6 +108,26 @@ def test_options_of_a_long_list_stand_without_numbers_and_lead_to_something(clie
     for name in ("series", "year", "place", "member", "format"):
         query = f"/meetings/?{name}={offered[name][-1].value}"
         assert client.get(query).context["count"], query
+
+
+@pytest.mark.parametrize(
+    ("address", "offered"),
+    [
+        ("/documents/", {"kind", "year", "series", "language"}),
+        ("/news/", {"year", "member", "outlet"}),
+        ("/photos/?q=photograph", {"year", "place", "member", "album"}),
+    ],
+)
+def test_every_filter_of_a_long_list_offers_what_leads_to_something(client, address, offered):
+    context = client.get(address).context
+    assert isinstance(context["count"], Many)
+    filterset = context["filterset"]
+    assert set(filterset.facets) == offered
+    for name in offered:
+        options = filterset.options(name)
+        assert len(options) > 1, name
+        first = address.partition("?")[0]
+        assert client.get(f"{first}?{name}={options[0].value}").context["count"], name
 
 
 def test_what_is_narrowed_enough_is_counted(client):
