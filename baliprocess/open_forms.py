@@ -69,10 +69,5 @@ def others(row, user, *, now=None):
     return [each.user for each in found]
 
 
-def purge(*, now=None):
-    """Delete what tells of forms closed more than a day ago."""
-    OpenForm.objects.filter(seen_at__lt=(now or timezone.now()) - dt.timedelta(days=1)).delete()
-
-
 def _of(row):
     return OpenForm.objects.filter(model=row._meta.label_lower, object_pk=row.pk)

@@ -15,6 +15,7 @@ from django.utils import timezone
 from baliprocess.acts.purging import purge
 from baliprocess.audit import note
 from baliprocess.audit.model import KEPT_DAYS
+from meetings.models.unknown_name import is_waiting
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,8 @@ class Rule:
     since: str
     #: (rows, moment) -> the rows whose time was over then
     over: object
+    #: Whether the versions of a row go with it.
+    with_versions: bool = False
 
     def rows(self, now=None):
         before = (now or timezone.now()) - dt.timedelta(days=self.days)
@@ -54,7 +57,16 @@ RULES = (
     Rule("Log of the admin", "admin.LogEntry", KEPT_DAYS, "the entry", _by("action_time")),
     Rule("Tables sent for import", "baliprocess.SentTable", 1, "they were sent", _by("sent_at")),
     Rule("Marks of sent forms", "baliprocess.Submission", 30, "they were sent", _by("at")),
-    Rule("Notes to colleagues", "baliprocess.Notice", 30, "they were written", _by("at")),
+    Rule("Marks of open forms", "baliprocess.OpenForm", 1, "they were seen open", _by("seen_at")),
+    Rule("Notes to colleagues", "baliprocess.Notice", 90, "they were written", _by("at")),
+    Rule(
+        "Pasted names, once settled",
+        "meetings.UnknownName",
+        90,
+        "they were pasted",
+        lambda rows, before: rows.filter(pasted_at__lt=before).exclude(is_waiting()),
+        with_versions=True,
+    ),
     Rule("Preview links", "baliprocess.PreviewLink", 30, "they expired", _by("expires_at")),
     Rule(
         "Searches without result",
@@ -66,6 +78,14 @@ RULES = (
 )
 
 
+def _delete(rows, rule):
+    keys = list(rows.values_list("pk", flat=True)) if rule.with_versions else []
+    rows.delete()
+    if keys:
+        # After the rows: going makes one more version.
+        rows.model.history.filter(id__in=keys).delete()
+
+
 def retain(*, now=None, dry=False):
     """Delete what is over; gives [(rule, rows)] and what was purged of deleted records."""
     counts = []
@@ -74,7 +94,7 @@ def retain(*, now=None, dry=False):
             rows = rule.rows(now)
             number = rows.count()
             if number and not dry:
-                rows.delete()
+                _delete(rows, rule)
                 if rule.model != "sessions.Session":
                     note("retention", subject=apps.get_model(rule.model), detail=str(number))
         counts.append((rule, number))

@@ -1,7 +1,5 @@
 """What saving needs to remember: forms sent already, and notes for whoever saved before. A leaf."""
 
-import datetime as dt
-
 from django.conf import settings
 from django.db import models
 from django.utils import timezone
@@ -23,22 +21,6 @@ class Submission(models.Model):
 
     def __str__(self):
         return f"{self.model} {self.object_pk}"
-
-
-#: So long a form that was sent is known again; what was left for somebody who never came, longer.
-SUBMISSION_DAYS, NOTICE_DAYS = 30, 90
-
-
-def purge(*, now=None, dry=False):
-    """Delete forms sent and notes left longer ago than that; gives (forms, notes) counted."""
-    now = now or timezone.now()
-    counts = []
-    for model, days in ((Submission, SUBMISSION_DAYS), (Notice, NOTICE_DAYS)):
-        old = model.objects.filter(at__lt=now - dt.timedelta(days=days))
-        counts.append(old.count())
-        if not dry:
-            old.delete()
-    return tuple(counts)
 
 
 class Notice(models.Model):

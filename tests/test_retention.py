@@ -42,6 +42,7 @@ def test_each_is_deleted_when_its_time_is_over_and_not_before():
         SearchMiss.objects.create(terms=f"word {days}", last_on=day)
     for days in (29, 31):
         Submission.objects.create(key=str(days), model="x", at=ago(days))
+    for days in (89, 91):
         Notice.objects.create(user=user, model="x", object_pk=1, text="x", at=ago(days))
     AuditEntry.objects.create(action="export", at=ago(731))
     AuditEntry.objects.create(action="publish", at=ago(729))

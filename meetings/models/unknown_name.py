@@ -1,11 +1,8 @@
 """Names somebody pasted that nobody could place yet."""
 
-import datetime as dt
-
 from django.conf import settings
-from django.db import models, transaction
+from django.db import models
 from django.db.models import Exists, OuterRef, Q
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
@@ -16,8 +13,6 @@ from members.names import fold
 from .delegation import Delegation
 from .meeting import Meeting
 
-#: So long a settled name is kept, with the passage in which it stood.
-KEPT_DAYS = 90
 LONGEST_NAME = 200
 LONGEST_PASSAGE = 500
 
@@ -33,11 +28,6 @@ class UnknownNameQuerySet(models.QuerySet):
     def waiting(self):
         """Those that wait for a decision."""
         return self.filter(is_waiting())
-
-    def settled_long_ago(self, *, now=None):
-        """Those pasted more than `KEPT_DAYS` ago that wait for nobody any more."""
-        before = (now or timezone.now()) - dt.timedelta(days=KEPT_DAYS)
-        return self.filter(pasted_at__lt=before).exclude(is_waiting())
 
 
 @guard_fields
@@ -103,16 +93,6 @@ class UnknownName(models.Model):
     def save(self, *args, **kwargs):
         self.folded = folded_name(self.text)
         super().save(*args, **kwargs)
-
-
-def purge(*, now=None, dry=False):
-    """Delete settled names after `KEPT_DAYS`, their versions too; gives their number."""
-    keys = list(UnknownName.objects.settled_long_ago(now=now).values_list("pk", flat=True))
-    if not dry:
-        with transaction.atomic():
-            UnknownName.objects.filter(pk__in=keys).delete()
-            UnknownName.history.filter(id__in=keys).delete()
-    return len(keys)
 
 
 def folded_name(text):

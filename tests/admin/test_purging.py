@@ -1,4 +1,4 @@
-"""What the desk keeps for a while and then forgets, by `manage.py purge_acts`."""
+"""What the desk keeps for a while and then forgets, by `manage.py retain`."""
 
 import datetime as dt
 
@@ -52,19 +52,20 @@ def left():
 
 def test_what_is_old_goes_and_what_waits_stays(kept, capsys):
     before = left()
-    call_command("purge_acts", dry_run=True)
+    call_command("retain", dry_run=True)
     assert left() == before
     for _ in range(2):
-        call_command("purge_acts")
+        call_command("retain")
         assert left() == (1, ["89"], 1, ["New", "Undecided"], ["New", "Undecided"])
-    said = [line for line in capsys.readouterr().out.splitlines() if "forgotten" in line]
+    said = [line for line in capsys.readouterr().out.splitlines() if "settled" in line]
     assert said == [
-        "1 sent form, 1 note, 1 settled name would be forgotten.",
-        "1 sent form, 1 note, 1 settled name forgotten.",
+        "Pasted names, once settled: 1 would be deleted",
+        "Pasted names, once settled: 1 deleted",
+        "Pasted names, once settled: 0 deleted",
     ]
 
 
 def test_a_name_a_member_bears_by_now_is_settled(kept):
     kept.members["VN"].names.create(text="Undecided")
-    call_command("purge_acts")
+    call_command("retain")
     assert left()[3] == ["New"]

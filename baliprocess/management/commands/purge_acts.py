@@ -1,19 +1,18 @@
-"""`manage.py purge_acts [--dry-run]`: what was deleted becomes final, what was done with goes."""
+"""`manage.py purge_acts [--dry-run]`: what was deleted long ago becomes final.
+
+`manage.py retain` does it too, with all else that has been kept for its time.
+"""
 
 from django.core.management.base import BaseCommand
 
-from baliprocess import open_forms, saving
 from baliprocess.acts import UNDO_DAYS
 from baliprocess.acts.purging import purge
-from meetings.models import unknown_name
 
 
 class Command(BaseCommand):
     help = (
         f"Make deletions older than {UNDO_DAYS} days final and delete the files that went with "
-        f"them. Forget forms sent more than {saving.SUBMISSION_DAYS} days ago, notes nobody read "
-        f"for {saving.NOTICE_DAYS}, and pasted names settled, {unknown_name.KEPT_DAYS} days after "
-        "they came. To be run once a day; to run it more often is harmless."
+        "them. To be run once a day, unless `retain` is; to run it more often is harmless."
     )
 
     def add_arguments(self, parser):
@@ -28,14 +27,3 @@ class Command(BaseCommand):
             f"{purged.acts} deletion{'' if purged.acts == 1 else 's'} {would}made final, "
             f"{len(purged.files)} file{'' if len(purged.files) == 1 else 's'} {would}deleted."
         )
-        forms, notes = saving.purge(dry=dry_run)
-        names = unknown_name.purge(dry=dry_run)
-        if not dry_run:
-            open_forms.purge()
-        if not forms + notes + names:
-            return
-        counts = [
-            f"{number} {noun}{'' if number == 1 else 's'}"
-            for number, noun in ((forms, "sent form"), (notes, "note"), (names, "settled name"))
-        ]
-        self.stdout.write(f"{', '.join(counts)} {would}forgotten.")
