@@ -2,7 +2,6 @@
 the file, because a database must not wait for a stranger's PDF."""
 
 import logging
-from functools import partial
 
 from django.db import transaction
 
@@ -23,12 +22,12 @@ def read_later(file):
     text; `rebuild_search` reads what was missed.
     """
     if file.extension == "pdf":
-        transaction.on_commit(partial(_read_and_tell, file), robust=True)
+        # A function with a name: Django tells by it what has failed.
+        def read_and_tell():
+            if read(file):
+                tell(Document, {file.document_id})
 
-
-def _read_and_tell(file):
-    if read(file):
-        tell(Document, {file.document_id})
+        transaction.on_commit(read_and_tell, robust=True)
 
 
 def read(file):

@@ -2,6 +2,7 @@
 
 import io
 import os
+import traceback
 from pathlib import Path
 
 from django.conf import settings
@@ -161,5 +162,8 @@ def attempt(operation):
         return 1
     except Exception as error:  # noqa: BLE001 - what else it raises is the question
         # A refusal in a sentence is as good: the photo's own process may have died.
-        return 1 if type(error).__module__.startswith(("photos", "baliprocess", "django")) else 2
+        if type(error).__module__.startswith(("photos", "baliprocess", "django")):
+            return 1
+        traceback.print_exc()
+        return 2
     return 0
