@@ -1,6 +1,7 @@
 """What the public must not learn, through any door; and addresses that must not break."""
 
 import datetime as dt
+import re
 import xml.etree.ElementTree as ET
 from urllib.parse import urlsplit
 
@@ -40,6 +41,8 @@ def test_a_hidden_meeting_is_no_filter(client, address):
     hidden = make.a_meeting(slug="hidden", status="draft")
     make.an_article().meetings.add(hidden)
     answers = {client.get(f"{address}?meeting={slug}").content for slug in ("hidden", "absent")}
+    # But for the moment at which it was given.
+    answers = {re.sub(rb'"as_of": "[^"]*"', b"", answer) for answer in answers}
     assert len({answer.replace(b"hidden", b"absent") for answer in answers}) == 1
 
 
