@@ -5,7 +5,8 @@ from .contact import DelegateContact
 from .delegation import Delegate, Delegation
 from .document import Document, DocumentFile
 from .figure import StatedFigure
-from .meeting import JointSeries, Meeting
+from .joint_series import JointSeries
+from .meeting import Meeting
 from .series import Series
 from .unknown_name import UnknownName
 
