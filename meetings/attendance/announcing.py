@@ -6,10 +6,11 @@ behind a name tells its role. It stands between `listing` and `sentence`.
 
 from . import pieces as kinds
 from . import roles
+from .capacities import CO_CHAIR, MEMBER, NEW, ROLES
 from .frames import AHEAD
 from .hearing import COMMA, Row, Scope
 from .listing import Listing
-from .verbs import ABSENT, ATTENDED, CO_CHAIR, ROLES
+from .verbs import ABSENT, ATTENDED
 from .words import keyset
 
 #: Words before "representatives" that tell they are of no State.
@@ -19,6 +20,7 @@ CIVIL = keyset("""
 """)
 #: What a noun alone says of those behind it: "representatives from".
 _NOTHING = Scope(ATTENDED, None, 0, 0, "behind", firm=False)
+_ADMITTED = keyset("welcomed welcoming admitted accepted admission menyambut admis")
 _ALL = keyset("all every each whole semua seluruh tous toutes tat")
 _TOO = keyset("also too as well")
 #: How many words behind "apart from" may tell that it makes an exception.
@@ -66,8 +68,25 @@ class Announcing(Listing):
             )
             return
         for heard in self.row.group(single=role.single, counted=role.counted):
-            self._give_role(heard, role.capacity, piece)
+            # "welcomed Nauru as a new member": it joined the forum, whoever was there.
+            if self._is_admission(piece) and self._is_joined_by():
+                heard.forget()
+            elif heard.presence or not self._is_admission(piece):
+                self._give_role(heard, role.capacity, piece)
         self.cut = len(self.segment)
+
+    def _is_admission(self, piece):
+        """Whether "as members" is said of joining the forum: "as new members", "admitted A as"."""
+        if piece.value.capacity != MEMBER:
+            return False
+        before = {token.key for token in self.tokens[self._back(piece.first) : piece.first]}
+        return bool(NEW & self._words(piece)) or bool(_ADMITTED & before)
+
+    def _is_joined_by(self):
+        """ "the group was joined by A as a new member": it did not join a meeting."""
+        scope = self.scope
+        words = self.tokens[scope.first : scope.end] if scope else ()
+        return any(token.key == "joined" for token in words)
 
     def _leads_list(self, index):
         """ "IOM and, as observers, Canada and Norway": the role of those behind it."""

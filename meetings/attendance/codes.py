@@ -52,5 +52,12 @@ def _is_item(tokens, number):
     if before is not None and before.is_word and before.key not in ("and", "dan", "et"):
         return False
     if after is None or not after.is_word:
-        return after is None or after.gap or after.key not in ("-", "'", ".")
+        closes = after is not None and after.key == "." and _ends(tokens, number + 1)
+        return after is None or after.gap or closes or after.key not in ("-", "'", ".")
     return after.key in _COUNTING or after.key in ("and", "dan", "et")
+
+
+def _ends(tokens, number):
+    """Whether a full stop ends a sentence: "CAN, GBR." at the end or before a blank."""
+    after = tokens[number + 1] if number + 1 < len(tokens) else None
+    return after is None or not after.is_word or after.gap

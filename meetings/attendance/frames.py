@@ -90,7 +90,8 @@ ACTING = Frame("""
     field* led coached mentored present* intervention* intervene* moderat* facilitat* shared spoke
     speaking brief* updated updates delivered panel* demonstrat* introduced floor statements
     remarks keynote showcas* report* rapporteur* taught instruct* listened sat seat dispatch*
-    commented experience* trained trainers lecture* memaparkan menyampaikan paparan presentasi
+    commented associated handed experience* trained trainers lecture* memaparkan menyampaikan
+    paparan presentasi
     berbagi memoderatori moderator tabled seconded reserved objected queried raised reiterated
     emphasi* underlin* stressed highlighted outlined described explained cautioned echoed
     concurred elaborated overview pandangan sambutan exposé* intervenu* prononcé* animé* modéré*
@@ -116,6 +117,11 @@ GATHERING = Frame("""
 #: Words that can be said of a meeting by one who is not there.
 SAYING = Frame("said says stated announced noted wants hopes told kata berkata mengatakan dit")
 COMING = Frame("travelled traveled flew came went journeyed drove sailed returned")
+#: Those who come in another's place.
+DELEGATED = Frame("""
+    deput* representative* delegat* official* vice-minister* counsellor* wakil* perwakilan
+    utusan pejabat délégu* représentant* fonctionnaire* adjoint*
+""")
 #: Bodies that have members, and how their members are told.
 GROUPS = Frame("""
     member* anggota membre* group groups forum process network committee force body mechanism

@@ -6,9 +6,10 @@ It is the part of `prose` that tells a heading from a sentence, and what it says
 from . import pieces as kinds
 from . import roles
 from .announcing import CIVIL
+from .capacities import ROLES
 from .hearing import Scope
 from .listing import ANSWERS
-from .verbs import ABSENT, APOLOGIES, ATTENDED, ROLES
+from .verbs import ABSENT, APOLOGIES, ATTENDED
 from .words import keyset
 
 HEADING = keyset("""

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from .verbs import ABSENT, APOLOGIES, ATTENDED, CONFIRMED, HOST, INVITED
+from .capacities import HOST
+from .verbs import ABSENT, APOLOGIES, ATTENDED, CONFIRMED, INVITED
 
 #: The worse news wins where a text says two things of one name in the same breath.
 RANK = {None: 0, INVITED: 1, CONFIRMED: 2, ATTENDED: 3, ABSENT: 4, APOLOGIES: 5}
@@ -62,6 +63,10 @@ class Heard:
         if anew or (strength, RANK[presence]) >= (self.strength, RANK[self.presence]):
             self.presence, self.strength = presence, strength
             self.first, self.end, self.how = first, end, how
+
+    def forget(self):
+        """Take back what was told of whether it was there."""
+        self.presence, self.strength = None, -1
 
     def tell_scope(self, scope):
         self.bodies = self.bodies or scope.bodies

@@ -7,8 +7,9 @@ a bracket that repeats a name from one that adds some.
 from . import pieces as kinds
 from . import roles
 from .brackets import closing, is_by_which_way, is_nameless, says_nobody
+from .capacities import ROLES
 from .hearing import AND, COMMA, EDGE, Heard, Row
-from .verbs import ABSENT, APOLOGIES, ATTENDED, ROLES, is_remark
+from .verbs import ABSENT, APOLOGIES, ATTENDED, is_remark
 
 STATES = frozenset(("member", "country", "adjective"))
 HARMLESS = frozenset((kinds.ARTICLE, kinds.NUMBER, kinds.LIKE, kinds.BY))
@@ -338,13 +339,21 @@ class Listing:
             word = self.tokens[piece.end - 1].key
             plural = word.endswith("s") and word != "obs"
         elif piece.kind == kinds.VERBS and self._stands_alone(index):
-            self._remark(self.row.last, piece)
+            for heard in self._chairs(piece) or [self.row.last]:
+                self._remark(heard, piece)
             return True
         else:
             return False
         for heard in self.row.group(single=not plural):
             self._give_role(heard, capacity, piece)
         return True
+
+    def _chairs(self, piece):
+        """The two of "Australia, Indonesia (co-chairs)"; () if one is spoken of."""
+        word = self.tokens[piece.end - 1].key
+        if not (piece.value.chaired and word.endswith(("chairs", "présidents", "chairmen"))):
+            return ()
+        return [heard for heard, _ in self.row.entries[-2:]]
 
     def _stands_alone(self, index):
         """ "Nauru – apologies", but not "Fiji, Nauru – attended the meeting"."""

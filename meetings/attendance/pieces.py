@@ -3,8 +3,9 @@
 from typing import NamedTuple
 
 from . import cues, roles
+from .capacities import role_at
 from .lexicon import SMALL
-from .verbs import role_at, verbs_at
+from .verbs import verbs_at
 from .vocabulary import ALLOWED_ENDINGS
 from .words import keyset
 
@@ -46,6 +47,12 @@ _STATEMENT = keyset("""
     statement statements summary summaries report remarks declaration
 """)
 _INDONESIAN = keyset("yang dan dari dengan oleh untuk negara serta")
+#: "May" is told apart by itself.
+MONTHS = keyset("""
+    january february march april june july august september october november december
+    januari februari maret mei juni juli agustus oktober desember jan feb mar apr jun jul aug sep
+    sept oct nov dec
+""")
 _PREFIXES = ("mem", "men", "meng", "meny", "ber", "ter", "diper", "dise", "dike")
 
 
@@ -86,6 +93,8 @@ class Pieces:
             return [Piece(NUMBER, position, position + 1)]
         if token.kind != "word":
             return [Piece(SEPARATOR, position, position + 1, ",")]
+        if token.key in MONTHS and self._is_day_beside(position):
+            return [Piece(WORD, position, position + 1, "")]
         if token.raw == "May" and found and found[-1].kind == NUMBER:
             # "4 May" is a day, whatever may follow it.
             return [Piece(WORD, position, position + 1, "")]
@@ -96,6 +105,11 @@ class Pieces:
             or self._phrase(position, until)
             or self._word(token, position)
         )
+
+    def _is_day_beside(self, position):
+        """ "Oct 31", "31 Oct": no name, although it is written with a capital."""
+        beside = self.tokens[max(0, position - 1) : position + 2]
+        return any(token.kind == "number" for token in beside)
 
     def _mark(self, token, position):
         if token.key == "-":

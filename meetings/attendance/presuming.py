@@ -8,6 +8,8 @@ who are there: "IOM moderated the session", "presentations by Fiji and Nauru".
 from . import pieces as kinds
 from . import roles
 from .brackets import closing
+from .capacities import MEMBER, NEW
+from .conduct import contributed, has_status, sends_others
 from .frames import (
     ACTING,
     AHEAD,
@@ -62,6 +64,13 @@ _FOR_INSTANCE = _OF | keyset("""
 """)
 _POSTS = roles.TITLES - keyset("""
     national regional special general senior permanent acting co prime executive deputy vice
+""")
+_ASIDE = keyset("sidelines margins sela-sela sela marge")
+_MET = keyset("met meeting meetings talks bertemu rencontré bilateral bilaterals")
+_OF_THEM = keyset("of de des du")
+_SPEECHES = keyset("""
+    presentation presentations statement statements intervention interventions remarks briefing
+    briefings interventions déclaration déclarations
 """)
 _THAT = keyset("that bahwa bahawa que rang")
 DONE = ACTING | WELCOME
@@ -159,7 +168,15 @@ class Presuming:
         again = self.acted and bool(lead) and lead[-1] in _BY
         enough = len({h.item.keys for h in silent if h.item.kind in STATES}) >= ENOUGH
         role = self._role(end)
+        if self._is_admitted(end):
+            return
         words = tail if subject else lead
+        if subject and self._is_led_by_folk(lead) and sends_others(tail):
+            for heard in silent:
+                heard.tell(
+                    ATTENDED, None, *self._where(first, end, subject=True), "presumed", strength=0
+                )
+            return
         if DENIALS.holds(tail[:_HEAD] if subject else lead) or DENIALS.holds(lead):
             return
         done_by = DONE.holds(lead) and bool(_BY & set(lead[-_HEAD:]))
@@ -185,11 +202,23 @@ class Presuming:
             return True
         if (ACTING.holds(head) or role) and not ELSEWHEN.holds(head):
             return True
+        if contributed(tail) or self._met_aside(tail[:_HEAD]):
+            return True
         if self._comes_to(tail, end) or (GATHERING.holds(lead) and not SAYING.holds(tail[:1])):
             return True
-        if AWAY_BEHIND.holds(tail):
+        if AWAY_BEHIND.holds(tail) or has_status(tail):
             return False
         return enough or (GATHERING.holds(tail) and not SAYING.holds(tail[:1]))
+
+    def _is_admitted(self, end):
+        """ "joined by A, B and C as new members": of the forum, whoever is at its meetings."""
+        behind = self.pieces[end : end + 1]
+        return any(piece.kind == kinds.ROLE and self._is_new(piece) for piece in behind)
+
+    def _is_new(self, piece):
+        """Whether this role is that of new members."""
+        keys = {self.tokens[number].key for number in range(piece.first, piece.end)}
+        return piece.value.capacity == MEMBER and bool(NEW & keys)
 
     def _is_delegate(self, end):
         """ "Pakistan's delegate raised …": a delegate is at a meeting."""
@@ -215,6 +244,15 @@ class Presuming:
             return False
         if by and WELCOME.holds(lead):
             does = True
+        if self._met_aside(lead) and self._is_of_folk(lead[-4:]):
+            return True
+        if (
+            _SPEECHES & set(lead[-3:-1])
+            and set(lead[-1:]) & _OF_THEM
+            and not AWAY_BEFORE.holds(lead)
+        ):
+            # "noted the presentations of A and B"
+            return not ELSEWHEN.holds(head) and "s" not in head[:1]
         if AWAY_BEFORE.holds(lead) or self._is_membership(lead):
             return False
         self.acted = does and by and not ELSEWHEN.holds(head)
@@ -232,6 +270,11 @@ class Presuming:
             or self._came_before(first)
             or apart == kinds.COLON
         )
+
+    def _met_aside(self, words):
+        """ "on the sidelines A met her counterparts from B": both were there."""
+        keys = (self.tokens[number].key for number in range(self.unit.first, self.unit.end))
+        return bool(_MET & set(words)) and not _ASIDE.isdisjoint(keys)
 
     def _is_of_folk(self, lead):
         """ "planners from A and B": people, and no laws, languages or statistics."""
@@ -264,7 +307,8 @@ class Presuming:
             if piece.kind in (kinds.ITEM, kinds.VERBS, kinds.WHILE):
                 return None
             if piece.kind == kinds.ROLE:
-                return piece.value.capacity
+                # "as new members" is said of the forum, not of the meeting.
+                return None if self._is_new(piece) else piece.value.capacity
         return None
 
     # The words around an enumeration

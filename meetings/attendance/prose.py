@@ -104,6 +104,7 @@ class Prose(Headings):
         bare = self._is_bare(unit, rest)
         scope = heading or self._scope(unit, rest, bare=bare)
         sentence = Sentence(self.tokens, rest, unit, scope)
+        sentence.previous = self.heard[-1].presence if self.heard else None
         self.heard += sentence.read()
         if not bare:
             Presuming(self.tokens, rest, unit, sentence.heard).tell()

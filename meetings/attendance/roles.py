@@ -10,7 +10,7 @@ HONORIFICS = keyset("""
     Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Dato Datuk Datin Puan Encik Tan Sri Tun Hon
     Honourable Honorable Excellency HE H.E. Amb Gen Col Lt Maj Capt Pol Brig Cmdr Insp Supt
     Bapak Ibu Drs Ir Mme Mlle M MM Monsieur Madame Ông Bà PGS Khun Daw Sayyed Sheikh Shri Smt
-    Ratu Adi
+    Ratu Adi Dear
 """)
 
 #: Honorifics that are words of their own when they are written otherwise.
@@ -99,6 +99,7 @@ HALF_BODIES = keyset("""
 TOPICS = keyset("""
     combat monitor innovation business industry energy environment science technology
     agriculture tourism foreign external affairs trade border protection immigration citizenship
+    emigration
     justice security home internal interior human rights labour labor employment women children
     child family families social development welfare crime crimes drug drugs narcotics law
     enforcement police customs refugees refugee migration migrants migrant trafficking persons

@@ -8,9 +8,9 @@ Myanmar") ends the scope. A name of which nothing was said is only mentioned.
 
 from . import pieces as kinds
 from . import roles
-from .chairing import Chairing
 from .hearing import AND, AWAY, EDGE, Row, Scope
 from .listing import HARMLESS, STATES
+from .understood import WERE, Understood
 from .verbs import ABSENT, ATTENDED, INVITED
 from .words import keyset
 
@@ -23,13 +23,12 @@ _EVENTS = keyset("""
 _LED = frozenset(("dipimpin", "diketuai"))
 
 
-_WERE = keyset("were was are is")
 _ANOTHER = keyset("similar another earlier previous preceding")
 _FAR = 12
 _START = kinds.Piece(kinds.STOP, 0, 0)
 
 
-class Sentence(Chairing):
+class Sentence(Understood):
     """One unit being read. `heard` collects its names; `scope` is what is open at its end."""
 
     #: The verbs at the start of the sentence, if nobody stands before them.
@@ -78,7 +77,10 @@ class Sentence(Chairing):
 
     def _like(self, piece, index):
         """ "all attended, including B": what was said of those before holds for those behind."""
-        if self.said and not self.scope and not self.segment:
+        if self._is_elliptic(piece, index):
+            for heard in self.segment[self.since_edge :]:
+                heard.tell(ATTENDED, None, piece.first, piece.end, "before", strength=2)
+        elif self.said and not self.scope and not self.segment:
             self._point_behind(*self.said)
         elif self.opening and self._is_inverted_list(piece):
             # "Also represented through their missions were A and B."
@@ -87,18 +89,15 @@ class Sentence(Chairing):
     def _is_inverted_list(self, piece):
         """Whether "were" leads to those of whom the opening verbs speak."""
         joined = "joining" in self._verb_words(self.opening[0])
-        return self.tokens[piece.first].key in _WERE and (joined or not self.segment)
-
-    def _echo(self, piece, index):
-        """ "as did Fiji", "nor did Fiji"."""
-        presence = self.said[0].presence if self.said and piece.value else ABSENT
-        self._end_list()
-        self._open_scope(Scope(presence, None, piece.first, piece.end, "behind"))
+        return self.tokens[piece.first].key in WERE and (joined or not self.segment)
 
     def _by(self, piece, index):
         """ "attended by A, which had …, and by B"."""
         again = self.tokens[piece.first].key in ("by", "oleh")
-        if again and self.said and self._kind(self._before_s(index - 1)) == kinds.ITEM:
+        before = self._before_s(index - 1)
+        # "the Thai delegation by its Minister"
+        before -= self._kind(before) == kinds.PEOPLE
+        if again and self.said and self._kind(before) == kinds.ITEM:
             # "Australia was represented by Ms A; Indonesia by Mr B."
             verbs, words = self.said
             for heard in self.row.group(single=False):
@@ -379,6 +378,7 @@ _HANDLERS = {
     kinds.ROLE: "_role",
     kinds.PEOPLE: "_people",
     kinds.VERBS: "_verbs",
+    kinds.WORD: "_word",
 }
 
 

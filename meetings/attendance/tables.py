@@ -9,9 +9,10 @@ such as "Attended", says who came and as what.
 from typing import NamedTuple
 
 from . import pieces as kinds
+from .capacities import ROLES
 from .hearing import Scope
 from .units import Unit
-from .verbs import ABSENT, ATTENDED, ROLES
+from .verbs import ABSENT, ATTENDED
 from .words import keyset
 
 PARTY, BODY, NAME, POSITION, STATUS, OTHER = "party", "body", "name", "position", "status", ""

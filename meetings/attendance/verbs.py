@@ -7,19 +7,11 @@ been invited" and "take part" comes out right without a list of all mixtures.
 from typing import NamedTuple
 
 from . import cues
+from .capacities import CO_CHAIR, HOST, MEMBER, OBSERVER, role_at
 from .words import keyset
 
 ATTENDED, CONFIRMED, INVITED = "attended", "confirmed", "invited"
 APOLOGIES, ABSENT = "apologies", "absent"
-
-OBSERVER, CO_CHAIR, MEMBER, GUEST, SECRETARIAT = (
-    "observer",
-    "co-chair",
-    "member",
-    "invited",
-    "secretariat",
-)
-HOST = "host"
 
 _SAYING = frozenset(
     (
@@ -68,29 +60,7 @@ _OTHER_TIMES = keyset("""
     previous next upcoming forthcoming future sebelumnya mendatang berikutnya prochaine
 """)
 
-ROLES = {
-    "observers": OBSERVER,
-    "guests": GUEST,
-    "chair noun": CO_CHAIR,
-    "secretariat": SECRETARIAT,
-    "new members": MEMBER,
-    "hosted": HOST,
-}
-_BETWEEN = keyset("""
-    an a the invited special permanent new full bali process joint state states member
-    members one two three four five six country countries its their official mere d des les
-    un une khusus tetap cac
-""")
-
-
-class Role(NamedTuple):
-    """ "as observers": the words from `first` to `end`, the capacity, and whether of one alone."""
-
-    first: int
-    end: int
-    capacity: str
-    single: bool
-    counted: bool
+_EARLIER = keyset("earlier ago previously lalu précédemment")
 
 
 class Verbs(NamedTuple):
@@ -123,41 +93,6 @@ def is_remark(tokens, verbs):
     alone = verbs.presence != ATTENDED or (len(words) == 1 and words[0] in _REMARKS)
     post = (verbs.chaired or verbs.hosted) and not words[-1].endswith(("ed", "ing"))
     return verbs.points != "behind" and (alone or post) and not set(words) & _BE
-
-
-def role_at(tokens, position, until):
-    """The role at `position` ("as an observer", "in an observer capacity"), or None."""
-    found = cues.at(tokens, position, until, frozenset(("as",)))
-    if not found:
-        return None
-    index, single = found[0], False
-    with_status = tokens[position].key == "with"
-    for _ in range(5):
-        if index >= until:
-            return None
-        role = cues.at(tokens, index, until, frozenset(ROLES))
-        if role:
-            if with_status and "status" not in {t.key for t in tokens[index : role[0]]}:
-                return None
-            word = tokens[role[0] - 1].key
-            plural = word.endswith("s") and word != "status"
-            return Role(
-                position,
-                role[0],
-                ROLES[min(role[1])],
-                single or (counted_language(word) and not plural),
-                counted_language(word),
-            )
-        if tokens[index].kind != "number" and tokens[index].key not in _BETWEEN | {"'", "-"}:
-            return None
-        single = single or tokens[index].key in ("an", "a", "un", "une")
-        index += 1
-    return None
-
-
-def counted_language(word):
-    """Whether the language of this role word tells one from many by the word itself."""
-    return not word.startswith(("pengamat", "peninjau", "vien", "tamu", "thu", "tri", "khusus"))
 
 
 def verbs_at(tokens, position, until):
@@ -371,7 +306,18 @@ class _Group:
     def _is_another_meeting(self):
         """ "hosted the previous meeting" speaks of another one."""
         behind = [token.key for token in self.tokens[self.end : min(self.end + 5, self.until)]]
-        return bool(_OTHER_TIMES & set(behind)) or "last meeting" in " ".join(behind)
+        if bool(_OTHER_TIMES & set(behind)) or "last meeting" in " ".join(behind):
+            return True
+        return "hosted" in self.classes and not self._attends() and self._is_earlier()
+
+    def _is_earlier(self):
+        """ "for hosting the workshop earlier in the year": this meeting goes on now."""
+        for index in range(self.end, min(self.end + _FEW, self.until)):
+            if self._key(index) in _EARLIER:
+                return True
+            if self._key(index) in (",", ";") or self._is_next_clause(index):
+                break
+        return False
 
     def _is_whole(self, points, end):
         """ "opened", "observed" and "joined" speak of a meeting only if they name one."""

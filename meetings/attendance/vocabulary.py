@@ -25,7 +25,7 @@ CLASSES = {
         via video conference; via zoom; via teams; via webex; remote; melalui konferensi video;
         secara daring; secara virtual; secara langsung; daring; luring; par visioconférence;
         en visioconférence; en ligne; trực tuyến; trực tiếp; earlier; originally; since; or online;
-        or virtually; and virtually; and online
+        or virtually; and virtually; and online; by invitation
     """,
     "pronoun": """
         that they; that it; that he; that she; that we; that; they; it; its; their; his; her; them;
@@ -58,7 +58,11 @@ CLASSES = {
         décliné; ont décliné; a décliné; backed out; called off its visit; dropped out; prevented;
         prevented from attending; not able to attend; not able to participate;
         not able to be present; not able to join; mengundurkan diri; asked to be excused;
-        se excusaron; se excusó; excusaron; excusas; tidak dapat hadir; tak dapat hadir;
+        not able to come; unable to come; could not come; couldn't come; not able to travel;
+        unable to travel; could not travel; could not make it; couldn't make it;
+        unable to make it; not able to make it; not able to send; unable to send;
+        could not send; couldn't send; se excusaron; se excusó; excusaron; excusas;
+        tidak dapat hadir; tak dapat hadir;
         memohon maaf; asked for leave of absence; declined the invitation; declined an invitation;
         declined its invitation; declined their invitation; declined to attend;
         declined to participate; declined to take part; declined to join; declined to come
@@ -249,6 +253,10 @@ CLASSES = {
         in a; with the status of; with; sebagai; selaku; dalam kapasitas sebagai; en qualité de;
         en qualité d; en tant que; en tant qu; à titre de; à titre d; comme; avec statut de;
         với tư cách; với tư cách là; trong vai trò; dengan status; en calidad de; en su calidad de
+    """,
+    "that role": """
+        in that capacity; in this capacity; in the same capacity; with that status;
+        dalam kapasitas itu; dalam kapasitas tersebut; en cette qualité; với tư cách đó
     """,
     "except": """
         except; excepting; excluding; with the exception of; with the exceptions of;

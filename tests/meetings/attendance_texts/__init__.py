@@ -15,6 +15,7 @@ from .other_languages import OTHER_LANGUAGES
 from .pasted import PASTED
 from .pasted_again import PASTED_AGAIN
 from .presumed import PRESUMED
+from .reports import REPORTS
 from .sentences import SENTENCES
 from .still_further import STILL_FURTHER
 from .traps import TRAPS
@@ -34,6 +35,7 @@ PASSAGES = (
     + PRESUMED
     + FRAMED
     + IN_OWN_WORDS
+    + REPORTS
 )
 
 __all__ = ["PASSAGES", "Passage"]
