@@ -6,10 +6,11 @@ from functools import cached_property
 from itertools import groupby
 
 from django.db.models import OuterRef
+from django.utils import translation
 from django.utils.timezone import localdate
 from django.utils.translation import gettext_lazy as _
 
-from baliprocess import record_line
+from baliprocess import languages, record_line
 from baliprocess.parts import Parts, instances
 from members.models import Member, MemberName
 from photos.models import Photo
@@ -88,9 +89,14 @@ def meeting_rows(*, now=None):
 class FigureLine:
     """One measure: what the record itself counts, and what sources state about it."""
 
-    label: str
+    measure: str
     counted: int | None
     stated: list
+
+    @property
+    def label(self):
+        """What is counted, in the language of the page: "Countries and territories"."""
+        return StatedFigure.Measure(self.measure).label
 
     @property
     def disputed(self):
@@ -199,12 +205,15 @@ class MeetingPage:
         for figure in instances(StatedFigure, self.meeting.figure_rows):
             stated.setdefault(figure.measure, []).append(figure)
         lines = []
-        for measure, label in StatedFigure.Measure.choices:
+        with translation.override(languages.default()):
+            names = [(measure, str(label)) for measure, label in StatedFigure.Measure.choices]
+        for measure, name in names:
             counted = self.counted.get(measure) or None
             for figure in stated.get(measure, []):
                 figure.contradicted = contradicts(figure, counted)
+                figure.remark = "" if figure.note.strip(". ") == name else figure.note
             if measure in stated or (counted and measure in self.ALWAYS_COUNTED):
-                lines.append(FigureLine(label, counted, stated.get(measure, [])))
+                lines.append(FigureLine(measure, counted, stated.get(measure, [])))
         return lines
 
     @property

@@ -238,6 +238,14 @@ class Article(Published):
         return print_date(self.reported_on, self.precision)
 
     @property
+    def headline_language(self):
+        """The code of the language of the headline: the report's own where its text is kept.
+
+        A report of which the record holds a summary only is named in English, like the record.
+        """
+        return self.language if self.body else "en"
+
+    @property
     def public_body(self):
         """The full text, if the public may read it: own news, or rights are recorded."""
         return self.body if self.rights or not self.is_report else ""

@@ -252,7 +252,7 @@ class Articles(Source):
             summary=row.standfirst,
             body=strip_tags(row.public_body.replace("<", " <")),
             detail=words(row.dateline, row.outlet or "Bali Process"),
-            language=row.language,
+            language=row.headline_language,
             starts_on=row.reported_on,
             ends_on=row.reported_on,
             precision=row.precision,
