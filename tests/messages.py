@@ -14,7 +14,7 @@ CALL = re.compile(r"""(?<!\w)(n?gettext|_)\(u?('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)
 #: What only staff sees: folders of templates beside the public ones, and modules of the desk.
 DESK = re.compile(
     r"^templates/(?!(?:meetings|members|news|photos|previews)/|[^/]+$)"
-    r"|/(?:accounts|acts|admin|audit|contact|desk|erasure|management|tables)\b"
+    r"|/(?:accounts|acts|admin|audit|contact|desk|erasure|management|system_page|tables)\b"
 )
 
 

@@ -7,6 +7,7 @@ import io
 import pytest
 from django.core.files.base import ContentFile
 from PIL import Image
+from pypdf import PdfReader
 
 from meetings.models import Meeting
 from photos.models import Rendition
@@ -284,12 +285,20 @@ def test_paper_carries_the_text_and_no_controls(page, meetings):
     assert page.get_by_role("heading", level=1).is_visible()
     assert [
         page.locator(each).first.is_visible()
-        for each in (".site-nav", ".site-search", ".trail", ".links", ".site-foot nav")
+        for each in (".site-nav", ".site-search", ".trail", ".links", ".site-foot")
     ] == [False] * 5
     printed = page.evaluate(
         "getComputedStyle(document.querySelector('.sources a'), '::after').content"
     )
     assert "https://" in printed or "http://" in printed
+
+
+def test_a_meeting_is_printed_on_two_sheets(page, record):
+    page.goto("/meetings/ahg-senior-officials-meeting/14/")
+    sheets = PdfReader(io.BytesIO(page.pdf(format="A4"))).pages
+    words = [sheet.extract_text() for sheet in sheets]
+    assert len(sheets) == 2
+    assert ("In figures" in words[0], "Sources" in words[1], "Cite" in words[1]) == (True,) * 3
 
 
 def test_first_visit_of_the_first_page_weighs_little(page, record):

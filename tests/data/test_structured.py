@@ -345,6 +345,7 @@ def test_a_question_that_is_not_understood_says_so(client, query, status, names)
 NAMES = {
     "s": "http://www.sitemaps.org/schemas/sitemap/0.9",
     "i": "http://www.google.com/schemas/sitemap-image/1.1",
+    "x": "http://www.w3.org/1999/xhtml",
 }
 
 
@@ -359,4 +360,26 @@ def test_the_sitemap_names_pictures_and_the_last_change(client, record):
     assert photo.find("i:image/i:loc", NAMES).text == f"{HOST}/media/photos/1/1280.webp"
     written = dt.datetime.fromisoformat(photo.find("s:lastmod", NAMES).text)
     assert written == Photo.objects.get().updated_at
-    assert len(root.findall("s:url/i:image", NAMES)) == 1
+    assert found["/id/photos/album/1/"].find("i:image/i:loc", NAMES).text == (
+        f"{HOST}/media/photos/1/1280.webp"
+    )
+    assert len(root.findall("s:url/i:image", NAMES)) == 2
+
+
+def test_the_sitemap_and_the_pages_name_the_same_pages_in_other_languages(client, record):
+    root = ET.fromstring(client.get("/sitemap.xml").content)  # noqa: S314 (our own answer)
+    told = {
+        url.find("s:loc", NAMES).text: {
+            link.attrib["hreflang"]: link.attrib["href"] for link in url.findall("x:link", NAMES)
+        }
+        for url in root.findall("s:url", NAMES)
+    }
+    assert {each for each in told if each.startswith(f"{HOST}/id/")} == {
+        each.replace(HOST, f"{HOST}/id") for each in told if not each.startswith(f"{HOST}/id/")
+    }
+    said = {}
+    for place in told:
+        page = client.get(place.removeprefix(HOST)).text
+        links = re.findall(r'<link rel="alternate" hreflang="([^"]+)" href="([^"]+)">', page)
+        said[place] = dict(links)
+    assert said == told
