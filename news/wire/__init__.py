@@ -80,6 +80,7 @@ class Reader:
         moments = find_moments(source.text, day_first=language in _DAY_FIRST)
         layout = lay_out(source, moments, self.outlets, self.places)
         facts = Facts(source, layout, moments, self.outlets, self.places)
+        facts.date_by_picture()
         spans = _in_order(layout)
         place = facts.place()
         lead = [*([layout.headline] if layout.headline else []), *facts.lead[:2]]

@@ -139,7 +139,7 @@ class Asides(Authors):
         """Take a line that is nothing but a city the record knows, also with its country."""
         line = self.text[start:end]
         city, _comma, country = line.partition(", ")
-        is_pair = not country or self.outlets.is_other(country)
+        is_pair = not country or self.outlets.is_other(country) or self.places.name(country)
         name = self.places.name(city) if end - start < 40 and is_pair else ""
         if name:
             self.layout.places.append((1, (start, end)))

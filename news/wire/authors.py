@@ -83,8 +83,9 @@ _ROLE_BEFORE = re.compile(
 
 # "Ann Bell Foreign affairs and defence correspondent"
 _NAME_AND_POST = re.compile(
-    r"(?P<name>[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){1,2}?),?\s(?:[A-Z][\w'&-]*\s)?(?:[\w'&-]+\s){0,5}"
-    r"(?:correspondent|reporter|editor|writer|koresponden|wartawan)",
+    r"(?:By\s)?(?P<name>(?!By\s)[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){1,2}?),?\s(?:[A-Z][\w'&-]*\s)?(?:[\w'&-]+\s){0,5}"
+    r"(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Ww]riter|[Bb]ureau [Cc]hief|[Kk]oresponden|"
+    r"[Ww]artawan)",
 )
 
 

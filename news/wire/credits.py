@@ -47,7 +47,18 @@ _HOLDER = re.compile(r"^\s?(?:©|\(c\))\s?(?P<credit>[^\W\d_][^\n()\d]{2,60})$",
 # Above the report: "The minister at the opening. (AAP)", "HAVEERU PHOTO"
 _AGENCY_ALONE = re.compile(r"(?:(?<=[.!?])\s?\((?P<credit>[A-Z]{2,8})\)$)", re.MULTILINE)
 _PAPERS_OWN = re.compile(r"^(?P<credit>[A-Z]{3,12}\sPHOTO)$", re.MULTILINE)
+# "The minister at the opening. - Bernama", with more of the report, or its sign-off, below.
+_DASHED = re.compile(
+    r"(?<=[.!?\"”'])\s{0,2}[-–—]{1,2}\s{0,2}(?P<credit>[^\W\d_][^\n.()]{1,30})\.?$",
+    re.MULTILINE,
+)
+# "Le ministre à l'ouverture. Photo Archives LNC", without a colon
+_NO_COLON = re.compile(
+    r"(?<=[.!?]\s)(?:Photos?|Foto|Ảnh)\s(?P<credit>(?:Archives\s)?[A-ZĐ][^\n.()]{1,40})\.?$",
+    re.MULTILINE,
+)
 _REPORT = 60
+_SHORTEST = 20
 _SHORT_CAPTION = 160
 # Behind "Foto: what it shows" the brackets hold whom it is by.
 _BEHIND = re.compile(r"\s?\((?P<credit>[^()\n]{2,60})\)(?=\s{0,3}(?:\n|$))")
@@ -55,7 +66,8 @@ _SOURCE_FORM = next(form for form in _FORMS if "sumber|nguồn)" in form.pattern
 # (Xinhua/Du Yu), (Faizal Fanani / Liputan6.com), AFP PHOTO/NAME, ANTARA FOTO/Name/foc/16.
 _BRACKETS = re.compile(r"\((?P<credit>[^()\n]{2,50}(?:/|:\s)[^()\n]{2,60})\)")
 _LAST_WORDS = re.compile(
-    r"(?:^|[.)”\"•*·\-–—]\s{0,2})(?P<credit>[^\W\d_](?:(?!\.\s)[^\n()]){1,80}?)\.?\s{0,2}$",
+    r"(?:^|[.)”\"•*·\-–—]\s{0,2})"
+    r"(?P<credit>[^\W\d_](?:(?!(?<![ /.][A-Z])\.\s)[^\n()]){1,80}?)\.?\s{0,2}$",
     re.MULTILINE,
 )
 _AGENCY_PHOTO = re.compile(
@@ -73,7 +85,8 @@ _OWN_PHOTO = re.compile(
     r"|(?<![^\W_])fotoBERNAMA)[)\]]?(?:\s?\(\d{4}\))?(?:\sCOPYRIGHT RESERVED)?"
 )
 _LETTERS_AND_NAME = re.compile(
-    r"[A-Z]{2,8}\s?/\s?[A-Z][^\W\d_]+(?:[\s.'-]{1,2}[A-Z][^\W\d_]+){0,3}"
+    r"[A-Z]{2,8}\s?/\s?(?:(?:[A-Z]\.\s?){1,3})?[A-Z][^\W\d_]+"
+    r"(?:[\s.'-]{1,2}[A-Z][^\W\d_]+){0,3}"
 )
 _LABEL_OF_AUTHOR = re.compile(
     r"(?:rep|reporter|red|redaktur|editor|penulis|pewarta)\s?:", re.IGNORECASE
@@ -118,9 +131,26 @@ def _unlabelled(source, outlets, places):
         line = text.rfind("\n", 0, match.start()) + 1
         if match.end() - line <= _SHORT_CAPTION and outlets.exactly(match["credit"]):
             yield match
+    yield from _below_pictures(source, outlets)
     for start, end in source.lines:
         if end - start <= _LONGEST_LINE:
             yield from _at_line_end(text, start, end, outlets, places)
+
+
+def _below_pictures(source, outlets):
+    """The matches of credits behind a caption and a dash, or without the colon of a label."""
+    text = source.text
+    for match in _DASHED.finditer(text):
+        line = text.rfind("\n", 0, match.start()) + 1
+        below = [text[start:end] for start, end in source.lines if start > match.end()]
+        is_caption = _SHORTEST <= match.end() - line <= _SHORT_CAPTION
+        goes_on = any(len(each) > _REPORT or outlets.exactly(each) for each in below)
+        if is_caption and goes_on and outlets.exactly(match["credit"]):
+            yield match
+    for match in _NO_COLON.finditer(text):
+        words = match["credit"].removeprefix("Archives ")
+        if _names_press(words, outlets) or (_PERSON.fullmatch(words) and words.istitle()):
+            yield match
 
 
 def _keep_labelled(text, match, found, outlets):

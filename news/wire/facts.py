@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 
-from .moments import a_date
+from .moments import WEEKDAY, WEEKDAYS, a_date
 from .outlets import AGENCY
 from .places import is_where
 from .story import StatedDate
@@ -41,6 +41,10 @@ _SAID = re.compile(
     r"a dit|déclaré|indiqué|annoncé|selon|cho biết|nói|theo|phát biểu)(?:nya)?(?![^\W_])",
     re.IGNORECASE,
 )
+_FROM_FILE = re.compile(
+    r"(?<![^\W_])(?:file|archives?|arsip|ilustrasi|illustration|tư liệu|minh họa)(?![^\W_])",
+    re.IGNORECASE,
+)
 _HEARD = re.compile(
     r"(?<![^\W_])(?:said|told|heard|agreed|announced|warned|pledged|speaking)(?![^\W_])",
     re.IGNORECASE,
@@ -54,7 +58,7 @@ _ITSELF = re.compile(
     r"(?:\b(?:told|tells|received by|interview with|speaking to|kepada)\s(?P<told>(?:the\s)?[A-Z]"
     r"[^\s,.;:()\"”]+(?:\s[A-Z][^\s,.;:()\"”]+){0,3})"
     r"|(?:^|\s)(?P<knows>(?:[Tt]he\s)?[A-Z][^\s,.;:()]+(?:\s[A-Z][^\s,.;:()]+){0,3})\s"
-    r"(?:has\slearn(?:t|ed)|understands|reports|can\sreveal))(?![^\W_])"
+    r"(?:has\slearn(?:t|ed)|learns|understands|reports|can\sreveal|was\stold|is\stold))(?![^\W_])"
 )
 _CORRESPONDENT = re.compile(
     r"(?:phóng viên|pv|correspondents?|reporters?|correspondant)\s(?P<outlet>[^\s,.]{2,12})\s"
@@ -116,6 +120,22 @@ class Facts:
             if meeting.starts_on - _BESIDE <= first <= meeting.ends_on + _BESIDE:
                 self.date = self._completed(line, year)
         return self.date is not None
+
+    def date_by_picture(self):
+        """Whether a picture's caption tells the day whose weekday the lead names; it is taken."""
+        if self.date or self.layout.dateline is None or self.layout.dateline.moment:
+            return False
+        days = {
+            WEEKDAYS[match[0].lower()]
+            for start, end in self.lead[:_FIRST_SENTENCES]
+            for match in WEEKDAY.finditer(self.source.text, start, end)
+        }
+        for moment in self.moments:
+            day = self._in_caption(moment) and moment.day and self._day_of(moment)
+            if day and days == {day.weekday()}:
+                self.date = self._as_date(moment)
+                return True
+        return False
 
     def _day_of(self, moment):
         """The first date of `moment`; of two readings the one that another date confirms."""
@@ -206,6 +226,17 @@ class Facts:
             for first, last, name in self._cities(start, end):
                 if self._tells_where(first, last, start, end, is_first=is_first):
                     return self._stated((first, last), name)
+        return self._place_of_picture()
+
+    def _place_of_picture(self):
+        """Where the picture was taken, if nothing else tells where the report is from."""
+        text = self.source.text
+        for start, end in self.layout.captions[:2]:
+            if _FROM_FILE.search(text, start, end):
+                continue
+            for first, last, name in self._cities(start, end):
+                if is_where(text, first) and not _is_part_of_a_name(text, last):
+                    return self._stated((first, last), name)
         return None
 
     def _cities(self, start, end):
@@ -268,7 +299,7 @@ class Facts:
             for match in _ITSELF.finditer(self.source.text, start, end):
                 name = match.lastgroup
                 words = match[name]
-                outlet = self.outlets.exactly(words)
+                outlet = self.outlets.press(words)
                 # Of an agency others quote what it was told.
                 if outlet and outlet.kind != AGENCY and " " in words:
                     return self._stated(match.span(name), outlet.name)

@@ -345,7 +345,11 @@ class _Reader:
         for index, (start, end) in enumerate(lines[:done]):
             for match in _SIGNED_INSIDE.finditer(self.text, start, end):
                 outlet = self.outlets.exactly(match["dashed"])
-                if outlet:
+                of_picture = any(
+                    credit.start <= match.start("dashed") < credit.end
+                    for credit in self._credits_in(start, end)
+                )
+                if outlet and not of_picture:
                     self.layout.outlets.append((3, outlet, match.span("dashed")))
                     lines[index] = (start, match.start())
                     return index + 1

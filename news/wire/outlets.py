@@ -36,6 +36,7 @@ KCNA|Korean Central News Agency
 CNA|Central News Agency
 *AAP|Australian Associated Press
 NZPA|New Zealand Press Association
+NZ Newswire|NZN
 PNA|Philippine News Agency|Philippines News Agency
 TNA|Thai News Agency|Thai News Agency MCOT|MCOT
 NNT|National News Bureau of Thailand
@@ -91,7 +92,11 @@ Okezone|okezone.com
 Beritasatu|Beritasatu.com|BeritaSatu.com
 Bisnis.com|Bisnis Indonesia
 The Star
-New Straits Times|NST
+New Straits Times|NST|NSTP
+Les Nouvelles Calédoniennes|LNC|Les Nouvelles calédoniennes
+The Daily Tribune|Daily Tribune
+Sunday Times|The Sunday Times
+Daily News|The Daily News
 The Straits Times|Straits Times
 The Nation
 Bangkok Post

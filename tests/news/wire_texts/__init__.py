@@ -16,6 +16,7 @@ from .more_forms import MORE_FORMS
 from .newsroom_forms import NEWSROOM_FORMS
 from .newsroom_others import NEWSROOM_OTHERS
 from .page_forms import PAGE_FORMS
+from .report_forms import REPORT_FORMS
 from .signed_forms import SIGNED_FORMS
 from .signed_others import SIGNED_OTHERS
 
@@ -35,4 +36,5 @@ WIRE_TEXTS = [
     *SIGNED_FORMS,
     *SIGNED_OTHERS,
     *DESK_FORMS,
+    *REPORT_FORMS,
 ]

@@ -15,6 +15,7 @@ DESK_FORMS = (
         "Ministers at the eighth Bali Process ministerial conference have vowed to share "
         "more intelligence, Australia and Indonesia said.",
         date="2023-02-11",
+        place="Adelaide",
         headline="Bali Process nations vow to share intelligence on smugglers",
         byline="Dan Hirst",
         photo_credit="Matt Tanner/AAP",

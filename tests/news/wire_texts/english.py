@@ -82,6 +82,7 @@ ENGLISH = [
         "The seventh ministerial conference of the Bali Process went ahead two days after an "
         "earthquake hit Lombok.\n\n"
         "Delegates wait for the opening, Aug. 7, 2018. (AP Photo/Made Wirawan)",
+        date="2018-08-07",
         place="Bali",
         agency="AP",
         photo_credit="AP Photo/Made Wirawan",
