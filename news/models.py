@@ -1,5 +1,7 @@
 """What was reported: outlets and their articles, and the forum's own news."""
 
+import re
+
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
@@ -241,9 +243,11 @@ class Article(Published):
     def headline_language(self):
         """The code of the language of the headline: the report's own where its text is kept.
 
-        A report of which the record holds a summary only is named in English, like the record.
+        A report of which the record holds a summary only is named in English, like the record,
+        unless no Latin letter is in its headline.
         """
-        return self.language if self.body else "en"
+        as_it_came = self.body or not re.search("[A-Za-z]", self.headline)
+        return self.language if as_it_came else "en"
 
     @property
     def public_body(self):

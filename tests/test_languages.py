@@ -293,8 +293,53 @@ def test_a_page_from_right_to_left_says_so_of_itself_and_of_what_is_not(client, 
     assert (headline.attributes["lang"], headline.attributes["dir"]) == ("ar", "rtl")
     own = read(client.get(f"/ar{article.get_absolute_url()}")).main.one("h1").attributes
     assert own.keys() & {"lang", "dir"} == set()
-    links = page.root.one("nav", "languages").all("a")
+    links = page.root.one("ul", id="languages").all("a")
     assert [each.attributes["href"] for each in links] == ["/meetings/s/1/", "/id/meetings/s/1/"]
+
+
+def test_what_the_record_says_in_english_of_a_report_is_told_as_english(client):
+    summed_up = make.an_article(headline="Officials meet in Da Nang", language="id")
+    kept = make.an_article(
+        headline="Pejabat senior bertemu",
+        language="id",
+        body="<p>Naskah.</p>",
+        outlet=make.an_outlet(),
+    )
+    for prefix, languages in (("", [None, "id"]), ("/id", ["en", None])):
+        heads = [
+            read(client.get(f"{prefix}{article.get_absolute_url()}")).main.one("h1")
+            for article in (summed_up, kept)
+        ]
+        assert [head.attributes.get("lang") for head in heads] == languages
+        entries = {
+            head.text: head.attributes.get("lang")
+            for word in ("officials", "pejabat")
+            for head in read(client.get(f"{prefix}/search/?q={word}")).main.all("h3", "name")
+        }
+        assert [entries[article.headline] for article in (summed_up, kept)] == languages
+
+
+def test_what_a_result_is_stands_in_the_language_of_the_record(client):
+    delegation = make.a_delegation(meeting=make.a_meeting(title="Workshop"))
+    delegation.delegates.create(name="Ana Gusmao", position="Minister")
+    (line,) = read(client.get("/id/search/?q=gusmao")).main.all("p", "meta")
+    detail = line.one("span")
+    assert detail.text.startswith("Minister")
+    assert (detail.attributes["lang"], "Workshop" in detail.text) == ("en", True)
+    assert read(client.get("/search/?q=gusmao")).main.one("p", "meta").one("span").attributes == {}
+
+
+def test_a_remark_that_repeats_what_is_counted_is_left_out_in_every_language(client):
+    meeting = make.a_meeting(series=make.a_series(slug="s"), number=1)
+    for stated_by, note in (("A", "Delegates."), ("B", "With spouses.")):
+        meeting.figures.create(measure="delegates", value=7, stated_by=stated_by, note=note)
+    for prefix, language in (("", None), ("/id", "en")):
+        page = read(client.get(f"{prefix}{meeting.get_absolute_url()}"))
+        remarks = page.main.one("table", "figures").all("span")
+        told = [each for each in remarks if not each.classes]
+        assert [(each.text, each.attributes.get("lang")) for each in told] == [
+            ("With spouses.", language)
+        ]
 
 
 def test_no_style_sheet_takes_a_side():
