@@ -82,8 +82,8 @@ AT_HOME = Frame("""
     member members anggota membre* miembro* comprise* consist* invited signator* remain* become*
     became rank* suffer* host* receive* submit* maintain* affected hit struck fled fund* sponsor*
     donat* contribut* financ* grant* written wrote replied responded paid support* assist*
-    established created launched initiated merupakan memiliki membutuhkan menjadi restent join*
-    lies lie sits
+    established created launched initiated merupakan memiliki membutuhkan menjadi restent
+    join joins joined joining lies lie sits
 """)
 #: What those do who are there: said behind a name or, with "by" or "from", before it.
 ACTING = Frame("""
@@ -125,7 +125,7 @@ DELEGATED = Frame("""
 #: Bodies that have members, and how their members are told.
 GROUPS = Frame("""
     member* anggota membre* group groups forum process network committee force body mechanism
-    kelompok groupe
+    kelompok groupe grouping
 """)
 HOLDING = Frame("""
     includes include consists comprises composed contains counts has currently termasuk terdiri

@@ -364,6 +364,11 @@ class Listing:
     def _answer_of_last(self, piece):
         """ "Fiji – yes", "Nepal – no" at the end of a line."""
         answer = self.tokens[piece.end] if piece.end < self.unit.end else None
+        rest = self.tokens[piece.end : self.unit.end]
+        if piece.kind == kinds.COLON and self.row.last and rest and _is_dashes(rest):
+            # Nobody is named beside it.
+            self.row.last.tell(ABSENT, None, piece.end, self.unit.end, "said", strength=3)
+            return True
         if not self.row.last or not answer or piece.end + 1 < self.unit.end:
             return False
         if answer.key not in ANSWERS:
@@ -387,3 +392,9 @@ class Listing:
 
     def _give_role(self, heard, capacity, piece):
         heard.tell(heard.presence or ATTENDED, capacity, piece.first, piece.end, "role", strength=0)
+
+
+def _is_dashes(tokens):
+    """Whether a line says that nobody is named: "--", "nil"."""
+    dashes = [token.key for token in tokens[:2]] == ["-", "-"] and not tokens[1].gap
+    return dashes or [token.key for token in tokens] == ["nil"]

@@ -299,7 +299,7 @@ class Presuming:
 
     def _is_membership(self, lead):
         """ "The Group includes A, B and C": whoever comes to its meetings."""
-        return GROUPS.holds(lead) and HOLDING.holds(lead)
+        return GROUPS.holds(lead) and (HOLDING.holds(lead) or "grouping" in lead)
 
     def _role(self, end):
         """The capacity told behind the verb of an enumeration: "… listened in as observers"."""

@@ -141,7 +141,7 @@ class Sentence(Understood):
     # Verbs
 
     def _verbs(self, piece, index):
-        verbs = piece.value
+        verbs, self.apart = piece.value, False
         if verbs.infinitive and self.scope and self.scope.presence == INVITED:
             for heard in self.row.group(single=False) if verbs.told else ():
                 heard.capacity = verbs.capacity

@@ -6,7 +6,8 @@ It stands between `chairing` and `sentence`.
 from . import pieces as kinds
 from .chairing import Chairing
 from .frames import DENIALS
-from .hearing import AWAY, Scope
+from .hearing import AWAY, Heard, Scope
+from .listing import STATES
 from .verbs import ABSENT, ATTENDED
 from .words import keyset
 
@@ -15,6 +16,8 @@ _NATIONALS = keyset("""
 """)
 #: Who is given it is in the room.
 _FLOOR = keyset("floor parole")
+_TAUGHT = keyset("training course workshop trained trainers taught instructors")
+_GROUPINGS = keyset("grouping forum bloc coalition partnership network club")
 WERE = keyset("were was are is")
 
 
@@ -23,6 +26,8 @@ class Understood(Chairing):
 
     #: What was said of the last name of the sentence before.
     previous = None
+    #: Whether the names that follow are those of a group: "a grouping of countries including".
+    apart = False
 
     def _is_elliptic(self, piece, index):
         """ "Nobody from Fiji was in the room; Nauru was.": what was denied of others."""
@@ -31,6 +36,29 @@ class Understood(Chairing):
         before = [token.key for token in self.tokens[self._back(piece.first) : piece.first]]
         denied = self.previous in AWAY or DENIALS.holds(before)
         return denied and self._kind(index + 1) is None
+
+    def _people(self, piece, index):
+        """ "a grouping of 45 countries including A and B": whoever comes to its meetings."""
+        if self._is_grouping(index):
+            self.apart = True
+            return
+        super()._people(piece, index)
+
+    def _is_grouping(self, index):
+        before = [
+            each
+            for each in self.pieces[max(0, index - 5) : index]
+            if each.kind not in (kinds.ARTICLE, kinds.NUMBER)
+        ]
+        if not before or before[-1].kind != kinds.BY:
+            return False
+        return self.tokens[before[-1].first - 1].key in _GROUPINGS
+
+    def _item(self, piece, index):
+        if self.apart and piece.value.kind in STATES:
+            self.heard.append(Heard(piece.value, self.unit))
+            return
+        super()._item(piece, index)
 
     def _echo(self, piece, index):
         """ "as did Fiji", "nor did Fiji"."""
@@ -54,4 +82,13 @@ class Understood(Chairing):
             self._end_list()
             self._open_scope(Scope(ATTENDED, None, piece.first, piece.end, "behind", firm=False))
             return
+        if _TAUGHT & set(words) and self._is_of_trainees(index):
+            # "delivered to 24 officers of A"
+            self._open_scope(Scope(ATTENDED, None, piece.first, piece.end, "behind", firm=False))
+            return
         super()._preposition(piece, index)
+
+    def _is_of_trainees(self, index):
+        """Whether people follow, and of whom they are."""
+        after = self._skip(index + 1)
+        return self._kind(after) == kinds.PEOPLE and self._kind(after + 1) == kinds.BY

@@ -308,6 +308,11 @@ class _Group:
         behind = [token.key for token in self.tokens[self.end : min(self.end + 5, self.until)]]
         if bool(_OTHER_TIMES & set(behind)) or "last meeting" in " ".join(behind):
             return True
+        before = [token.key for token in self.tokens[max(0, self.first - 5) : self.first]]
+        ahead = self.words[-1] == "hosted" and "to" in (self.words[0], *before[-2:])
+        if ahead and _OTHER_TIMES & set(before):
+            # "the next meeting, to be hosted by Fiji"
+            return True
         return "hosted" in self.classes and not self._attends() and self._is_earlier()
 
     def _is_earlier(self):

@@ -54,7 +54,8 @@ CLASSES = {
         berhalangan; berhalangan hadir; permohonan maaf; permintaan maaf; minta maaf; mohon maaf;
         xin lỗi; cáo lỗi; with regret; không thể tham dự; không thể tham gia; không thể có mặt;
         withdrew; had withdrawn; pulled out; cancelled late; cancelled at; cancelled on;
-        cancelled its participation; cancelled their participation; cancelled last; bowed out;
+        cancelled this; cancelled today; cancelled yesterday; cancelled its participation;
+        cancelled their participation; cancelled last; bowed out;
         décliné; ont décliné; a décliné; backed out; called off its visit; dropped out; prevented;
         prevented from attending; not able to attend; not able to participate;
         not able to be present; not able to join; mengundurkan diri; asked to be excused;

@@ -64,7 +64,9 @@ _SHORT_CAPTION = 160
 _BEHIND = re.compile(r"\s?\((?P<credit>[^()\n]{2,60})\)(?=\s{0,3}(?:\n|$))")
 _SOURCE_FORM = next(form for form in _FORMS if "sumber|nguồn)" in form.pattern)
 # (Xinhua/Du Yu), (Faizal Fanani / Liputan6.com), AFP PHOTO/NAME, ANTARA FOTO/Name/foc/16.
-_BRACKETS = re.compile(r"\((?P<credit>[^()\n]{2,50}(?:/|:\s)[^()\n]{2,60})\)")
+_BRACKETS = re.compile(
+    r"\((?:(?:Photo|Foto|Ảnh)\s(?=[A-Z]))?(?P<credit>[^()\n]{2,50}(?:/|:\s)[^()\n]{2,60})\)"
+)
 _LAST_WORDS = re.compile(
     r"(?:^|[.)”\"•*·\-–—]\s{0,2})"
     r"(?P<credit>[^\W\d_](?:(?!(?<![ /.][A-Z])\.\s)[^\n()]){1,80}?)\.?\s{0,2}$",

@@ -102,7 +102,7 @@ _BARE_FRACTION = 8
 
 _WEEKDAY_BEFORE = re.compile(
     rf"(?<![^\W_])(?P<name>{_any_of(WEEKDAYS)})\.?(?:\s?[-–]\s?(?:{_any_of(WEEKDAYS)}))?"
-    r"[\s,(]{1,4}(?:(?:ngày|le|tanggal|pagi|siang|sore|malam|the)\s)?(?:\()?$",
+    r"[\s,(]{1,4}(?:\d{1,2}[:.h]\d\d[\s,|]{1,4})?(?:(?:ngày|le|tanggal|pagi|siang|sore|malam|the)\s)?(?:\()?$",
     re.IGNORECASE,
 )
 WEEKDAY = re.compile(rf"(?<![^\W_])(?:{_any_of(WEEKDAYS)})(?![^\W_])", re.IGNORECASE)

@@ -16,6 +16,7 @@ from .pasted import PASTED
 from .pasted_again import PASTED_AGAIN
 from .presumed import PRESUMED
 from .reports import REPORTS
+from .reports_again import REPORTS_AGAIN
 from .sentences import SENTENCES
 from .still_further import STILL_FURTHER
 from .traps import TRAPS
@@ -36,6 +37,7 @@ PASSAGES = (
     + FRAMED
     + IN_OWN_WORDS
     + REPORTS
+    + REPORTS_AGAIN
 )
 
 __all__ = ["PASSAGES", "Passage"]

@@ -17,6 +17,7 @@ from .newsroom_forms import NEWSROOM_FORMS
 from .newsroom_others import NEWSROOM_OTHERS
 from .page_forms import PAGE_FORMS
 from .report_forms import REPORT_FORMS
+from .report_others import REPORT_OTHERS
 from .signed_forms import SIGNED_FORMS
 from .signed_others import SIGNED_OTHERS
 
@@ -37,4 +38,5 @@ WIRE_TEXTS = [
     *SIGNED_OTHERS,
     *DESK_FORMS,
     *REPORT_FORMS,
+    *REPORT_OTHERS,
 ]
