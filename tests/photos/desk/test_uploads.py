@@ -208,11 +208,15 @@ def test_both_can_be_kept_and_the_file_can_be_replaced(editor, at):
     assert photo.original.open().read() == tagged
 
 
+def take_away(editor, codename):
+    """Take a right away; whoever loses one signs in anew."""
+    editor.user.user_permissions.remove(*editor.user.user_permissions.filter(codename=codename))
+    editor.force_login(editor.user)
+
+
 def test_replacing_is_for_those_who_may_change_photos(editor, at):
     send(editor, at("upload"), picture())
-    editor.user.user_permissions.remove(
-        *editor.user.user_permissions.filter(codename="change_photo")
-    )
+    take_away(editor, "change_photo")
     before = state()
     asked = send(editor, at("upload"), picture(), key="another-key-0")
     assert asked.json()["may_replace"] is False
@@ -223,7 +227,7 @@ def test_replacing_is_for_those_who_may_change_photos(editor, at):
 
 @pytest.mark.parametrize("codename", ["add_photo", "change_album"])
 def test_uploading_takes_both_rights(editor, at, codename):
-    editor.user.user_permissions.remove(*editor.user.user_permissions.filter(codename=codename))
+    take_away(editor, codename)
     assert send(editor, at("upload"), picture()).status_code == 403
     assert Photo.objects.count() == 0
 
