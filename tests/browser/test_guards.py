@@ -7,8 +7,9 @@ from django.urls import path
 from baliprocess import urls
 
 BROKEN_PAGE = """<!doctype html><html lang="en"><title>Broken</title><body>
-<main><h1>Broken</h1><p style="color: #999">faint</p><img src="/static/none.png">
-<img alt="" src="http://elsewhere.invalid/a.png"><script>window.ran = true</script></main>"""
+<main><h1>Broken</h1><p style="color: #999"><font color="#999">faint</font></p>
+<img src="/static/none.png"><img alt="" src="http://elsewhere.invalid/a.png">
+<script>window.ran = true</script></main>"""
 
 urlpatterns = [path("", lambda _request: HttpResponse(BROKEN_PAGE)), *urls.urlpatterns]
 
@@ -40,11 +41,12 @@ def test_foreign_requests_are_reported(page, page_watch):
     page_watch.problems.clear()
 
 
-def test_axe_finds_a_picture_without_text_in_both_schemes(page, page_watch, axe):
+def test_axe_finds_a_picture_without_text_and_faint_colours_in_both_schemes(page, page_watch, axe):
     page.goto("/")
     findings = axe(page)
     page_watch.problems.clear()
-    assert [line for line in findings if "image-alt" in line] == [
+    assert [line for line in findings if "image-alt" in line or "color-contrast" in line] == [
+        "light: color-contrast: font",
         'light: image-alt: img[src$="none.png"]',
-        'dark: image-alt: img[src$="none.png"]',
+        "dark: color-contrast: font",
     ]
