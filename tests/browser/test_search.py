@@ -42,6 +42,18 @@ def test_suggestions_by_keyboard(page, record, axe):
     page.wait_for_url(f"**{record.get_absolute_url()}")
 
 
+def test_suggestions_on_a_phone_are_not_cut_off(page, record):
+    page.set_viewport_size({"width": 320, "height": 640})
+    page.goto("/")
+    page.get_by_role("button", name="Search").first.click()
+    page.locator("#site-search-q").press_sequentially("viet")
+    last = page.get_by_role("option").nth(1)
+    expect(last).to_be_visible()
+    # What is cut off counts as visible, but no pointer reaches it.
+    last.click(timeout=3_000)
+    page.wait_for_url(f"**{record.get_absolute_url()}")
+
+
 def test_enter_searches_for_what_was_typed_and_filters_stay(page, record, axe):
     page.set_viewport_size({"width": 320, "height": 800})
     page.goto("/search/")
