@@ -5,6 +5,8 @@ unless its frame says otherwise (see `frames`). A single member came if it does 
 who are there: "IOM moderated the session", "presentations by Fiji and Nauru".
 """
 
+from functools import cached_property
+
 from . import pieces as kinds
 from . import roles
 from .brackets import closing
@@ -273,8 +275,12 @@ class Presuming:
 
     def _met_aside(self, words):
         """ "on the sidelines A met her counterparts from B": both were there."""
+        return bool(_MET & set(words)) and self._is_aside
+
+    @cached_property
+    def _is_aside(self):
         keys = (self.tokens[number].key for number in range(self.unit.first, self.unit.end))
-        return bool(_MET & set(words)) and not _ASIDE.isdisjoint(keys)
+        return not _ASIDE.isdisjoint(keys)
 
     def _is_of_folk(self, lead):
         """ "planners from A and B": people, and no laws, languages or statistics."""

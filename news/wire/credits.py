@@ -59,6 +59,8 @@ _NO_COLON = re.compile(
 )
 _REPORT = 60
 _SHORTEST = 20
+# A line that is nothing but an agency is no longer.
+_SIGN_OFF = 40
 _SHORT_CAPTION = 160
 # Behind "Foto: what it shows" the brackets hold whom it is by.
 _BEHIND = re.compile(r"\s?\((?P<credit>[^()\n]{2,60})\)(?=\s{0,3}(?:\n|$))")
@@ -142,12 +144,19 @@ def _unlabelled(source, outlets, places):
 def _below_pictures(source, outlets):
     """The matches of credits behind a caption and a dash, or without the colon of a label."""
     text = source.text
-    for match in _DASHED.finditer(text):
+    below = max(
+        (
+            start
+            for start, end in source.lines
+            if end - start > _REPORT
+            or (end - start < _SIGN_OFF and outlets.exactly(text[start:end]))
+        ),
+        default=0,
+    )
+    for match in _DASHED.finditer(text, 0, below):
         line = text.rfind("\n", 0, match.start()) + 1
-        below = [text[start:end] for start, end in source.lines if start > match.end()]
         is_caption = _SHORTEST <= match.end() - line <= _SHORT_CAPTION
-        goes_on = any(len(each) > _REPORT or outlets.exactly(each) for each in below)
-        if is_caption and goes_on and outlets.exactly(match["credit"]):
+        if is_caption and outlets.exactly(match["credit"]):
             yield match
     for match in _NO_COLON.finditer(text):
         words = match["credit"].removeprefix("Archives ")
