@@ -8,6 +8,8 @@ from django.utils import timezone
 class Submission(models.Model):
     """A form that was sent and made a row: sent again, it leads to that row."""
 
+    shows_on_pages = False
+
     key = models.CharField(max_length=32)
     model = models.CharField(max_length=100)
     object_pk = models.BigIntegerField(null=True)
@@ -25,6 +27,8 @@ class Submission(models.Model):
 
 class Notice(models.Model):
     """What somebody is told when they next open a record."""
+
+    shows_on_pages = False
 
     user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
     model = models.CharField(max_length=100)

@@ -41,6 +41,8 @@ class SentTable(models.Model):
     dropped then.
     """
 
+    shows_on_pages = False
+
     token = models.CharField(max_length=24, unique=True, default=_token)
     user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
     sent_at = models.DateTimeField(default=timezone.now, db_index=True)
@@ -68,6 +70,8 @@ class SentTable(models.Model):
 
 class ChosenColumns(models.Model):
     """Which column was which when a table with these headings was last imported."""
+
+    shows_on_pages = False
 
     table = models.CharField(max_length=40)
     headings = models.CharField(max_length=64)

@@ -27,7 +27,7 @@ NOT_FOLLOWED = ("/admin/",)
 #: Every page is visited. Of each kind of answer for machines, of each kind of page in another
 #: language, and of the addresses with filters, which have no end, this many are; of the others it
 #: is seen that there is such a kind.
-OF_A_KIND = 15
+OF_A_KIND = 5
 
 
 class Page(HTMLParser):

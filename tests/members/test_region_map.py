@@ -95,7 +95,7 @@ def test_every_member_is_a_link_with_its_name_and_role(client, record):
     # One stop leads past all of them, to the lists that say the same.
     first = figure.all("a")[0]
     assert (first.classes, first.attributes["href"]) == (["skip"], "#map-end")
-    assert figure.one(id="map-end").attributes["tabindex"] == "-1"
+    assert page.main.one(id="map-end").attributes["tabindex"] == "-1"
     listed = {a.attributes["href"] for a in page.main.one(id="results").all("a", "member")}
     assert {href for _, _, href in marked(page)} < listed
     assert len(figure.all("svg", "map-chair")) == 1
