@@ -215,6 +215,7 @@ def test_a_visitor_meets_none(planted):
     assert met(told, planted.may) == {}
 
 
+@pytest.mark.one_engine
 @pytest.mark.parametrize("role", ROLES)
 def test_staff_meet_what_is_for_their_group(planted, role):
     user = User.objects.create_user(f"somebody {role}", is_staff=True)

@@ -176,6 +176,7 @@ class Crawl:
         return self.kinds[kind.route, written, bool(query), language] <= OF_A_KIND
 
 
+@pytest.mark.one_engine
 def test_every_address_answers_and_every_link_leads_somewhere():
     load_whole()
     client = Client(headers={"host": "localhost"})

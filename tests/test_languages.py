@@ -243,6 +243,7 @@ def _is_named(text, record):
     return known[0] or all(known[1:])
 
 
+@pytest.mark.one_engine
 def test_no_sentence_of_the_interface_stays_english(client, whole_record):
     record, faults = _of_the_record(), {}
     for address in dict.fromkeys(addresses()):

@@ -184,6 +184,7 @@ def test_every_door_is_listed_and_no_other():
     assert set(expected()) == set(doors.doors()) - OPEN
 
 
+@pytest.mark.one_engine
 @pytest.mark.parametrize("role", ROLES)
 def test_each_role_meets_the_listed_answers(request, editor, role):
     client = request.getfixturevalue(role)
@@ -227,6 +228,7 @@ def pages(rows):
         yield doors.address(f"{key}_change", ["object_id"], rows)
 
 
+@pytest.mark.one_engine
 @pytest.mark.parametrize("role", ["viewer", "photo_desk", "editor"])
 def test_no_page_links_to_a_closed_door(request, editor, role):
     client = request.getfixturevalue(role)

@@ -115,6 +115,7 @@ def test_what_was_wiped_comes_back_row_by_row_and_byte_by_byte(record, root, set
     assert a_member("Next").pk > Member.objects.get(slug="viet-nam").pk + 1
 
 
+@pytest.mark.one_engine
 @pytest.mark.parametrize("change", [lambda data: bytes(len(data)), lambda data: data[:-1]])
 def test_a_file_that_was_spoilt_in_its_place_is_put_back(record, root, change):
     made = make(root, seal=Plain())
@@ -262,6 +263,7 @@ DAMAGES = {
 }
 
 
+@pytest.mark.one_engine
 def test_damaged_backups_are_refused_and_the_record_stays(record, root, tmp_path):
     good = make(root, seal=Plain())
     Meeting.objects.update(city="Live")
@@ -318,6 +320,7 @@ def test_a_backup_that_fails_leaves_nothing(record, root, monkeypatch):
     ]
 
 
+@pytest.mark.one_engine
 def test_a_missing_file_is_named(record, root, capsys):
     (file,) = DocumentFile.objects.all()
     default_storage.delete(file.file.name)
@@ -349,6 +352,7 @@ def test_old_backups_go_by_the_rule():
     assert to_keep(hours) == {hours[0], hours[1], hours[2], hours[4]}
 
 
+@pytest.mark.one_engine
 def test_files_that_nobody_names_any_more_go(record, root):
     old = make(root, seal=Plain(), now=dt.datetime(2020, 1, 1, tzinfo=dt.UTC))
     DocumentFile.objects.all().delete()
