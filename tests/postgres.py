@@ -97,6 +97,8 @@ def cluster():
 def main(command):
     # A plain SIGTERM would end this process without its `finally`, and leave the cluster running.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
+    # A shell starts what runs in its background with the interrupt ignored.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
         with (
             cluster() as url,
