@@ -9,6 +9,7 @@ from django.core.management import CommandError, call_command
 from django.db import connection
 from django.db.migrations.recorder import MigrationRecorder
 
+from baliprocess import health
 from baliprocess.backup import rows
 from baliprocess.backup.manifest import MANIFEST, backups, last_result
 from baliprocess.management.commands import upgrade
@@ -63,8 +64,11 @@ def newer(settings, tmp_path, monkeypatch):
         (package / "9999_later.py").write_text(text)
         monkeypatch.syspath_prepend(str(package.parent))
         settings.MIGRATION_MODULES = {"news": "later_news"}
+        # A process looks once at which migrations its program has.
+        health._migrations_on_disk.cache_clear()
 
     yield install
+    health._migrations_on_disk.cache_clear()
     for name in [name for name in sys.modules if name.startswith("later_news")]:
         del sys.modules[name]
     for app, name in set(MigrationRecorder(connection).applied_migrations()) - names:
