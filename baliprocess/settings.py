@@ -179,6 +179,7 @@ TEMPLATES = [
 LANGUAGE_CODE = "en-gb"
 LANGUAGES = [("en-gb", "English"), ("id", "Bahasa Indonesia")]
 LOCALE_PATHS = [BASE_DIR / "locale"]
+FORMAT_MODULE_PATH = ["baliprocess.conventions"]
 TIME_ZONE = "UTC"
 USE_I18N = True
 USE_TZ = True
