@@ -27,6 +27,8 @@ from django_filters import CharFilter, ChoiceFilter, Filter, FilterSet, NumberFi
 from .keys import Many, scalars
 
 MAX_TEXT = 200
+#: So many values one filter may take.
+MOST_AT_ONCE = 40
 #: In place of a count, where nothing was counted.
 UNCOUNTED = -1
 
@@ -80,6 +82,34 @@ class SlugFilter(CharFilter):
         self.noun = noun
         kwargs.setdefault("max_length", 120)
         super().__init__(*args, **kwargs)
+
+
+class SlugsField(forms.Field):
+    """Several slugs, each given once: a list without the empty and the repeated ones."""
+
+    widget = forms.SelectMultiple
+
+    def clean(self, value):
+        one = forms.CharField(max_length=120)
+        slugs = [one.clean(each) for each in self.values(value) if each.strip()]
+        if len(slugs) > MOST_AT_ONCE:
+            told = gettext("Choose at most %(most)d at once.")
+            raise forms.ValidationError(told % {"most": MOST_AT_ONCE})
+        return slugs
+
+    @staticmethod
+    def values(value):
+        return list(dict.fromkeys([value] if isinstance(value, str) else value or []))
+
+
+class SlugsFilter(Filter):
+    """Chooses by any of several slugs, `?series=a&series=b`."""
+
+    field_class = SlugsField
+
+    def __init__(self, *args, noun, **kwargs):
+        self.noun = noun
+        super().__init__(*args, lookup_expr="in", **kwargs)
 
 
 class YearFilter(NumberFilter):
@@ -229,7 +259,18 @@ class FacetedFilterSet(FilterSet):
             first, *others = parts
             for name, key, label, count in first.union(*others, all=True):
                 counted[name].append((key, label, None if count == UNCOUNTED else count))
+        for name in self.facets:
+            counted[name] += self._left_out(name, {key for key, _label, _count in counted[name]})
         return counted
+
+    def _left_out(self, name, found):
+        """What is chosen among several values and would leave nothing: it can be taken back."""
+        wanted = set(self.values(name)) - found
+        if not wanted or not isinstance(self.filters[name], SlugsFilter) or not self.is_valid():
+            return []
+        facet = self.facets[name]
+        rows = facet.among(self.queryset.order_by()).filter(**{f"{facet.offers[0]}__in": wanted})
+        return [(key, label, 0) for key, label in rows.order_by().values_list(*facet.offers)]
 
     def _years(self, name, facet):
         ends = [self.totals[f"year {name} {end}"] for end in (facet.years, f"-{facet.years}")]
@@ -266,17 +307,30 @@ class FacetedFilterSet(FilterSet):
             .values_list("facet", "facet_key", "facet_label", "facet_count")
         )
 
+    def values(self, name):
+        """What the address chooses in the filter `name`: a list of texts, none of them empty."""
+        if isinstance(self.filters[name], SlugsFilter) and hasattr(self.data, "getlist"):
+            return [value for value in dict.fromkeys(self.data.getlist(name)) if value.strip()]
+        value = self.data.get(name, "")
+        return [value] if value else []
+
+    @property
+    def chosen(self):
+        """The filters in force as pairs of name and value, one for each value."""
+        return [(name, value) for name in self.filters for value in self.values(name)]
+
     def options(self, name):
         """The options of the facet `name` that would leave something, in its order."""
         facet = self.facets[name]
-        chosen = self.data.get(name, "")
+        chosen = self.values(name)
         options = [
-            Option(key, str(facet.choices.get(key, label)), count, key == chosen)
+            Option(key, str(facet.choices.get(key, label)), count, key in chosen)
             for key, label, count in self.counted[name]
             if key
         ]
-        if chosen and self._too_many(name) and not any(each.selected for each in options):
-            options.append(Option(chosen, chosen, None, True))
+        if chosen and self._too_many(name):
+            offered = {option.value for option in options}
+            options += [Option(each, each, None, True) for each in chosen if each not in offered]
         if facet.order == "key":
             return sorted(options, key=lambda option: option.value, reverse=True)
         if facet.order == "count":
@@ -292,23 +346,28 @@ class FacetedFilterSet(FilterSet):
         if name in self.facets:
             return self.options(name)
         if isinstance(self.filters[name], ChoiceFilter):
-            chosen = self.data.get(name, "")
+            chosen = self.values(name)
             choices = self.filters[name].extra["choices"]
-            return [Option(key, str(words), None, key == chosen) for key, words in choices]
+            return [Option(key, str(words), None, key in chosen) for key, words in choices]
         return None
 
     @cached_property
     def pills(self):
         """The values chosen now, each with the address of the list without it."""
-        chosen = {name: self.data.get(name, "") for name in self.filters}
-        chosen = {name: value for name, value in chosen.items() if value}
-        pills = []
-        for name, value in chosen.items():
-            others = {key: kept for key, kept in chosen.items() if key != name}
-            pills.append(
-                Pill(name, self.filters[name].label, self._words(name, value), _address(others))
+        chosen = self.chosen
+        return [
+            Pill(
+                name,
+                self.filters[name].label,
+                self._words(name, value),
+                self.address([pair for pair in chosen if pair != (name, value)]),
             )
-        return pills
+            for name, value in chosen
+        ]
+
+    def address(self, chosen):
+        """The list with only the pairs `chosen` of name and value: "?year=2019", or "?"."""
+        return f"?{urlencode(chosen)}"
 
     def _words(self, name, value):
         if name in self.facets:
@@ -328,18 +387,15 @@ class FacetedFilterSet(FilterSet):
         found = False
         for name, condition in self.filters.items():
             value = self.form.cleaned_data.get(name) if self.form.is_valid() else None
-            if isinstance(condition, SlugFilter) and value:
-                alone = condition.filter(self.queryset.order_by(), value)
-                if not alone.exists():
-                    self.form.add_error(name, unknown(condition.noun, value))
-                    found = True
+            if isinstance(condition, SlugFilter | SlugsFilter) and value:
+                for slug in [value] if isinstance(value, str) else value:
+                    one = [slug] if isinstance(condition, SlugsFilter) else slug
+                    if not condition.filter(self.queryset.order_by(), one).exists():
+                        self.form.add_error(name, unknown(condition.noun, slug))
+                        found = True
         return found
 
 
 def unknown(noun, slug):
     """The sentence for the address of something that is not on record."""
     return gettext("The record knows no %(noun)s “%(slug)s”.") % {"noun": noun, "slug": slug}
-
-
-def _address(parameters):
-    return f"?{urlencode(parameters)}" if parameters else "?"

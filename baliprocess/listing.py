@@ -148,5 +148,4 @@ class FilteredList(MachineLists, TemplateView):
 
     def filter_query(self):
         """The filters in force as part of an address, without the page: "year=2019", or ""."""
-        chosen = {name: self.request.GET.get(name) for name in self.filterset.filters}
-        return urlencode({name: value for name, value in chosen.items() if value})
+        return urlencode(self.filterset.chosen)

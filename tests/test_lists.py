@@ -123,7 +123,11 @@ def test_a_filter_that_is_not_understood_says_so_at_its_field(
     assert response.status_code == status
     assert response.context["filterset"].form.errors == {field: [sentence]}
     page = read(response)
-    assert page.main.one(name=field).attributes["aria-describedby"] == f"id_{field}-error"
+    assert page.main.one(**{"aria-describedby": f"id_{field}-error"}).tag in {
+        "input",
+        "select",
+        "summary",
+    }
     assert page.main.one(id=f"id_{field}-error").text == sentence
     # In the live region, too: what is spoken is the reason, not "No meetings".
     assert page.main.one(id="result-count").text == sentence
@@ -266,6 +270,61 @@ def test_participation_opens_with_one_series_and_its_file_holds_all(client, reco
 def test_files_name_whole_addresses(client, record):
     row = client.get("/meetings.json?series=conference").json()["meetings"][0]
     assert row["url"] == "http://testserver/meetings/conference/conf-1/"
+
+
+def test_participation_of_several_series_in_some_years(client, record):
+    meeting = make.a_meeting(
+        slug="wg-1", series=make.a_series(name="Working Group", slug="wg", position=2)
+    )
+    make.a_delegation(meeting, make.a_member("Fiji"))
+    query = "series=conference&series=ahg&since=2003&until=2019"
+    page = client.get(f"/participation/?{query}&series=ahg&series=")
+    assert [each.slug for each in page.context["table"].meetings] == ["ahg-13", "ahg-14"]
+    (links,) = [link for link in read(page).links(rel="alternate") if ".csv" in link]
+    assert links == f"/participation.csv?{query}"
+    assert [(pill.value, pill.url) for pill in page.context["filterset"].pills] == [
+        ("Ministerial Conference", "?series=ahg&since=2003&until=2019"),
+        ("Ad Hoc Group Meeting", "?series=conference&since=2003&until=2019"),
+        ("2003", "?series=conference&series=ahg&until=2019"),
+        ("2019", "?series=conference&series=ahg&since=2003"),
+    ]
+    control = read(page).main.one("details", "choices")
+    assert [line.strip() for line in control.lines] == [
+        "2 chosen",
+        "Series",
+        "Ad Hoc Group Meeting (2)",
+        # Nothing of it is left between these years, and it stays ticked.
+        "Ministerial Conference (0)",
+        "Working Group (1)",
+    ]
+    ticked = [box.attributes["value"] for box in control.all("input", checked=None)]
+    assert ticked == ["ahg", "conference"]
+    said = {form: client.get(f"/participation.{form}?{query}") for form in ("json", "csv")}
+    assert [row["meeting"] for row in said["json"].json()["participation"]] == ["ahg-14"] * 2
+    assert said["json"].json()["first"].endswith(f"/participation.json?{query}&page=1")
+    assert len(said["csv"].content.splitlines()) == 3
+    indonesian = read(client.get(f"/id/participation/?{query}")).main.one("details", "choices")
+    assert indonesian.lines[:2] == ["2 dipilih", "Seri"]
+
+
+def test_of_several_series_each_that_is_unknown_is_named(client, record):
+    page = read(client.get("/participation/?series=ahg&series=nope"))
+    assert page.main.one(id="id_series-error").text == "The record knows no series “nope”."
+    assert page.main.one("table").tag == "table"
+    many = "&".join(f"series=s{number}" for number in range(41))
+    assert client.get(f"/participation.json?{many}").json() == {
+        "errors": {"series": ["Choose at most 40 at once."]}
+    }
+    assert client.get("/participation/?series=a%00b").status_code == 400
+
+
+def test_no_series_at_all_is_the_table_of_every_series(client, record):
+    page = client.get("/participation/?series=ahg")
+    (pill,) = page.context["filterset"].pills
+    assert pill.url == "?series="
+    every = client.get(f"/participation/{pill.url}")
+    assert [each.slug for each in every.context["table"].meetings] == ["conf-1", "ahg-13", "ahg-14"]
+    assert "/participation.csv?series=" in read(every).links(rel="alternate")
 
 
 def test_participation_says_role_and_source_beside_its_keys(client):

@@ -2,7 +2,13 @@
 
 from django_filters import ChoiceFilter
 
-from baliprocess.facets import ChangedFilter, SearchFilter, YearFilter
+from baliprocess.facets import (
+    MOST_AT_ONCE,
+    ChangedFilter,
+    SearchFilter,
+    SlugsFilter,
+    YearFilter,
+)
 from baliprocess.machines import MOST_PER_PAGE, PER_PAGE, columns_of
 from meetings.views import DocumentList, MeetingList, Participation
 from members.views import GroupList, MemberList
@@ -142,6 +148,9 @@ def _filter(name, each):
     if isinstance(each, ChoiceFilter):
         values = [value for value, _ in each.extra["choices"]]
         return _in_query(name, one_of(values), str(each.label))
+    if isinstance(each, SlugsFilter):
+        slugs = {"type": "array", "items": SLUG, "maxItems": MOST_AT_ONCE}
+        return _in_query(name, slugs, f"{each.label}: any of these, each as a parameter of its own")
     most = 200 if isinstance(each, SearchFilter) else 120
     return _in_query(name, {"type": "string", "maxLength": most}, str(each.label))
 

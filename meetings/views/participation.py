@@ -1,7 +1,6 @@
 """The table of members and meetings."""
 
 from functools import cached_property
-from urllib.parse import urlencode
 
 from django.db.models import Exists, OuterRef, Q, Subquery
 from django.utils.translation import gettext
@@ -12,6 +11,7 @@ from baliprocess.facets import (
     FacetedFilterSet,
     KnownChoiceFilter,
     SlugFilter,
+    SlugsFilter,
     YearFilter,
     YearSpanForm,
 )
@@ -48,7 +48,7 @@ def naming(meetings, _name, slug):
 
 
 class ParticipationFilter(FacetedFilterSet):
-    series = SlugFilter("series__slug", label=_("Series"), noun=_("series"))
+    series = SlugsFilter("series__slug", label=_("Series"), noun=_("series"))
     since = YearFilter("starts_on__year", "gte", label=_("From"))
     until = YearFilter("starts_on__year", "lte", label=_("To"))
     kind = KnownChoiceFilter(choices=Member.Kind.choices, label=_("Members"), method=choose_rows)
@@ -76,8 +76,22 @@ class ParticipationFilter(FacetedFilterSet):
         """The order is no choice of something: the links in the head of the table change it."""
         return [pill for pill in super().pills if pill.name != "sort"]
 
+    def address(self, chosen):
+        """As ever; without any choice left it is the table of all series, not the opening one."""
+        return super().address(chosen if NARROWING & {*dict(chosen)} else [("series", ""), *chosen])
+
+    @property
+    def strays(self):
+        """Whether a series is asked for that the record does not seem to know."""
+        offered = {key for key, _label, _count in self.counted["series"]}
+        return not offered.issuperset(self.values("series"))
+
     def _offer(self, name):
         return None if name == "sort" else super()._offer(name)
+
+
+#: The filters that choose meetings or members, and not their order.
+NARROWING = {*ParticipationFilter.base_filters} - {"sort"}
 
 
 class Participation(FilteredList):
@@ -93,8 +107,7 @@ class Participation(FilteredList):
         """The filters; the page opens with the first series of all, the files hold everything."""
         data = self.request.GET
         opening = self.kwargs.get("format") is None
-        narrowing = set(ParticipationFilter.base_filters) - {"sort"}
-        if opening and not any(name in data for name in sorted(narrowing)):
+        if opening and not any(name in data for name in sorted(NARROWING)):
             first = Series.objects.order_by("position", "name").values_list("slug", flat=True)
             data = {"series": first.first() or "", "sort": data.get("sort", "")}
         return ParticipationFilter(data, queryset=self.public_rows())
@@ -146,11 +159,12 @@ class Participation(FilteredList):
             self.order.sort(filterset.rows), COLUMNS, in_all, self.with_hosts
         )
         meetings = self.meetings(page)
-        if not in_all:
+        if not in_all or filterset.strays:
             filterset.unknown_slugs()
         context = self.get_context_data(
             filterset=filterset,
             table=self.table(meetings),
+            one_series=len({meeting.series_id for meeting in meetings}) == 1,
             filter_query=self.filter_query(),
             page=page,
             count=in_all,
@@ -161,8 +175,7 @@ class Participation(FilteredList):
 
     def filter_query(self):
         """The filters in force and the order as part of an address; of an opened page, too."""
-        chosen = {name: self.filterset.data.get(name, "") for name in self.filterset.filters}
-        return urlencode({name: value for name, value in chosen.items() if value})
+        return self.filterset.address(self.filterset.chosen)[1:]
 
     def errors(self):
         """Also refuses to set more meetings side by side than are counted."""

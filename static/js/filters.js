@@ -9,6 +9,11 @@ let asking = null;
 function address() {
   const values = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (value.trim()) values.append(name, value);
+  // Of boxes to tick, none is a choice, too: a list may open with one ticked.
+  const chosen = [...values.keys()].some((name) => name !== "sort");
+  for (const none of form.querySelectorAll("[data-none]")) {
+    if (!chosen) values.append(none.name, "");
+  }
   const query = values.toString();
   return `${location.pathname}${query ? `?${query}` : ""}`;
 }
@@ -17,11 +22,13 @@ function swap(answer) {
   const focused = document.activeElement?.id;
   const typed = document.activeElement?.value;
   const caret = document.activeElement?.selectionStart;
+  const open = [...document.querySelectorAll(".choices[open]")].map((each) => each.id);
   for (const old of document.querySelectorAll("[data-swap][id]")) {
     const fresh = answer.getElementById(old.id);
     // A live region must stay the same element, or it is not read out.
     if (fresh) old.replaceChildren(...fresh.childNodes);
   }
+  for (const id of open) document.getElementById(id)?.setAttribute("open", "");
   document.title = answer.title;
   const again = focused && document.getElementById(focused);
   if (!again || again === document.activeElement) return;
@@ -92,6 +99,20 @@ if (form && document.getElementById("results")) {
         results.focus({ preventScroll: true });
       }
     });
+  });
+  // What hangs over the list goes when somebody turns elsewhere.
+  const shut = (kept) => {
+    for (const each of form.querySelectorAll(".choices[open]")) {
+      if (!each.contains(kept)) each.open = false;
+    }
+  };
+  document.addEventListener("click", ({ target }) => target.isConnected && shut(target));
+  form.addEventListener("focusin", ({ target }) => shut(target));
+  form.addEventListener("keydown", (event) => {
+    const choices = event.target.closest(".choices[open]");
+    if (event.key !== "Escape" || !choices) return;
+    choices.open = false;
+    choices.querySelector("summary").focus();
   });
   addEventListener("popstate", () => show(location.href, false));
 }

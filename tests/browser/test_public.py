@@ -268,6 +268,22 @@ def test_participation_is_a_table_on_a_screen_and_a_list_on_a_phone(page, meetin
     assert page.locator(".narrow-only").is_visible()
 
 
+def test_several_series_are_ticked_one_after_the_other(page, record):
+    page.goto("/participation/")
+    choices = page.locator(".choices")
+    choices.locator("summary").click()
+    choices.get_by_label("Ad Hoc Group Senior Officials Meeting").check()
+    # The list changed in place; the boxes are still open and the next is at hand.
+    page.locator(".pills a", has_text="Ad Hoc Group").wait_for()
+    assert choices.locator("fieldset").is_visible()
+    assert choices.locator("summary").text_content() == "2 chosen"
+    page.keyboard.press("Escape")
+    choices.locator("fieldset").wait_for(state="hidden")
+    assert page.url.partition("?")[2] == (
+        "series=ahg-senior-officials-meeting&series=ministerial-conference"
+    )
+
+
 def test_head_and_names_of_the_table_stay_in_sight(page, record):
     page.set_viewport_size({"width": 800, "height": 600})
     page.goto("/participation/?since=2015")
