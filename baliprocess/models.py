@@ -6,6 +6,7 @@ from simple_history.models import HistoricalRecords
 
 from .acts import Act, ActRow  # noqa: F401 (their tables belong to this app)
 from .audit import AuditEntry  # noqa: F401 (its table belongs to this app)
+from .not_again import NotAgain  # noqa: F401 (its table belongs to this app)
 from .open_forms import OpenForm  # noqa: F401 (as above)
 from .page_cache.model import PageCacheState  # noqa: F401 - its table belongs to this app
 from .previews.models import PreviewLink  # noqa: F401 (its table belongs to this app)

@@ -198,6 +198,8 @@ PAGE_CACHE_BYTES = env.number("SITE_PAGE_CACHE_MB", 64, least=0, most=16_384) * 
 # Backups are encrypted when there is a key: 32 bytes in base64.
 BACKUP_DIR = env.directory("SITE_BACKUP_DIR", VAR_DIR / "backups")
 BACKUP_KEY = env.secret("SITE_BACKUP_KEY")
+# What no backup may bring back; beside the record, because it must survive it.
+NOT_AGAIN_FILE = VAR_DIR / "not-again.jsonl"
 
 # Files are private: MEDIA_URL is served by views that ask `published()` first.
 MEDIA_URL = "/media/"

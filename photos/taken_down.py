@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from baliprocess.acts import ActRow
 from baliprocess.audit import note
+from baliprocess.not_again import remember
 from baliprocess.publishing import Gone
 
 
@@ -33,10 +34,10 @@ def gone_if_taken_down(key):
         raise Gone
 
 
-def take_down(photo, user):
+def take_down(photo, user, *, again=False):
     """Take `photo` down in one act: its files, its versions and itself; the trail keeps a number.
 
-    The files go once it is certain that the rows have gone.
+    The files go once it is certain that the rows have gone. `again`: a backup brought it back.
     """
     history, parts = type(photo).history.model, photo.renditions.model.history.model
     with transaction.atomic():
@@ -48,8 +49,10 @@ def take_down(photo, user):
         names = {photo.original.name, *photo.renditions.values_list("file", flat=True)}
         names.update(versions[history].values_list("original", flat=True))
         names.update(versions[parts].values_list("file", flat=True))
-        note("take-down", user=user, subject=photo)
-        TakenDown.objects.create(photo=key)
+        note("take-down", user=user, subject=photo, detail="again after a restore" * again)
+        if not again:
+            remember("photo", key=key)
+        TakenDown.objects.get_or_create(photo=key)
         photo.delete()
         for model, rows in versions.items():
             forget_versions(model, rows)

@@ -13,6 +13,7 @@ from django.utils import timezone
 from baliprocess.acts import Act
 from baliprocess.audit import AuditEntry
 from baliprocess.models import ChosenColumns, LoadedRow, Page, PageCacheState, SearchEntry
+from baliprocess.not_again import NotAgain
 from baliprocess.open_forms import OpenForm
 from baliprocess.previews.models import PreviewLink
 from baliprocess.saving import Submission
@@ -458,6 +459,7 @@ def a_row_of(model):
         "article": make.an_article,
         "page": a_page,
         "searchentry": lambda: entries(1)[0],
+        "notagain": lambda: NotAgain.objects.create(mark="1", kind="photo", key=1),
     }
     return makers[model._meta.model_name]()
 

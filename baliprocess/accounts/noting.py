@@ -4,17 +4,16 @@ from allauth.mfa import signals as factors
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
 from django.contrib.auth.signals import user_logged_in, user_logged_out, user_login_failed
-from django.db.models.signals import m2m_changed, post_save, pre_save
+from django.db.models.signals import m2m_changed, post_delete, post_save, pre_save
 from django.dispatch import receiver
 
 from baliprocess.audit import note
 from baliprocess.audit.model import acting_user
 
 from . import second_factor, sessions
+from .standing import STANDING, remember_gone, remember_standing
 
 User = get_user_model()
-#: What an account may do at all. Whoever loses or gains one of these signs in anew.
-STANDING = ("is_active", "is_staff", "is_superuser")
 
 
 @receiver(user_logged_in)
@@ -88,7 +87,13 @@ def _after_saving(instance, created, raw=False, **_):
     if changed:
         told = ", ".join(f"{name}={getattr(instance, name)}" for name in changed)
         note("account-changed", subject=instance, detail=told)
+        remember_standing(instance, lowered=not all(getattr(instance, name) for name in changed))
         sessions.end(instance)
+
+
+@receiver(post_delete, sender=User)
+def _after_deletion(instance, **_):
+    remember_gone(instance)
 
 
 @receiver(m2m_changed, sender=User.groups.through)
@@ -96,18 +101,25 @@ def _after_saving(instance, created, raw=False, **_):
 def _rights_changed(instance, action, reverse, pk_set, model, **_):
     kind = action.removeprefix("post_")
     # When all are taken away at once, who held them is known only before.
-    if action not in ("post_add", "post_remove", "pre_clear"):
+    if action not in ("post_add", "post_remove", "pre_clear", "post_clear"):
+        return
+    if action == "post_clear":
+        users = [instance] if not reverse else instance.users_before_clearing
+        for user in users:
+            remember_standing(user, lowered=True)
         return
     if not reverse:
         users = [instance]
     elif pk_set is None:
-        users = list(instance.user_set.all())
+        users = instance.users_before_clearing = list(instance.user_set.all())
     else:
         users = User.objects.filter(pk__in=pk_set)
     if action != "pre_clear" and not pk_set:
         return
     for user in users:
         note("role-changed", subject=user, detail=_told(kind, instance, reverse, pk_set, model))
+        if action != "pre_clear":
+            remember_standing(user, lowered=action == "post_remove")
         sessions.end(user)
 
 

@@ -2,6 +2,7 @@
 
 import contextlib
 import hashlib
+import json
 
 from django.db import IntegrityError, connections, transaction
 from django.db.migrations.loader import MigrationLoader
@@ -58,6 +59,24 @@ def _lines(folder, label, seal):
             yield from lines
         if rest:
             raise Damaged(f"{path.name} ends in the middle of a row.")
+
+
+def rows_of(folder, model, seal):
+    """The rows of `model` in the backup in `folder`, as {column: plain value} without the key.
+
+    None in a backup of a version that did not have the table. Raises Damaged.
+    """
+    if model._meta.label_lower not in read_manifest(folder).tables:
+        return
+    lines = _lines(folder, model._meta.label_lower, seal)
+    try:
+        names = json.loads(next(lines))
+        for line in lines:
+            values = dict(zip(names, json.loads(line), strict=True))
+            del values[model._meta.pk.attname]
+            yield values
+    except (StopIteration, ValueError, TypeError, KeyError) as error:
+        raise Damaged(f"The rows of {model._meta.label_lower} cannot be read.") from error
 
 
 def _check_lines(folder, label, told, seal):

@@ -15,6 +15,8 @@ from django.db import connections, models
 from django.db.migrations.recorder import MigrationRecorder
 from django.utils import timezone
 
+from baliprocess import not_again
+
 from .manifest import Manifest, backups, read_manifest, write_manifest
 from .rows import lines_of, next_key, tables
 from .sealing import Damaged
@@ -53,6 +55,7 @@ def make(root, *, seal, using="default", now=None):
         unfinished = root / f".{folder.name}-{secrets.token_hex(4)}"
         unfinished.mkdir(mode=0o750)
         try:
+            not_again.copy_out(using)
             with standing_still(using) as alias:
                 written = _write_tables(unfinished, alias, seal)
                 names = sorted(file_names(alias))

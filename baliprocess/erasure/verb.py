@@ -5,10 +5,11 @@ import json
 from dataclasses import dataclass, field
 
 from django.apps import apps
-from django.db import models, transaction
+from django.db import connections, models, transaction
 from django.utils.translation import gettext as _
 
 from baliprocess.audit import note
+from baliprocess.not_again import remember
 from baliprocess.prose import ProseField
 from baliprocess.search.index import rebuild
 from meetings.models import Delegate
@@ -17,6 +18,7 @@ from photos.models import Photo
 from photos.taken_down import forget_versions, take_down
 
 from .naming import Name, TooVague, words_of
+from .sealed import seal
 
 #: Accounts and what belongs to them: a delegate never has one. The trail holds no names.
 NOT_LOOKED_AT = ("auth", "account", "mfa", "sessions", "contenttypes", "sites")
@@ -35,6 +37,8 @@ class Found:
     spellings: list
     also_longer: bool = False
     with_photos: bool = False
+    #: Whether it was done before, and a backup has brought the person back.
+    again: bool = False
     #: [(model, key, column, text before, text after)]
     changes: list = field(default_factory=list)
     #: [(model, key)] of rows that go as a whole
@@ -79,7 +83,7 @@ def _excerpt(before, after):
     return f"{'…' if start else ''}{after[start:end]}{'…' if end < len(after) else ''}"
 
 
-def _tables():
+def tables_with_names():
     """The models in which names may stand, with their columns of text."""
     for model in apps.get_models(include_auto_created=True):
         options = model._meta
@@ -109,7 +113,7 @@ def find(spellings, *, also_longer=False, with_photos=False):
         if tuple(words_of(spelling)) in members:
             raise TooVague(_("“%s” is a member of the Process, not a person.") % spelling)
     found = Found([*spellings], also_longer, with_photos)
-    for model, columns in _tables():
+    for model, columns in tables_with_names():
         _look(model, columns, name, found)
     shown = Photo._base_manager.order_by("pk").values_list("pk", "persons_shown", "caption")
     found.photos = [
@@ -194,7 +198,9 @@ def erase(found, user):
     """
     if found.with_photos:
         for photo in Photo._base_manager.filter(pk__in=found.photos):
-            take_down(photo, user)
+            take_down(photo, user, again=found.again)
+    if not found.again:
+        _remember(found)
     versions, rows = {}, {}
     for model, key in found.rows:
         (versions if hasattr(model, "instance_type") else rows).setdefault(model, []).append(key)
@@ -211,9 +217,32 @@ def erase(found, user):
         forget_versions(model, model.objects.filter(pk__in=keys))
     # Tables on their way into the record cannot be looked into.
     apps.get_model("baliprocess", "SentTable").objects.all().delete()
-    note("erase", user=user, detail=f"{found.count} rows")
+    again = ", again after a restore" if found.again else ""
+    note("erase", user=user, detail=f"{found.count} rows{again}")
     rebuild()
+    transaction.on_commit(scrub, robust=True)
     return found.count
+
+
+def _remember(found):
+    """Let no backup of before bring the person back."""
+    people = [key for model, key in found.rows if model is Delegate]
+    options = {"also_longer": found.also_longer, "with_photos": found.with_photos}
+    rows = {Delegate._meta.label_lower: people} if people else {}
+    remember("person", told=seal(found.spellings) | options | {"rows": rows})
+
+
+def scrub(using="default"):
+    """Let what was deleted be gone from the file of the database, too, where there is one.
+
+    SQLite leaves it in pages it will use again, PostgreSQL until its next vacuum.
+    """
+    connection = connections[using]
+    if connection.vendor != "sqlite" or connection.in_atomic_block:
+        return
+    with connection.cursor() as cursor:
+        cursor.execute("VACUUM")
+        cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def _write(model, key, column, after):

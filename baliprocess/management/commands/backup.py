@@ -15,6 +15,7 @@ from baliprocess.backup.making import Busy, make
 from baliprocess.backup.manifest import backups, last_result, note_result, read_manifest
 from baliprocess.backup.pruning import prune
 from baliprocess.backup.sealing import Damaged, NoKey, seal_for
+from baliprocess.not_again import Unreadable
 
 
 class Command(BaseCommand):
@@ -47,7 +48,7 @@ class Command(BaseCommand):
     def write(self, folder, seal):
         try:
             made = make(folder, seal=seal)
-        except Busy as error:
+        except (Busy, Unreadable) as error:
             raise CommandError(str(error)) from error
         except OSError as error:
             raise CommandError(f"The backup could not be written: {error}.") from error

@@ -10,6 +10,7 @@ from baliprocess.backup.checking import Newer
 from baliprocess.backup.making import Busy, make
 from baliprocess.backup.restoring import NotEmpty, holds_a_record, restore
 from baliprocess.backup.sealing import Damaged, NoKey, seal_for
+from baliprocess.not_again import Unreadable
 
 
 class Command(BaseCommand):
@@ -26,7 +27,14 @@ class Command(BaseCommand):
             help="the record that is there may go; a backup of it is made first",
         )
 
-    def handle(self, *, name, folder, replace, **options):
+        parser.add_argument(
+            "--not-again",
+            type=Path,
+            metavar="FILE",
+            help="a further register of who was erased, saved from elsewhere: not-again.jsonl",
+        )
+
+    def handle(self, *, name, folder, replace, not_again, **options):
         made = folder / Path(name).name
         if not made.is_dir():
             raise CommandError(f"There is no backup {made.name} in {folder}.")
@@ -35,16 +43,17 @@ class Command(BaseCommand):
             if replace and holds_a_record():
                 before = make(folder, seal=seal)
                 self.stdout.write(f"  What was there is kept in {before}")
-            manifest = restore(made, seal=seal, replace=replace)
+            restored = restore(made, seal=seal, replace=replace, more=not_again)
         except NotEmpty as error:
             raise CommandError(
                 f"{error} Nothing was changed. To replace it, run this again with --replace; "
                 "a backup of it is made first."
             ) from error
-        except (Damaged, Newer, NoKey, Busy) as error:
+        except (Damaged, Newer, NoKey, Busy, Unreadable) as error:
             raise CommandError(f"Nothing was changed. {error}") from error
         except (OSError, DatabaseError) as error:
             raise CommandError(f"Nothing in the record was changed: {error}") from error
+        manifest = restored.manifest
         rows = sum(told["rows"] for told in manifest.tables.values())
         self.stdout.write(
             self.style.SUCCESS(
@@ -52,3 +61,17 @@ class Command(BaseCommand):
                 "compared. Restart the site, and sign in again."
             )
         )
+        for line in lines_about(restored):
+            self.stdout.write(f"  {line}")
+        for problem in restored.problems:
+            self.stderr.write(f"  Look at this: {problem}")
+
+
+def lines_about(restored):
+    """What was done again because it had been done since the backup, a line each."""
+    done = (
+        (restored.people, "people erased since were erased again"),
+        (restored.photos, "photos taken down since were taken down again"),
+        (restored.accounts, "accounts lost again what they had lost since"),
+    )
+    return [f"{words}: {number:,}" for number, words in done if number]
