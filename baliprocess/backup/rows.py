@@ -4,6 +4,7 @@ import base64
 import datetime as dt
 import decimal
 import hashlib
+import itertools
 import json
 import uuid
 
@@ -19,14 +20,14 @@ class Unreadable(ValueError):
     """A line that is no row of its table; the message says which."""
 
 
-def tables(apps):
+def tables(apps, *, without=LEFT_OUT):
     """The models whose rows a backup holds, many-to-many tables included, by label."""
     found = {
         model._meta.label_lower: model
         for model in apps.get_models(include_auto_created=True)
         if model._meta.managed and not model._meta.proxy
     }
-    return {label: found[label] for label in sorted(found) if label not in LEFT_OUT}
+    return {label: found[label] for label in sorted(found) if label not in without}
 
 
 def columns(model):
@@ -79,13 +80,31 @@ def lines_of(model, using):
         yield line_of(fields, values)
 
 
+class Sum:
+    """Counts and sums up lines on their way."""
+
+    def __init__(self):
+        self.total, self.count = hashlib.sha256(), -1
+
+    def over(self, lines):
+        """`lines` as they are; once they are through, `told` speaks of all of them."""
+        for line in lines:
+            self.total.update(line)
+            self.count += 1
+            yield line
+
+    @property
+    def told(self):
+        """(number of rows, SHA-256 of their lines): the first line names the columns."""
+        return self.count, self.total.hexdigest()
+
+
 def digest(model, using):
     """(number of rows, SHA-256 of their lines) of `model` in the database `using`."""
-    total, count = hashlib.sha256(), -1
-    for line in lines_of(model, using):
-        total.update(line)
-        count += 1
-    return count, total.hexdigest()
+    found = Sum()
+    for _line in found.over(lines_of(model, using)):
+        pass
+    return found.told
 
 
 def _value(field, plain):
@@ -113,31 +132,49 @@ def insert(model, lines, connection):
         fields = [by_name[name] for name in names]
     except (StopIteration, ValueError, KeyError, TypeError) as error:
         raise Unreadable(f"{model._meta.label}: the columns are not those of the table.") from error
-    quote = connection.ops.quote_name
-    places = ", ".join(["%s"] * len(fields))
-    statement = (
-        f"INSERT INTO {quote(model._meta.db_table)} "  # noqa: S608 - names of our own tables
-        f"({', '.join(quote(field.column) for field in fields)}) VALUES ({places})"
-    )
-    count, waiting = 0, []
+    found = _Values(model, fields, lines, connection)
     with connection.cursor() as cursor:
-        for number, line in enumerate(lines, start=2):
-            try:
-                row = json.loads(line)
-                values = [
-                    field.get_db_prep_save(_value(field, plain), connection)
-                    for field, plain in zip(fields, row, strict=True)
-                ]
-            except (ValueError, TypeError, ArithmeticError) as error:
-                raise Unreadable(f"{model._meta.label}, line {number}: {error}") from error
-            waiting.append(values)
-            count += 1
-            if len(waiting) == CHUNK:
-                cursor.executemany(statement, waiting)
-                waiting = []
-        if waiting:
-            cursor.executemany(statement, waiting)
-    return count
+        if connection.vendor == "postgresql":
+            with cursor.copy(f"COPY {_place(model, fields, connection)} FROM STDIN") as copy:
+                for values in found:
+                    copy.write_row(values)
+        else:
+            marks = ", ".join(["%s"] * len(fields))
+            statement = f"INSERT INTO {_place(model, fields, connection)} VALUES ({marks})"  # noqa: S608
+            while some := list(itertools.islice(found, CHUNK)):
+                cursor.executemany(statement, some)
+    return found.count
+
+
+def _place(model, fields, connection):
+    """Table and columns, as a statement names them."""
+    quote = connection.ops.quote_name
+    names = ", ".join(quote(field.column) for field in fields)
+    return f"{quote(model._meta.db_table)} ({names})"
+
+
+class _Values:
+    """The values of `lines`, one list after the other, as the driver of `connection` takes them."""
+
+    def __init__(self, model, fields, lines, connection):
+        self.model, self.fields, self.connection = model, fields, connection
+        self.lines, self.count = enumerate(lines, start=2), 0
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        number, line = next(self.lines)
+        try:
+            row = json.loads(line)
+            values = [
+                field.get_db_prep_save(_value(field, plain), self.connection)
+                for field, plain in zip(self.fields, row, strict=True)
+            ]
+        except (ValueError, TypeError, ArithmeticError) as error:
+            raise Unreadable(f"{self.model._meta.label}, line {number}: {error}") from error
+        self.count += 1
+        return values
 
 
 # --- The next key of a table ---------------------------------------------------------------------

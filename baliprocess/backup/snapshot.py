@@ -19,7 +19,8 @@ def one_more(name, entry):
     connections.settings[name] = connections.configure_settings({"default": {}, name: entry})[name]
     try:
         # At once: what cannot be opened shall fail here, not in the middle of something.
-        connections[name].connect()
+        with connections[name].wrap_database_errors:
+            connections[name].connect()
         yield name
     finally:
         connections[name].close()
