@@ -204,23 +204,27 @@ class Environment:
             self._demand("psycopg", f"{name} asks for PostgreSQL")
         return entry
 
-    def cache(self, name):
-        """The `CACHES` entry: Redis at the address in the variable, else a table of the database.
+    def caches(self, name):
+        """`CACHES`: Redis at the address in the variable, else a table of the database.
 
         The memory of one process would not do: what is counted there the others do not know.
+        With Redis the table stays, for as long as Redis may be away.
         """
         value = self._note(name, self._value(name), secret=True)
+        own = {"KEY_PREFIX": "baliprocess:", "KEY_FUNCTION": "baliprocess.shared_cache.hidden_key"}
+        # Full, the table forgets by the key's order: nobody shall be able to fill it.
+        table = own | {
+            "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+            "LOCATION": "shared_cache",
+            "OPTIONS": {"MAX_ENTRIES": 100_000},
+        }
         if not value:
-            # Full, the table forgets by the key's order: nobody shall be able to fill it.
-            return {
-                "BACKEND": "django.core.cache.backends.db.DatabaseCache",
-                "LOCATION": "shared_cache",
-                "OPTIONS": {"MAX_ENTRIES": 100_000},
-            }
+            return {"default": table}
         if not value.startswith(("redis://", "rediss://", "unix://")):
             self.problems.append(f"{name} must be redis://host:6379/0, or begin with rediss://.")
         self._demand("redis", f"{name} asks for Redis")
-        return {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": value}
+        redis = own | {"BACKEND": "baliprocess.shared_cache.RedisCache", "LOCATION": value}
+        return {"default": redis, "fallback": table}
 
     def mail(self, name):
         """The settings for smtp://user:password@host:587, smtp+tls:// or smtp+ssl://; else {}."""

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from django.conf import settings
 from django.contrib.staticfiles.storage import staticfiles_storage
+from django.core.cache import cache
 from django.db import DatabaseError, connection
 from django.db.migrations.loader import MigrationLoader
 from django.db.migrations.recorder import MigrationRecorder
@@ -51,6 +52,9 @@ def worries():
             continue
         if free < LEAST_FREE:
             found[name] = f"Only {free // 1_000_000} MB are free there."
+    redis = getattr(cache, "answers", None)
+    if redis and not redis():
+        found["redis"] = "Redis does not answer; the database and each machine count meanwhile."
     return found
 
 

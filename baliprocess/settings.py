@@ -190,7 +190,7 @@ DATABASES = {"default": env.database("DATABASE_URL", default=VAR_DIR / "db.sqlit
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # What workers must know of each other at once, such as failed attempts to sign in.
-CACHES = {"default": env.cache("REDIS_URL")}
+CACHES = env.caches("REDIS_URL")
 
 # What each worker may keep of public pages; nothing is kept with 0.
 PAGE_CACHE_BYTES = env.number("SITE_PAGE_CACHE_MB", 64, least=0, most=16_384) * 1_000_000

@@ -288,9 +288,16 @@ def test_redis_and_s3_are_chosen_by_the_environment():
         S3_SECRET_KEY="secret",
         S3_ENDPOINT="https://objects.example.org",
     )
-    assert env.cache("REDIS_URL") == {
-        "BACKEND": "django.core.cache.backends.redis.RedisCache",
-        "LOCATION": "redis://cache:6379/1",
+    table = read().caches("REDIS_URL")["default"]
+    assert table["BACKEND"] == "django.core.cache.backends.db.DatabaseCache"
+    assert env.caches("REDIS_URL") == {
+        "default": {
+            "BACKEND": "baliprocess.shared_cache.RedisCache",
+            "LOCATION": "redis://cache:6379/1",
+            "KEY_PREFIX": "baliprocess:",
+            "KEY_FUNCTION": "baliprocess.shared_cache.hidden_key",
+        },
+        "fallback": table,
     }
     storage = env.file_storage("S3")
     assert storage == {
@@ -313,7 +320,7 @@ def test_redis_and_s3_are_chosen_by_the_environment():
 def test_a_bucket_without_its_keys_is_refused():
     env = read(S3_BUCKET="forum", S3_ENDPOINT="objects.example.org", REDIS_URL="cache:6379")
     env.file_storage("S3")
-    env.cache("REDIS_URL")
+    env.caches("REDIS_URL")
     assert problems(env) == [
         "S3_BUCKET is set, so S3_ACCESS_KEY and S3_SECRET_KEY must be set too.",
         "S3_ENDPOINT must begin with https:// or http://.",

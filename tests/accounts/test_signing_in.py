@@ -148,7 +148,7 @@ def test_an_address_counts_as_the_proxy_saw_it(account, log_in, settings, proxie
 
 def test_the_counts_are_shared_by_all_workers(account, log_in, settings):
     """The table of the shared cache, as every installation without Redis has it."""
-    settings.CACHES = {"default": Environment({}).cache("REDIS_URL")}
+    settings.CACHES = Environment({}).caches("REDIS_URL")
     call_command("createcachetable", verbosity=0)
     account()
     for _ in range(5):
