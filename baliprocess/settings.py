@@ -69,8 +69,9 @@ ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*", "password2*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_SESSION_REMEMBER = True
 # Per address of the visitor, and per name whether or not there is such an account.
+_sign_ins = env.number("SITE_LIMIT_SIGN_INS", 30, least=5, most=1_000_000)
 ACCOUNT_RATE_LIMITS = {
-    "login": "30/m/ip",
+    "login": f"{_sign_ins}/m/ip",
     "login_failed": "10/m/ip,60/h/ip,5/5m/key",
     "reauthenticate": "10/m/user",
 }
@@ -104,6 +105,12 @@ AUTH_PASSWORD_VALIDATORS = [
 
 # An address typed without a scheme is https://, as Django 6 has it without this line.
 FORMS_URLFIELD_ASSUME_HTTPS = True
+
+# What one address may ask for in a minute, of what is made anew each time; 0 counts nothing.
+LIMITS = {
+    "search": env.number("SITE_LIMIT_SEARCHES", 300, least=0, most=1_000_000),
+    "download": env.number("SITE_LIMIT_DOWNLOADS", 300, least=0, most=1_000_000),
+}
 
 # A meeting with 25 delegations and 100 delegates on one form sends about 3,000 fields.
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
@@ -148,6 +155,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "baliprocess.limits.middleware.LimitsMiddleware",
     "baliprocess.open_data.OpenDataMiddleware",
     "baliprocess.former.FormerAddressMiddleware",
     "baliprocess.storage_trouble.StorageTroubleMiddleware",

@@ -68,6 +68,8 @@ def _environment(url, folder):
     return {
         "DATABASE_URL": url,
         "SITE_VAR_DIR": folder,
+        # One address asks for everything here.
+        **{f"SITE_LIMIT_{what}": "0" for what in ("SEARCHES", "DOWNLOADS")},
         "DJANGO_SETTINGS_MODULE": "baliprocess.settings",
     }
 

@@ -17,7 +17,7 @@ for _name in [name for name in os.environ if name.startswith("SITE_")]:
 os.environ["SITE_VAR_DIR"] = _folder
 
 from baliprocess.settings import *  # noqa: E402, F403
-from baliprocess.settings import DATABASES, STORAGES  # noqa: E402
+from baliprocess.settings import DATABASES, LIMITS, STORAGES  # noqa: E402
 
 # The real hasher takes half a second a password on purpose.
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
@@ -32,6 +32,9 @@ else:
 
 # tests/accounts/ looks at the real one; the others shall not need a database to forget it.
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+
+# The suite asks more in a minute than any visitor; tests/test_limits.py counts.
+LIMITS = dict.fromkeys(LIMITS, 0)
 
 # Templates name static files without `collectstatic`; tests/test_static.py runs the real one.
 STORAGES = STORAGES | {
