@@ -14,6 +14,8 @@ from .models import SearchEntry
 Kind = SearchEntry.Kind
 KINDS = tuple(Kind)
 FIRST_DAY = dt.date(1900, 1, 1)
+#: Between the parts of the line below a title.
+BETWEEN = " · "
 DAY_BITS, TWIN_BITS, KEY_BITS = 17, 1, 41
 
 
@@ -98,7 +100,7 @@ def ordinals(number):
 
 def words(*parts):
     """`parts` without the empty ones, joined for people to read."""
-    return " · ".join(str(part) for part in parts if part)
+    return BETWEEN.join(str(part) for part in parts if part)
 
 
 class Source:

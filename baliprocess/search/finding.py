@@ -17,6 +17,7 @@ from members.names import fold
 from photos.models import Photo
 
 from . import query as reading
+from .details import parts
 from .engines import COLUMNS, Ask, engine, tag
 from .entry import numbers_of
 from .models import SearchEntry, SearchLink, SearchWord
@@ -67,7 +68,8 @@ class Filters:
 
 @dataclass(frozen=True)
 class Result:
-    """One line of the answer; `title`, `detail` and `snippet` are `snippets.Piece`s.
+    """One line of the answer; `title` and `snippet` are `snippets.Piece`s, `detail` pairs of them
+    and whether they are in the reader's language.
 
     `why` says what connects it with the words where the line itself does not: "RI → Indonesia".
     """
@@ -251,12 +253,14 @@ def _results(query, numbers):
     pictures = _pictures(entries.values())
     results = {}
     for number, entry in entries.items():
-        title, detail = marker.mark(entry.title), marker.mark(entry.detail)
+        title = marker.mark(entry.title)
+        detail = [(marker.mark(text), own) for text, own in parts(entry)]
         snippet = marker.snippet(entry.summary)
         in_body = [] if _shows(snippet) else marker.snippet(entry.body)
         in_file = _shows(in_body)
         snippet = in_body if in_file else snippet
-        seen = " ".join(piece.text for piece in (*title, *detail, *snippet))
+        pieces = (*title, *(piece for part, _own in detail for piece in part), *snippet)
+        seen = " ".join(piece.text for piece in pieces)
         why = [
             f"{group.typed} → {group.meaning}"
             for group in query.groups

@@ -14,8 +14,10 @@ from itertools import chain
 from django.db import transaction
 from django.db.models import Q
 from django.db.models.signals import m2m_changed, post_delete, post_save
+from django.utils.translation import override
 
 from baliprocess.changes import gathered, listen, tell
+from baliprocess.languages import default
 from meetings.models import (
     AgendaItem,
     Delegate,
@@ -128,17 +130,18 @@ def _touch(touched, model, keys):
 def _renew(source, keys):
     """Write the entries of the rows of `source` under `keys`, as far as they differ; their count.
 
-    Rows that are gone, or will not be public, lose their entry.
+    Rows that are gone, or will not be public, lose their entry. Whatever language the writer reads
+    the desk in, what is kept is English.
     """
-    wanted = {
-        source.number(entry): entry for entry in source.entries(source.rows().filter(pk__in=keys))
-    }
+    with override(default()):
+        entries = source.entries(source.rows().filter(pk__in=keys))
+        wanted = {source.number(entry): entry for entry in entries}
+        rows = {number: _row(source, number, entry) for number, entry in wanted.items()}
     standing = dict(
         SearchEntry.objects.filter(model=source.label, object_id__in=keys).values_list(
             "id", "digest"
         )
     )
-    rows = {number: _row(source, number, entry) for number, entry in wanted.items()}
     fresh = {n: row for n, row in rows.items() if standing.get(n) != row.digest}
     _forget([number for number in standing if number not in rows or number in fresh])
     _write(fresh, wanted)

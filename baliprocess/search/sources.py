@@ -14,6 +14,7 @@ from members.models import Group, Member
 from news.models import Article
 from photos.models import Album, Photo
 
+from .details import ALBUM, SERIES
 from .entry import Entry, Source, always_public, kind_of, link, names_of, ordinals, window, words
 from .models import FileText, SearchEntry
 
@@ -71,7 +72,7 @@ class AllSeries(Source):
             title=row.name,
             names=(row.short_name,),
             summary=row.description,
-            detail=words(row.short_name, "Series of meetings"),
+            detail=words(row.short_name, SERIES),
             links=frozenset([link(Series, row.pk)]),
         )
 
@@ -311,7 +312,7 @@ class Albums(Source):
             names=(row.city, row.country, row.creator, row.credit_line),
             around=tuple(names),
             summary=row.description,
-            detail=words("Album", row.city),
+            detail=words(ALBUM, row.city),
             starts_on=row.taken_on,
             ends_on=row.taken_on,
             window=times,

@@ -15,6 +15,7 @@ from baliprocess.facets import Pill, unknown
 from baliprocess.formats import json_response
 from baliprocess.languages import plain, translated
 from baliprocess.search import misses, query
+from baliprocess.search.details import line
 from baliprocess.search.finding import PER_PAGE, Filters, Found, search, suggestions
 from baliprocess.search.models import SearchEntry
 from meetings.models import Series
@@ -227,7 +228,7 @@ def suggest(request):
     rows = [
         {
             "title": entry.title,
-            "detail": " · ".join(filter(None, [str(labels[entry.kind]), entry.detail])),
+            "detail": " · ".join(filter(None, [str(labels[entry.kind]), line(entry)])),
             "url": translated(entry.url),
         }
         for entry in found

@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 from django.db import connection
+from django.utils.translation import override
 
 from baliprocess.models import SearchMiss
 from baliprocess.search import misses
@@ -165,3 +166,44 @@ def test_a_search_is_answered_where_nothing_can_be_written(client):
     with connection.execute_wrapper(refuse):
         response = client.get("/search/?q=rohingya")
     assert (response.status_code, kept()) == (200, [])
+
+
+def test_the_line_of_a_result_is_in_the_language_of_the_page(client):
+    with override("id"):
+        # Written by somebody whose desk is in Indonesian.
+        make.a_member("Fiji")
+        make.a_series(name="Fiji Talks", short_name="FT")
+        meeting = make.a_meeting(title="Fiji Workshop", city="Suva", event_status="cancelled")
+        make.a_document(title="Fiji Statement", kind="co-chairs-statement", meeting=meeting)
+    english = read(client.get("/search/?q=fiji")).main
+    lines = [each.text.partition(" · 2")[0] for each in english.all("p", "meta")]
+    assert sorted(lines) == [
+        "Cancelled · Suva",
+        "Co-Chairs’ Statement · Fiji Workshop",
+        "FT · Series of meetings",
+        "State",
+    ]
+    indonesian = read(client.get("/id/search/?q=fiji")).main
+    spans = [
+        [(span.text, span.attributes.get("lang")) for span in each.all("span")]
+        for each in indonesian.all("p", "meta")
+    ]
+    assert sorted(spans) == [
+        [("Dibatalkan", None), ("Suva", "en")],
+        [("FT", "en"), ("Seri pertemuan", None)],
+        [("Negara", None)],
+        [("Pernyataan Ketua Bersama", None), ("Fiji Workshop", "en")],
+    ]
+    (data,) = [
+        each
+        for each in client.get("/search.json?q=fiji").json()["results"]
+        if each["kind"] == "meetings"
+    ]
+    assert (data["detail"], data["url"]) == (
+        "Cancelled · Suva",
+        f"http://testserver{meeting.get_absolute_url()}",
+    )
+    suggested = client.get("/id/search/suggest.json?q=fiji").json()["suggestions"]
+    assert ("Fiji", "Anggota dan pengamat · Negara", "/id/members/fiji/") in [
+        tuple(each.values()) for each in suggested
+    ]
