@@ -37,3 +37,9 @@ def closing(pieces):
         elif piece.kind == kinds.CLOSE and open_ones:
             found[open_ones.pop()] = number
     return found
+
+
+def is_dashes(tokens):
+    """Whether a line says that nobody is named: "--", "nil"."""
+    dashes = [token.key for token in tokens[:2]] == ["-", "-"] and not tokens[1].gap
+    return dashes or [token.key for token in tokens] == ["nil"]

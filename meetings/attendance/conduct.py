@@ -3,14 +3,49 @@
 `tail` are the folded words behind an enumeration.
 """
 
-from .frames import DELEGATED, DENIALS, GATHERING
+from . import roles
+from .frames import DELEGATED, DENIALS, ELSEWHEN, GATHERING, PEOPLES, WELCOME, is_folk
 from .words import keyset
 
 _ALSO = keyset("also too as well then actively")
 _HAVING = keyset("have has had hold holds held enjoy enjoys memiliki ont a")
 _STATUS = keyset("status statut")
 _SENT = keyset("sent dispatched mengirim mengutus envoyé dépêché cử")
-#: How many words behind a subject hold the verb itself.
+_POSTS = roles.TITLES - keyset("general special national regional lead chief head major judge")
+_NUMBERS = keyset("one two three four five six several")
+_AND = keyset("and while but each to")
+_ORGANISED = keyset("""
+    organised organized co-organised co-organized arranged run conducted convened facilitated
+    delivered initiated orchestrated digelar diselenggarakan diadakan digagas diprakarsai
+    organisé organisée coorganisé coorganisée animé animée convoqué convoquée organizado
+    organizada taught led
+""")
+#: By whom follows at once.
+_PASSIVE = keyset("digelar diselenggarakan diadakan digagas diprakarsai")
+_AGENT = keyset("by oleh par por")
+_PASSED = keyset("""
+    the le la les l du de des of della el los pihak jointly both governments government
+    gouvernement pemerintah
+""")
+_COURSES = keyset("course courses training trainings workshop seminar exercise pelatihan formation")
+_OF = keyset("of from dari de des du")
+_HELPED = _ORGANISED | keyset("""
+    supported assisted aided joined guided mentored supervised moderated given dibantu didampingi
+    assisté appuyé
+""")
+_GIVEN = keyset("held provided given offered")
+_TOGETHER = keyset("""
+    partnership cooperation collaboration conjunction jointly together kerjasama kerja sama
+    partenariat coopération collaboration coordination colaboración cooperación
+""")
+_WITH = keyset("with dengan avec con")
+#: How many words back the verb of "by" may stand.
+_FAR = 7
+_LEADING = keyset("""
+    led leads leading headed heads heading memimpin mengetuai dirige dirigeait conduit
+    conduisait
+""")
+#: How many words behind a subject a subject hold the verb itself.
 _HEAD = 4
 
 
@@ -18,10 +53,19 @@ def sends_others(tail):
     """ "did not travel and sent deputies"."""
     return any(
         key in _SENT
-        and DELEGATED.holds(tail[number + 1 : number + 4])
+        and _are_sent(tail[number + 1 : number + 4])
         and not DENIALS.holds(tail[max(0, number - 1) : number])
         for number, key in enumerate(tail)
     )
+
+
+def _are_sent(words):
+    """Whether these are people who are sent to a meeting: "two officers", "its director", "two"."""
+    if PEOPLES.holds(words):
+        return False
+    if DELEGATED.holds(words) or any(is_folk(key) or key in _POSTS for key in words):
+        return True
+    return words[:1] != [] and words[0] in _NUMBERS and (len(words) == 1 or words[1] in _AND)
 
 
 def has_status(tail):
@@ -34,3 +78,64 @@ def contributed(tail):
     words = [key for key in tail if key not in _ALSO]
     told = words[1:2] in ([], ["to"]) and (len(words) == 1 or GATHERING.holds(words[2:4]))
     return words[:1] == ["contributed"] and told
+
+
+def organised(lead, *, gathering):
+    """ "the workshop was organised by A": who holds a meeting is there."""
+    words = list(lead)
+    while words and (words[-1] in _PASSED or words[-1] in roles.OFFICES):
+        words.pop()
+    if not words or ELSEWHEN.holds(lead) or not (gathering or GATHERING.holds(words)):
+        return False
+    if words[-1] in _PASSIVE:
+        return True
+    return words[-1] in _AGENT and not _ORGANISED.isdisjoint(words[-_FAR:-1])
+
+
+def beside(lead):
+    """ "in partnership with B", said of those with whom others hold a meeting."""
+    words = lead[-_FAR:]
+    while words and words[-1] in _PASSED:
+        words = words[:-1]
+    return bool(words) and words[-1] in _WITH and not _TOGETHER.isdisjoint(words)
+
+
+def led_delegation(lead, behind):
+    """ "she led the Thai delegation": a delegation that is led is there."""
+    return behind and not DENIALS.holds(lead) and bool(_LEADING & set(lead[-4:]))
+
+
+def taught(lead):
+    """ "the course was run for A": who is taught is there."""
+    words = list(lead)
+    while words and (words[-1] in _PASSED or words[-1] in roles.OFFICES or is_folk(words[-1])):
+        words.pop()
+    taught_for = words[-1:] == ["for"] and not _COURSES.isdisjoint(words)
+    given = not (_ORGANISED | _GIVEN).isdisjoint(words)
+    return taught_for and given and not ELSEWHEN.holds(words)
+
+
+def done_by_folk(lead):
+    """ "supported by two officers of A"."""
+    if lead[-1:] == [] or lead[-1] not in _OF:
+        return False
+    words = lead[-_FAR:]
+    return any(
+        key in _AGENT and words[number - 1] in _HELPED and any(map(_is_person, words[number + 1 :]))
+        for number, key in enumerate(words)
+        if number
+    )
+
+
+def _is_person(key):
+    return is_folk(key) and key not in roles.OFFICES
+
+
+def welcomed_by(lead):
+    """ "participants were welcomed by A", not "welcomed the offer by A"."""
+    words = [key for key in lead[-2 * _FAR :] if not key.endswith("ly")]
+    return any(
+        key in _AGENT | {"from"} and WELCOME.holds(words[number - 1 : number])
+        for number, key in enumerate(words)
+        if number
+    )

@@ -1,20 +1,31 @@
 """Finds the phrases of `vocabulary` in a row of tokens. PURE."""
 
+import unicodedata
+
 from .vocabulary import STOPS, phrases
 
 
 def _index():
     index = {}
-    for keys, classes in phrases().items():
-        index.setdefault(keys[0], []).append((keys, frozenset(classes)))
+    for keys, written in phrases().items():
+        classes = frozenset().union(*written.values())
+        spelt = [(_spelt(words), frozenset(each)) for words, each in written.items()]
+        index.setdefault(keys[0], []).append((keys, classes, spelt))
     for options in index.values():
         options.sort(key=lambda option: -len(option[0]))
     return index
 
 
+def _spelt(words):
+    """Words with their accents, wherever in a word these were set ("tọa", "toạ")."""
+    return [sorted(unicodedata.normalize("NFD", word.lower())) for word in words]
+
+
 _INDEX = _index()
 #: Every word of a phrase.
-WORDS = STOPS | {key for options in _INDEX.values() for keys, _ in options for key in keys}
+WORDS = STOPS | {key for options in _INDEX.values() for keys, _, _ in options for key in keys}
+#: Indonesian words that are Vietnamese ones of another meaning.
+_INDONESIAN = (("di",), ("ke",), ("dan",))
 _JOINTS = frozenset(("'", "-", "."))
 
 
@@ -37,10 +48,19 @@ def matches(tokens, position, until):
 
 
 def _search(tokens, position):
-    for keys, classes in _INDEX.get(tokens[position].key, ()):
+    for keys, classes, spelt in _INDEX.get(tokens[position].key, ()):
         end = _follow(tokens, position, len(tokens), keys)
-        if end:
-            yield end, classes
+        meant = classes
+        if end and tokens.vietnamese:
+            meant = () if keys in _INDONESIAN else _as_written(tokens[position:end], spelt)
+        if end and meant:
+            yield end, meant
+
+
+def _as_written(tokens, spelt):
+    """The classes of a phrase whose words bear these very accents."""
+    words = _spelt(token.raw for token in tokens if token.kind == "word")
+    return frozenset().union(*(classes for written, classes in spelt if written == words))
 
 
 def at(tokens, position, until, wanted=None):

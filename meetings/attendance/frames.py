@@ -30,13 +30,14 @@ class Frame:
 
 #: What follows is spoken of, and was not there for that.
 SPOKEN_OF = Frame("""
-    about concerning regarding issue* stud* example* footage situation* crisis question* against
-    unlike tentang mengenai terkait soal perihal isu berkenaan concernant sujet sur sobre
+    recall* remember* rappel* about concerning regarding issue* stud* example* footage situation*
+    crisis question* against unlike tentang mengenai terkait soal perihal isu berkenaan
+    concernant sujet sur sobre
 """)
 #: People who come from a country and are no delegates of it, and what happens to them.
 PEOPLES = Frame("""
     national* citizen* migra* emigra* immigrant* refugee* asylum victim* worker* labourer*
-    laborer* returnee* arrival* boat* vessel* survivor* fisherm* crew* smuggler* trafficker*
+    laborer* returnee* arrivals boat* vessel* survivor* fisherm* crew* smuggler* trafficker*
     suspect* offender* people persons population* diaspora flow* movement* departure* caseload*
     rohingya student* tourist* visitor* passenger* minor* child* women men famil* maid* stranded
     cases rescued detained intercepted deported repatriat* returned korban pengungsi migran
@@ -99,7 +100,10 @@ ACTING = Frame("""
 """)
 #: What is done by somebody only where it is told by whom: "participants were welcomed by".
 WELCOME = Frame("welcomed opened closed introduced steered hosted led guided")
-AHEAD = Frame("will shall expected due scheduled akan bakal dijadwalkan devra devraient sẽ")
+AHEAD = Frame("""
+    will shall expected due scheduled intends intend akan bakal dijadwalkan
+    berencana devra devraient sẽ
+""")
 DENIALS = Frame("""
     unable cancel* not no never neither nor cannot couldn didn without absent apolog* regret*
     tidak tak bukan belum tanpa gagal ne pas jamais aucun* không chưa nunca failed declin* withdr*
@@ -114,6 +118,13 @@ GATHERING = Frame("""
     margins dinner lunch pertemuan rapat sidang mesyuarat lokakarya sesi réunion atelier séance
     travaux họp nghị reunión sesión taller daring
 """)
+#: What is held: only who takes part in it can organise it.
+EVENTS = Frame("""
+    workshop* meeting* course* training* seminar* conference* exercise* forum consultation*
+    roundtable* symposium session* retreat dialogue webinar* event* briefing* pertemuan rapat
+    lokakarya pelatihan seminar konferensi simposium acara réunion atelier formation conférence
+    séminaire reunión taller
+""")
 #: Words that can be said of a meeting by one who is not there.
 SAYING = Frame("said says stated announced noted wants hopes told kata berkata mengatakan dit")
 COMING = Frame("travelled traveled flew came went journeyed drove sailed returned")
@@ -125,10 +136,10 @@ DELEGATED = Frame("""
 #: Bodies that have members, and how their members are told.
 GROUPS = Frame("""
     member* anggota membre* group groups forum process network committee force body mechanism
-    kelompok groupe grouping
+    board council bloc association alliance kelompok groupe grouping
 """)
 HOLDING = Frame("""
-    includes include consists comprises composed contains counts has currently termasuk terdiri
+    includes include consists comprises made composed contains counts has currently termasuk terdiri
     comprend compte are is adalah ialah sont gồm being remain
 """)
 

@@ -6,7 +6,7 @@ a bracket that repeats a name from one that adds some.
 
 from . import pieces as kinds
 from . import roles
-from .brackets import closing, is_by_which_way, is_nameless, says_nobody
+from .brackets import closing, is_by_which_way, is_dashes, is_nameless, says_nobody
 from .capacities import ROLES
 from .hearing import AND, COMMA, EDGE, Heard, Row
 from .verbs import ABSENT, APOLOGIES, ATTENDED, is_remark
@@ -139,7 +139,9 @@ class Listing:
         kind, place = heard.item.kind, self.place
         if kind == "place":
             comma = self.pieces[index + 1 : index + 2]
-            self.place = "city" if comma and comma[0].kind == kinds.SEPARATOR else None
+            region = self._kind(index - 1) == kinds.ARTICLE
+            parted = bool(comma) and comma[0].kind == kinds.SEPARATOR
+            self.place = "city" if parted and not region else None
             return True
         if place is None:
             return False
@@ -312,7 +314,9 @@ class Listing:
         """ "(observer)", "(apologies)", "(via video link)": a remark on the name before."""
         if not self.row.last or not (is_by_which_way(inside) or is_nameless(inside)):
             return False
-        if self.row.separator != "" and self._kind(index - 1) != kinds.PERSON:
+        counted = self._kind(index - 2) == kinds.NUMBER and self._kind(index - 1) == kinds.WORD
+        person = self._kind(index - 1) == kinds.PERSON
+        if self.row.separator != "" and not (person or counted):
             return False
         if says_nobody(self.tokens, inside[0].first):
             self.row.last.tell(ABSENT, None, inside[0].first, inside[-1].end, "said", strength=3)
@@ -365,7 +369,7 @@ class Listing:
         """ "Fiji – yes", "Nepal – no" at the end of a line."""
         answer = self.tokens[piece.end] if piece.end < self.unit.end else None
         rest = self.tokens[piece.end : self.unit.end]
-        if piece.kind == kinds.COLON and self.row.last and rest and _is_dashes(rest):
+        if piece.kind == kinds.COLON and self.row.last and rest and is_dashes(rest):
             # Nobody is named beside it.
             self.row.last.tell(ABSENT, None, piece.end, self.unit.end, "said", strength=3)
             return True
@@ -392,9 +396,3 @@ class Listing:
 
     def _give_role(self, heard, capacity, piece):
         heard.tell(heard.presence or ATTENDED, capacity, piece.first, piece.end, "role", strength=0)
-
-
-def _is_dashes(tokens):
-    """Whether a line says that nobody is named: "--", "nil"."""
-    dashes = [token.key for token in tokens[:2]] == ["-", "-"] and not tokens[1].gap
-    return dashes or [token.key for token in tokens] == ["nil"]

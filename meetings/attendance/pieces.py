@@ -53,6 +53,8 @@ MONTHS = keyset("""
     januari februari maret mei juni juli agustus oktober desember jan feb mar apr jun jul aug sep
     sept oct nov dec
 """)
+#: Forms of address that are names of persons, too.
+_ALSO_NAMES = keyset("tan adi ratu tun sri khun daw prince sheikh")
 _PREFIXES = ("mem", "men", "meng", "meny", "ber", "ter", "diper", "dise", "dike")
 
 
@@ -133,7 +135,9 @@ class Pieces:
         while end < until and self._is_of_name(end, end > start):
             end += 1
         if end == start:
-            return [Piece(ARTICLE, position, end)]
+            # "Ms. Tan (Singapore)": the name is a form of address elsewhere.
+            named = end - position > 1 and self.tokens[end - 1].key in _ALSO_NAMES
+            return [Piece(PERSON if named else ARTICLE, position, end)]
         return [Piece(PERSON, position, end)]
 
     def _is_honorific(self, position):
@@ -146,7 +150,9 @@ class Pieces:
         if token.kind != "word":
             return False
         if not token.is_capital:
-            return inside and token.key in roles.PARTICLES
+            # "Sa'ilele" is one name.
+            glued = inside and not token.gap and self.tokens[position - 1].kind == "mark"
+            return glued or (inside and token.key in roles.PARTICLES)
         return token.key not in roles.POSTS
 
     def _name(self, position, until):
@@ -173,6 +179,8 @@ class Pieces:
         tokens, token = self.tokens, self.tokens[position]
         if self._is_acronym(token) or self._is_post_before_name(position, until):
             return []
+        if self._is_initial(position):
+            return []
         echo = cues.at(tokens, position, until, frozenset(("echo", "no echo")))
         if echo:
             return [Piece(ECHO, position, echo[0], "echo" in echo[1])]
@@ -198,6 +206,11 @@ class Pieces:
     def _is_acronym(self, token):
         """ "AU" is no French "au", "WITH" in a shouted line is "with"."""
         return len(token.raw) == 2 and token.raw.isupper() and not self.phrases.shouting
+
+    def _is_initial(self, position):
+        """ "T. Nguyen": the letter is no word."""
+        token, after = self.tokens[position], self.tokens[position + 1 : position + 2]
+        return len(token.raw) == 1 and token.is_capital and bool(after) and after[0].key == "."
 
     def _is_post_before_name(self, position, until):
         """ "Minister Tom Reed", but not "Observers Canada"."""

@@ -9,7 +9,7 @@ from itertools import pairwise
 from . import pieces as kinds
 from . import roles
 from .brackets import is_by_which_way, says_nobody
-from .frames import AWAY_BEFORE
+from .frames import AWAY_BEFORE, GROUPS, HOLDING
 from .headings import HEADING, Headings
 from .hearing import Scope
 from .pieces import Pieces
@@ -41,7 +41,10 @@ _LISTING = frozenset(
         kinds.LIKE,
     )
 )
-_MODES = keyset("online virtual virtually remote remotely hybrid person video link daring tbc")
+_MODES = keyset("""
+    online virtual virtually remote remotely hybrid person persons pax video link daring tbc
+    registered orang personnes người
+""")
 _EXPECTED = roles.PLAIN | roles.HEADS | HEADING | _MODES
 _MONTHS = keyset("""
     january february march april may june july august september october november december
@@ -75,6 +78,8 @@ class Prose(Headings):
         self.listed = []
         # Whether the line above holds a person alone.
         self.person = False
+        # What the verbs of a sentence without names said: "Ten members came."
+        self.before_that = None
         # What ended the farewell of a letter, and whether the lines below it are a signature.
         self.signed = None
         self.signature = None
@@ -101,11 +106,17 @@ class Prose(Headings):
             self.tight = unit.ending == "line"
         if not rest:
             return
+        if self._is_of_group(rest):
+            # "made up of members with representatives of A": whoever comes to its meetings.
+            rest = [piece for piece in rest if piece.kind != kinds.PEOPLE]
         bare = self._is_bare(unit, rest)
         scope = heading or self._scope(unit, rest, bare=bare)
         sentence = Sentence(self.tokens, rest, unit, scope)
         sentence.previous = self.heard[-1].presence if self.heard else None
+        sentence.before_that = self.before_that
         self.heard += sentence.read()
+        told = sentence.said[0].presence if sentence.said else None
+        self.before_that = None if sentence.heard else told
         if not bare:
             Presuming(self.tokens, rest, unit, sentence.heard).tell()
         if bare and any(heard.presence for heard in sentence.heard):
@@ -266,8 +277,7 @@ class Prose(Headings):
             if piece.kind == kinds.ITEM:
                 named = True
             elif piece.kind == kinds.VERBS:
-                apart = last in (kinds.OPEN, kinds.DASH, kinds.COLON, kinds.SEPARATOR)
-                if not apart or not is_remark(self.tokens, piece.value):
+                if not self._is_remark_beside(pieces, number, last):
                     return False
             elif piece.kind == kinds.WORD:
                 if not self._is_expected(piece.value):
@@ -277,12 +287,37 @@ class Prose(Headings):
         other = self._is_dateline(unit, pieces) or self._is_of_group(pieces)
         return named and not (other or self._is_waiting(unit, pieces))
 
+    def _is_remark_beside(self, pieces, number, last):
+        """Whether the verbs are a remark on the name before them: "Nauru – apologies"."""
+        apart = last in (kinds.OPEN, kinds.DASH, kinds.COLON, kinds.SEPARATOR)
+        if not apart or not is_remark(self.tokens, pieces[number].value):
+            return False
+        return last != kinds.DASH or not self._is_apposed(pieces[: number - 1])
+
+    def _is_apposed(self, pieces):
+        """ "Three organisations – A, B and C – will come": the verbs speak of all of them."""
+        return any(
+            one.kind in (kinds.PEOPLE, kinds.WORD) and other.kind == kinds.DASH
+            for one, other in pairwise(pieces)
+        )
+
     def _is_of_group(self, pieces):
         """ "The Ad Hoc Group includes Fiji and Nauru": whoever comes to its meetings."""
         return any(
-            piece.kind == kinds.ITEM and piece.value.kind == "group" and behind.kind == kinds.LIKE
+            piece.kind == kinds.ITEM and self._is_group(piece) and self._is_holding(behind)
             for piece, behind in pairwise(pieces)
         )
+
+    def _is_group(self, piece):
+        """Whether this is a body that has members: "the Management Board"."""
+        if piece.value.kind not in ("group", "body"):
+            return False
+        words = [self.tokens[number].key for number in range(piece.first, piece.end)]
+        return piece.value.kind == "group" or GROUPS.holds(words)
+
+    def _is_holding(self, piece):
+        words = [self.tokens[number].key for number in range(piece.first, piece.end)]
+        return piece.kind == kinds.LIKE and (HOLDING.holds(words) or len(words) > 1)
 
     def _is_waiting(self, unit, pieces):
         """ "Nothing yet from Fiji or Samoa", "Funding came from A and B"."""

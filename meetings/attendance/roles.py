@@ -124,7 +124,7 @@ TOPICS = keyset("""
 EVENTS = keyset("""
     los las el unlike like quick brief short
     instead besides yes ni outre daftar liste lampiran danh sách sejumlah thirteen fourteen
-    seventeen eighteen nineteen annex appendix table page attachment ngo ngos among amongst
+    sixteen seventeen eighteen nineteen annex appendix table page attachment ngo ngos among amongst
     apart along satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebanyak sekitar
     lebih deux quatre cinq six sept huit neuf dix plusieurs một hai bốn please dear regards best
     kind find below above attached sincerely thanks hello hi note only still yet just sir madam

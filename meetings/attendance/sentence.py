@@ -8,6 +8,7 @@ Myanmar") ends the scope. A name of which nothing was said is only mentioned.
 
 from . import pieces as kinds
 from . import roles
+from .capacities import ROLES
 from .hearing import AND, AWAY, EDGE, Row, Scope
 from .listing import HARMLESS, STATES
 from .understood import WERE, Understood
@@ -23,6 +24,7 @@ _EVENTS = keyset("""
 _LED = frozenset(("dipimpin", "diketuai"))
 
 
+_OTHERS = keyset("those others")
 _ANOTHER = keyset("similar another earlier previous preceding")
 _FAR = 12
 _START = kinds.Piece(kinds.STOP, 0, 0)
@@ -77,7 +79,11 @@ class Sentence(Understood):
 
     def _like(self, piece, index):
         """ "all attended, including B": what was said of those before holds for those behind."""
-        if self._is_elliptic(piece, index):
+        if self._is_of_those_before(piece, index):
+            self._open_scope(
+                Scope(self.before_that, None, piece.first, piece.end, "behind", firm=False)
+            )
+        elif self._is_elliptic(piece, index):
             for heard in self.segment[self.since_edge :]:
                 heard.tell(ATTENDED, None, piece.first, piece.end, "before", strength=2)
         elif self.said and not self.scope and not self.segment:
@@ -184,12 +190,6 @@ class Sentence(Understood):
         denied, self.denied = self.denied and who, False
         return verbs._replace(presence=ABSENT) if denied else verbs
 
-    def _is_link(self, index):
-        """Whether this is the word by which verbs point behind: "from", "to", "for"."""
-        if self._kind(index) in (kinds.TO, kinds.BY):
-            return True
-        return self._kind(index) == kinds.STOP and self._is_for(self.pieces[index])
-
     def _is_for(self, piece):
         return self.tokens[piece.first].key == "for"
 
@@ -199,6 +199,10 @@ class Sentence(Understood):
         "Among those attending were A"; "Outre A et B, étaient présents C et D".
         """
         if verbs.points == "either" and all(heard.item.kind == "word" for heard in subject):
+            return True
+        before = self.pieces[index - 1] if index else _START
+        if verbs.points == "either" and before.kind == kinds.WORD and before.value in _OTHERS:
+            # "Apart from A, those present were B and C."
             return True
         settled = bool(subject) and all(heard.strength > 1 for heard in subject)
         return settled and self._leads_to_names(verbs, index)
@@ -235,6 +239,8 @@ class Sentence(Understood):
             for heard in self.places:
                 heard.place = False
             return self.places
+        if self.subject and self._is_their_own(index):
+            return self.subject
         beside = before.kind in (kinds.SEPARATOR, kinds.WHILE, kinds.VERBS)
         return self.subject if beside else []
 
@@ -249,15 +255,6 @@ class Sentence(Understood):
             before = self.segment[: self.cut]
             behind = [heard for heard in before if not heard.presence] + behind
         return behind or list(self.segment)
-
-    def _is_thanks(self, piece, verbs):
-        """ "thanked Fiji for its participation" says that it took part."""
-        if piece.kind != kinds.STOP or not self._is_for(piece):
-            return False
-        first = self.tokens[verbs.first].key
-        return first in ("its", "their", "his", "her") or self.tokens[verbs.core - 1].key.endswith(
-            "ing"
-        )
 
     def _hosts_meeting(self, verbs):
         """ "hosted the workshop", not "hosts a million refugees"."""
@@ -291,6 +288,10 @@ class Sentence(Understood):
         before, other = self.index - 1, self._kind(self.index - 2)
         if verbs.points != "either" or self._kind(before) != kinds.PEOPLE:
             return None
+        role = next((ROLES[name] for name in self.pieces[before].value if name in ROLES), None)
+        if role and other in (None, kinds.ARTICLE):
+            # "Observers in attendance were A and B."
+            return role
         members = bool(self._words(self.pieces[before]) & {"member", "members"})
         return "member" if members and other not in (kinds.SEPARATOR, kinds.ITEM) else None
 

@@ -4,6 +4,7 @@ It stands between `chairing` and `sentence`.
 """
 
 from . import pieces as kinds
+from . import roles
 from .chairing import Chairing
 from .frames import DENIALS
 from .hearing import AWAY, Heard, Scope
@@ -19,6 +20,11 @@ _FLOOR = keyset("floor parole")
 _TAUGHT = keyset("training course workshop trained trainers taught instructors")
 _GROUPINGS = keyset("grouping forum bloc coalition partnership network club")
 WERE = keyset("were was are is")
+_BECOMING = keyset("menjadi merupakan")
+_MEMBERS = keyset("anggota")
+_THEIRS = keyset("its their his her")
+_ENVOYS = keyset("delegates team teams people staff")
+_THEY = keyset("they these those mereka")
 
 
 class Understood(Chairing):
@@ -26,6 +32,8 @@ class Understood(Chairing):
 
     #: What was said of the last name of the sentence before.
     previous = None
+    #: What the verbs of the sentence before said, if they named nobody.
+    before_that = None
     #: Whether the names that follow are those of a group: "a grouping of countries including".
     apart = False
 
@@ -37,8 +45,27 @@ class Understood(Chairing):
         denied = self.previous in AWAY or DENIALS.holds(before)
         return denied and self._kind(index + 1) is None
 
+    def _is_of_those_before(self, piece, index):
+        """ "Ten members came. They were A, B and C.": said of those of the sentence before."""
+        they = [token.key for token in self.tokens[self.unit.first : piece.first]]
+        behind = self.pieces[index + 1 : index + 9]
+        return (
+            bool(self.before_that)
+            and bool(they)
+            and they[-1] in _THEY
+            and len(they) < 3
+            and self.tokens[piece.first].key in WERE | {"included", "include"}
+            and any(each.kind == kinds.ITEM for each in behind)
+        )
+
     def _people(self, piece, index):
         """ "a grouping of 45 countries including A and B": whoever comes to its meetings."""
+        if self._kind(index - 1) == kinds.WORD and self.pieces[index - 1].value in _BECOMING:
+            # "A bersama wakil B menjadi anggota C": whoever comes to its meetings.
+            for heard in self.segment if self._words(piece) & _MEMBERS else ():
+                if heard.strength < 2:
+                    heard.forget()
+            return
         if self._is_grouping(index):
             self.apart = True
             return
@@ -92,3 +119,29 @@ class Understood(Chairing):
         """Whether people follow, and of whom they are."""
         after = self._skip(index + 1)
         return self._kind(after) == kinds.PEOPLE and self._kind(after + 1) == kinds.BY
+
+    # Whose verbs these are
+
+    def _is_their_own(self, index):
+        """ "the Chinese embassy said its consul attended": theirs, and nobody else's."""
+        if index < 2:
+            return False
+        whose = self.pieces[index - 2]
+        own = whose.kind in (kinds.WORD, kinds.ARTICLE) and bool(self._words(whose) & _THEIRS)
+        post = self.pieces[index - 1]
+        return own and bool(self._words(post) & (roles.POSTS | _ENVOYS))
+
+    def _is_thanks(self, piece, verbs):
+        """ "thanked Fiji for its participation" says that it took part."""
+        if piece.kind != kinds.STOP or not self._is_for(piece):
+            return False
+        first = self.tokens[verbs.first].key
+        return first in ("its", "their", "his", "her") or self.tokens[verbs.core - 1].key.endswith(
+            "ing"
+        )
+
+    def _is_link(self, index):
+        """Whether this is the word by which verbs point behind: "from", "to", "for"."""
+        if self._kind(index) in (kinds.TO, kinds.BY):
+            return True
+        return self._kind(index) == kinds.STOP and self._is_for(self.pieces[index])

@@ -60,6 +60,7 @@ _OTHER_TIMES = keyset("""
     previous next upcoming forthcoming future sebelumnya mendatang berikutnya prochaine
 """)
 
+_RECALLING = keyset("recalled recalling remembered rappelé rappelle mengenang")
 _EARLIER = keyset("earlier ago previously lalu précédemment")
 
 
@@ -103,7 +104,7 @@ def verbs_at(tokens, position, until):
         if found:
             steps.append((index, *found))
             index = found[0]
-        elif steps and tokens[index].key in ("'", "-") and index + 1 < until:
+        elif steps and _is_joint(tokens[index]) and index + 1 < until:
             index += 1
         else:
             break
@@ -112,6 +113,11 @@ def verbs_at(tokens, position, until):
     while steps and steps[-1][2] <= {"adverb", "pronoun", "future", "not"}:
         steps.pop()
     return _Group(tokens, steps, until).verbs() if steps else None
+
+
+def _is_joint(token):
+    """Whether a mark stands inside a word: "co-chaired", not "those invited - came"."""
+    return token.key == "'" or (token.key == "-" and not token.gap)
 
 
 def _says(steps):
@@ -152,6 +158,8 @@ def _declines(tokens, first, end, until):
     """ "… were invited; Fiji declined": after an invitation this is an answer to it."""
     if tokens[end - 1].key != "declined" or (end < until and tokens[end].key not in _PAUSES):
         return False
+    if first and tokens[first - 1].key in ("-", ":", "(") and tokens[first - 1].kind == "mark":
+        return True
     return any(token.key in _ASKED for token in tokens[max(0, first - _FAR) : first])
 
 
@@ -194,7 +202,7 @@ class _Group:
             return None
         if not points and self._leads_on(end):
             points = "either"
-        if self._is_another_meeting() or not self._is_whole(points, end):
+        if self._is_recalled() or self._is_another_meeting() or not self._is_whole(points, end):
             return None
         return Verbs(
             self.first,
@@ -314,6 +322,11 @@ class _Group:
             # "the next meeting, to be hosted by Fiji"
             return True
         return "hosted" in self.classes and not self._attends() and self._is_earlier()
+
+    def _is_recalled(self):
+        """ "recalled that Fiji had attended the eighth meeting": it is not this one."""
+        before = {token.key for token in self.tokens[max(0, self.first - _FAR // 2) : self.first]}
+        return self.words[0] in ("had", "avait", "avaient") and bool(_RECALLING & before)
 
     def _is_earlier(self):
         """ "for hosting the workshop earlier in the year": this meeting goes on now."""

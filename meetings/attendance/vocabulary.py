@@ -44,6 +44,10 @@ CLASSES = {
         absen; mangkir; ausentes; ausente; ausencia; tidak menghantar wakil;
         tidak menghantar delegasi; no asistieron; no asistió; no enviaron; no participaron;
         vắng mặt; stayed away; did not come; no-show; no show; boycotted; skipped; missed;
+        seat stayed empty; seat was empty; seats were empty; seats stayed empty;
+        seat remained empty; seats remained empty; chair stayed empty; chair was empty;
+        chairs were empty;
+        chair remained empty; place was empty; places were empty; nameplate stood alone;
         no-shows; no shows; sent no delegation; sent no delegate; sent no delegates;
         sent no representative; sent no representatives; sent no one; sent nobody; sent none
     """,
@@ -66,7 +70,8 @@ CLASSES = {
         tidak dapat hadir; tak dapat hadir;
         memohon maaf; asked for leave of absence; declined the invitation; declined an invitation;
         declined its invitation; declined their invitation; declined to attend;
-        declined to participate; declined to take part; declined to join; declined to come
+        declined to participate; declined to take part; declined to join; declined to come;
+        rsvp no; rsvps no; rsvp'd no; replied no; said no
     """,
     "sent": """
         sent; send; offered; tendered; conveyed; registered; extended; given; gave; noted;
@@ -85,14 +90,15 @@ CLASSES = {
         agreed to attend; agreed to participate; agreed to join; agreed to take part; confirmed;
         confirm; confirms; confirming; accepted; have accepted; pledged; registered for;
         mengonfirmasi; mengkonfirmasi; konfirmasi; dipastikan; memastikan; confirmé; confirmée;
-        confirmés; xác nhận; signed up
+        confirmés; xác nhận; signed up; rsvp yes; rsvp'd yes; replied yes; said yes
     """,
     "future": """
         will; shall; would; should; may; might; can; could; expected; expects; due; scheduled;
         likely; planned; plans; plan; intends; intend; hoped; hopes; set to; going to; about to;
         able; anticipated; akan; diharapkan; dijadwalkan; direncanakan; rencananya; bakal; hendak;
         doit; doivent; devrait; devraient; attendus; attendu; attendue; prévu; prévus; sẽ; dự kiến;
-        to; pu; pouvait; peut; pouvaient; pouvoir; make it
+        to; pu; pouvait; peut; pouvaient; pouvoir; make it;
+        will come; will be coming; is coming; are coming
     """,
     "attended": """
         attended; attend; attends; attending; in attendance; attendance; participated; participate;
@@ -143,7 +149,10 @@ CLASSES = {
         rose to; enviaron delegados; enviaron representantes; envió representante;
         envió delegación; was the rapporteur; were the rapporteurs; was rapporteur;
         were rapporteurs; served as rapporteur; served as rapporteurs; acted as rapporteur;
-        acted as rapporteurs
+        acted as rapporteurs; opened it; closed it; followed by video; followed online;
+        followed remotely; followed virtually; followed the proceedings; followed the discussions;
+        followed by video link; followed via zoom; followed from;
+        will come; will be coming; is coming; are coming
     """,
     # Passive by form: who came stands behind.
     "attended by": """
@@ -313,7 +322,8 @@ CLASSES = {
         the seminar; the summit; the consultation; the consultations; the discussions; the talks;
         the webinar; this meeting; this conference; this workshop; this event; the first time;
         the gathering; the proceedings; the exercise; the opening; the ceremony; the course;
-        the roundtable; pertemuan; pertemuan ini; pertemuan tersebut; rapat; rapat ini;
+        the roundtable; the launch; launch; pertemuan; pertemuan ini; pertemuan tersebut; rapat;
+        rapat ini;
         rapat tersebut; konferensi; konferensi ini; konferensi tersebut; lokakarya; acara;
         acara ini; acara tersebut; sidang; la réunion; réunion; la conférence; l'atelier; atelier;
         la session; le forum; le séminaire; cette réunion; cuộc họp; hội nghị; hội thảo; phiên họp;
@@ -354,11 +364,12 @@ ALLOWED_ENDINGS = keyset("""
 
 
 def phrases():
-    """The classes as a dict from the keys of a phrase to the set of classes it belongs to."""
+    """The classes by phrase, as {keys: {words as written: set of classes}}."""
     found = {}
     for name, text in CLASSES.items():
         for phrase in text.replace("\n", " ").split(";"):
-            keys = tuple(token.key for token in tokenise(phrase) if token.is_word)
-            if keys:
-                found.setdefault(keys, set()).add(name)
+            words = [token for token in tokenise(phrase) if token.is_word]
+            if words:
+                written = found.setdefault(tuple(token.key for token in words), {})
+                written.setdefault(tuple(token.raw for token in words), set()).add(name)
     return found

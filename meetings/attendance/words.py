@@ -6,6 +6,7 @@ points at what was pasted.
 """
 
 import re
+from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -41,6 +42,9 @@ _TOKEN = re.compile(
 _NEXT_WORD = re.compile(_WORD)
 _TRAILING = re.compile(f"[{UNSEEN}]+$")
 _HIDDEN = re.compile(f"[{UNSEEN}]")
+#: Letters no other language of the readers has; every so many words hold one.
+_VIETNAMESE = re.compile("[ăđơưĂĐƠƯạ-ỹẠ-Ỹ]")
+_OFTEN = 6
 _SMALL = "a-zà-öø-ÿ"
 # A capital I within a word is rather an L: "AustraIia".
 _GLUED = re.compile(rf"(?<=[{_SMALL}]{{3}})(?=(?:[A-HJ-ZÀ-ÖØ-Þ]|I[nrst])[{_SMALL}]{{2}})")
@@ -103,6 +107,15 @@ class Tokens(list):
     def __init__(self):
         super().__init__()
         self.cues = {}
+
+    @cached_property
+    def vietnamese(self):
+        """Whether the text is written in Vietnamese, in which accents part one word from another.
+
+        It must be whole before it is asked.
+        """
+        letters = sum(bool(_VIETNAMESE.search(token.raw)) for token in self if token.is_word)
+        return letters * _OFTEN > len(self)
 
 
 def key_of(raw):

@@ -1,0 +1,219 @@
+"""Finds the enumerations of members in a sentence, and the words around each. PURE.
+
+It is the lower half of `presuming`.
+"""
+
+from . import pieces as kinds
+from . import roles
+from .brackets import closing
+from .listing import STATES
+from .words import keyset
+
+_JOINED = frozenset(
+    (
+        kinds.SEPARATOR,
+        kinds.ARTICLE,
+        kinds.NUMBER,
+        kinds.OFFICE,
+        kinds.PERSON,
+        kinds.PEOPLE,
+        kinds.OPEN,
+        kinds.CLOSE,
+        kinds.DASH,
+        kinds.ALSO,
+        kinds.BY,
+        kinds.ROLE,
+    )
+)
+#: What may stand before a subject: "government partners from".
+_NOUNS = _JOINED | {kinds.WORD, kinds.ITEM}
+_ENDS = frozenset((kinds.WHILE, kinds.COLON))
+#: How many words behind an enumeration tell its frame, and how many of them hold the verb itself.
+WINDOW = 9
+HEAD = 4
+#: How many pieces back a verb or a label may stand, so that no text takes long.
+REACH = 30
+_POSSIBLE = frozenset((*STATES, "body", "group"))
+_OF = keyset("of from by with dari oleh dengan de des avec của với")
+_FOR_INSTANCE = _OF | keyset("""
+    notably including especially particularly among amongst them whom the in particular e g
+    termasuk di antaranya antara lain notamment dont trong có
+""")
+
+
+class Runs:
+    """One sentence that has been read: its `pieces`, and the names `heard` in it."""
+
+    def __init__(self, tokens, pieces, unit, heard):
+        self.tokens = tokens
+        self.pieces = pieces
+        self.unit = unit
+        # Whether "presentations by A" stood before, which "and by B" goes on with.
+        self.acted = False
+        # Whether "held by A" stood before, which "in partnership with B" goes on with.
+        self.held = False
+        self.closing = closing(pieces)
+        self.heard = {each.item.first: each for each in heard}
+        self.named = {
+            number
+            for each in heard
+            if each.item.kind in STATES
+            for number in range(each.item.first, each.item.end)
+        }
+
+    def _is_silent(self, heard):
+        return heard.presence is None and not heard.place and heard.item.kind in _POSSIBLE
+
+    def _is_told(self, number):
+        """Whether something was said of the name; None if it only repeats another one."""
+        heard = self.heard.get(self.pieces[number].value.first)
+        return heard and heard.presence is not None
+
+    def _is_name(self, piece):
+        return piece.kind == kinds.ITEM and piece.value.kind in _POSSIBLE
+
+    def _names(self, first, end):
+        pieces = (piece for piece in self.pieces[first:end] if piece.kind == kinds.ITEM)
+        names = (self.heard.get(piece.value.first) for piece in pieces)
+        return [heard for heard in names if heard]
+
+    def _runs(self):
+        """The enumerations, as numbers of their first piece and of that behind the last."""
+        start = last = None
+        skipped = 0
+        for number, piece in enumerate(self.pieces):
+            if number < skipped:
+                continue
+            if piece.kind == kinds.OPEN and start is not None:
+                skipped = self._remark(number)
+                if skipped:
+                    continue
+            if self._is_name(piece):
+                if start is not None and self._is_parted(start, number):
+                    yield start, last + 1
+                    start = None
+                start, last = number if start is None else start, number
+            elif start is not None and not self._joins(piece, number):
+                yield start, last + 1
+                start = None
+        if start is not None:
+            yield start, last + 1
+
+    def _is_parted(self, one, other):
+        told = {self._is_told(one), self._is_told(other)} - {None}
+        return len(told) > 1
+
+    def _joins(self, piece, number):
+        if piece.kind == kinds.SEPARATOR and piece.value == ";":
+            # "Players came from A, B and C; D and E acted as observers."
+            following = self.pieces[number + 1 : number + 1 + REACH]
+            return not any(each.kind in (kinds.STOP, kinds.VERBS) for each in following)
+        return piece.kind in _JOINED or piece.kind == kinds.ITEM or self._is_office(piece)
+
+    def _remark(self, number):
+        """The number behind a bracket that says something of the name before, else 0."""
+        close = self.closing.get(number, 0)
+        inside = self.pieces[number + 1 : close]
+        said = any(piece.kind not in _JOINED and piece.kind != kinds.ITEM for piece in inside)
+        return close + 1 if said else 0
+
+    # The words around an enumeration
+
+    def _lead(self, first):
+        """The words that lead to an enumeration, and whether it is the subject of its clause."""
+        number = first
+        while first - number < REACH and number and self.pieces[number - 1].kind not in _ENDS:
+            if self._is_name(self.pieces[number - 1]) and not self._is_group(number - 1):
+                break
+            number -= 1
+            piece = self.pieces[number]
+            parts = piece.kind == kinds.SEPARATOR and piece.value in (";", ",")
+            if parts and not self._is_example(piece.end, first):
+                break
+        start = self.pieces[number].first if number else self.unit.first
+        words = self._words(start, self.pieces[first].first)
+        before = self.pieces[number - 1].kind if number else None
+        if before == kinds.COLON and not words:
+            return self._label(number - 1), False
+        return words, all(piece.kind in _NOUNS for piece in self.pieces[number:first])
+
+    def _label(self, colon):
+        """The words before a colon, without the verbs that were understood ("signed in")."""
+        start = max(0, colon - REACH)
+        verbs = {
+            number
+            for piece in self.pieces[start:colon]
+            if piece.kind == kinds.VERBS
+            for number in range(piece.first, piece.value.core)
+        }
+        return [
+            self.tokens[number].key
+            for number in range(self.pieces[start].first, self.pieces[colon].first)
+            if number not in self.named | verbs and self.tokens[number].kind == "word"
+        ]
+
+    def _words_before(self, first):
+        """The words before an enumeration, over names, back to the clause before."""
+        start = max(self.unit.first, self.pieces[first].first - 2 * WINDOW)
+        words = [token.key for token in self.tokens[start : self.pieces[first].first]]
+        return [key for key in words if key.isalnum()]
+
+    def _is_example(self, start, first):
+        """ ", notably from A and B": the words before the comma tell what they are."""
+        words = self._words(start, self.pieces[first].first)
+        return bool(words) and set(words) <= _FOR_INSTANCE
+
+    def _is_group(self, number):
+        return self.pieces[number].value.kind == "group"
+
+    def _tail(self, end, *, through):
+        """The words behind an enumeration, without the office in which its last member came.
+
+        With `through` the enumeration goes on over names of which something was said.
+        """
+        while end < len(self.pieces) and self._is_office(self.pieces[end]):
+            end += 1
+        number = end
+        while number < len(self.pieces):
+            piece = self.pieces[number]
+            if piece.kind in _ENDS or (piece.kind == kinds.SEPARATOR and piece.value == ";"):
+                break
+            through = through and (self._is_name(piece) or piece.kind in _JOINED)
+            if self._is_name(piece) and not through:
+                break
+            number += 1
+        last = self.pieces[number].first if number < len(self.pieces) else self.unit.end
+        names = [n for n in range(end, number) if self._is_name(self.pieces[n])]
+        start = self._past_role(names[-1] + 1 if names else end, number)
+        return self._words(self.pieces[start - 1].end, last)[:WINDOW]
+
+    def _past_role(self, start, until):
+        """The number behind ", as co-chairs of the Process,", told before the verb."""
+        number = start - (self.pieces[start - 1].kind == kinds.ROLE)
+        number += number < until and self.pieces[number].kind == kinds.SEPARATOR
+        if number >= until or self.pieces[number].kind != kinds.ROLE:
+            return start
+        for behind in range(number + 1, min(number + HEAD + 2, until)):
+            if self.pieces[behind].kind == kinds.SEPARATOR:
+                return behind + 1
+        return start
+
+    def _is_office(self, piece):
+        if piece.kind in (kinds.OFFICE, kinds.PERSON):
+            return True
+        return piece.kind == kinds.WORD and (piece.value == "s" or piece.value in roles.FORMAL)
+
+    def _words(self, first, end):
+        """The words from token `first` to `end` that name no member."""
+        return [
+            self.tokens[number].key
+            for number in range(first, end)
+            if number not in self.named and self.tokens[number].kind == "word"
+        ]
+
+    def _where(self, first, end, *, subject):
+        if subject:
+            begin = self.pieces[end - 1].end
+            return begin, min(begin + 3, self.unit.end)
+        until = self.pieces[first].first
+        return max(until - 3, self.unit.first), until
