@@ -8,13 +8,15 @@ from dataclasses import dataclass
 
 from django.apps import apps
 from django.db import transaction
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Q
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 
+from baliprocess.acts import UNDO_DAYS
 from baliprocess.acts.purging import purge
 from baliprocess.audit import note
 from baliprocess.audit.model import KEPT_DAYS
+from meetings.models import Delegate, DelegateContact
 from meetings.models.unknown_name import is_waiting
 
 
@@ -46,6 +48,14 @@ def _after_meeting(rows, before):
     return rows.annotate(last=last).filter(Q(last__lt=before.date()))
 
 
+def _after_deletion(rows, before):
+    versions = Delegate.history.filter(
+        id=OuterRef("delegate_id"), history_type="-", history_date__gte=before
+    )
+    gone = DelegateContact.objects.left_behind().exclude(Exists(versions))
+    return rows.filter(pk__in=gone)
+
+
 def _after_last_day(rows, before):
     return rows.filter(last_on__lt=before.date())
 
@@ -53,6 +63,13 @@ def _after_last_day(rows, before):
 RULES = (
     Rule("Sessions", "sessions.Session", 0, "they ended", _by("expire_date")),
     Rule("Contact data", "meetings.DelegateContact", 365, "the meeting ended", _after_meeting),
+    Rule(
+        "Contact data of who was deleted",
+        "meetings.DelegateContact",
+        UNDO_DAYS,
+        "the delegate was deleted",
+        _after_deletion,
+    ),
     Rule("Audit trail", "baliprocess.AuditEntry", KEPT_DAYS, "the entry", _by("at")),
     Rule("Log of the admin", "admin.LogEntry", KEPT_DAYS, "the entry", _by("action_time")),
     Rule("Tables sent for import", "baliprocess.SentTable", 1, "they were sent", _by("sent_at")),

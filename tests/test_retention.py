@@ -14,7 +14,7 @@ from baliprocess.audit import AuditEntry
 from baliprocess.models import SearchMiss
 from baliprocess.retention import RULES, retain
 from baliprocess.saving import Notice, Submission
-from meetings.models import DelegateContact
+from meetings.models import Delegate, DelegateContact
 from tests import make
 
 DOCS = Path(__file__).parent.parent / "docs" / "retention.md"
@@ -24,6 +24,19 @@ def test_the_table_in_the_documents_is_that_of_the_code():
     text = DOCS.read_text("utf-8")
     rows = re.findall(r"^\| ([A-Z].*?) \| (\d+) \| (.*?) \|$", text, re.MULTILINE)
     assert rows == [(rule.name, str(rule.days), rule.since) for rule in RULES]
+
+
+@pytest.mark.django_db
+def test_contact_data_of_who_was_deleted_goes_when_nobody_can_bring_her_back():
+    person = make.a_delegation().delegates.create(name="Lan Anh")
+    DelegateContact.objects.create(delegate=person, phone="1")
+    key = person.pk
+    person.delete()
+    (version,) = Delegate.history.filter(id=key, history_type="-")
+    for days, left in ((29, 1), (31, 0)):
+        now = version.history_date + dt.timedelta(days=days)
+        (number,) = (n for rule, n in retain(now=now)[0] if rule.since.startswith("the delegate"))
+        assert (number, DelegateContact.objects.count()) == (1 - left, left)
 
 
 @pytest.mark.django_db

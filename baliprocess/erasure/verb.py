@@ -12,7 +12,7 @@ from baliprocess.audit import note
 from baliprocess.not_again import remember
 from baliprocess.prose import ProseField
 from baliprocess.search.index import rebuild
-from meetings.models import Delegate
+from meetings.models import Delegate, DelegateContact
 from members.models import Member
 from photos.models import Photo
 from photos.taken_down import forget_versions, take_down
@@ -207,6 +207,7 @@ def erase(found, user):
     for model, keys in rows.items():
         for row in model._base_manager.filter(pk__in=keys):
             row.delete()
+    _erase_contact_data(rows.get(Delegate, ()), versions.get(Delegate.history.model, ()))
     for model, key, column, _before, after in found.changes:
         _write(model, key, column, after)
     # Deleting has written versions, too.
@@ -243,6 +244,13 @@ def scrub(using="default"):
     with connection.cursor() as cursor:
         cursor.execute("VACUUM")
         cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _erase_contact_data(people, versions):
+    """It outlives a deletion: of whoever is erased, or was deleted before, it goes now."""
+    DelegateContact.objects.filter(delegate_id__in=people).delete()
+    gone = Delegate.history.filter(pk__in=versions).values_list("id", flat=True)
+    DelegateContact.objects.left_behind().filter(delegate_id__in=[*gone]).delete()
 
 
 def _write(model, key, column, after):

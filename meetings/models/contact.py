@@ -1,24 +1,36 @@
 """How a delegate can be reached: apart from the record, with rights of its own."""
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
 from .delegation import Delegate
+
+
+class ContactQuerySet(models.QuerySet):
+    def left_behind(self):
+        """The contact data of delegates who are not on record any more."""
+        return self.filter(~Exists(Delegate.objects.filter(pk=OuterRef("delegate_id"))))
 
 
 class DelegateContact(models.Model):
     """E-mail and telephone of one delegate.
 
     A table of its own, so that no query for the record can bring it along. There is no history of
-    it, no search and no act, and an export holds it only for whoever may see it.
+    it, no search and no act, and an export holds it only for whoever may see it. It outlives its
+    delegate, by whose number it is known: who brings her back finds it where it was. An erasure
+    takes it along, and the rules of retention do once nothing can be brought back.
     """
 
     shows_on_pages = False
 
-    delegate = models.OneToOneField(Delegate, on_delete=models.CASCADE, related_name="contact")
+    delegate = models.OneToOneField(
+        Delegate, on_delete=models.DO_NOTHING, db_constraint=False, related_name="contact"
+    )
     email = models.EmailField(_("e-mail"), blank=True)
     phone = models.CharField(_("telephone"), max_length=60, blank=True)
+
+    objects = ContactQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("contact data")
