@@ -6,7 +6,6 @@ This module is a leaf: it imports nothing of the project.
 import re
 import threading
 import time
-from contextlib import contextmanager
 from email.utils import parsedate_to_datetime
 from urllib.parse import parse_qsl
 
@@ -29,7 +28,7 @@ LONGEST_HOST = 260
 LONGEST_PATH = 500
 #: Names of parameters are remembered for so many paths.
 PATHS = 20_000
-#: A page that takes longer than this is rendered by each who asks for it.
+#: Seconds to wait for another who makes the same page.
 PATIENCE = 10.0
 #: Browsers and proxies may keep a copy, and ask each time whether it still holds.
 FRESHNESS = "no-cache"
@@ -42,6 +41,16 @@ ON_304 = (
     # A script of another site may read the answer it kept only if this stands in the newer one.
     *("access-control-allow-origin", "access-control-expose-headers"),
 )
+
+
+class Making:
+    """A page that is being made; `page` is set before `done` if others may have it."""
+
+    __slots__ = ("done", "page")
+
+    def __init__(self):
+        self.done = threading.Event()
+        self.page = None
 
 
 class PageCache:
@@ -123,34 +132,36 @@ class PageCache:
     # --- making ---------------------------------------------------------------------------------
 
     def _make(self, place, environ, start_response, state):
-        """Let the application answer, once for all who wait for the same page."""
-        with self._alone((place, environ.get("QUERY_STRING", ""))):
+        """Let the application answer, once for all in this process who wait for the same page.
+
+        Whoever waits longer than PATIENCE, or for what turns out to be for one visitor only, asks
+        for himself: nobody waits for somebody who waits.
+        """
+        key = (place, environ["QUERY_STRING"], state)
+        with self._making_lock:
+            making = self._making.get(key)
+            is_first = making is None
+            if is_first:
+                making = self._making[key] = Making()
+        if not is_first:
+            making.done.wait(PATIENCE)
+            return self._take(making.page, place, environ, start_response, state)
+        try:
+            # It may have been made between the look and this turn.
             page = self._kept(place, environ, state)
-            if page is None:
-                return self._ask(place, environ, start_response, state)
+            return self._take(page, place, environ, start_response, state, making)
+        finally:
+            with self._making_lock:
+                del self._making[key]
+            making.done.set()
+
+    def _take(self, page, place, environ, start_response, state, making=None):
+        if page is None:
+            return self._ask(place, environ, start_response, state, making)
         self.hits += 1
         return self._serve(page, place, environ, start_response)
 
-    @contextmanager
-    def _alone(self, key):
-        with self._making_lock:
-            lock, waiting = self._making.get(key, (None, 0))
-            lock = lock or threading.Lock()
-            self._making[key] = (lock, waiting + 1)
-        got = lock.acquire(timeout=PATIENCE)
-        try:
-            yield
-        finally:
-            if got:
-                lock.release()
-            with self._making_lock:
-                lock, waiting = self._making[key]
-                if waiting == 1:
-                    del self._making[key]
-                else:
-                    self._making[key] = (lock, waiting - 1)
-
-    def _ask(self, place, environ, start_response, state):
+    def _ask(self, place, environ, start_response, state, making):
         coding = choose_coding(environ.pop("HTTP_ACCEPT_ENCODING", ""))
         environ["page_cache"] = True
         head = environ["REQUEST_METHOD"] == "HEAD"
@@ -183,6 +194,8 @@ class PageCache:
         environ["HTTP_ACCEPT_ENCODING"] = coding
         key = self._key(place, environ)
         self.store.put(key, page)
+        if making is not None:
+            making.page = page
         return self._serve(page, place, environ, start_response)
 
     def _note_reads(self, place, reads):
