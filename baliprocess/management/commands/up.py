@@ -18,6 +18,8 @@ from django.db import DatabaseError, connection
 
 FIRST_PORT, LAST_PORT = 8000, 8099
 FIRST_ACCOUNT = "admin"
+#: Seconds that requests under way have when the server is told to stop.
+GRACE = 10
 RECORD = ("members.Member", "meetings.Meeting", "meetings.Document", "news.Article")
 
 
@@ -199,19 +201,30 @@ def address(host, port):
     return f"http://{name}:{port}"
 
 
-def serve(host, port, workers):
-    """Become the server: this process is replaced, so that signals reach it directly."""
-    arguments = [
+def server(host, port, workers, *, target="baliprocess.wsgi:application", grace=GRACE):
+    """The command that serves the WSGI application `target`: its program and its arguments.
+
+    Told to stop (SIGTERM, or Ctrl-C), it takes no new requests, finishes those under way within
+    `grace` seconds, and ends with status 0.
+    """
+    return [
+        str(Path(sys.executable).with_name("granian")),
         *("--interface", "wsgi", "--host", host, "--port", str(port)),
         # An upload waits for its picture to be decoded in another process; with one thread a
         # worker, two officers uploading would keep every reader waiting.
         *("--workers", str(workers), "--blocking-threads", "4", "--no-ws"),
+        # Who has not said within this time what is wanted is no visitor.
+        *("--http1-header-read-timeout", "10000"),
         # A worker told to stop while it still starts would otherwise never hear of it.
-        *("--workers-kill-timeout", "10"),
+        *("--workers-kill-timeout", str(grace)),
         *("--log-level", "warning", "--working-dir", str(settings.BASE_DIR)),
-        "baliprocess.wsgi:application",
+        target,
     ]
+
+
+def serve(host, port, workers):
+    """Become the server: this process is replaced, so that signals reach it directly."""
+    command = server(host, port, workers)
     sys.stdout.flush()
-    granian = Path(sys.executable).with_name("granian")
     # The arguments are ours; no shell is involved.
-    os.execv(granian, [str(granian), *arguments])  # noqa: S606
+    os.execv(command[0], command)  # noqa: S606
