@@ -8,6 +8,7 @@ This module is a leaf: it imports nothing of the project.
 
 import calendar
 import datetime as dt
+import functools
 import re
 
 from django.db import models
@@ -80,6 +81,16 @@ def parse_partial(text):
     return first_day(date, precision), last_day(date, precision), precision
 
 
+def month_here(number):
+    """The name of a month in the language of the page."""
+    return _month(get_language(), number)
+
+
+@functools.lru_cache(maxsize=200)
+def _month(_language, number):
+    return str(MONTHS_HERE[number])
+
+
 def print_date(date, precision=Precision.DAY):
     """`date` in words, as far as it is known: "23 July 2019", "July 2019" or "2019".
 
@@ -89,7 +100,7 @@ def print_date(date, precision=Precision.DAY):
         return ""
     if precision == Precision.YEAR:
         return f"{date.year:04d}"
-    month = f"{MONTHS_HERE[date.month]}{NBSP}{date.year:04d}"
+    month = f"{month_here(date.month)}{NBSP}{date.year:04d}"
     return month if precision == Precision.MONTH else f"{date.day}{NBSP}{month}"
 
 
@@ -110,12 +121,12 @@ def print_span(first, last, precision=Precision.DAY):
     same_year = first.year == last.year
     if precision == Precision.MONTH:
         if same_year:
-            return f"{MONTHS_HERE[first.month]}{EN_DASH}{print_date(last, precision)}"
+            return f"{month_here(first.month)}{EN_DASH}{print_date(last, precision)}"
         return f"{print_date(first, precision)} {EN_DASH} {print_date(last, precision)}"
     if same_year and first.month == last.month:
         return f"{first.day}{EN_DASH}{print_date(last)}"
     if same_year:
-        start = f"{first.day}{NBSP}{MONTHS_HERE[first.month]}"
+        start = f"{first.day}{NBSP}{month_here(first.month)}"
         return f"{start} {EN_DASH} {print_date(last)}"
     return f"{print_date(first)} {EN_DASH} {print_date(last)}"
 

@@ -1,10 +1,10 @@
 """What belongs to the site as a whole: its standing pages, and what the record last brought."""
 
 from django.db import models
-from django.urls import reverse
 from simple_history.models import HistoricalRecords
 
 from .acts import Act, ActRow  # noqa: F401 (their tables belong to this app)
+from .addresses import address
 from .audit import AuditEntry  # noqa: F401 (its table belongs to this app)
 from .not_again import NotAgain  # noqa: F401 (its table belongs to this app)
 from .open_forms import OpenForm  # noqa: F401 (as above)
@@ -64,8 +64,8 @@ class Page(Published):
 
     def get_absolute_url(self):
         if self.slug == "about":
-            return reverse("about")
-        return reverse("page_detail", args=[self.slug])
+            return address("about")
+        return address("page_detail", self.slug)
 
 
 class LoadedRow(models.Model):

@@ -17,7 +17,8 @@ from photos.tagging import with_credit
 
 from . import exports
 from .models import Document, DocumentFile
-from .pages import MeetingPage, meeting_rows
+from .page_rows import meeting_rows
+from .pages import MeetingPage
 
 PART = 256 * 1024
 #: The width of the small pictures on the page.

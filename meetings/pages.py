@@ -5,17 +5,16 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
 
-from django.db.models import OuterRef
-from django.utils import translation
+from django.utils import timezone, translation
 from django.utils.timezone import localdate
 from django.utils.translation import gettext_lazy as _
 
 from baliprocess import languages, record_line
-from baliprocess.parts import Parts, instances
-from members.models import Member, MemberName
-from photos.models import Photo
+from baliprocess.parts import instances
+from members.models import Member
 
-from .body import body_of, seat_rows
+from . import page_rows
+from .body import body_of
 from .counting import contradicts, counted, disagree
 from .lines import entry
 from .models import (
@@ -37,52 +36,6 @@ HEADINGS = {
     3: _("Organisations"),
     4: _("Others"),
 }
-PHOTOS_SHOWN = 8
-
-
-def meeting_rows(*, now=None):
-    """The public meetings with the small parts of their page: hosts, figures, agenda, programme."""
-    items = AgendaItem.objects.filter(sessions=OuterRef("pk")).order_by("position", "pk")
-    speakers = Delegate.objects.published(now=now).filter(sessions=OuterRef("pk"))
-    sessions = (
-        Session.objects.filter(meeting=OuterRef("pk"))
-        .order_by(*Session.PROGRAMME_ORDER)
-        .annotate(
-            item_rows=Parts(items, ["id", "number", "title"]),
-            speaker_rows=Parts(
-                speakers.order_by("order", "pk"), ["id", "honorific", "name", "position"]
-            ),
-        )
-    )
-    figures = StatedFigure.objects.filter(meeting=OuterRef("pk")).with_page()
-    then = OuterRef("starts_on")
-    hosts = Member.objects.filter(hosted_meetings=OuterRef("pk")).order_by("sort_key")
-    hosts = hosts.annotate(name_then=MemberName.objects.then(OuterRef("pk"), OuterRef(then)))
-    agenda = AgendaItem.objects.filter(meeting=OuterRef("pk")).order_by("position", "pk")
-    joint = JointSeries.objects.filter(meeting=OuterRef("pk")).order_by("series__position", "pk")
-    return (
-        Meeting.objects.published(now=now)
-        .select_related("series__group", "country", "album", "lead_photo__album")
-        .annotate(
-            host_rows=Parts(
-                hosts, ["id", "slug", "name", "short_name", "kind", "iso_code", "name_then"]
-            ),
-            country_then=MemberName.objects.then(OuterRef("country"), then),
-            seat_rows=seat_rows(),
-            figure_rows=Parts(figures, [f.attname for f in StatedFigure._meta.concrete_fields]),
-            joint_rows=Parts(
-                joint, ["number", "series__slug", "series__name", "series__ordinal_style"]
-            ),
-            agenda_rows=Parts(agenda, ["id", "number", "title", "description"]),
-            session_rows=Parts(
-                sessions,
-                [
-                    *("id", "title", "kind", "held_on", "starts_at_local", "ends_at_local"),
-                    *("room", "chair", "item_rows", "speaker_rows"),
-                ],
-            ),
-        )
-    )
 
 
 @dataclass(frozen=True)
@@ -109,7 +62,7 @@ class MeetingPage:
 
     def __init__(self, meeting, *, now=None, today=None):
         self.meeting = meeting
-        self.now = now
+        self.now = now or timezone.now()
         self.today = today or localdate()
 
     @cached_property
@@ -148,9 +101,7 @@ class MeetingPage:
     @cached_property
     def delegations(self):
         """The public delegations in protocol order, each with its public delegates."""
-        rows = Delegation.objects.published(now=self.now).filter(meeting=self.meeting)
-        rows = rows.in_protocol_order().with_delegates(now=self.now)
-        return list(rows.with_names_then().with_role_on(self.today))
+        return page_rows.delegations(meeting=self.meeting.pk, now=self.now, today=self.today)
 
     @property
     def place(self):
@@ -246,18 +197,13 @@ class MeetingPage:
     @cached_property
     def documents(self):
         """The public documents, outcomes before papers, then by date."""
-        rows = list(
-            Document.objects.published(now=self.now)
-            .filter(meeting=self.meeting)
-            .latest_first()
-            .with_cards()
-        )
+        rows = page_rows.documents(meeting=self.meeting.pk, now=self.now)
         return sorted(rows, key=lambda each: each.kind not in Document.OUTCOME_KINDS)
 
     @cached_property
     def articles(self):
         """The public news about the meeting, the earliest first."""
-        rows = self.meeting.articles.published(now=self.now).with_cards()
+        rows = page_rows.articles(meeting=self.meeting.pk, now=self.now)
         return sorted(rows, key=lambda each: (each.reported_on is None, each.reported_on or 0))
 
     @cached_property
@@ -265,16 +211,16 @@ class MeetingPage:
         """The first public photos of the meeting's album, with their pictures."""
         if not self.meeting.album_id:
             return []
-        rows = Photo.objects.published(now=self.now).filter(album=self.meeting.album_id)
-        return list(rows.order_by("position", "pk").with_total().with_pictures()[:PHOTOS_SHOWN])
+        return page_rows.photos(album=self.meeting.album_id, now=self.now)
 
     @cached_property
     def siblings(self):
         """The public meetings of the series, the earliest first; undated ones at the end."""
-        rows = Meeting.objects.published(now=self.now).filter(series=self.meeting.series_id)
-        # The nearest ones stand for all where the series is longer than a line can show.
-        rows = rows.around(self.meeting.starts_on or self.today, before=200, after=200)
-        rows = list(rows.select_related("series", "country").order_by("starts_on", "number", "pk"))
+        rows = page_rows.siblings(
+            series=self.meeting.series_id,
+            date=self.meeting.starts_on or self.today,
+            now=self.now,
+        )
         return sorted(rows, key=lambda each: each.starts_on is None)
 
     @cached_property

@@ -6,12 +6,12 @@ from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import F, Prefetch, Q
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.html import strip_tags
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
+from baliprocess.addresses import address
 from baliprocess.changing import ChangesQuerySet
 from baliprocess.dates import Precision, print_date
 from baliprocess.keys import LatestFirst
@@ -205,7 +205,7 @@ class Article(Published):
         return self.headline
 
     def get_absolute_url(self):
-        return reverse("article_detail", args=[self.year, self.slug])
+        return address("article_detail", self.year, self.slug)
 
     def clean(self):
         self._file_under_year()

@@ -8,12 +8,11 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import Count, F, OuterRef, Prefetch, Q, Subquery, Window
 from django.db.models.functions import Coalesce
-from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
-from baliprocess.languages import plain
+from baliprocess.addresses import address, plain_address
 from baliprocess.parts import Parts, instances
 from baliprocess.publishing import (
     Published,
@@ -135,7 +134,7 @@ class Album(Published):
         return self.title
 
     def get_absolute_url(self):
-        return reverse("album_detail", args=[self.slug])
+        return address("album_detail", self.slug)
 
     def save(self, *args, **kwargs):
         if not self.slug:
@@ -325,7 +324,7 @@ class Photo(Published):
         return self.headline or self.alt_text or f"Photo {self.pk}"
 
     def get_absolute_url(self):
-        return reverse("photo_detail", args=[self.album.slug, self.pk])
+        return address("photo_detail", self.album.slug, self.pk)
 
     def clean(self):
         # That there is a text at all, a constraint sees to.
@@ -335,7 +334,7 @@ class Photo(Published):
             raise ValidationError({"alt_text": f"{text}say what the picture shows."})
 
     def get_download_url(self):
-        return plain(reverse("photo_download", args=[self.album.slug, self.pk]))
+        return plain_address("photo_download", self.album.slug, self.pk)
 
     def save(self, *args, **kwargs):
         self.taken_year = self.taken_on.year if self.taken_at else None
@@ -396,4 +395,4 @@ class Rendition(models.Model):
 
     def get_absolute_url(self):
         """Of a WebP file; the JPEG goes out with its credit, by the address of the photo."""
-        return plain(reverse("rendition", args=[self.photo_id, self.width]))
+        return plain_address("rendition", self.photo_id, self.width)

@@ -4,12 +4,12 @@ import re
 
 from django import template
 from django.core.paginator import Page
-from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import mark_safe
 from django.utils.translation import get_language_info
 
 from baliprocess import languages
+from baliprocess.addresses import plain_address
 from baliprocess.keys import KeyPage
 
 register = template.Library()
@@ -80,7 +80,7 @@ def links_here(html):
 @register.simple_tag
 def plain_url(name, *args):
     """The address of what has one only, whatever the language: `{% plain_url "feed" %}`."""
-    return languages.plain(reverse(name, args=args))
+    return plain_address(name, *args)
 
 
 def same_page(context):

@@ -1,6 +1,8 @@
 """The sources of a page, gathered from everything on it that names one."""
 
 from django import template
+from django.utils.html import escape
+from django.utils.safestring import mark_safe
 from django.utils.translation import gettext
 
 from .lists import pairs, site_of
@@ -28,10 +30,22 @@ class Sources(list):
         return next((at for at, (each, _) in enumerate(self, 1) if each == url), None)
 
 
-@register.filter
-def number_of(cited, url):
-    """The number of a source in the list at the foot; "source" where there is no such list."""
-    return (cited.number(url) if isinstance(cited, Sources) else None) or gettext("source")
+@register.simple_tag
+def source(url, of, cited):
+    """The number of a source, in brackets, leading to it; for an empty `url` no more than a space.
+
+    `cited` is the list of the sources at the foot of the page; where there is none, it says
+    "source". `of` is what it proves, said to those who hear the link alone.
+    """
+    if not url:
+        return "\n"
+    number = (cited.number(url) if isinstance(cited, Sources) else None) or gettext("source")
+    proves = gettext("source of %(of)s") % {"of": escape(of or gettext("this statement"))}
+    link = (
+        f'<span class="source"><a href="{escape(url)}" rel="external noopener">{escape(number)}'
+        f'<span class="hidden"> {proves}</span></a></span>\n'
+    )
+    return mark_safe(link)  # noqa: S308 (escaped each)
 
 
 @register.simple_tag
@@ -43,6 +57,7 @@ def sources(*things):
     """
     cited = {}
     for thing, words in pairs(*things):
+        text = str(words)
         for url in _urls(thing):
-            cited.setdefault(url, {})[str(words)] = True
+            cited.setdefault(url, {})[text] = True
     return Sources((url, f"{site_of(url)}: {', '.join(words)}") for url, words in cited.items())

@@ -5,12 +5,11 @@ from urllib.parse import urlencode
 
 from django import template
 from django.templatetags.static import static
-from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import mark_safe
 
 from baliprocess import structured as schema
-from baliprocess.languages import plain
+from baliprocess.addresses import plain_address
 
 register = template.Library()
 
@@ -92,8 +91,8 @@ def oembed_link(context):
     return format_html(
         '<link rel="alternate" type="application/json+oembed" href="{0}?{2}" title="{3}">'
         '\n<link rel="alternate" type="text/xml+oembed" href="{1}?{2}" title="{3}">',
-        request.build_absolute_uri(plain(reverse("oembed", args=["json"]))),
-        request.build_absolute_uri(plain(reverse("oembed", args=["xml"]))),
+        request.build_absolute_uri(plain_address("oembed", "json")),
+        request.build_absolute_uri(plain_address("oembed", "xml")),
         query,
         "oEmbed",
     )

@@ -6,15 +6,14 @@ from django.core.exceptions import ValidationError
 from django.core.validators import FileExtensionValidator, MinValueValidator
 from django.db import models
 from django.db.models import F, OuterRef, Q
-from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
+from baliprocess.addresses import address, plain_address
 from baliprocess.changing import ChangesQuerySet, within
 from baliprocess.dates import Precision, print_date
 from baliprocess.keys import LatestFirst
-from baliprocess.languages import plain
 from baliprocess.parts import Parts, instances
 from baliprocess.publishing import (
     Published,
@@ -176,12 +175,16 @@ class Document(Published):
         return self.title
 
     def get_absolute_url(self):
-        return reverse("document_detail", args=[self.slug])
+        return address("document_detail", self.slug)
 
     def save(self, *args, **kwargs):
         if not self.slug:
             self.slug = unique_slug(self, self.title, max_length=120)
         super().save(*args, **kwargs)
+
+    def get_kind_display(self):
+        """As Django has it, without asking for the words of every other kind as well."""
+        return str(self.Kind(self.kind).label) if self.kind in self.Kind.values else self.kind
 
     @property
     def date(self):
@@ -307,7 +310,7 @@ class DocumentFile(models.Model):
         if self.external_url:
             return self.external_url
         key = [self.document.slug, self.version, self.language, self.extension]
-        return plain(reverse("document_version", args=key))
+        return plain_address("document_version", *key)
 
     @property
     def extension(self):

@@ -8,12 +8,12 @@ from django.core.validators import MaxValueValidator, MinValueValidator, RegexVa
 from django.db import models
 from django.db.models import Count, Exists, F, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
-from django.urls import reverse
 from django.utils.timezone import localdate
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
+from baliprocess.addresses import address
 from baliprocess.changing import ChangesQuerySet
 from baliprocess.dates import ORDINALS, Precision, print_span
 from baliprocess.keys import InTurn, LatestFirst
@@ -312,7 +312,7 @@ class Meeting(Published):
         return self.name
 
     def get_absolute_url(self):
-        return reverse("meeting_detail", args=[self.series.slug, self.number or self.slug])
+        return address("meeting_detail", self.series.slug, self.number or self.slug)
 
     def clean(self):
         if self.timezone and self.timezone not in known_zones():

@@ -3,10 +3,10 @@
 from django.db import models
 from django.db.models import Count, OuterRef, Subquery
 from django.db.models.functions import Coalesce
-from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
+from baliprocess.addresses import address
 from baliprocess.changing import ChangesQuerySet
 from baliprocess.dates import ordinal_figure, ordinal_word
 from baliprocess.publishing import guard_fields, unique_slug, visible
@@ -89,7 +89,7 @@ class Series(models.Model):
         return self.name
 
     def get_absolute_url(self):
-        return reverse("series_detail", args=[self.slug])
+        return address("series_detail", self.slug)
 
     def save(self, *args, **kwargs):
         if not self.slug:

@@ -4,6 +4,7 @@ import datetime as dt
 
 from django.http import Http404, HttpResponse, StreamingHttpResponse
 from django.shortcuts import redirect
+from django.utils import timezone
 from django.views.generic import TemplateView
 
 from baliprocess.archiving import stream
@@ -14,12 +15,12 @@ from baliprocess.listing import FilteredList
 from baliprocess.machines import RecordFormats
 from baliprocess.publishing import find_former
 
-from .. import calendar, exports
+from .. import calendar, exports, page_rows
 from ..archive import entries
 from ..feeds import MeetingFeed
 from ..filters import MeetingFilter
 from ..models import JointSeries, Meeting, Series
-from ..pages import MeetingPage, meeting_rows
+from ..pages import MeetingPage
 from ..versions import with_versions
 
 FIRST_DAY = dt.date(2002, 1, 1)
@@ -140,8 +141,11 @@ class MeetingDetail(RecordFormats, TemplateView):
         number = int(key) if key.isdigit() else None
         if number is not None and (len(key) > LONGEST_NUMBER or key.startswith("0")):
             raise Http404("The record has no such meeting.")
-        named = {"slug": key} if number is None else {"number": number}
-        meeting = meeting_rows().filter(series__slug=series, **named).first()
+        if number is None:
+            found = page_rows.by_slug(series=series, slug=key, now=timezone.now())
+        else:
+            found = page_rows.by_number(series=series, number=number, now=timezone.now())
+        meeting = found[0] if found else None
         if meeting and not (meeting.number and number is None):
             return meeting
         target = meeting or self.elsewhere(series, number, key)

@@ -2,11 +2,11 @@
 
 from django.db import models
 from django.db.models import Q
-from django.urls import reverse
 from django.utils.timezone import localdate
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
+from baliprocess.addresses import address
 from baliprocess.changing import ChangesQuerySet
 from baliprocess.dates import Precision, print_date
 from baliprocess.publishing import guard_fields, in_order, unique_slug
@@ -85,7 +85,7 @@ class Group(models.Model):
         return self.name
 
     def get_absolute_url(self):
-        return reverse("group_detail", args=[self.slug])
+        return address("group_detail", self.slug)
 
     def save(self, *args, **kwargs):
         if not self.slug:

@@ -4,13 +4,13 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Prefetch, Q
 from django.db.models.functions import Coalesce
-from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.timezone import localdate
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
+from baliprocess.addresses import address
 from baliprocess.changing import ChangesQuerySet
 from baliprocess.dates import Precision, print_date, print_span
 from baliprocess.parts import Parts, instances
@@ -132,7 +132,7 @@ class Member(models.Model):
         return self.label
 
     def get_absolute_url(self):
-        return reverse("member_detail", args=[self.slug])
+        return address("member_detail", self.slug)
 
     def save(self, *args, **kwargs):
         if not self.slug:

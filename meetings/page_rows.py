@@ -1,0 +1,116 @@
+"""The queries behind the page of one meeting: each made once, run for every page."""
+
+import datetime as dt
+
+from django.db.models import OuterRef
+
+from baliprocess.parts import Parts
+from baliprocess.prepared import Prepared
+from members.models import Member, MemberName
+from photos.models import Photo
+
+from .body import seat_rows
+from .models import (
+    AgendaItem,
+    Delegate,
+    Delegation,
+    Document,
+    JointSeries,
+    Meeting,
+    Session,
+    StatedFigure,
+)
+
+PHOTOS_SHOWN = 8
+#: So many meetings of the series before and after one stand for all that a line can show.
+SIBLINGS = 200
+
+
+def meeting_rows(*, now=None):
+    """The public meetings with the small parts of their page: hosts, figures, agenda, programme."""
+    items = AgendaItem.objects.filter(sessions=OuterRef("pk")).order_by("position", "pk")
+    speakers = Delegate.objects.published(now=now).filter(sessions=OuterRef("pk"))
+    sessions = (
+        Session.objects.filter(meeting=OuterRef("pk"))
+        .order_by(*Session.PROGRAMME_ORDER)
+        .annotate(
+            item_rows=Parts(items, ["id", "number", "title"]),
+            speaker_rows=Parts(
+                speakers.order_by("order", "pk"), ["id", "honorific", "name", "position"]
+            ),
+        )
+    )
+    figures = StatedFigure.objects.filter(meeting=OuterRef("pk")).with_page()
+    then = OuterRef("starts_on")
+    hosts = Member.objects.filter(hosted_meetings=OuterRef("pk")).order_by("sort_key")
+    hosts = hosts.annotate(name_then=MemberName.objects.then(OuterRef("pk"), OuterRef(then)))
+    agenda = AgendaItem.objects.filter(meeting=OuterRef("pk")).order_by("position", "pk")
+    joint = JointSeries.objects.filter(meeting=OuterRef("pk")).order_by("series__position", "pk")
+    return (
+        Meeting.objects.published(now=now)
+        .select_related("series__group", "country", "album", "lead_photo__album")
+        .annotate(
+            host_rows=Parts(
+                hosts, ["id", "slug", "name", "short_name", "kind", "iso_code", "name_then"]
+            ),
+            country_then=MemberName.objects.then(OuterRef("country"), then),
+            seat_rows=seat_rows(),
+            figure_rows=Parts(figures, [f.attname for f in StatedFigure._meta.concrete_fields]),
+            joint_rows=Parts(
+                joint, ["number", "series__slug", "series__name", "series__ordinal_style"]
+            ),
+            agenda_rows=Parts(agenda, ["id", "number", "title", "description"]),
+            session_rows=Parts(
+                sessions,
+                [
+                    *("id", "title", "kind", "held_on", "starts_at_local", "ends_at_local"),
+                    *("room", "chair", "item_rows", "speaker_rows"),
+                ],
+            ),
+        )
+    )
+
+
+def _delegations(meeting, now, today):
+    rows = Delegation.objects.published(now=now).filter(meeting=meeting).in_protocol_order()
+    return rows.with_delegates(now=now).with_names_then().with_role_on(today)
+
+
+def _documents(meeting, now):
+    rows = Document.objects.published(now=now).filter(meeting=meeting)
+    return rows.latest_first().with_cards()
+
+
+def _articles(meeting, now):
+    article = Meeting._meta.get_field("articles").related_model
+    return article.objects.published(now=now).filter(meetings=meeting).with_cards()
+
+
+def _photos(album, now):
+    rows = Photo.objects.published(now=now).filter(album=album)
+    return rows.order_by("position", "pk").with_total().with_pictures()[:PHOTOS_SHOWN]
+
+
+def _siblings(series, date, now):
+    rows = Meeting.objects.published(now=now).filter(series=series)
+    rows = rows.around(date, before=SIBLINGS, after=SIBLINGS)
+    return rows.select_related("series", "country").order_by("starts_on", "number", "pk")
+
+
+by_number = Prepared(
+    lambda series, number, now: meeting_rows(now=now).filter(series__slug=series, number=number),
+    series=str,
+    number=int,
+    now=dt.datetime,
+)
+by_slug = Prepared(
+    lambda series, slug, now: meeting_rows(now=now).filter(series__slug=series, slug=slug),
+    series=str,
+    slug=str,
+    now=dt.datetime,
+)
+delegations = Prepared(_delegations, meeting=int, now=dt.datetime, today=dt.date)
+documents = Prepared(_documents, meeting=int, now=dt.datetime)
+articles = Prepared(_articles, meeting=int, now=dt.datetime)
+photos = Prepared(_photos, album=int, now=dt.datetime)
+siblings = Prepared(_siblings, series=int, date=dt.date, now=dt.datetime)

@@ -1,0 +1,57 @@
+"""Addresses and parts of pages that are made once in a process, and never shown for another."""
+
+import pytest
+from django.template import engines
+from django.test import RequestFactory
+from django.urls import NoReverseMatch, reverse
+from django.utils import translation
+
+from baliprocess.addresses import address, plain_address
+from baliprocess.languages import LanguageMiddleware
+
+
+def within(path, ask):
+    """What `ask` gives back on the page at `path`, in its language."""
+    found = []
+    LanguageMiddleware(lambda _request: found.append(ask()))(RequestFactory().get(path))
+    return found[0]
+
+
+def test_an_address_is_that_of_its_language():
+    asked = [
+        lambda: address("meeting_detail", "series", 14),
+        lambda: plain_address("meeting_list", "csv"),
+        lambda: reverse("meeting_detail", args=["series", 14]),
+    ]
+    for _ in range(2):
+        found = {path: [within(path, each) for each in asked] for path in ("/about/", "/id/about/")}
+        assert found == {
+            "/about/": ["/meetings/series/14/", "/meetings.csv", "/meetings/series/14/"],
+            "/id/about/": ["/id/meetings/series/14/", "/meetings.csv", "/id/meetings/series/14/"],
+        }
+
+
+def test_an_address_that_is_none_is_told_each_time():
+    for _ in range(2):
+        with pytest.raises(NoReverseMatch):
+            address("no_such_page")
+
+
+def rendered(template, language, **context):
+    with translation.override(language):
+        return template.render(context)
+
+
+def test_a_fixed_part_is_kept_by_language_and_by_what_it_names():
+    template = engines["django"].from_string(
+        "{% load fixed i18n %}{% fixed name %}{% translate 'Search' %} {{ name }} {{ other }}"
+        "{% endfixed %}"
+    )
+    found = [
+        rendered(template, language, name=name, other=other)
+        for other in "xy"
+        for language in ("en-gb", "id")
+        for name in "ab"
+    ]
+    # What it does not name stays as it was first.
+    assert found == ["Search a x", "Search b x", "Cari a x", "Cari b x"] * 2

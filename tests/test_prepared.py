@@ -1,0 +1,96 @@
+"""Queries whose SQL is made once: the same rows as ever, and loud about what they cannot be."""
+
+import datetime as dt
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
+
+from baliprocess.prepared import Prepared
+from meetings.models import Delegation, Meeting
+
+from . import make
+
+pytestmark = pytest.mark.django_db
+
+TODAY = dt.date(2019, 7, 23)
+
+
+def delegations(meeting, now, today):
+    rows = Delegation.objects.published(now=now).filter(meeting=meeting).in_protocol_order()
+    return rows.with_delegates(now=now).with_names_then().with_role_on(today)
+
+
+def as_it_is(rows):
+    """All that was read of each row, and of the row joined to it."""
+    return [
+        {name: value for name, value in vars(each).items() if name != "_state"}
+        | {"member": each.member.label if each.member else None}
+        for each in rows
+    ]
+
+
+def test_rows_are_those_of_the_query_for_every_value():
+    prepared = Prepared(delegations, meeting=int, now=dt.datetime, today=dt.date)
+    member = make.a_member("Kiribati")
+    make.a_seat(member, role="observer", started_on="2019-01-01")
+    meetings = [make.a_meeting() for _ in range(3)]
+    for meeting in meetings[:2]:
+        make.a_delegation(meeting, member, capacity="observer")
+        found = make.a_delegation(meeting, None, note=meeting.slug)
+        found.delegates.create(name="Name", function="head")
+    meetings[1].publish_at = dt.datetime(2030, 1, 1, tzinfo=dt.UTC)
+    meetings[1].save()
+    for now in (timezone.now(), dt.datetime(2031, 1, 1, tzinfo=dt.UTC)):
+        for today in (TODAY, dt.date(2018, 7, 23)):
+            for meeting in meetings:
+                asked = {"meeting": meeting.pk, "now": now, "today": today}
+                assert as_it_is(prepared(**asked)) == as_it_is(delegations(**asked))
+
+
+def test_sql_is_made_once():
+    made = []
+
+    def build(number):
+        made.append(number)
+        return Meeting.objects.filter(number=number)
+
+    prepared = Prepared(build, number=int)
+    make.a_meeting(number=14)
+    with CaptureQueriesContext(connection) as queries:
+        found = [[each.number for each in prepared(number=number)] for number in (14, 15, 14)]
+    # Twice at first, to tell its values from its shape.
+    assert (found, len(queries), len(made)) == ([[14], [], [14]], 3, 2)
+
+
+def test_tuples_and_dicts_come_as_such():
+    make.a_meeting(number=14, slug="fourteenth")
+    rows = Meeting.objects.order_by("pk")
+    tuples = Prepared(lambda slug: rows.filter(slug=slug).values_list("number", "slug"), slug=str)
+    flat = Prepared(lambda n: rows.filter(number=n).values_list("slug", flat=True), n=int)
+    dicts = Prepared(lambda slug: rows.filter(slug=slug).values("starts_on"), slug=str)
+    assert tuples(slug="fourteenth") == [(14, "fourteenth")]
+    assert flat(n=14) == ["fourteenth"]
+    assert dicts(slug="fourteenth") == [{"starts_on": TODAY}]
+    assert dicts(slug="'; --%s") == []
+
+
+@pytest.mark.parametrize(
+    ("build", "kind", "words"),
+    [
+        (lambda value: Meeting.objects.published().filter(pk=value), int, "a value of its own"),
+        (lambda value: Meeting.objects.upcoming(TODAY).filter(pk=value), int, "a day of its own"),
+        (lambda value: Meeting.objects.all()[: value > 0], int, "holds no value for: value"),
+        (lambda value: Meeting.objects.all()[: value % 501], int, "shape"),
+    ],
+)
+def test_what_is_no_shape_with_values_is_refused(build, kind, words):
+    with pytest.raises(ValueError, match=words):
+        Prepared(build, value=kind)(value=1)
+
+
+def test_none_is_refused():
+    prepared = Prepared(lambda day: Meeting.objects.filter(starts_on=day), day=dt.date)
+    with pytest.raises(ValueError, match="None"):
+        prepared(day=None)
