@@ -20,6 +20,7 @@ PARTS = (
     "delegate",
     "delegation",
     "documentfile",
+    "groupname",
     "jointseries",
     "membername",
     "membership",

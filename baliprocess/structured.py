@@ -181,11 +181,12 @@ def member(item, at):
 def group(item, at):
     """The forum or one of its bodies."""
     itself = item.kind == "process"
+    others = [name for name in (item.short_name, *map(str, item.names.all())) if name]
     return filled(
         type_="Organization",
         id_=at(item.get_absolute_url()),
         name=item.name,
-        alternateName=item.short_name,
+        alternateName=others[0] if len(others) == 1 else others,
         description=item.description,
         foundingDate=date(item.established_on, item.established_precision),
         dissolutionDate=date(item.ended_on, item.ended_precision),

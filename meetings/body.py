@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from django.db.models import OuterRef
 
 from baliprocess.parts import Parts, instances
-from members.models import Group, Member, MemberName, Membership
+from members.models import Group, GroupName, Member, MemberName, Membership
 
 #: The day of the meeting, seen from two queries further in.
 _OF_THE_MEETING = OuterRef(OuterRef("starts_on"))
@@ -28,22 +28,32 @@ def seat_rows():
     return Parts(seats, columns + [f"member__{name}" for name in _MEMBER])
 
 
+def name_of_body():
+    """The former name that the body of a meeting had on its day, or "", for `annotate`."""
+    return GroupName.objects.then(OuterRef("series__group"), OuterRef("starts_on"))
+
+
 @dataclass(frozen=True, slots=True)
 class Body:
     """A group on one day: its members by role, each with `name_then`, and what changed since.
 
-    `roles` are pairs of role and members; `joined` and `left` are the members that sit in it today
-    and did not then, and the other way round.
+    `name_then` is its own name on that day; "" if it has it still. `roles` are pairs of role and
+    members; `joined` and `left` are the members that sit in it today and did not then, and the
+    other way round.
     """
 
     group: Group
+    name_then: str
     roles: list
     joined: list
     left: list
 
 
 def body_of(meeting, *, today):
-    """The Body of `meeting`, which carries `seat_rows`; None if nobody's seat is on record."""
+    """The Body of `meeting`, which carries `seat_rows` and `body_then`.
+
+    None if nobody's seat is on record.
+    """
     group, date = meeting.series.group, meeting.starts_on
     if group is None or date is None:
         return None
@@ -59,6 +69,7 @@ def body_of(meeting, *, today):
     roles = [(role, [seat.who for seat in then if seat.role == role]) for role in Membership.Role]
     return Body(
         group=group,
+        name_then=meeting.body_then,
         roles=[(role, members) for role, members in roles if members],
         joined=_only_in(now, then),
         left=_only_in(then, now),

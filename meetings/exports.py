@@ -219,6 +219,7 @@ def meeting_data(page):
         "hosts": [host.slug for host in page.hosts],
         "co_chairs": [each.label for each in page.co_chairs],
         "group": meeting.series.group.slug if meeting.series.group else None,
+        "group_name_then": meeting.body_then or None,
         "group_then": _body_data(page.body),
         "summary": meeting.summary,
         "note": meeting.note,

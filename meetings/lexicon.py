@@ -1,6 +1,6 @@
 """The names in the database, as the readers of pasted text want them."""
 
-from members.models import Group, Member, MemberName
+from members.models import Group, GroupName, Member, MemberName
 
 from .attendance import Lexicon, Name
 
@@ -11,7 +11,7 @@ SHORTEST_ACRONYM = 3
 def member_lexicon():
     """The `Lexicon` of all members with all their names, and of the bodies of the forum.
 
-    Its keys are the slugs of members and groups. Three queries; build it once for many texts.
+    Its keys are the slugs of members and groups. Four queries; build it once for many texts.
     """
     names = []
     bodies = set()
@@ -35,4 +35,6 @@ def member_lexicon():
         names.append(Name(slug, name, sort))
         if len(short_name) >= SHORTEST_ACRONYM:
             names.append(Name(slug, short_name, sort))
+    former = GroupName.objects.order_by("pk").values_list("group__slug", "text")
+    names += [Name(slug, text, "group") for slug, text in former]
     return Lexicon(names)

@@ -9,7 +9,7 @@ from baliprocess.prepared import Prepared
 from members.models import Member, MemberName
 from photos.models import Photo
 
-from .body import seat_rows
+from .body import name_of_body, seat_rows
 from .models import (
     AgendaItem,
     Delegate,
@@ -55,6 +55,7 @@ def meeting_rows(*, now=None):
             ),
             country_then=MemberName.objects.then(OuterRef("country"), then),
             seat_rows=seat_rows(),
+            body_then=name_of_body(),
             figure_rows=Parts(figures, [f.attname for f in StatedFigure._meta.concrete_fields]),
             joint_rows=Parts(
                 joint, ["number", "series__slug", "series__name", "series__ordinal_style"]

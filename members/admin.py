@@ -6,6 +6,7 @@ from django.contrib import admin
 from django.db.models import Case, Count, OuterRef, Q, Subquery, Value, When
 from django.db.models.functions import Coalesce
 from django.utils.timezone import localdate
+from django.utils.translation import gettext_lazy as _
 
 from baliprocess.desk import (
     ADDRESS,
@@ -17,7 +18,7 @@ from baliprocess.desk import (
     TableRows,
 )
 
-from .models import Group, Member, MemberName, Membership, Milestone
+from .models import Group, GroupName, Member, MemberName, Membership, Milestone
 from .names import fold
 from .tables import MembersImporter
 
@@ -110,6 +111,24 @@ class MemberNameRows(TableRows):
     description = (
         "Every other way this member is written. Search and pasted lists of participants "
         "understand them; “match case” is for short forms that are also words, such as US."
+    )
+
+
+class GroupNameForm(RowForm):
+    partial_dates = (("ended_on", "ended_precision"),)
+    places = {"one_group_name_per_end": "ended_on"}
+
+
+class GroupNameRows(TableRows):
+    model = GroupName
+    form = GroupNameForm
+    fields = ["text", "started_on", "ended_on", "source_url"]
+    extra = 0
+    verbose_name = _("former name")
+    verbose_name_plural = _("former names")
+    description = _(
+        "What this group was called before, until when. Meetings until that day show it, with the "
+        "name of today beside it; searches and pasted lists understand it."
     )
 
 
@@ -228,7 +247,7 @@ class GroupAdmin(DeskAdmin):
         ("Page", {"fields": ["description", "source_url"]}),
         ADDRESS,
     ]
-    inlines = [MembershipsOfGroup]
+    inlines = [MembershipsOfGroup, GroupNameRows]
 
     class GroupForm(DeskAdmin.form):
         partial_dates = (

@@ -70,12 +70,25 @@ def group_row(group):
     }
 
 
-def group_data(group, memberships):
+def group_data(group, memberships, names, *, on=None):
     """What the page of a group says: its row, and who sat in it, in which role and when.
 
-    `memberships` come from `with_member()`: all there ever were, or those of one day.
+    `memberships` come from `with_member()`: all there ever were, or those of the day `on`. `names`
+    are its former names, the latest first.
     """
+    then = [each for each in names if on and each.runs_on(on)]
     return group_row(group) | {
+        "name_then": then[-1].text if then else group.name,
+        "former_names": [
+            {
+                "text": each.text,
+                "since": _iso(each.started_on),
+                "until": _iso(each.ended_on),
+                "until_precision": each.ended_precision,
+                "source_url": each.source_url,
+            }
+            for each in names
+        ],
         "memberships": [
             {
                 "member": each.member.slug,
@@ -88,5 +101,5 @@ def group_data(group, memberships):
                 "source_url": each.source_url,
             }
             for each in memberships
-        ]
+        ],
     }

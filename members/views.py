@@ -81,10 +81,13 @@ class GroupDetail(RecordFormats, TemplateView):
         form_on = OnForm(request.GET)
         asked = form_on.cleaned_data["on"] if form_on.is_valid() else None
         memberships = list(group.memberships.with_member(on=asked))
+        names = list(group.names.all())
         if form := kwargs.get("format"):
             if form_on.errors:
                 return bad_date(form_on)
-            answer = self.as_format(form, group, lambda: group_data(group, memberships))
+            answer = self.as_format(
+                form, group, lambda: group_data(group, memberships, names, on=asked)
+            )
             if answer is None:
                 raise Http404("A group is offered as .json, .csv, .bib and .ris.")
             return answer
@@ -95,6 +98,8 @@ class GroupDetail(RecordFormats, TemplateView):
             former=[] if asked else [each for each in memberships if not each.runs_on(date)],
             series=group.series.with_cards(),
             citation=self.citation(group),
+            names=names,
+            name_then=next((each.text for each in names[::-1] if each.runs_on(date)), ""),
             on=asked,
             form=form_on,
         )

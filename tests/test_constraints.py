@@ -101,6 +101,11 @@ def contact(**values):
     return DelegateContact.objects.create(delegate=person, **values)
 
 
+def group_names(*spans):
+    group = make.the_process()
+    return [group.names.create(text="Once", started_on=a, ended_on=b) for a, b in spans]
+
+
 def names(*kinds):
     member = make.a_member()
     return [MemberName.objects.create(member=member, text="Việt Nam", kind=k) for k in kinds]
@@ -260,6 +265,14 @@ CASES = {
     "membername_ended_on_not_before_started_on": (
         lambda: make.a_member().names.create(text="Burma", started_on=DAY, ended_on=DAY),
         lambda: make.a_member().names.create(text="Burma", started_on=DAY, ended_on=BEFORE),
+    ),
+    "groupname_ended_on_not_before_started_on": (
+        lambda: group_names((DAY, DAY)),
+        lambda: group_names((DAY, BEFORE)),
+    ),
+    "one_group_name_per_end": (
+        lambda: group_names((None, DAY), (None, BEFORE)),
+        lambda: group_names((None, DAY), (None, DAY)),
     ),
     "one_member_per_name_and_kind": (
         lambda: names("short", "former"),
@@ -442,6 +455,7 @@ def a_row_of(model):
         "member": make.a_member,
         "membername": lambda: make.a_member().names.create(text="Burma"),
         "group": make.the_process,
+        "groupname": lambda: group_names((None, DAY))[0],
         "membership": lambda: make.a_seat(make.a_member()),
         "milestone": lambda: make.a_member().milestones.create(text="Adopted a law."),
         "album": make.an_album,

@@ -6,6 +6,7 @@ import io
 
 import pytest
 
+from meetings.lexicon import member_lexicon
 from members.models import Group, Membership
 from tests import make
 from tests.reading import read
@@ -199,6 +200,59 @@ def test_a_day_that_is_none_says_how_to_write_one(client, group, day):
     assert page.main.one("input", name="on").attributes["aria-invalid"] == "true"
     answer = client.get(f"/groups/steering.json?on={day}")
     assert (answer.status_code, answer.json()) == (400, {"errors": {"on": [sentence]}})
+
+
+def test_a_group_stands_under_its_name_of_the_day(client, group):
+    day = dt.date
+    group.names.create(text="Panel", ended_on=day(2005, 6, 30))
+    group.names.create(
+        text="Experts by Air",
+        ended_on=day(2012, 12, 31),
+        ended_precision="year",
+        source_url="https://a.org/air",
+    )
+    series = make.a_series(slug="s", group=group)
+    for slug, date in [
+        ("old", day(2005, 6, 30)),
+        ("mid", day(2012, 7, 3)),
+        ("new", day(2013, 1, 1)),
+    ]:
+        make.a_meeting(series=series, slug=slug, title="It met", starts_on=date)
+    told = {
+        slug: (
+            read(client.get(f"/meetings/s/{slug}/")).sections["The body then"][0].split(", as")[0],
+            client.get(f"/meetings/s/{slug}.json").json()["group_name_then"],
+        )
+        for slug in ("old", "mid", "new")
+    }
+    assert told == {
+        "old": ("Who sat in the Panel (now Steering Group)", "Panel"),
+        "mid": ("Who sat in the Experts by Air (now Steering Group)", "Experts by Air"),
+        "new": ("Who sat in the Steering Group", None),
+    }
+    page = read(client.get("/groups/steering/?on=2012-07-03"))
+    assert page.main.one("dl", "facts").lines == [
+        "Kind",
+        "Steering group",
+        "Formerly",
+        "Experts by Air, until 2012 [1]",
+        "Panel, until 30 June 2005",
+    ]
+    assert "It was called “Experts by Air” then." in page.main.one("p", "notice").text
+    assert page.sections["Sources"] == ["a.org: its former names"]
+    data = client.get("/groups/steering.json?on=2012-07-03").json()
+    assert data["name_then"] == "Experts by Air"
+    assert [
+        (each["text"], each["until"], each["until_precision"]) for each in data["former_names"]
+    ] == [
+        ("Experts by Air", "2012-12-31", "year"),
+        ("Panel", "2005-06-30", "day"),
+    ]
+    assert client.get("/groups/steering.json").json()["name_then"] == "Steering Group"
+    # It is found under the old name, and a pasted text that uses it is understood.
+    (found,) = client.get("/search.json?q=experts+air").json()["results"][:1]
+    assert found["title"] == "Steering Group"
+    assert [each.key for each in member_lexicon().named("Panel")] == ["steering"]
 
 
 def test_a_group_shows_its_meetings_on_the_record_line(client, group):

@@ -110,6 +110,7 @@ def _meetings():
         **place,
         "place_then": TEXT,
         "group": MAYBE_SLUG,
+        "group_name_then": MAYBE_TEXT,
         "group_then": many(thing(member=SLUG, name_then=TEXT, role=ROLE)),
         "state_reason": TEXT,
         "hosts": many(SLUG),
@@ -228,11 +229,14 @@ def _members():
         until_precision=PRECISION,
         **MEMBERSHIP,
     )
+    former_name = thing(text=TEXT, until_precision=PRECISION, **MEMBERSHIP)
     return {
         "MemberLine": record(**line),
         "Member": record(**whole),
         "GroupLine": group,
-        "Group": with_more(group, memberships=many(seat)),
+        "Group": with_more(
+            group, name_then=TEXT, former_names=many(former_name), memberships=many(seat)
+        ),
     }
 
 

@@ -1,6 +1,6 @@
 """What the record says about members: groups, members, their names, memberships, milestones."""
 
-from members.models import Group, Member, MemberName, Membership, Milestone
+from members.models import Group, GroupName, Member, MemberName, Membership, Milestone
 from members.names import fold
 
 from .loading import Entry, Noun, Source
@@ -55,6 +55,7 @@ COLUMNS = {
     ),
     "milestones.csv": ("member_slug", "date", "instrument", "text", "source_url"),
 }
+COLUMNS["group_names.csv"] = ("group_slug", "text", "since", "until", "source_url")
 COLUMNS["groups.csv"] = COLUMNS["process.csv"]
 COLUMNS["group_details.csv"] = ("slug", "ended", "source_url")
 
@@ -161,6 +162,23 @@ def names(row, loader):
     yield entry
 
 
+def group_names(row, loader):
+    """What a group was called; without its last day nobody could tell which meetings it is for."""
+    row.required("until")
+    until, group = row.date("until"), row.required("group_slug")
+    yield Entry(
+        (group, until.last.isoformat()),
+        {
+            "group": loader.find("groups", group),
+            "text": row.required("text"),
+            "started_on": row.date("since").first,
+            "ended_on": until.last,
+            "ended_precision": until.precision,
+            "source_url": row.text("source_url"),
+        },
+    )
+
+
 def _membership(loader, row, group, member, role, *, since, until=None, note=""):
     values = {
         "group": loader.find("groups", group),
@@ -258,6 +276,12 @@ NOUNS = (
             Source("groups.csv", groups),
             Source("group_details.csv", group_details, amends=True),
         ),
+    ),
+    Noun(
+        "group-names",
+        GroupName,
+        key=("group", "ended_on"),
+        sources=(Source("group_names.csv", group_names),),
     ),
     Noun("members", Member, key=("slug",), sources=(Source("members.csv", members),)),
     Noun(

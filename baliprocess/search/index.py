@@ -29,7 +29,7 @@ from meetings.models import (
     Series,
     Session,
 )
-from members.models import Group, Member, MemberName
+from members.models import Group, GroupName, Member, MemberName
 from members.names import fold
 from news.models import Article, Outlet
 from photos.models import Album, Photo
@@ -48,6 +48,7 @@ PARTS = {
     AgendaItem: ("meeting_id", Meeting),
     Delegation: ("pk", Delegation),
     DocumentFile: ("document_id", Document),
+    GroupName: ("group_id", Group),
     JointSeries: ("meeting_id", Meeting),
     MemberName: ("member_id", Member),
     Session: ("meeting_id", Meeting),

@@ -45,6 +45,9 @@ class Members(Source):
 class Groups(Source):
     model, kind = Group, Kind.GROUP
 
+    def rows(self):
+        return Group.objects.prefetch_related("names")
+
     def public(self, now):
         return None
 
@@ -53,7 +56,7 @@ class Groups(Source):
             self.kind,
             row,
             title=row.name,
-            names=(row.short_name,),
+            names=(row.short_name, *(name.text for name in row.names.all())),
             summary=row.description,
             detail=words(row.short_name, row.get_kind_display()),
         )

@@ -2,7 +2,8 @@
 
 from .expressions import label_of
 from .group import Group
+from .group_name import GroupName
 from .member import Member, MemberName, Membership
 from .milestone import Milestone
 
-__all__ = ["Group", "Member", "MemberName", "Membership", "Milestone", "label_of"]
+__all__ = ["Group", "GroupName", "Member", "MemberName", "Membership", "Milestone", "label_of"]

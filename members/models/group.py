@@ -15,7 +15,7 @@ ENDS_BEFORE_START = "The end is before the start: check both dates."
 
 
 class GroupQuerySet(ChangesQuerySet):
-    parts = ("memberships",)
+    parts = ("memberships", "names")
 
     def with_cards(self, date=None):
         """What the list of groups shows: how many belong to each on `date` (default: today)."""

@@ -46,7 +46,7 @@ def names():
 
 
 def test_names_of_members_and_groups_are_known(names, django_assert_num_queries):
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(4):
         lexicon = member_lexicon()
     text = "Fiji, Korea, the Republic of Korea, RI, ri, IOM Jakarta, the RSO and SG Pte attended."
     attendance = read_attendance(text, lexicon)

@@ -124,6 +124,7 @@ CHANGES = {
     "article's members": lambda: Article.objects.get().members.set([]),
     "outlet": lambda: Outlet.objects.update(name="Newspaper"),
     "member": lambda: Member.objects.filter(slug="viet-nam").update(name="Vietnam"),
+    "group's name": lambda: Group.objects.get().names.create(text="Once", ended_on="2005-01-01"),
     "member's name": lambda: MemberName.objects.all().delete(),
     "milestone": lambda: Milestone.objects.update(instrument="Protocol"),
     "membership": lambda: Membership.objects.update(role="co-chair"),
