@@ -100,13 +100,20 @@ class Announcing(Listing):
     def _people(self, piece, index):
         classes = piece.value
         capacity = next((ROLES[name] for name in sorted(classes) if name in ROLES), None)
-        if self._is_remark_in_line(capacity, index):
+        if self._is_remark_in_line(capacity, index) or self._is_apposition(index):
             return
         if self._announces(index, strong=bool(capacity) or "people" in classes):
             self._announce(piece, index, capacity)
         elif capacity:
             for heard in self._told_of(index):
                 self._give_role(heard, capacity, piece)
+
+    def _is_apposition(self, index):
+        """ "Vanuatu, the representative for Melanesia, …": told of the name before."""
+        piece = self.pieces[index]
+        behind = self.tokens[piece.end].key if piece.end < self.unit.end else ""
+        before = [each.kind for each in self.pieces[max(0, index - 3) : index]]
+        return behind == "for" and before == [kinds.ITEM, kinds.SEPARATOR, kinds.ARTICLE]
 
     def _announce(self, piece, index, capacity):
         """Open the scope of a noun, or let it join the one that is open."""

@@ -4,7 +4,20 @@
 """
 
 from . import roles
-from .frames import DELEGATED, DENIALS, ELSEWHEN, GATHERING, PEOPLES, WELCOME, is_folk
+from .frames import (
+    AHEAD,
+    DELEGATED,
+    DENIALS,
+    ELSEWHEN,
+    EVENTS,
+    FAVOURS,
+    GATHERING,
+    GROUPS,
+    PEOPLES,
+    WELCOME,
+    is_folk,
+)
+from .runs import HEAD
 from .words import keyset
 
 _ALSO = keyset("also too as well then actively")
@@ -27,13 +40,24 @@ _PASSED = keyset("""
     the le la les l du de des of della el los pihak jointly both governments government
     gouvernement pemerintah
 """)
+_FOR = keyset("for bagi untuk pour para")
 _COURSES = keyset("course courses training trainings workshop seminar exercise pelatihan formation")
 _OF = keyset("of from dari de des du")
 _HELPED = _ORGANISED | keyset("""
     supported assisted aided joined guided mentored supervised moderated given dibantu didampingi
     assisté appuyé
 """)
-_GIVEN = keyset("held provided given offered")
+_ORGANISES = keyset("""
+    organised organized co-organised co-organized organises organizes convened convenes held holds
+    conducted conducts ran runs delivered delivers facilitated menggelar mengadakan
+    menyelenggarakan melaksanakan organise organisait organisé tenu organizó
+""")
+_SPOKE = keyset("""
+    thanked commended applauded praised lauded expressed appreciated welcomed reaffirmed observed
+    remarked opened inaugurated addressed began menegaskan mengapresiasi mengucapkan remercié salué
+""")
+_TALKS = keyset("consultations consultation meetings talks dialogue dialogues discussions")
+_GIVEN = _ORGANISES | keyset("provided given offered")
 _TOGETHER = keyset("""
     partnership cooperation collaboration conjunction jointly together kerjasama kerja sama
     partenariat coopération collaboration coordination colaboración cooperación
@@ -45,8 +69,6 @@ _LEADING = keyset("""
     led leads leading headed heads heading memimpin mengetuai dirige dirigeait conduit
     conduisait
 """)
-#: How many words behind a subject a subject hold the verb itself.
-_HEAD = 4
 
 
 def sends_others(tail):
@@ -68,9 +90,31 @@ def _are_sent(words):
     return words[:1] != [] and words[0] in _NUMBERS and (len(words) == 1 or words[1] in _AND)
 
 
+def is_part(tail):
+    """ "A, B and C are part of the group": whoever comes to its meetings."""
+    return "part" in tail[1:3] and bool(_OF & set(tail[2:4])) and GROUPS.holds(tail[3:6])
+
+
+def organises(tail):
+    """ "A organised a workshop": who holds a meeting is there."""
+    verbs = [number for number, key in enumerate(tail[:3]) if key in _ORGANISES]
+    if not verbs or (DENIALS | ELSEWHEN | AHEAD).holds(tail[:HEAD]):
+        return False
+    return EVENTS.holds(tail[verbs[0] + 1 :])
+
+
+def consulted(lead, *, held):
+    """ "held consultations with A, B and C"."""
+    words = list(lead)
+    while words and words[-1] in _PASSED:
+        words.pop()
+    met = words[-1:] != [] and words[-1] in _WITH and not _TALKS.isdisjoint(words[-HEAD:])
+    return met and held and not ELSEWHEN.holds(words)
+
+
 def has_status(tail):
     """ "A, B and C have observer status": whoever comes to meetings."""
-    return tail[0] in _HAVING and bool(_STATUS & set(tail[:_HEAD]))
+    return tail[0] in _HAVING and bool(_STATUS & set(tail[:HEAD]))
 
 
 def contributed(tail):
@@ -110,7 +154,9 @@ def taught(lead):
     words = list(lead)
     while words and (words[-1] in _PASSED or words[-1] in roles.OFFICES or is_folk(words[-1])):
         words.pop()
-    taught_for = words[-1:] == ["for"] and not _COURSES.isdisjoint(words)
+    taught_for = words[-1:] in (["for"], ["bagi"], ["untuk"], ["pour"]) and not _COURSES.isdisjoint(
+        words
+    )
     given = not (_ORGANISED | _GIVEN).isdisjoint(words)
     return taught_for and given and not ELSEWHEN.holds(words)
 
@@ -134,8 +180,14 @@ def _is_person(key):
 def welcomed_by(lead):
     """ "participants were welcomed by A", not "welcomed the offer by A"."""
     words = [key for key in lead[-2 * _FAR :] if not key.endswith("ly")]
-    return any(
+    return not ELSEWHEN.holds(lead) and any(
         key in _AGENT | {"from"} and WELCOME.holds(words[number - 1 : number])
         for number, key in enumerate(words)
         if number
     )
+
+
+def spoke(tail):
+    """ "…, Minister of Fiji, thanked the organisers": said of one who speaks in the hall."""
+    head = tail[:HEAD]
+    return bool(_SPOKE & set(head[:2])) and not (DENIALS | ELSEWHEN | FAVOURS).holds(head[2:])

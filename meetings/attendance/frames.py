@@ -145,7 +145,7 @@ HOLDING = Frame("""
 
 #: Nouns of people who come to meetings, and endings of such nouns; those that are none of them.
 FOLK = Frame("""
-    official* minister* envoy* expert* diplomat* chief* head heads staff team* colleague*
+    official* staf minister* envoy* expert* diplomat* chief* head heads staff team* colleague*
     counterpart* police guard* authorities ministr* department* government* embass* agenc*
     practitioner* judges advisers policy-makers delegat* represent* participant* partner*
     student-officers perwakilan wakil utusan delegasi* pejabat menteri narasumber ahli peserta

@@ -364,7 +364,8 @@ class _Reading:
         entity = part.entity
         if self.keys & roles.FORMAL:
             return [_member(entity)]
-        if self.unknown:
+        opening = self.unknown == [self.parts[0]] and part.link in _ARTICLES
+        if self.unknown and not (opening and self._begins_sentence()):
             return [self._whole(sure=False)]
         return [_member(entity)._replace(kind="adjective")]
 
@@ -374,6 +375,9 @@ class _Reading:
         unknown = [other for other in self.unknown if other in before]
         if not unknown or self.office or self.keys & roles.TOPICS:
             return True
+        if part.link in _ARTICLES and unknown == [self.parts[0]]:
+            # "Leading the Fiji delegation"
+            return self._begins_sentence()
         if part.link == "":
             return len(before) == 1 and self._begins_sentence() and not self._is_acronym(before[0])
         return len(unknown) > 1

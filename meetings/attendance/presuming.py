@@ -12,12 +12,16 @@ from . import roles
 from .capacities import MEMBER, NEW
 from .conduct import (
     beside,
+    consulted,
     contributed,
     done_by_folk,
     has_status,
+    is_part,
     led_delegation,
     organised,
+    organises,
     sends_others,
+    spoke,
     taught,
     welcomed_by,
 )
@@ -59,6 +63,7 @@ _SPEECHES = keyset("""
 #: What one does who is not in the room.
 _FROM_AFAR = keyset("wrote sent funded donated died resigned")
 _ARTICLES = keyset("the le la les l para các")
+_HELD = keyset("held holding hold convened continued mengadakan tenu")
 _THAT = keyset("that bahwa bahawa que rang")
 
 
@@ -93,7 +98,9 @@ class Presuming(Runs):
     def _told_of_run(self, first, end, silent, lead, tail, *, subject):
         """The presence and the capacity of an enumeration; no presence if nothing tells it."""
         again = self.acted and bool(lead) and lead[-1] in _BY
-        speaks = self._is_speaker(first, end, tail)
+        speaks = self._is_speaker(first, end, tail) or (
+            subject and self._is_of_person(first) and spoke(tail)
+        )
         held = self._is_held_by(lead, first) or self._is_delegation_led(lead, end)
         enough = len({h.item.keys for h in silent if h.item.kind in STATES}) >= ENOUGH
         role = self._role(end)
@@ -110,7 +117,9 @@ class Presuming(Runs):
             said = said and not AWAY_BEFORE.holds(lead) and self._is_led_by_folk(lead)
         else:
             said = again or self._is_done_by(lead, tail, first, enough=enough, role=role)
-        ahead = AHEAD.holds(words) or words[:1] in (["plan"], ["plans"])
+        ahead = (
+            AHEAD.holds(words) or (held and self._is_ahead) or words[:1] in (["plan"], ["plans"])
+        )
         return (INVITED if ahead else ATTENDED) if said else None, role
 
     def _is_done(self, lead):
@@ -135,6 +144,18 @@ class Presuming(Runs):
         return led_delegation(lead, delegation)
 
     @cached_property
+    def _is_ahead(self):
+        """Whether the sentence speaks of a meeting to come."""
+        keys = [self.tokens[number].key for number in range(self.unit.first, self.unit.end)]
+        return AHEAD.holds(keys)
+
+    @cached_property
+    def _is_held(self):
+        """Whether the sentence says that something was held: "consultations were held"."""
+        keys = {self.tokens[number].key for number in range(self.unit.first, self.unit.end)}
+        return not _HELD.isdisjoint(keys)
+
+    @cached_property
     def _is_of_event(self):
         """Whether the sentence speaks of a meeting, a course and the like."""
         keys = [self.tokens[number].key for number in range(self.unit.first, self.unit.end)]
@@ -149,11 +170,11 @@ class Presuming(Runs):
             return True
         if (ACTING.holds(head) or role) and not ELSEWHEN.holds(head):
             return True
-        if contributed(tail) or self._met_aside(tail[:HEAD]):
+        if organises(tail) or contributed(tail) or self._met_aside(tail[:HEAD]):
             return True
         if self._comes_to(tail, end) or (GATHERING.holds(lead) and not SAYING.holds(tail[:1])):
             return True
-        if AWAY_BEHIND.holds(tail) or has_status(tail):
+        if AWAY_BEHIND.holds(tail) or has_status(tail) or is_part(tail):
             return False
         return enough or (GATHERING.holds(tail) and not SAYING.holds(tail[:1]))
 
@@ -163,6 +184,12 @@ class Presuming(Runs):
         if [piece.kind for piece in around] != [kinds.PERSON, kinds.OPEN, kinds.CLOSE]:
             return False
         return bool(tail) and not DENIALS.holds(tail[:2]) and tail[0] not in _FROM_AFAR
+
+    def _is_of_person(self, first):
+        """ "Mr A, Minister of Justice of Fiji": a person speaks for the State."""
+        before = self.pieces[max(0, first - HEAD - 1) : first]
+        person = any(piece.kind in (kinds.PERSON, kinds.OFFICE) for piece in before)
+        return person and not any(piece.kind in (kinds.STOP, kinds.VERBS) for piece in before)
 
     def _is_admitted(self, end):
         """ "joined by A, B and C as new members": of the forum, whoever is at its meetings."""
@@ -218,7 +245,8 @@ class Presuming(Runs):
         if ACTING.holds(head) or role:
             return True
         return enough and (
-            self._is_of_folk(lead)
+            consulted(lead, held=self._is_held)
+            or self._is_of_folk(lead)
             or self._gathers(lead)
             or GATHERING.holds(head)
             or self._came_before(first)

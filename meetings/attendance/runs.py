@@ -27,6 +27,9 @@ _JOINED = frozenset(
 )
 #: What may stand before a subject: "government partners from".
 _NOUNS = _JOINED | {kinds.WORD, kinds.ITEM}
+_APPOSED = frozenset(
+    (kinds.ARTICLE, kinds.WORD, kinds.OFFICE, kinds.PEOPLE, kinds.PERSON, kinds.BY, kinds.NUMBER)
+)
 _ENDS = frozenset((kinds.WHILE, kinds.COLON))
 #: How many words behind an enumeration tell its frame, and how many of them hold the verb itself.
 WINDOW = 9
@@ -185,6 +188,7 @@ class Runs:
         last = self.pieces[number].first if number < len(self.pieces) else self.unit.end
         names = [n for n in range(end, number) if self._is_name(self.pieces[n])]
         start = self._past_role(names[-1] + 1 if names else end, number)
+        start = self._past_apposition(start, number)
         return self._words(self.pieces[start - 1].end, last)[:WINDOW]
 
     def _past_role(self, start, until):
@@ -197,6 +201,22 @@ class Runs:
             if self.pieces[behind].kind == kinds.SEPARATOR:
                 return behind + 1
         return start
+
+    def _past_apposition(self, start, until):
+        """The number behind ", the outgoing chair of the group,", else `start`."""
+        if start >= until or self.pieces[start].kind != kinds.SEPARATOR:
+            return start
+        for number in range(start + 1, min(start + WINDOW, until)):
+            piece = self.pieces[number]
+            if piece.kind == kinds.SEPARATOR and piece.value == ",":
+                return number if number > start + 1 else start
+            if piece.kind not in _APPOSED and not self._is_nobody(piece):
+                break
+        return start
+
+    def _is_nobody(self, piece):
+        """Whether this is no name of a State."""
+        return piece.kind == kinds.ITEM and piece.value.kind not in STATES
 
     def _is_office(self, piece):
         if piece.kind in (kinds.OFFICE, kinds.PERSON):

@@ -60,6 +60,7 @@ _OTHER_TIMES = keyset("""
     previous next upcoming forthcoming future sebelumnya mendatang berikutnya prochaine
 """)
 
+_OFFERS = keyset("offer offers offered bid plan plans intention proposal proposed willingness")
 _RECALLING = keyset("recalled recalling remembered rappelé rappelle mengenang")
 _EARLIER = keyset("earlier ago previously lalu précédemment")
 
@@ -321,7 +322,18 @@ class _Group:
         if ahead and _OTHER_TIMES & set(before):
             # "the next meeting, to be hosted by Fiji"
             return True
+        if self._is_offer():
+            return True
         return "hosted" in self.classes and not self._attends() and self._is_earlier()
+
+    def _is_offer(self):
+        """ "Fiji's plan to host a seminar", "offered to host": not of this meeting."""
+        if "hosted" not in self.classes or self._attends() or "to" not in self.words:
+            return False
+        before = {token.key for token in self.tokens[max(0, self.first - 2) : self.first]}
+        return bool(_OFFERS & (before | set(self.words))) or (
+            self.words[0] == "to" and self._key(self.end) in ("a", "an", "another")
+        )
 
     def _is_recalled(self):
         """ "recalled that Fiji had attended the eighth meeting": it is not this one."""
