@@ -4,6 +4,7 @@ import re
 
 from .authors import INSTITUTION, LONGEST_STAMP, NAME, Authors, is_titled
 from .moments import WEEKDAY
+from .outlets import AGENCY
 
 _SOURCE = re.compile(
     r"(?:source|sumber|nguồn|theo|agence|agency)(?:\stin)?\s?:?\s(?P<outlet>[^\n:(){}]{2,40})"
@@ -20,7 +21,7 @@ _STAMP_WORDS = re.compile(
     r"dipublikasikan|oleh|by|par|pukul|reported|this|story|on|at|à|le|ngày|lúc|cập nhật|đăng|"
     r"publié|mis à jour|modifié|date|tanggal|released?|publication|media|press|dateline|"
     r"count|time|gmt|wib|wita|wit|ist|local|event|news|jam|hrs|am|pm|views?|adjust|font|size|"
-    r"publish|in|ago|lalu|min(?:ute)?s?|hours?|days?|months?|years?|menit|waktu|baca|read|sl|"
+    r"source|sumber|nguồn|publish|in|ago|lalu|min(?:ute)?s?|hours?|days?|months?|years?|menit|waktu|baca|read|sl|"
     r"\d+(?:[.:]\d+)?\s?(?:am|pm|h)?)(?![^\W_])",
     re.IGNORECASE,
 )
@@ -40,9 +41,16 @@ _FURNITURE = re.compile(
     r"xem|#+)(?:\s?[^\w\s][^\n]{0,60}|(?:\s[^\s]{1,12}){0,2}))",
     re.IGNORECASE,
 )
+_BUTTONS = re.compile(
+    r"\s+(?:(?:share|tweet|print|email|comments?|bagikan|partager)\b[\s:|]*){1,4}\d*$",
+    re.IGNORECASE,
+)
 _BETWEEN_MARKS = re.compile(r"[^,|•·()\n]+")
 _BETWEEN_NAMES = re.compile(r"(?:(?!\s[-–—]\s)[^,|•·()\n])+")
 _BY = re.compile(r"(?:by|oleh|par|bởi)\s", re.IGNORECASE)
+# "afp le", cut off before its date
+_DANGLING = re.compile(r"\s(?:le|on|-|\||·)$", re.IGNORECASE)
+_SHORT_NAME = 5
 _WORD = re.compile(r"\w[\w.'-]*")
 
 
@@ -53,6 +61,7 @@ class Asides(Authors):
         """Whether `text[start:end]` is such a line; what it tells is taken."""
         while start < end and self.text[start] in "/•| ":
             start += 1
+        end = self._without_buttons(start, end)
         return (
             self._below_label(start, end)
             or self._beside_outlet(start, end)
@@ -69,6 +78,11 @@ class Asides(Authors):
             or self._below_stamp(start, end)
             or self.is_furniture(start, end)
         )
+
+    def _without_buttons(self, start, end):
+        """The end of a line without the buttons behind it: "Ann Bell / Khmer Times  Share:"."""
+        match = _BUTTONS.search(self.text, max(start, end - 40), end)
+        return match.start() if match and match.start() > start else end
 
     def is_furniture(self, start, end):
         return self.text[end - 1] not in '.”"' and bool(_FURNITURE.fullmatch(self.text, start, end))
@@ -93,11 +107,13 @@ class Asides(Authors):
         # What is left of a line behind a credit belongs to the picture.
         is_whole = start == 0 or self.text[max(0, start - 9) : start].rstrip(" ")[-1:] == "\n"
         is_whole = is_whole and end - start <= 40
-        words = self.text[start:end]
+        words = _DANGLING.sub("", self.text[start:end])
+        words = words.upper() if len(words) <= _SHORT_NAME else words
         outlet = (self.outlets.exactly(words) or self._medium(words, start)) if is_whole else None
         if outlet is None:
             return False
-        self.layout.outlets.append((4, outlet, (start, end)))
+        is_wire = bool(start) and outlet.kind == AGENCY and outlet.elsewhere
+        self.layout.outlets.append((1 if is_wire else 4, outlet, (start, end)))
         self._author_above(start)
         return True
 

@@ -48,6 +48,12 @@ _FROM_WHERE = re.compile(
     r"\s(?:in|di|à|tại|dari)\s(?P<place>[^\n,;:.]{3,30})",
     re.IGNORECASE,
 )
+# "BBC correspondent in Jakarta" below the name
+_POST_WHERE = re.compile(
+    r"(?:[^\W\d_][\w'&-]*\s){0,4}(?:correspondent|reporter|bureau|koresponden|wartawan),?\s"
+    r"(?:in|di|à)\s(?P<place>[^\n,;:.]{3,30})",
+    re.IGNORECASE,
+)
 _TWO_WORDS = re.compile(r"[^\W\d_]+\s(?:and|&|et|dan|và)\s[^\W\d_]+")
 _REPLY = re.compile(r"(?:(?:fwd?|fw|re|tr|rv)\s?:\s?)+", re.IGNORECASE)
 # What stands beside a date in the place of a name.
@@ -201,6 +207,10 @@ class Authors:
         """Take a line that is who wrote and where: "Pacific correspondent Ann Bell in Suva"."""
         if end - start > LONGEST_STAMP:
             return False
+        post = _POST_WHERE.fullmatch(self.text, start, end)
+        if post and self.layout.byline and self.places.name(post["place"]):
+            self.layout.places.append((1, post.span("place")))
+            return True
         match = _FROM_WHERE.fullmatch(self.text, start, end)
         if not match or not self.places.name(match["place"]):
             return False

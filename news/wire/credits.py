@@ -34,6 +34,8 @@ _FORMS = [
     # "Delegates meet. Dok. Kemlu RI"
     r"(?:(?<=[.!?]\s)|^)(?P<credit>dok\.?\s[^\n.()]{2,40})(?=\n|$)",
     r"[(\[](?P<credit>photos?\ssupplied)[)\]]",
+    # PHOTO/MINISTRY OF FOREIGN AFFAIRS on a line of its own
+    r"^photo\s?/\s?(?P<credit>[^\n/()]{3,60})$",
     # Image source, Getty Images
     r"(?<![^\W_])image source,\s(?P<credit>[^\n]{2,40})(?=\n|$)",
 ]
@@ -62,6 +64,7 @@ _SHORTEST = 20
 # A line that is nothing but an agency is no longer.
 _SIGN_OFF = 40
 _SHORT_CAPTION = 160
+_CAPTION_WORDS = 5
 # Behind "Foto: what it shows" the brackets hold whom it is by.
 _BEHIND = re.compile(r"\s?\((?P<credit>[^()\n]{2,60})\)(?=\s{0,3}(?:\n|$))")
 _SOURCE_FORM = next(form for form in _FORMS if "sumber|nguồn)" in form.pattern)
@@ -92,6 +95,12 @@ _LETTERS_AND_NAME = re.compile(
     r"[A-Z]{2,8}\s?/\s?(?:(?:[A-Z]\.\s?){1,3})?[A-Z][^\W\d_]+"
     r"(?:[\s.'-]{1,2}[A-Z][^\W\d_]+){0,3}"
 )
+# Boats off Aceh, and in brackets: Reuters photo
+_BRACKETED_PHOTO = re.compile(
+    r"\((?P<credit>[A-Z][\w.& -]{1,30}?)\s(?:file\s)?(?:photo|picture|foto)\)", re.IGNORECASE
+)
+# "Refugees at Kule on 19 November 2023 / AFP"
+_SLASHED = re.compile(r"(?<=[\w.”\"])\s/\s(?P<credit>[A-Z][^\n/()]{1,30})$", re.MULTILINE)
 _LABEL_OF_AUTHOR = re.compile(
     r"(?:rep|reporter|red|redaktur|editor|penulis|pewarta)\s?:", re.IGNORECASE
 )
@@ -131,6 +140,8 @@ def _unlabelled(source, outlets, places):
     last = max((start for start, end in source.lines if end - start > _REPORT), default=0)
     yield from (each for each in _HOLDER.finditer(text, 0, last) if not each["credit"].isupper())
     yield from _PAPERS_OWN.finditer(text)
+    for form in (_BRACKETED_PHOTO, _SLASHED):
+        yield from (each for each in form.finditer(text) if _is_below_picture(text, each, outlets))
     for match in _AGENCY_ALONE.finditer(text, 0, last):
         line = text.rfind("\n", 0, match.start()) + 1
         if match.end() - line <= _SHORT_CAPTION and outlets.exactly(match["credit"]):
@@ -139,6 +150,12 @@ def _unlabelled(source, outlets, places):
     for start, end in source.lines:
         if end - start <= _LONGEST_LINE:
             yield from _at_line_end(text, start, end, outlets, places)
+
+
+def _is_below_picture(text, match, outlets):
+    """Whether some words stand before a credit that is nothing but an agency."""
+    before = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
+    return len(before.split()) >= _CAPTION_WORDS and bool(outlets.exactly(match["credit"]))
 
 
 def _below_pictures(source, outlets):
@@ -258,7 +275,7 @@ def _names_both(text, outlets):
     people = [
         part
         for part, outlet in zip(parts, named, strict=True)
-        if not outlet
+        if not (outlet or outlets.is_other(part))
         and (_PERSON.fullmatch(part) or _HANDOUT.fullmatch(part))
         and part[:1].isupper()
     ]

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass, replace
 
+from .outlets import AGENCY
+
 # A place line is short; what stands further in is the report.
 _WINDOW = 130
 _SEPARATOR = re.compile(
@@ -120,8 +122,8 @@ class DatelineReader:
 
     def _holds(self, place, outlet, moment, *, sure, colon):
         if colon and outlet and not (place or moment or "." in outlet.name):
-            # "Bali Process: ministers agree" is a title, and no place line.
-            return False
+            # "Bali Process: ministers agree" is a title, and no place line; "AAP: …" is one.
+            return outlet.kind == AGENCY and outlet.elsewhere
         if colon and not outlet:
             return place is not None and bool(self.places.name(self.text[slice(*place)]))
         return bool(outlet) or (place is not None and (sure or moment is not None))

@@ -51,6 +51,7 @@ _HEARD = re.compile(
 )
 _NEWS_BEFORE = re.compile(r"(?:ngày|sáng|chiều|tối|hôm nay|le|ce|on)\s{1,2}\(?$", re.IGNORECASE)
 _OPENS = re.compile(r"^\W{0,3}(?:ngày|sáng|trưa|chiều|tối)\s\(?$", re.IGNORECASE)
+_BRIEFING = re.compile(r"briefing,?\s(?:held\s)?on\s$", re.IGNORECASE)
 _AT_THE_TIME = re.compile(r"\b(?:pada|tanggal|hari)\s\(?$", re.IGNORECASE)
 _REPORTS = re.compile(r",\s(?:reports?|dilansir|lapor)\s(?P<outlet>[^\n,;()]{2,30}?)(?=\.?$|,)")
 # How a paper speaks of itself: "…, the minister told The Fiji Times", "The Star has learnt".
@@ -209,7 +210,7 @@ class Facts:
         if moment.weekday is not None:
             return True
         # "Ngày 23/7/2019, tại Đà Nẵng" opens a report; elsewhere a whole date tells of an event.
-        opens = _OPENS.search(text[start : moment.start])
+        opens = _OPENS.search(text[start : moment.start]) or _BRIEFING.search(before)
         return bool(opens) or (moment.year is None and bool(_NEWS_BEFORE.search(before)))
 
     # The place

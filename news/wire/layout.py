@@ -18,6 +18,8 @@ _GLUED_WITHIN = 2_500
 _SHORTEST, _LONGEST_TITLE, _MOST_WORDS = 24, 220, 25
 # The first title of so many words is the title; shorter ones may be kickers.
 _LONG_TITLE = 5
+# A title right above an author has so many words at least, and "By" between.
+_FEWEST, _BESIDE_TITLE = 3, 8
 _LONGEST_CAPTION = 400
 _LONGEST_PERSON = 4
 
@@ -227,11 +229,20 @@ class _Reader:
         rest = [(count, span) for count, span in by_words if count >= 3]
         if not rest:
             return
-        self.layout.headline = long[0] if long else max(rest)[1]
+        self.layout.headline = self._above_author() or (long[0] if long else max(rest)[1])
         # A longer one that is not the title is what stands under the picture.
         title = self.text[slice(*self.layout.headline)]
         others = [span for span in of_some_length if self.text[slice(*span)] != title]
         self.layout.captions += others
+
+    def _above_author(self):
+        """The title right above the line that tells who wrote, if it is a title at all."""
+        author = self.layout.byline
+        for start, end in self.titles if author else ():
+            near = end < author[0] <= end + _BESIDE_TITLE
+            if near and len(self.text[start:end].split()) >= _FEWEST:
+                return start, end
+        return None
 
     def _glued_dateline(self, start):
         found = self.datelines.inside(start, min(len(self.text), start + _GLUED_WITHIN))

@@ -9,9 +9,10 @@ from .namings import Namings, Numbers
 from .ordinals import ordinals
 from .phrases import Phrases
 from .story import Candidate, Reason
+from .themes import event_on_topic, wider
 
 # What a sign is worth. A meeting is suggested from CLEAR on, if no other comes nearer than BY.
-_NUMBERED, _OTHER_NUMBER = 5.0, -5.0
+_NUMBERED, _OTHER_NUMBER, _PLANNED = 5.0, -5.0, 3.0
 _SERIES, _SERIES_FIRST, _NUMBER_FIRST, _OTHER_SERIES = 2.0, 1.0, 3.0, -1.0
 _LOOSE_NUMBER, _OTHER_LOOSE = 4.0, -1.5
 _TITLED = 6.0
@@ -22,6 +23,7 @@ _ONLY_ONE, _ONLY_THERE = 3.0, 2.0
 _PLACE, _CITY, _OTHER_CITY = 2.0, 1.5, -1.0
 _FORUM_IN_LEAD = 2.0
 _FIRST_TIME = 6.0
+_TOPIC_NAMED = 1.5
 CLEAR, BY = 5.0, 1.5
 
 # (days between report and meeting at most, weight, why)
@@ -170,7 +172,7 @@ class _Weighing:
     def candidates(self):
         by_number = not (self.forum or self.titled)
         if by_number and not any(map(self._is_distinct, self.named)):
-            return ()
+            return tuple(self._there_and_then())
         counted = {each.key: set() for each in self.named}
         for each in self.named:
             counted[each.key] |= {each.number} if each.number else set()
@@ -198,6 +200,17 @@ class _Weighing:
         found.sort(key=lambda candidate: (-candidate.score, candidate.key))
         return tuple(found[:_MOST_CANDIDATES])
 
+    def _there_and_then(self):
+        """The meetings of a forum not named: the topic, the day and the city agree."""
+        topic = self.date and event_on_topic(self.text, self.report.lead)
+        for meeting in self.finder.meetings if topic else ():
+            day = [each for each in self._for_report(meeting) if each.weight >= _REPORTED_NEAR]
+            city = [each for each in self._for_place(meeting) if each.weight > 0]
+            if day and city:
+                reasons = (*day, *city, self._reason("its topic is named", _TOPIC_NAMED, topic))
+                score = round(sum(each.weight for each in reasons), 1)
+                yield Candidate(meeting.key, score, reasons, False)
+
     def _is_distinct(self, named):
         """Whether a series is named with its number, by a name no other forum has."""
         words = self.text[named.start : named.end].split()
@@ -222,7 +235,8 @@ class _Weighing:
         exact = [each for each in spans if each.number and (key, each.number) in meeting.numbers]
         if exact:
             span = exact[0].start, exact[0].end
-            yield self._reason(f"its number is {exact[0].number}", _NUMBERED, span)
+            weight = _PLANNED if all(each.is_planned for each in exact) else _NUMBERED
+            yield self._reason(f"its number is {exact[0].number}", weight, span)
         elif counted[key]:
             yield self._reason("another number is named", _OTHER_NUMBER)
         elif leads and self._is_only_one_then(meeting, key):
@@ -321,13 +335,13 @@ class _Weighing:
         )
 
     def _for_place(self, meeting):
-        cities = [part.strip() for part in meeting.city.split(",") if part.strip()]
+        cities = wider(part.strip() for part in meeting.city.split(",") if part.strip())
         place = self.report.place
         if not cities:
             return
         if place and place.value in cities:
             yield Reason("the report is from its city", _PLACE, place.words)
-        elif named := next((city for city in cities if city in self.cities), None):
+        elif named := next((city for city in self.cities if city in cities), None):
             yield self._reason("its city is named", _CITY, self.cities[named])
         elif place or self.cities:
             yield self._reason("another city is named", _OTHER_CITY)

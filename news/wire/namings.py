@@ -26,6 +26,11 @@ _SUBORDINATE = re.compile(
     r"précéd\w+|avant|après|trước|sau|tiếp theo)\s[^.\n]{0,60}$",
     re.IGNORECASE,
 )
+_PLANNED = re.compile(
+    r"(?:plans?\s(?:to\s)?(?:hold|host|convene|organi[sz]e)|preparations?\sfor|forward\sto|"
+    r"rencana\s(?:penyelenggaraan|menggelar)|persiapan)\s[^.\n]{0,40}$",
+    re.IGNORECASE,
+)
 _EVENT_AFTER = re.compile(
     r"[\s\"“”]{1,2}(?:(?!ASEAN|APEC)[\w'-]{1,30}[\s\"“”]{1,3}){0,2}?(?:meeting|conference|session|"
     r"réunion|conférence|round|edition)(?![^\W_])",
@@ -52,6 +57,7 @@ class Named:
     end: int
     number: int | None = None
     is_subordinate: bool = False
+    is_planned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +110,7 @@ class Namings:
         for each in named:
             before = text[max(start, each.start - 90) : each.start]
             each.is_subordinate = bool(_SUBORDINATE.search(before))
+            each.is_planned = bool(_PLANNED.search(before))
         return sorted(named, key=lambda each: each.start)
 
 

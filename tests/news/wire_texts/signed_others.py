@@ -37,6 +37,7 @@ SIGNED_OTHERS = (
         photo_credit="KOMPAS.com/SRI LESTA",
         members=members_of("australia indonesia"),
         figures=(("countries", "exactly", 45, "attended"),),
+        meeting="ministerial-06",
     ),
     WireText(
         "Kabul backs Bali Process, deputy minister says",
