@@ -1,4 +1,4 @@
-"""python -m tests.faults [--few N] [--kills N] [--template DATABASE] [OPERATION …]"""
+"""python -m tests.faults [--few N] [--minutes N] [--kills N] [--template DATABASE] [OPERATION …]"""
 
 import argparse
 import contextlib
@@ -82,13 +82,31 @@ def spread(count, few):
 class Sweep:
     """Every run begins with a copy of the same folder, which is checked in a process of its own."""
 
-    def __init__(self, var, template):
+    def __init__(self, var, template, *, until=float("inf")):
         self.var, self.template = Path(var), Path(template)
         self.tried, self.findings, self.ended = Counter(), [], Counter()
+        self.calls, self.until, self.left = Counter(), until, 0
 
     def fresh(self):
         shutil.rmtree(self.var)
         shutil.copytree(self.template, self.var)
+
+    def begin(self, operation):
+        """Let every run of `operation` begin where it is to begin; one run goes before them all.
+
+        It imports what an operation imports, so that only its own calls are counted.
+        """
+        self.fresh()
+        from django.db import connections
+
+        if hasattr(operation, "prepare"):
+            operation.prepare()
+        connections.close_all()
+        shutil.rmtree(self.template)
+        shutil.copytree(self.var, self.template)
+        operation.run()
+        self.wanted = [*operation.told()] if hasattr(operation, "told") else None
+        connections.close_all()
 
     def apart(self, work):
         """What `work` gave in a process of its own: 0 for no finding."""
@@ -113,10 +131,17 @@ class Sweep:
     def run(self, name, few):
         from .operations import OPERATIONS, attempt, faults_of
 
-        operation = OPERATIONS[name]
+        operation, kept = OPERATIONS[name], self.template
+        self.template = kept.with_name(f"template-{name}")
+        shutil.copytree(kept, self.template)
+        self.begin(operation)
         for call, count in self.counts(operation).items():
+            self.calls[name] += count
             for fault, words in FAULTS.items():
                 for nth in spread(count, few):
+                    if time.monotonic() > self.until:
+                        self.left += 1
+                        continue
                     self.fresh()
                     inject = f"inject={call}:{words}:when={nth}"
                     status = under_strace(
@@ -128,6 +153,7 @@ class Sweep:
                     if status not in (0, 1, -signal.SIGKILL):
                         self.findings.append(f"{place}: it ended with {status}")
                     self.check(place, operation, faults_of, attempt, acknowledged=status == 0)
+        self.template = kept
 
     def check(self, place, operation, faults_of, attempt, *, acknowledged):
         report = self.var.parent / "report"
@@ -141,6 +167,8 @@ class Sweep:
                 found.append(
                     f"afterwards it does not work any more: {os.environ.get('FAULT_TOLD')}"
                 )
+            elif self.wanted is not None and [*operation.told()] != self.wanted:
+                found.append("afterwards there is something else than without the fault")
             report.write_text("\n".join(found))
             return 0
 
@@ -222,6 +250,7 @@ def main():
     parser.add_argument("operations", nargs="*")
     parser.add_argument("--few", type=int, default=0, help="calls of each kind; 0 for every one")
     parser.add_argument("--kills", type=int, default=50, help="how often to kill four writers")
+    parser.add_argument("--minutes", type=float, default=0, help="stop after so many; 0: never")
     parser.add_argument("--template", help="a migrated and empty SQLite file; else one is made")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="faults-") as folder:
@@ -257,7 +286,8 @@ def sweep(var, template, options):
     shutil.rmtree(template)
     shutil.copytree(var, template)
     started = time.monotonic()
-    found = Sweep(var, template)
+    until = started + 60 * options.minutes if options.minutes else float("inf")
+    found = Sweep(var, template, until=until)
     try:
         for name in options.operations or OPERATIONS:
             found.run(name, options.few)
@@ -265,9 +295,13 @@ def sweep(var, template, options):
         print(f"UNABLE: {error}")
         return 77
     acknowledged = found.kills(options.kills)
-    tried = ", ".join(f"{count} of {name}" for name, count in found.tried.items())
+    tried = ", ".join(
+        f"{count} in {found.calls[name]} calls of {name}" for name, count in found.tried.items()
+    )
     print(f"{sum(found.tried.values())} faults ({tried}); ended {dict(found.ended)}.")
     print(f"{options.kills} kills of {WRITERS} writers, {acknowledged} changes acknowledged.")
+    if found.left:
+        print(f"The time was over: {found.left} further faults were not tried.")
     print(f"{len(found.findings)} findings in {time.monotonic() - started:.0f} s.")
     print("\n".join(found.findings[:50]))
     return 1 if found.findings else 0
