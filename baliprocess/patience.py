@@ -1,4 +1,4 @@
-"""Writing what may as well not be written: it must not keep anybody waiting. A leaf."""
+"""Waiting for the database no longer than it is worth, and not trusting it for longer. A leaf."""
 
 from django.db import connection
 
@@ -16,3 +16,13 @@ class impatient:  # noqa: N801 (used like a function)
         if connection.vendor == "sqlite" and not connection.in_atomic_block:
             with connection.cursor() as cursor:
                 cursor.execute(f"PRAGMA busy_timeout = {int(milliseconds)}")
+
+
+def open_anew():
+    """Let this thread open the database anew after the request, as a connection that is too old.
+
+    SQLite's file that was opened while its disk took no writes never takes any: without this a
+    worker would have to be restarted once the disk is well again.
+    """
+    if connection.vendor == "sqlite":
+        connection.close_at = 0

@@ -8,6 +8,8 @@ from django.db import InterfaceError, InternalError, OperationalError
 from django.http import HttpResponse, HttpResponseBadRequest
 from django.template import loader
 
+from baliprocess.patience import open_anew
+
 #: Heading, sentence and the same in Indonesian: what choosing a language takes may be what failed.
 #: By whether the database is away, and whether something was to be written.
 SAID = {
@@ -59,6 +61,8 @@ def server_error(request):
     The page asks nothing of the database. It gives the id under which the log has the fault.
     """
     away = isinstance(sys.exc_info()[1], OperationalError | InterfaceError | InternalError)
+    if away:
+        open_anew()
     writes = request.method not in ("GET", "HEAD", "OPTIONS")
     words, sentence, indonesian = SAID[(away, writes and away)]
     response = HttpResponse(

@@ -9,6 +9,7 @@ from django.db import OperationalError
 from django.http import JsonResponse, UnreadablePostError
 
 from baliprocess.files import NO_ROOM, StorageDown
+from baliprocess.patience import open_anew
 from photos import decoder
 from photos.ingest import Duplicate, Duplicates, Refused, ingest
 from photos.inspection import MB, MOST_BYTES
@@ -74,6 +75,7 @@ def take(desk, data, *, name, key, duplicates):
     except Duplicate as found:
         return _duplicate(desk, name, found)
     except OperationalError:
+        open_anew()
         return Outcome(name, "failed", 503, BUSY)
     except StorageDown:
         return Outcome(name, "failed", 503, STORAGE_DOWN)

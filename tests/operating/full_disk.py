@@ -1,12 +1,16 @@
-"""In a process of its own, on a small disk: what the site answers as the disk fills up and empties.
+"""In a process of its own, on a small disk: what the site answers as the disk fills up and empties,
+and as it takes no writes at all and takes them again.
 
 Prints JSON. The folder of the site stands in SITE_VAR_DIR and is migrated.
 """
 
+import contextlib
 import json
 import logging
 import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 
@@ -17,6 +21,7 @@ def main():
     logging.disable(logging.CRITICAL)
     from django.conf import settings
     from django.contrib.auth.models import User
+    from django.db import close_old_connections, connections
     from django.test import Client
 
     settings.ALLOWED_HOSTS = ["*"]
@@ -35,7 +40,7 @@ def main():
         found = re.findall(r'<input[^>]*name="([^"]+)"[^>]*value="([^"]*)"', html)
         return dict(found) | {"kind": "state", "_save": "1"}
 
-    forms = {name: form() | {"name": name} for name in ("Fiji", "Tonga")}
+    forms = {name: form() | {"name": name} for name in ("Fiji", "Tonga", "Samoa")}
 
     def asked():
         told = {"page": visitor.get("/members/").status_code}
@@ -44,6 +49,8 @@ def main():
 
     def sent(name):
         answer = client.post(add, forms[name])
+        # As the server does after each request, and this client does not.
+        close_old_connections()
         text = answer.content.decode()
         return [answer.status_code, "Nothing was changed." in text]
 
@@ -58,7 +65,42 @@ def main():
     told["full"] = [asked(), sent("Tonga")]
     filler.unlink()
     told["after"] = [asked(), sent("Tonga")]
+    with closed_but_not_tidied_up(connections):
+        remount(settings.VAR_DIR, "ro")
+    told["read-only"] = [asked(), sent("Samoa")]
+    remount(settings.VAR_DIR, "rw")
+    told["writable"] = [asked(), sent("Samoa")]
     print(json.dumps(told))
+
+
+HOLDER = """
+import sqlite3, sys
+database = sqlite3.connect(sys.argv[1])
+database.execute("SELECT count(*) FROM members_member").fetchone()
+print("open", flush=True)
+sys.stdin.read()
+"""
+
+
+@contextlib.contextmanager
+def closed_but_not_tidied_up(connections):
+    """No file is open for writing within, and all lie there as after a crash.
+
+    Who closes SQLite's file last takes its log away; a process that is killed does not.
+    """
+    name = str(connections["default"].settings_dict["NAME"])
+    holder = subprocess.Popen(
+        [sys.executable, "-c", HOLDER, name], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    assert holder.stdout.readline() == b"open\n"
+    connections.close_all()
+    holder.kill()
+    holder.wait()
+    yield
+
+
+def remount(folder, how):
+    subprocess.run(["mount", "-o", f"remount,{how}", str(folder)], check=True)
 
 
 if __name__ == "__main__":

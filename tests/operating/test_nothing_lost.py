@@ -69,7 +69,9 @@ def small_disk(tmp_path):
 
 
 @ON_SQLITE
-def test_a_full_disk_keeps_the_pages_refuses_to_save_and_needs_no_restart(template, small_disk):
+def test_a_full_or_read_only_disk_keeps_the_pages_refuses_to_save_and_needs_no_restart(
+    template, small_disk
+):
     shutil.copy(template, small_disk / "db.sqlite3")
     done = run("-m", "tests.operating.full_disk", SITE_VAR_DIR=str(small_disk))
     assert done.returncode == 0, done.stderr
@@ -79,6 +81,8 @@ def test_a_full_disk_keeps_the_pages_refuses_to_save_and_needs_no_restart(templa
         "before": (200, [302, False]),
         "full": (200, [503, True]),
         "after": (200, [302, False]),
+        "read-only": (200, [503, True]),
+        "writable": (200, [302, False]),
     }
     assert ready["full"].startswith("worry var: ")
 
