@@ -160,6 +160,8 @@ class Migrate:
                 yield from (line.decode() for line in lines_of(model, "default"))
 
     states = (0, 1)
+    #: What is missing on the disk may look like a program without migrations.
+    may_fail_anyhow = True
 
 
 #: The apps whose migrations are this site's.
@@ -226,7 +228,8 @@ def attempt(operation):
         return 1
     except Exception as error:  # noqa: BLE001 - what else it raises is the question
         # A refusal in a sentence is as good: the photo's own process may have died.
-        if type(error).__module__.startswith(("photos", "baliprocess", "django")):
+        own = type(error).__module__.startswith(("photos", "baliprocess", "django"))
+        if own or getattr(operation, "may_fail_anyhow", False):
             return 1
         traceback.print_exc()
         return 2
