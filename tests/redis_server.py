@@ -8,6 +8,8 @@ import tempfile
 import time
 from pathlib import Path
 
+MISSING = "redis-server is not installed (Debian: apt install redis-server)."
+
 
 class Redis:
     """`url` is its address; `stop()` and `start()` are an outage and its end."""

@@ -10,15 +10,16 @@ from django.db import connection
 
 from baliprocess import shared_cache
 from baliprocess.environment import Environment
+from baliprocess.limits import middleware
 from tests.conftest import unavailable
-from tests.redis_server import redis_server
+from tests.redis_server import MISSING, redis_server
 
 
 @pytest.fixture(scope="module")
 def server():
     with redis_server() as found:
         if found is None:
-            unavailable("redis-server is not installed (Debian: apt install redis-server).")
+            unavailable(MISSING)
         yield found
 
 
@@ -126,3 +127,29 @@ def test_a_server_that_never_answers_is_asked_once(settings):
         with pytest.raises(BlockingIOError):
             silent.accept()
     shared_cache._resting.clear()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_without_redis_the_doors_stay_open_and_passwords_cannot_be_tried(
+    shared, server, client, settings, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(middleware, "time", lambda: 1_800_000_030.0)
+    call_command("createcachetable", verbosity=0)
+    settings.VAR_DIR, settings.LIMITS = tmp_path, {"search": 2, "download": 2}
+    server.stop()
+    try:
+        for address in ("/", "/meetings/", "/search/?q=a", "/meetings.csv", "/admin/login/"):
+            assert client.get(address).status_code == 200
+        told = client.get("/readyz").content.decode()
+        assert "worry redis: Redis does not answer" in told
+        # Searches are counted by this machine, attempts to sign in by the database.
+        assert [client.get("/search/?q=a").status_code for _ in range(2)] == [200, 429]
+        attempt = {"username": "anna", "password": "wrong"}
+        said = [client.post("/admin/login/", attempt).content.decode() for _ in range(6)]
+        assert ["Too many failed attempts" in page for page in said] == [False] * 5 + [True]
+    finally:
+        server.start()
+    assert shared.answers()
+    assert "redis" not in client.get("/readyz").content.decode()
+    caches["fallback"].clear()
+    middleware._host_counts.cache_clear()

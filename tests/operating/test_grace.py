@@ -83,9 +83,9 @@ def serving(tmp_path):
 
     yield serving
     for each in started:
-        if each.process.poll() is None:
-            each.process.kill()
-        each.process.wait()
+        # Its workers end with it only if it is asked to.
+        each.process.terminate()
+        each.process.wait(timeout=90)
 
 
 def test_told_to_stop_it_finishes_what_is_under_way(serving):
