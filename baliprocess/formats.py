@@ -63,7 +63,7 @@ def error_response(errors, status=400):
 
 
 #: Members of a row that hold addresses of this site.
-ADDRESSES = ("url", "download_url")
+ADDRESSES = ("url", "download_url", "more_url")
 
 
 def whole(data, request):

@@ -100,14 +100,24 @@ def article(item, at):
         description=item.standfirst,
         datePublished=date(item.reported_on, item.precision) or str(item.year),
         dateModified=item.updated_at.isoformat(timespec="seconds") if item.updated_at else "",
-        inLanguage=item.language,
+        inLanguage=item.headline_language,
         author=by,
         publisher=outlet or forum(at),
-        isBasedOn=item.source_url,
+        isBasedOn=report(item, outlet) if item.source_url else None,
         about=meetings,
         image=image(item.lead_photo, at) if item.lead_photo else None,
         mainEntityOfPage=url,
         url=url,
+    )
+
+
+def report(item, outlet):
+    """What an article sums up: the report itself, in its own language, where it was published."""
+    return filled(
+        type_="NewsArticle",
+        url=item.source_url,
+        inLanguage=item.language,
+        publisher=outlet,
     )
 
 

@@ -70,12 +70,12 @@ def session_event(session, meeting, *, zone):
     return entry
 
 
-def calendar(meetings, *, site, name, address, sessions=()):
+def calendar(meetings, *, site, name, address, sessions=(), note=""):
     """The calendar `name` with the dated ones of `meetings`, as bytes; it stands at `address`.
 
     Meetings known only to the month or the year have no day to stand on and are left out.
     `sessions` are those of the only meeting; of them only what has a time at a place whose time
-    zone is known can be shown.
+    zone is known can be shown. `note` says of the whole calendar what one should know.
     """
     result = icalendar.Calendar()
     result.add("prodid", "-//Bali Process//Meetings//EN")
@@ -84,6 +84,9 @@ def calendar(meetings, *, site, name, address, sessions=()):
     # RFC 7986; the X- names are what older calendars know.
     result.add("name", icalendar.vText(name))
     result.add("x-wr-calname", icalendar.vText(name))
+    if note:
+        result.add("description", icalendar.vText(note))
+        result.add("x-wr-caldesc", icalendar.vText(note))
     result.add("refresh-interval", REFRESH, parameters={"VALUE": "DURATION"})
     result.add("x-published-ttl", icalendar.vDuration(REFRESH))
     result.add("source", icalendar.vUri(address), parameters={"VALUE": "URI"})

@@ -28,6 +28,12 @@ from .schemas import (
 )
 
 MEMBERSHIP = {"since": DATE, "until": DATE, "source_url": SOURCE}
+#: Beside rows that are not all there are; null if they are.
+MORE = {
+    "type": ["string", "null"],
+    "format": "uri",
+    "description": "The list of all, in pages, where only the latest stand here; else null.",
+}
 PART_TAKEN = one_of(sorted(set(CELLS) - SILENT))
 ROLE = one_of(Membership.Role.values)
 
@@ -206,6 +212,7 @@ def _members():
                 source_url=SOURCE,
             )
         ),
+        "more_url": MORE,
         "url": URL,
         "source_url": SOURCE,
     }

@@ -127,7 +127,7 @@ def headed_by(head):
 
 
 def member_data(context):
-    """What the page of a member says, for machines."""
+    """What the page of a member says, for machines; `more_url` if that is not all."""
     member = context["member"]
     return {
         "slug": member.slug,
@@ -168,6 +168,8 @@ def member_data(context):
             }
             for each in context["delegations"]
         ],
+        # Where an archive is too long for one page, the rest is in the list, page by page.
+        "more_url": f"/meetings.json?member={member.slug}" if context["is_cut"] else None,
         "url": member.get_absolute_url(),
         "source_url": member.source_url,
     }

@@ -25,17 +25,24 @@ from ..versions import with_versions
 
 FIRST_DAY = dt.date(2002, 1, 1)
 LONGEST_NUMBER = 4
+NOT_ALL = "The first %(number)s meetings of this list; narrow it by year or series for the others."
 
 
 def ics_response(request, meetings, *, name, filename, query="", sessions=()):
-    """`meetings` as a calendar to download or subscribe to; `query` holds its filters."""
+    """`meetings` as a calendar to download or subscribe to; `query` holds its filters.
+
+    Of more than are counted it holds the first, and says so.
+    """
+    found = list(with_versions(meetings.select_related("series", "country"))[: COUNTED + 1])
+    note = "" if len(found) <= COUNTED else NOT_ALL % {"number": COUNTED}
     path = f"{request.path}?{query}" if query else request.path
     body = calendar.calendar(
-        with_versions(meetings.select_related("series", "country"))[:COUNTED],
+        found[:COUNTED],
         site=request.build_absolute_uri("/").rstrip("/"),
         name=name,
         address=request.build_absolute_uri(path),
         sessions=sessions,
+        note=note,
     )
     response = HttpResponse(body, content_type="text/calendar; charset=utf-8")
     response["Content-Disposition"] = f'attachment; filename="{filename}"'

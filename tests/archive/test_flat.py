@@ -9,7 +9,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from baliprocess.keys import Many
-from meetings.models import Document, Meeting
+from meetings.models import Delegation, Document, Meeting
 from meetings.views import DocumentList, MeetingList
 from news.models import Article
 from news.views import ArticleList
@@ -62,6 +62,20 @@ def test_a_long_list_says_that_there_are_more_and_goes_on_by_key(client):
     links = {link.text: link.attributes["href"] for link in page.main.one("nav", "pages").all("a")}
     last = client.get("/meetings/").context["page"].object_list[-1]
     assert links == {"Next": f"?after={last.starts_on}~{last.pk}", "Last": "?before=end"}
+
+
+def test_what_is_not_all_of_a_record_says_where_the_rest_is(client):
+    delegation = Delegation.objects.published().filter(member__isnull=False).first()
+    slug = delegation.member.slug
+    data = client.get(f"/members/{slug}.json").json()
+    assert data["more_url"] == f"http://testserver/meetings.json?member={slug}"
+    assert 0 < len(data["meetings"]) < 400
+    told = client.get("/meetings.ics").content.decode().replace("\r\n ", "")
+    sentence = "The first 1000 meetings of this list\\; narrow it by year or series for the others."
+    assert [line for line in told.split("\r\n") if line.startswith(("DESC", "X-WR-CALD"))][:2] == [
+        f"DESCRIPTION:{sentence}",
+        f"X-WR-CALDESC:{sentence}",
+    ]
 
 
 def test_the_first_pages_keep_their_numbers(client):

@@ -120,6 +120,28 @@ def test_every_page_keeps_to_the_vocabulary(client, record, address):
     assert [fault for each in found for fault in faults(each)] == []
 
 
+def test_a_report_that_is_summed_up_is_told_apart_from_the_page_that_sums_it_up(client):
+    make.an_article(
+        slug="summed-up",
+        headline="Officials met in Bali",
+        language="vi",
+        outlet=make.an_outlet(name="VNA"),
+        reported_on=dt.date(2019, 7, 23),
+        source_url="https://example.org/report",
+    )
+    article, _trail = blocks(client.get("/news/2019/summed-up/"))
+    assert faults({name: value for name, value in article.items() if name != "@context"}) == []
+    assert (article["inLanguage"], article["isBasedOn"]) == (
+        "en",
+        {
+            "@type": "NewsArticle",
+            "url": "https://example.org/report",
+            "inLanguage": "vi",
+            "publisher": {"@type": "Organization", "name": "VNA"},
+        },
+    )
+
+
 def test_the_check_finds_what_the_vocabulary_does_not_allow():
     wrong = {"@type": "Country", "memberOf": {"@type": "Nothing"}, "name": 3, "url": "/here"}
     assert faults(wrong) == [
