@@ -365,6 +365,8 @@ class Photo(Published):
 class Rendition(models.Model):
     """A file made from a photo: one width in one format."""
 
+    is_derived = True  #: Taking back what made the photo takes its files along.
+
     class Format(models.TextChoices):
         WEBP = "webp", _("WebP")
         JPEG = "jpeg", _("JPEG for download")

@@ -12,7 +12,7 @@ apps.
 from .effects import Change, Effect, effects
 from .models import UNDO_DAYS, Act, ActRow
 from .plans import Kept, Plan, plan
-from .recording import act, current_act
+from .recording import act, append, current_act
 from .undoing import CannotStand, Obstacles, Undone, undo
 
 __all__ = [
@@ -27,6 +27,7 @@ __all__ = [
     "Plan",
     "Undone",
     "act",
+    "append",
     "current_act",
     "effects",
     "plan",

@@ -261,13 +261,18 @@ def _rows_pointing(model, relation, keys):
             # Its own rows of a many-to-many field go with it.
             return
         source_column, name = f"{field.m2m_field_name()}_id", field.name
-    elif not hasattr(other._meta, "simple_history_manager_attribute"):
+    elif not hasattr(other._meta, "simple_history_manager_attribute") or is_derived(other):
         # Derived rows, which go with what they were made from.
         return
     for chunk in in_chunks(keys):
         rows = other._base_manager.filter(**{f"{column}__in": chunk}).order_by()
         for source, target in rows.values_list(source_column, column):
             yield (owner, source), name, target
+
+
+def is_derived(model):
+    """Whether rows of `model` are made from the row they belong to, and come and go with it."""
+    return getattr(model, "is_derived", False)
 
 
 def _name_who_changed(kept):

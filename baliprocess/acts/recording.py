@@ -53,6 +53,20 @@ def act(user, text, *, subject=None, kind=""):
         done.written = done.rest = done.left_behind = None
 
 
+def append(done, versions):
+    """Let `versions` belong to `done`, too: an act that goes on in one request after the other."""
+    rows = []
+    for version in versions:
+        model = type(version).instance_type
+        pk = getattr(version, model._meta.pk.attname)
+        rows.append(
+            ActRow(
+                act=done, model=model._meta.label_lower, object_pk=pk, version=version.history_id
+            )
+        )
+    ActRow.objects.bulk_create(rows)
+
+
 def _keep(done):
     rows = list(_rows(done))
     if not rows:

@@ -25,7 +25,12 @@ from .wording import Names, label_of, lines
 PER_PAGE = 50
 DONE = {CREATED: "made", DELETED: "deleted", "changed": "changed"}
 VERBS = {CREATED: "delete", DELETED: "add", "changed": "change"}
-KINDS = [("", "Everything"), (DELETED, "Deleted"), ("undo", "Taken back")]
+KINDS = [
+    ("", "Everything"),
+    (DELETED, "Deleted"),
+    ("undo", "Taken back"),
+    ("taken-in", "Photos taken in"),
+]
 
 
 # --- Who may what --------------------------------------------------------------------------------
@@ -59,14 +64,20 @@ def visible_acts(user):
     return acts
 
 
-def refusal(user, steps):
-    """Why `user` may not take `steps`, as a sentence; "" if nothing speaks against it."""
+def refusal(user, steps, *, own=False):
+    """Why `user` may not take `steps`, as a sentence; "" if nothing speaks against it.
+
+    Drafts of an act of one's `own`, on which nobody has worked since, need no right to delete.
+    """
     worked_on = set(desk_models())
     for step in steps:
         model, kind = step.effect.model, step.effect.kind
         if model not in worked_on:
             continue
         names = model._meta.verbose_name_plural
+        is_draft = getattr(step.row, "status", None) == Status.DRAFT
+        if own and kind == CREATED and is_draft and may(user, "add", model):
+            continue
         if not may(user, VERBS[kind], model):
             return f"Your account may not {VERBS[kind]} {names}."
         statuses = _statuses(step)
@@ -105,11 +116,16 @@ def _statuses(step):
     return (None, None) if after == now else (now, after)
 
 
-def allow_for(user):
-    """What `undo` asks before it does anything: raises CannotStand where `user` may not."""
+def own_refusal(user, act, intended):
+    """Why `user` may not carry out `intended`, the plan of taking `act` back; "" if they may."""
+    return refusal(user, intended.steps, own=act.user_id == user.pk) if intended else ""
+
+
+def allow_for(user, act):
+    """What `undo` asks before it takes `act` back: raises CannotStand where `user` may not."""
 
     def allow(intended):
-        if reason := refusal(user, intended.steps):
+        if reason := own_refusal(user, act, intended):
             raise CannotStand(f"Nothing was taken back. {reason}")
 
     return allow
@@ -189,7 +205,7 @@ def act_view(request, pk):
 def _take_back(request, act):
     try:
         undone = undo(
-            act, request.user, rest=request.POST.get("rest"), allow=allow_for(request.user)
+            act, request.user, rest=request.POST.get("rest"), allow=allow_for(request.user, act)
         )
     except Obstacles as obstacles:
         messages.warning(
@@ -229,7 +245,7 @@ def _show(request, act, intended=None, status=200):
         "kept": [_described_kept(each, names) for each in kept],
         "since": _since(kept, request.user),
         "intended": intended,
-        "refusal": refusal(request.user, intended.steps) if intended else "",
+        "refusal": own_refusal(request.user, act, intended),
     }
     return TemplateResponse(request, "admin/acts/detail.html", context, status=status)
 

@@ -39,7 +39,7 @@ def undo_view(desk):
     if act is None:
         return desk.answer(("error", NOTHING), status=409)
     kept = []
-    allow = allow_for(desk.request.user)
+    allow = allow_for(desk.request.user, act)
     try:
         try:
             undone = undo(act, desk.request.user, allow=allow)

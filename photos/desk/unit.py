@@ -157,6 +157,7 @@ def _page(desk, row, form, remarks=(), status=200):
             "subtitle": str(row),
             "photo": row,
             "picture": shown(row),
+            "opened": desk.photo_admin.opened(desk.request, row),
             "focus": focus(row),
             **desk.photos().aggregate(
                 total=Count("pk"), number=Count("pk", filter=before | Q(pk=row.pk))

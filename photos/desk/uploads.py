@@ -15,7 +15,7 @@ from photos.ingest import Duplicate, Duplicates, Refused, ingest
 from photos.inspection import MB, MOST_BYTES
 from photos.models import Photo
 
-from . import grid
+from . import grid, taking_in
 from .limits import PLAIN_AT_MOST
 from .pictures import Shown, shown, with_files
 from .selection import counted
@@ -51,10 +51,11 @@ class Outcome:
     same: str = ""
 
 
-def take(desk, data, *, name, key, duplicates):
+def take(desk, data, *, name, key, duplicates, in_one_act=True):
     """Take one file into the album of `desk`; gives the `Outcome`, whatever the file is.
 
-    `key` makes it safe to repeat. Only what nobody foresaw is raised.
+    `key` makes it safe to repeat, and says with which others it makes one act; without
+    `in_one_act` the caller records that. Only what nobody foresaw is raised.
     """
     if duplicates == Duplicates.REPLACE and not desk.may("change_photo"):
         return Outcome(name, "refused", 403, NO_REPLACING)
@@ -68,6 +69,8 @@ def take(desk, data, *, name, key, duplicates):
             duplicates=duplicates,
             position=_place(desk, key),
         )
+        if in_one_act:
+            taking_in.record(desk, [photo], drop=_drop(desk, key))
     except Refused as refusal:
         if str(refusal) == decoder.BUSY:
             return Outcome(name, "failed", 503, BUSY)
@@ -86,6 +89,12 @@ def take(desk, data, *, name, key, duplicates):
     return Outcome(name, "taken", 201, photo=photo)
 
 
+def _drop(desk, key):
+    """How the upload keys of the photos that were chosen with that of `key` begin, or ""."""
+    match = _NTH.fullmatch(key)
+    return f"{desk.album.pk}-{match[1]}-" if match else ""
+
+
 def _place(desk, key):
     """The position for the file with `key`, so that files stand as they were chosen; or None.
 
@@ -94,7 +103,7 @@ def _place(desk, key):
     match = _NTH.fullmatch(key)
     if not match:
         return None
-    own = f"{desk.album.pk}-{match[1]}-"
+    own = _drop(desk, key)
     known = desk.photos().filter(upload_key__startswith=own).values_list("position", "upload_key")
     for position, other in known[:1]:
         return max(1, position - int(other.removeprefix(own)) + int(match[2]))
@@ -195,9 +204,17 @@ def plain_view(desk):
     if not _KEY.fullmatch(key) or duplicates not in Duplicates.values:
         return desk.answer(("error", BAD_KEY))
     outcomes = [
-        take(desk, file, name=file.name, key=_key_of(file, key), duplicates=duplicates)
+        take(
+            desk,
+            file,
+            name=file.name,
+            key=_key_of(file, key),
+            duplicates=duplicates,
+            in_one_act=False,
+        )
         for file in files[:PLAIN_AT_MOST]
     ]
+    taking_in.record(desk, [each.photo for each in outcomes if each.state == "taken"])
     left = f"Not taken: at most {PLAIN_AT_MOST} photos at once. Send it with the next ones."
     outcomes += [Outcome(file.name, "refused", 413, left) for file in files[PLAIN_AT_MOST:]]
     taken = sum(outcome.state == "taken" for outcome in outcomes)

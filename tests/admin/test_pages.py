@@ -278,3 +278,13 @@ def test_the_cover_is_one_of_the_album(editor, everything):
     other = Album.objects.create(title="Other")
     Photo.objects.create(album=other, sha256="2", headline="Foreign")
     assert found(editor, Album, "cover", album=album.pk) == ["The hall"]
+
+
+def test_the_way_to_a_page_names_nothing_twice():
+    doubled = [
+        model._meta.label
+        for model in admin.site._registry
+        if str(model._meta.app_config.verbose_name).lower()
+        == str(model._meta.verbose_name_plural).lower()
+    ]
+    assert doubled == []

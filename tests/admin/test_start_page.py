@@ -109,12 +109,12 @@ def test_the_lists_stand_in_the_order_of_the_work(superuser, forum):
     sections = superuser.get(reverse("admin:index")).context["app_list"]
     assert [(each["name"], [model["name"] for model in each["models"]]) for each in sections] == [
         (
-            "Meetings",
+            "Meetings and documents",
             ["Meetings", "Documents", "Delegations", "Delegates", "Unknown names", "Series"],
         ),
         ("News", ["Articles", "Outlets"]),
-        ("Photos", ["Albums", "Photos", "Agencies"]),
-        ("Members", ["Members", "Groups"]),
+        ("Albums and photos", ["Albums", "Photos", "Agencies"]),
+        ("Members and groups", ["Members", "Groups"]),
         ("The site", ["Pages", "Searches without result", "Audit trail"]),
         ("Accounts", ["Users", "Staff groups"]),
     ]

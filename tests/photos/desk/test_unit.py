@@ -324,3 +324,13 @@ def test_delegates_are_named_only_to_who_may_see_them(editor, at, photos, da_nan
     rights = Permission.objects.filter(codename__in=["view_album", "view_photo", "change_photo"])
     page = _staff("photo-desk", rights).get(at("unit", photo.pk))
     assert (page.context["people"], page.context["kept"]) == ([], 0)
+
+
+def test_who_has_the_same_photo_open_is_told(editor, contributor, reader, unit, photos):
+    (photo,) = photos({})
+    first = unit(photo)
+    assert first.context["opened"]["text"] == ""
+    told = contributor.get(first.url).context["opened"]
+    assert told["text"].startswith("editor has this open, too.")
+    assert told["url"] == reverse("admin:photos_photo_opened", args=[photo.pk])
+    assert reader.get(first.url).context["opened"] is None
