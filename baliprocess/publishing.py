@@ -3,7 +3,7 @@
 Visibility is a question put to the database with the time as an argument, so nothing has to run
 at the moment a scheduled page appears or leaves, and no page can be late.
 
-This module is a leaf: it imports nothing of the project.
+This module is a leaf: it imports nothing of the project but leaves.
 """
 
 from django.db import models
@@ -11,6 +11,8 @@ from django.db.models import F, Q
 from django.utils import timezone
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
+
+from baliprocess.alone import alone_with
 
 
 def guard_fields(model):
@@ -66,6 +68,8 @@ def unique_slug(instance, text, *, field="slug", max_length=100, **scope):
     base = slugify(text)[: max_length - 4].strip("-") or "untitled"
     if base.isdigit():
         base = f"no-{base}"
+    # Two who save at the same moment would both find the same one free.
+    alone_with(type(instance)._meta.db_table, base)
     rows = type(instance)._default_manager.filter(**scope).exclude(pk=instance.pk)
     taken = set(rows.filter(**{f"{field}__startswith": base}).values_list(field, flat=True))
     candidate, count = base, 1

@@ -12,6 +12,8 @@ from django.core.files.storage import default_storage
 from django.db import IntegrityError, models, transaction
 from django.utils import timezone
 
+from baliprocess.alone import alone_with
+
 from . import decoder, iptc
 from .credit_lines import normalise_credit
 from .inspection import Refused, inspect, name_of, read_bytes
@@ -67,8 +69,12 @@ def ingest(
     # Names on a disk need not be text: what no database can keep becomes a question mark.
     name = name.encode(errors="replace").decode()
     now = now or timezone.now()
+    given = (file, album, name, user, upload_key, duplicates, position, now)
     try:
-        return _ingest(file, album, name, user, upload_key, duplicates, position, now)
+        try:
+            return _ingest(*given)
+        except _Overtaken:
+            return _ingest(*given)
     except Duplicate as duplicate:
         # The same upload came twice at once: the other one was first.
         if upload_key and duplicate.photo.upload_key == upload_key:
@@ -97,7 +103,7 @@ def _ingest(file, album, name, user, upload_key, duplicates, position, now):
         photo.original = save(f"originals/{folder}.{ENDINGS[shape.format]}", data)
         renditions = _save_renditions(made, folder, save)
         try:
-            _write_rows(photo, renditions, replaced, position)
+            _write_rows(photo, renditions, replaced, position, duplicates)
         except IntegrityError:
             # The same again, but the other one was first by less: its key is taken.
             first = Photo.objects.filter(upload_key=upload_key).first() if upload_key else None
@@ -150,10 +156,21 @@ def _earlier(duplicates, same, **lookup):
     return photo
 
 
-def _write_rows(photo, renditions, replaced, position):
+class _Overtaken(Exception):
+    """The picture that is to be replaced came in while this one was being made smaller."""
+
+
+def _write_rows(photo, renditions, replaced, position, duplicates):
     with transaction.atomic():
+        # One at a time brings the same picture, or one for the same album.
+        alone_with("picture", photo.pixel_sha256)
+        alone_with("album", str(photo.album_id))
         if photo.pk:
             photo.renditions.all().delete()
+        elif _earlier(duplicates, "file", sha256=photo.sha256) or _earlier(
+            duplicates, "picture", pixel_sha256=photo.pixel_sha256
+        ):
+            raise _Overtaken
         elif position is not None:
             photo.position = position
         else:

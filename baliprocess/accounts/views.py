@@ -3,7 +3,8 @@
 from allauth.account.views import LoginView
 from django.contrib import admin, messages
 from django.contrib.auth import logout
-from django.contrib.auth.views import PasswordResetConfirmView
+from django.contrib.auth.views import INTERNAL_RESET_SESSION_TOKEN, PasswordResetConfirmView
+from django.db import transaction
 from django.http import HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse, reverse_lazy
@@ -50,7 +51,14 @@ class SetPassword(PasswordResetConfirmView):
     template_name = "accounts/set_password.html"
     success_url = reverse_lazy("admin:login")
 
+    @transaction.atomic
     def form_valid(self, form):
+        # Whoever comes with the same link at the same moment waits here, and finds it used.
+        user = type(self.user)._base_manager.select_for_update().get(pk=self.user.pk)
+        token = self.request.session.get(INTERNAL_RESET_SESSION_TOKEN)
+        if not self.token_generator.check_token(user, token):
+            self.validlink = False
+            return self.render_to_response(self.get_context_data())
         answer = super().form_valid(form)
         note("password-set", user=self.user, subject=self.user)
         messages.success(self.request, _("Your password is set. Sign in with it."))
