@@ -1,10 +1,13 @@
 import re
 import socket
 import sqlite3
+import threading
+import time
 
 import pytest
 from django.contrib.auth.models import User
 from django.core.management import CommandError
+from django.db import connection, connections
 
 from baliprocess.management.commands import up
 from baliprocess.staff import grant_groups
@@ -83,6 +86,32 @@ def test_the_first_account_is_made_once():
     assert user.check_password(password)
     assert len(password) >= 16
     assert up.first_account() is None
+
+
+@pytest.mark.django_db(transaction=True)
+def test_hosts_that_start_at_once_prepare_the_database_one_after_the_other():
+    if connection.vendor == "sqlite":
+        pytest.skip("Several hosts share PostgreSQL.")
+    came_in = threading.Event()
+
+    def second_host():
+        with up.one_at_a_time():
+            came_in.set()
+        connections.close_all()
+
+    thread = threading.Thread(target=second_host)
+    until, waiting = time.monotonic() + 60, False
+    with up.one_at_a_time(), connection.cursor() as cursor:
+        thread.start()
+        while not waiting:
+            assert time.monotonic() < until
+            cursor.execute(
+                "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
+            )
+            waiting = cursor.fetchone()[0]
+        assert not came_in.is_set()
+    thread.join()
+    assert came_in.is_set()
 
 
 def test_a_database_that_does_not_answer_is_a_sentence(tmp_path):

@@ -7,6 +7,7 @@ import secrets
 import socket
 import sys
 import time
+from contextlib import contextmanager
 from pathlib import Path
 
 from django.apps import apps
@@ -18,6 +19,8 @@ from django.db import DatabaseError, connection
 
 FIRST_PORT, LAST_PORT = 8000, 8099
 FIRST_ACCOUNT = "admin"
+#: The advisory lock of PostgreSQL for preparing the database.
+PREPARING = 7_226_014_513
 #: Seconds that requests under way have when the server is told to stop.
 GRACE = 10
 RECORD = ("members.Member", "meetings.Meeting", "meetings.Document", "news.Article")
@@ -56,8 +59,7 @@ class Command(BaseCommand):
         if not options["no_serve"]:
             # Asked first: a wrong port should not be found out after a minute of loading.
             port = choose_port(options["host"], options["port"])
-        self.prepare_database()
-        account = first_account()
+        account = self.prepare_database()
         self.step("Collecting static files")
         try:
             call_command("collectstatic", interactive=False, verbosity=0)
@@ -74,14 +76,17 @@ class Command(BaseCommand):
         self.stdout.flush()
 
     def prepare_database(self):
+        """The first account, as `first_account()` gives it, once the database is ready."""
         self.step(f"Database: {describe_database()}")
         try:
             connection.ensure_connection()
-            call_command("migrate", interactive=False, verbosity=0)
-            if apps.get_model("members", "Member").objects.exists():
-                self.step("The record is there already")
-            else:
-                self.load_record()
+            with one_at_a_time():
+                call_command("migrate", interactive=False, verbosity=0)
+                if apps.get_model("members", "Member").objects.exists():
+                    self.step("The record is there already")
+                else:
+                    self.load_record()
+                return first_account()
         except DatabaseError as error:
             reason = str(error).strip().splitlines()[0]
             raise CommandError(
@@ -120,6 +125,27 @@ class Command(BaseCommand):
             lines.append("  Stop        Ctrl-C")
         self.stdout.write("\n".join([*lines, ""]))
         self.stdout.flush()
+
+
+@contextmanager
+def one_at_a_time():
+    """Whoever else prepares this database waits: hosts may be started at the same moment.
+
+    The lock is the connection's, so that it goes with a process that dies. On SQLite nobody waits.
+    """
+    if connection.vendor != "postgresql":
+        yield
+        return
+    _ask("SELECT pg_advisory_lock(%s)")
+    try:
+        yield
+    finally:
+        _ask("SELECT pg_advisory_unlock(%s)")
+
+
+def _ask(question):
+    with connection.cursor() as cursor:
+        cursor.execute(question, [PREPARING])
 
 
 def require_writable(folder):
