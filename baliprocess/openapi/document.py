@@ -113,6 +113,15 @@ def _answer(form, schema, words="What was asked for."):
     return {"description": words, "content": content}
 
 
+#: Whoever asks politely never sees it; a crawler should know how long to wait.
+TOO_MANY = {
+    "description": "Too many requests from one address in a minute.",
+    "headers": {
+        "Retry-After": {"description": "Seconds to wait.", "schema": {"type": "integer"}},
+    },
+}
+
+
 def _get(summary, form, *, schema=None, parameters=(), errors=(), tag):
     responses = {"200": _answer(form, schema)}
     if "400" in errors:
@@ -123,6 +132,7 @@ def _get(summary, form, *, schema=None, parameters=(), errors=(), tag):
         responses["301"] = {"description": "It stands at another address now (Location)."}
         responses["404"] = {"description": "There never was such a record in public."}
         responses["410"] = {"description": "It was public once and is withdrawn or deleted."}
+    responses["429"] = TOO_MANY
     return {
         "get": {
             "summary": summary,
