@@ -17,6 +17,7 @@ from .publishing import (
     guard_fields,
     publishing_permissions,
 )
+from .quotas import Uploaded  # noqa: F401 (its table belongs to this app)
 from .restored import Restoration  # noqa: F401 (its table belongs to this app)
 from .saving import Notice, Submission  # noqa: F401 (as above)
 from .search.models import (  # noqa: F401 (their tables belong to this app)

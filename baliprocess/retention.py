@@ -75,6 +75,13 @@ RULES = (
     Rule("Tables sent for import", "baliprocess.SentTable", 1, "they were sent", _by("sent_at")),
     Rule("Marks of sent forms", "baliprocess.Submission", 30, "they were sent", _by("at")),
     Rule("Marks of open forms", "baliprocess.OpenForm", 1, "they were seen open", _by("seen_at")),
+    Rule(
+        "Counts of uploads",
+        "baliprocess.Uploaded",
+        30,
+        "the day",
+        lambda rows, before: rows.filter(day__lt=before.date()),
+    ),
     Rule("Notes to colleagues", "baliprocess.Notice", 90, "they were written", _by("at")),
     Rule(
         "Pasted names, once settled",

@@ -209,6 +209,13 @@ BACKUP_KEY = env.secret("SITE_BACKUP_KEY")
 # What no backup may bring back; beside the record, because it must survive it.
 NOT_AGAIN_FILE = VAR_DIR / "not-again.jsonl"
 
+# What one account may send in a day, and how much of the record leaves in one file.
+UPLOAD_FILES_PER_DAY = env.number("SITE_UPLOAD_FILES_PER_DAY", 5_000, least=1, most=10_000_000)
+UPLOAD_BYTES_PER_DAY = 1_000_000 * env.number(
+    "SITE_UPLOAD_MB_PER_DAY", 50_000, least=1, most=1_000_000_000
+)
+EXPORT_ROWS = env.number("SITE_EXPORT_ROWS", 1_000_000, least=1, most=1_000_000_000)
+
 # Files are private: MEDIA_URL is served by views that ask `published()` first.
 MEDIA_URL = "/media/"
 FILE_UPLOAD_PERMISSIONS = 0o640

@@ -9,6 +9,7 @@ from pathlib import Path
 import django
 from django.conf import settings
 from django.contrib import admin
+from django.contrib.auth import get_user_model
 from django.core.exceptions import PermissionDenied
 from django.db import DatabaseError, connection
 from django.db.migrations.recorder import MigrationRecorder
@@ -23,6 +24,7 @@ from .backup.manifest import backups, last_result, read_manifest
 from .backup.sealing import Damaged
 from .health import readiness, worries
 from .logs import last_errors
+from .quotas import spent_today
 
 #: Who may read the audit trail.
 RIGHT = "baliprocess.view_auditentry"
@@ -42,6 +44,8 @@ def system_view(request):
         "backup": last_backup(settings.BACKUP_DIR),
         "parts": parts(),
         "room": room(),
+        "limits": limits(),
+        "sent": sent_today(),
         "errors": [error_line(each) for each in last_errors(settings.ERRORS_FILE)],
     }
     return TemplateResponse(request, "admin/system.html", context)
@@ -71,6 +75,27 @@ def parts():
         ),
         (_("Public hosts"), ", ".join(settings.PUBLIC_HOSTS) or _("none: search engines are off")),
     ]
+
+
+def limits():
+    """[(what, how much of it)] that one account may do."""
+    megabytes = settings.UPLOAD_BYTES_PER_DAY // 1_000_000
+    sent = _("%(files)s files and %(megabytes)s MB in a day")
+    return [
+        (
+            _("Sent by one account"),
+            sent % {"files": f"{settings.UPLOAD_FILES_PER_DAY:,}", "megabytes": f"{megabytes:,}"},
+        ),
+        (_("In one export"), _("%s rows") % f"{settings.EXPORT_ROWS:,}"),
+        (_("In one pasted text"), _("%s kB") % 200),
+    ]
+
+
+def sent_today():
+    """[(name of an account, files, bytes)] of those that have sent most today."""
+    spent = spent_today()
+    names = get_user_model().objects.in_bulk([key for key, _files, _size in spent])
+    return [(str(names.get(key, key)), files, size) for key, files, size in spent]
 
 
 def version():

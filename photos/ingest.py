@@ -12,6 +12,7 @@ from django.core.files.storage import default_storage
 from django.db import IntegrityError, models, transaction
 from django.utils import timezone
 
+from baliprocess import quotas
 from baliprocess.alone import alone_with
 
 from . import decoder, iptc
@@ -84,6 +85,10 @@ def ingest(
 
 def _ingest(file, album, name, user, upload_key, duplicates, position, now):
     data = read_bytes(file)
+    try:
+        quotas.check(user, len(data))
+    except quotas.Reached as reached:
+        raise Refused(str(reached)) from reached
     shape = inspect(data, name=name)
     earlier = _earlier(duplicates, "file", sha256=shape.sha256)
     made = decoder.render(data, shape=shape)
@@ -104,6 +109,8 @@ def _ingest(file, album, name, user, upload_key, duplicates, position, now):
         renditions = _save_renditions(made, folder, save)
         try:
             _write_rows(photo, renditions, replaced, position, duplicates)
+        except quotas.Reached as reached:
+            raise Refused(str(reached)) from reached
         except IntegrityError:
             # The same again, but the other one was first by less: its key is taken.
             first = Photo.objects.filter(upload_key=upload_key).first() if upload_key else None
@@ -177,6 +184,7 @@ def _write_rows(photo, renditions, replaced, position, duplicates):
             last = Photo.objects.filter(album=photo.album).aggregate(n=models.Max("position"))["n"]
             photo.position = (last or 0) + 1
         photo.save()
+        quotas.spend(photo.uploaded_by, photo.bytes)
         for rendition in renditions:
             rendition.photo = photo
         Rendition.objects.bulk_create(renditions)

@@ -16,6 +16,7 @@ from baliprocess.models import ChosenColumns, LoadedRow, Page, PageCacheState, S
 from baliprocess.not_again import NotAgain
 from baliprocess.open_forms import OpenForm
 from baliprocess.previews.models import PreviewLink
+from baliprocess.quotas import Uploaded
 from baliprocess.saving import Submission
 from meetings.models import (
     Delegate,
@@ -218,6 +219,11 @@ def unknown_names(*texts):
     return [UnknownName.objects.create(meeting=meeting, text=text) for text in texts]
 
 
+def uploads(*accounts):
+    day = dt.date(2019, 7, 23)
+    return [Uploaded.objects.create(user_pk=each, day=day) for each in accounts]
+
+
 CASES = {
     "one_unknown_name_per_meeting": (
         lambda: [unknown_names("Atlantis", "Ruritania"), unknown_names("Atlantis")],
@@ -367,6 +373,7 @@ CASES = {
     "one_delegation_per_member": (lambda: same_member(1), lambda: same_member(2)),
     "one_delegation_per_other_body": (lambda: same_body(1), lambda: same_body(2)),
     "one_head_per_delegation": (lambda: heads(1), lambda: heads(2)),
+    "one_count_per_account_and_day": (lambda: uploads(1, 2), lambda: uploads(1, 1)),
     "contact_says_something": (lambda: contact(phone="+62 21"), contact),
     "document_does_not_supersede_itself": (
         lambda: superseding(itself=False),
@@ -417,6 +424,7 @@ def test_rule_explains_itself_in_a_sentence(name):
     _, constraint = rules()[name]
     internal = {
         "a_form_is_taken_once",
+        "one_count_per_account_and_day",
         "one_loaded_row_per_key",
         "one_act_per_version",
         "one_entry_per_row",

@@ -4,6 +4,8 @@ import datetime as dt
 import tempfile
 from dataclasses import dataclass
 
+from django.conf import settings
+from django.contrib import messages
 from django.contrib.admin.models import CHANGE, LogEntry
 from django.contrib.admin.options import IncorrectLookupParameters
 from django.contrib.admin.utils import flatten_fieldsets
@@ -16,6 +18,7 @@ from django.shortcuts import redirect
 from django.urls import path, reverse
 from django.utils.html import strip_tags
 from django.utils.timezone import localdate
+from django.utils.translation import gettext as _
 
 from baliprocess.audit import note
 from baliprocess.tables.formulas import safe_cell
@@ -121,8 +124,15 @@ class Exports:
         except IncorrectLookupParameters:
             return redirect(f"{self._list_url()}?{ERROR_FLAG}=1")
         count = rows.count()
-        if format == "xlsx" and count > MOST_IN_SHEET:
-            raise Http404
+        most = min(settings.EXPORT_ROWS, MOST_IN_SHEET if format == "xlsx" else count)
+        if count > most:
+            said = _(
+                "Nothing was exported: the list has %(count)s records, and at most %(most)s leave "
+                "in one file. Narrow it by its filters and export the parts."
+            )
+            self.message_user(request, said % {"count": count, "most": most}, messages.ERROR)
+            query = f"?{request.GET.urlencode()}" if request.GET else ""
+            return redirect(f"{self._list_url()}{query}")
         self._log(request, format, count)
         name = f"{self.opts.verbose_name_plural.replace(' ', '-')}-{localdate().isoformat()}"
         cells = (

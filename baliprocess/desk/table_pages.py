@@ -12,6 +12,7 @@ from django.template.response import TemplateResponse
 from django.urls import path, reverse
 from django.utils import timezone
 
+from baliprocess import quotas
 from baliprocess.importing import CHANGED, NEW, SAME, WRONG, Refused, carry_out, planned
 from baliprocess.sent_tables import SentTable
 from baliprocess.tables import TableError
@@ -148,9 +149,11 @@ class TableImports:
         data = (request.POST, request.FILES) if request.method == "POST" else ()
         form = SendForm(*data, importers=allowed)
         if request.method == "POST" and form.is_valid():
-            return redirect(
-                f"admin:{self._name('table_columns')}", self._keep(request, form, target).token
-            )
+            try:
+                row = self._keep(request, form, target)
+                return redirect(f"admin:{self._name('table_columns')}", row.token)
+            except quotas.Reached as reached:
+                form.add_error("file", str(reached))
         errors = error_links(form, [])
         if request.sent_too_much:
             errors = [("id_file", too_much(request.sent_too_much))]
@@ -161,6 +164,7 @@ class TableImports:
     @staticmethod
     def _keep(request, form, target):
         cleaned = form.cleaned_data
+        quotas.spend(request.user, len(cleaned["data"]))
         SentTable.objects.tidy(request.user)
         return SentTable.objects.create(
             user=request.user,

@@ -14,6 +14,8 @@ from django.shortcuts import get_object_or_404
 from django.urls import path, reverse
 from django.utils.html import format_html
 
+from baliprocess import quotas
+from baliprocess.audit.model import acting_user
 from baliprocess.desk import (
     ADDRESS,
     PUBLICATION,
@@ -60,9 +62,19 @@ class DocumentFileForm(RowForm):
             self.fields["version"].required = False
             self.fields["version"].initial = None
 
+    def clean_file(self):
+        file = self.cleaned_data.get("file")
+        if "file" in self.changed_data and file:
+            try:
+                quotas.check(acting_user(), file.size)
+            except quotas.Reached as reached:
+                raise ValidationError(str(reached)) from reached
+        return file
+
     def save(self, commit=True):
         file = self.cleaned_data.get("file")
         if "file" in self.changed_data and file:
+            quotas.spend(acting_user(), file.size, checked=True)
             self.instance.sha256, self.instance.bytes = uploads.digest(file)
         elif not file:
             self.instance.sha256, self.instance.bytes = "", None
