@@ -31,10 +31,13 @@ _FURNITURE = re.compile(
     # These begin a line of their own, whatever follows.
     r"(?:font size|read (?:more|also)|baca (?:juga|berita|selengkapnya)|nyaman tanpa|langganan|"
     r"xem thêm|lire aussi|tin liên quan|copyright|hak cipta|©|follow us|theo dõi|skip to content|"
-    r"google news|dapatkan|cek berita|lupa kata sandi|belum memiliki|"
+    r"press .enter. to|share this article|"
+    r"change size|skip to|transcript,? e|view all search|note: where available|download pdf|"
+    r"e and oe|e&oe|google news|dapatkan|cek berita|lupa kata sandi|belum memiliki|"
     r"atau (?:masuk|daftar)|for immediate release|siaran pers|communiqué de presse|"
     r"thông cáo báo chí|siar|from:|to:|cc:|sent:|attachments?:|image-gnews|media enquiries|"
     r"media inquiries)\b[^\n]{0,60}|"
+    r"(?:(?:please )?update your browser|your browser is|just click on)\b[^\n]{0,300}|"
     # These begin titles, too: "Home Affairs ministry …", "Image of Rohingya …".
     r"(?:id|auther|author|shortlink|tags?|share|print|email|comments?|subscribe|related|image|"
     r"download|advertisement|iklan|ikuti|press release|media release|reporter|editor|home|ends?|"
@@ -178,6 +181,8 @@ class Asides(Authors):
         signed = signed and not self.places.name(parts[0]) and self.layout.byline is None
         signed = signed or any(map(self.outlets.press, parts[1:]))
         if not (1 < len(parts) < 6 and signed):
+            return False
+        if any(map(self._is_event, parts)):
             return False
         known = [self.outlets.press(part) or self.places.name(part) for part in parts]
         people = [part for part, name in zip(parts, known, strict=True) if not name]

@@ -56,10 +56,12 @@ _POST_WHERE = re.compile(
 )
 _TWO_WORDS = re.compile(r"[^\W\d_]+\s(?:and|&|et|dan|và)\s[^\W\d_]+")
 _REPLY = re.compile(r"(?:(?:fwd?|fw|re|tr|rv)\s?:\s?)+", re.IGNORECASE)
+_EVENT = re.compile(r"\b(?:conference|meeting|interview|remarks|statement)\b", re.IGNORECASE)
 # What stands beside a date in the place of a name.
 _NOT_A_PERSON = re.compile(
     r"(?<![^\W_])(?:desk|staff|newsroom|notes?|news|reports?|correspondents?|bureau|writer|"
-    r"redaksi|rédaction|ago|online)(?![^\W_])",
+    r"redaksi|rédaction|ago|online|conference|meeting|transcript|speech|interview|statement|"
+    r"release|remarks)(?![^\W_])",
     re.IGNORECASE,
 )
 # "By Ann Bell, Pacific Correspondent"
@@ -296,6 +298,10 @@ class Authors:
         is_name = NAME.fullmatch(words) and is_titled(words) and 2 <= len(words.split()) <= 3
         if is_name and not known and not self.text[last:start].strip():
             self.layout.byline = (first, last)
+
+    def _is_event(self, words):
+        """ "Press Conference, Adelaide" is a title."""
+        return bool(_EVENT.search(words))
 
     def _is_nobody(self, words):
         """Whether `words` name an office, a desk or a country rather than a person."""

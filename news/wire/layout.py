@@ -166,6 +166,9 @@ class _Reader:
             # Below a title, before a stamp, it may be who wrote.
             self.asides.name_above = (start, end)
         line = self.text[start:end]
+        if self.outlets.is_other(line):
+            # The State whose office speaks, on a line of its own.
+            return True
         if _OFFICE.fullmatch(line) and all(w[0].isupper() or w in _SMALL for w in line.split()):
             return True
         is_title = not _TERMINAL.search(line) or line.endswith(("?", "!"))
