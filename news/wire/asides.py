@@ -37,7 +37,6 @@ _FURNITURE = re.compile(
     r"atau (?:masuk|daftar)|for immediate release|siaran pers|communiqué de presse|"
     r"thông cáo báo chí|siar|from:|to:|cc:|sent:|attachments?:|image-gnews|media enquiries|"
     r"media inquiries)\b[^\n]{0,60}|"
-    r"(?:(?:please )?update your browser|your browser is|just click on)\b[^\n]{0,300}|"
     # These begin titles, too: "Home Affairs ministry …", "Image of Rohingya …".
     r"(?:id|auther|author|shortlink|tags?|share|print|email|comments?|subscribe|related|image|"
     r"download|advertisement|iklan|ikuti|press release|media release|reporter|editor|home|ends?|"
@@ -46,6 +45,12 @@ _FURNITURE = re.compile(
 )
 _BUTTONS = re.compile(
     r"\s+(?:(?:share|tweet|print|email|comments?|bagikan|partager)\b[\s:|]*){1,4}\d*$",
+    re.IGNORECASE,
+)
+# What a page says of itself, in whole sentences
+_NOTICE = re.compile(
+    r"(?:(?:please )?update your browser|your browser (?:is|does)|just click on the|"
+    r"this (?:site|website) uses cookies|we use cookies|please enable javascript)\b",
     re.IGNORECASE,
 )
 _BETWEEN_MARKS = re.compile(r"[^,|•·()\n]+")
@@ -88,6 +93,8 @@ class Asides(Authors):
         return match.start() if match and match.start() > start else end
 
     def is_furniture(self, start, end):
+        if _NOTICE.match(self.text, start, end):
+            return True
         return self.text[end - 1] not in '.”"' and bool(_FURNITURE.fullmatch(self.text, start, end))
 
     def take_copyright(self, start, end):
