@@ -182,7 +182,8 @@ class Announcing(Listing):
         """ "Canada, observer": a role behind a name at the end of a line or list."""
         if not capacity or not self.row.last or self.row.separator not in (COMMA, ""):
             return False
-        if self._kind(index + 1) not in (None, kinds.SEPARATOR, kinds.CLOSE):
+        counted = [self._kind(index + 1), self._kind(index + 2)] == [kinds.OPEN, kinds.NUMBER]
+        if not counted and self._kind(index + 1) not in (None, kinds.SEPARATOR, kinds.CLOSE):
             return False
         before = self._kind(index - 2 if self._kind(index - 1) == kinds.NUMBER else index - 1)
         return before in (kinds.SEPARATOR, kinds.DASH) and self._role_of_last(index, index)

@@ -43,3 +43,15 @@ def is_dashes(tokens):
     """Whether a line says that nobody is named: "--", "nil"."""
     dashes = [token.key for token in tokens[:2]] == ["-", "-"] and not tokens[1].gap
     return dashes or [token.key for token in tokens] == ["nil"]
+
+
+def is_territory(tokens, item):
+    """ "China (Macau SAR)": the bracket names a territory, which came for itself."""
+    return tokens[item.end - 1].key == "sar"
+
+
+def is_of_place(pieces, index, item):
+    """ "Greater Mekong Subregion (GMS)": the acronym of a place is no body."""
+    before = pieces[index - 1] if index else None
+    is_place = bool(before) and before.kind == kinds.ITEM and before.value.kind == "place"
+    return is_place and item.kind in ("body", "word")

@@ -20,6 +20,7 @@ CH CHE Switzerland; GB GBR United Kingdom; ZA ZAF South Africa; FR FRA France
 """
 #: How many codes a text must list before they are read as such.
 ENOUGH = 3
+_CODE = 3
 _COUNTING = frozenset(("x",))
 
 
@@ -42,7 +43,18 @@ def listed(tokens):
         for number, token in enumerate(tokens)
         if token.raw in _NAMES and _is_item(tokens, number)
     }
-    return found if len({tokens[number].raw for number in found}) >= ENOUGH else {}
+    if len({tokens[number].raw for number in found}) < ENOUGH:
+        return {}
+    letters = [token.raw for token in tokens if token.is_word and len(token.raw) > _CODE]
+    if sum(map(str.isupper, letters)) > len(letters) / 2:
+        return found
+    # "PAK and BGD dial in": in such a text the longer codes stand in sentences, too.
+    inside = (
+        (number, _NAMES[token.raw])
+        for number, token in enumerate(tokens)
+        if len(token.raw) == _CODE and token.raw in _NAMES
+    )
+    return found | dict(inside)
 
 
 def _is_item(tokens, number):

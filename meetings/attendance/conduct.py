@@ -56,6 +56,7 @@ _SPOKE = keyset("""
     thanked commended applauded praised lauded expressed appreciated welcomed reaffirmed observed
     remarked opened inaugurated addressed began menegaskan mengapresiasi mengucapkan remercié salué
 """)
+_TOLD = keyset("told informed briefed addressed reminded assured")
 _TALKS = keyset("consultations consultation meetings talks dialogue dialogues discussions")
 _GIVEN = _ORGANISES | keyset("provided given offered")
 _TOGETHER = keyset("""
@@ -66,7 +67,7 @@ _WITH = keyset("with dengan avec con")
 #: How many words back the verb of "by" may stand.
 _FAR = 7
 _LEADING = keyset("""
-    led leads leading headed heads heading memimpin mengetuai dirige dirigeait conduit
+    lead led leads leading head headed heads heading memimpin mengetuai dirige dirigeait conduit
     conduisait
 """)
 
@@ -101,6 +102,22 @@ def organises(tail):
     if not verbs or (DENIALS | ELSEWHEN | AHEAD).holds(tail[:HEAD]):
         return False
     return EVENTS.holds(tail[verbs[0] + 1 :])
+
+
+def told_meeting(tail):
+    """ "A told the seminar": it was said there."""
+    return any(
+        key in _TOLD and EVENTS.holds(tail[number + 1 : number + 3])
+        for number, key in enumerate(tail)
+    )
+
+
+def leads_delegation(tail):
+    """ "A led its delegation to the talks"."""
+    verbs = [number for number, key in enumerate(tail[:HEAD]) if key in _LEADING]
+    if not verbs or DENIALS.holds(tail[:HEAD]):
+        return False
+    return any(key.startswith("delegation") for key in tail[verbs[0] + 1 : verbs[0] + HEAD + 1])
 
 
 def consulted(lead, *, held):
@@ -180,6 +197,8 @@ def _is_person(key):
 def welcomed_by(lead):
     """ "participants were welcomed by A", not "welcomed the offer by A"."""
     words = [key for key in lead[-2 * _FAR :] if not key.endswith("ly")]
+    if words[-3:-1] == ["heard", "from"] or words[-2:] == ["heard", "from"]:
+        return True
     return not ELSEWHEN.holds(lead) and any(
         key in _AGENT | {"from"} and WELCOME.holds(words[number - 1 : number])
         for number, key in enumerate(words)

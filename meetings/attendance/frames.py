@@ -90,7 +90,8 @@ AT_HOME = Frame("""
 ACTING = Frame("""
     field* led coached mentored present* intervention* intervene* moderat* facilitat* shared spoke
     speaking brief* updated updates delivered panel* demonstrat* introduced floor statements
-    remarks keynote showcas* report* rapporteur* taught instruct* listened sat seat dispatch*
+    remarks keynote showcas* report* rapporteur* attention taught instruct* listened sat seat
+    dispatch*
     commented associated handed experience* trained trainers lecture* memaparkan menyampaikan
     paparan presentasi
     berbagi memoderatori moderator tabled seconded reserved objected queried raised reiterated

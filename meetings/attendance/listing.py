@@ -6,8 +6,17 @@ a bracket that repeats a name from one that adds some.
 
 from . import pieces as kinds
 from . import roles
-from .brackets import closing, is_by_which_way, is_dashes, is_nameless, says_nobody
+from .brackets import (
+    closing,
+    is_by_which_way,
+    is_dashes,
+    is_nameless,
+    is_of_place,
+    is_territory,
+    says_nobody,
+)
 from .capacities import ROLES
+from .frames import PEOPLES
 from .hearing import AND, COMMA, EDGE, Heard, Row
 from .verbs import ABSENT, APOLOGIES, ATTENDED, is_remark
 
@@ -15,16 +24,9 @@ STATES = frozenset(("member", "country", "adjective"))
 HARMLESS = frozenset((kinds.ARTICLE, kinds.NUMBER, kinds.LIKE, kinds.BY))
 _DEEPEST = 12
 _LONGEST_REMARK = 16
-ANSWERS = {
-    "yes": True,
-    "ya": True,
-    "oui": True,
-    "co": True,
-    "no": False,
-    "tidak": False,
-    "non": False,
-    "khong": False,
-}
+ANSWERS = dict.fromkeys(("yes", "ya", "oui", "co"), True) | dict.fromkeys(
+    ("no", "tidak", "non", "khong"), False
+)
 _MEMBERS = frozenset(("members", "member", "anggota", "membres"))
 
 
@@ -129,6 +131,9 @@ class Listing:
                 return item._replace(kind="member")
             if piece.kind != kinds.WORD:
                 break
+            if PEOPLES.holds([piece.value]):
+                # "Nepalese and Chinese nationals"
+                return None
             if piece.value in roles.POSTS:
                 return item._replace(kind="member")
         alone = self._kind(index + 1) in (None, kinds.SEPARATOR, kinds.OPEN, kinds.CLOSE)
@@ -257,7 +262,7 @@ class Listing:
         last = self.row.last
         named = [piece.value for piece in inside if piece.kind == kinds.ITEM]
         others = [p for p in inside if p.kind not in (kinds.ITEM, *HARMLESS, kinds.OFFICE)]
-        if len(named) == 1 and not others and self._is_of_place(index, named[0]):
+        if len(named) == 1 and not others and is_of_place(self.pieces, index, named[0]):
             return True
         parted = all(piece.kind == kinds.SEPARATOR for piece in others)
         several = len(named) + sum(piece.kind == kinds.OFFICE for piece in inside) > 1
@@ -274,7 +279,7 @@ class Listing:
             return last.item.kind == "group"
         if not item.state:
             return self._is_defined(item, last)
-        if last.item.office:
+        if last.item.office or is_territory(self.tokens, item):
             last.item = item._replace(kind="member" if item.keys else "country")
         else:
             doubtful = last.item.kind in ("body", "word") and not last.item.keys
@@ -289,12 +294,6 @@ class Listing:
         if not last or not last.item.state or not self._is_right_behind(last, index):
             return False
         return all(item.kind == "body" and item.end - item.first == 1 for item in named)
-
-    def _is_of_place(self, index, item):
-        """ "Greater Mekong Subregion (GMS)": the acronym of a place is no body."""
-        before = self.pieces[index - 1] if index else None
-        is_place = bool(before) and before.kind == kinds.ITEM and before.value.kind == "place"
-        return is_place and item.kind in ("body", "word")
 
     def _is_defined(self, item, last):
         """ "United Nations High Commission for Refugees (UNHCR)": the acronym tells who it is."""

@@ -17,12 +17,14 @@ from .conduct import (
     done_by_folk,
     has_status,
     is_part,
+    leads_delegation,
     led_delegation,
     organised,
     organises,
     sends_others,
     spoke,
     taught,
+    told_meeting,
     welcomed_by,
 )
 from .frames import (
@@ -170,7 +172,13 @@ class Presuming(Runs):
             return True
         if (ACTING.holds(head) or role) and not ELSEWHEN.holds(head):
             return True
-        if organises(tail) or contributed(tail) or self._met_aside(tail[:HEAD]):
+        if (
+            organises(tail)
+            or told_meeting(tail)
+            or leads_delegation(tail)
+            or contributed(tail)
+            or self._met_aside(tail[:HEAD])
+        ):
             return True
         if self._comes_to(tail, end) or (GATHERING.holds(lead) and not SAYING.holds(tail[:1])):
             return True

@@ -126,16 +126,20 @@ class Sentence(Understood):
     def _stop(self, piece, index):
         if self._is_for(piece) and self.scope and self.scope.presence in AWAY:
             # "apologies for A and for B"
-            return
+            return None
         if self.tokens[piece.first].key == "on" and self._kind(index + 1) == kinds.NUMBER:
             # "met on 4 May with A": the day ends nothing.
-            return
+            return None
+        past = self._past_clause(index) if self.who else None
         self.who, self.said = False, None
+        if past:
+            return past
         if self.segment:
             self.subject = list(self.segment)
         self._end_list()
         if not (self.scope and self.scope.lasting and self._is_list_line()):
             self.scope = None
+        return None
 
     def _is_list_line(self):
         """Whether the line begins with a name, as the lines under a heading do."""

@@ -19,6 +19,8 @@ _NATIONALS = keyset("""
 _FLOOR = keyset("floor parole")
 _TAUGHT = keyset("training course workshop trained trainers taught instructors")
 _GROUPINGS = keyset("grouping forum bloc coalition partnership network club")
+_PAST = keyset("last previous earlier preceding")
+_LONGEST_CLAUSE = 14
 WERE = keyset("were was are is")
 _BECOMING = keyset("menjadi merupakan")
 _MEMBERS = keyset("anggota")
@@ -66,10 +68,17 @@ class Understood(Chairing):
                 if heard.strength < 2:
                     heard.forget()
             return
+        if self._is_of_past(piece):
+            return
         if self._is_grouping(index):
             self.apart = True
             return
         super()._people(piece, index)
+
+    def _is_of_past(self, piece):
+        """ "Last year's workshop had drawn participants from A": it was another one."""
+        before = {token.key for token in self.tokens[self._back(piece.first) : piece.first]}
+        return "had" in before and bool(_PAST & before)
 
     def _is_grouping(self, index):
         before = [
@@ -119,6 +128,22 @@ class Understood(Chairing):
         """Whether people follow, and of whom they are."""
         after = self._skip(index + 1)
         return self._kind(after) == kinds.PEOPLE and self._kind(after + 1) == kinds.BY
+
+    def _past_clause(self, index):
+        """The number of the comma that ends ", which joined in 2014,", or None.
+
+        Names inside it are only heard: they are none of the list.
+        """
+        for number in range(index + 1, min(index + _LONGEST_CLAUSE, len(self.pieces))):
+            piece = self.pieces[number]
+            if piece.kind in (kinds.VERBS, kinds.WHILE, kinds.WHO):
+                return None
+            if piece.kind == kinds.SEPARATOR and piece.value == ",":
+                inside = self.pieces[index:number]
+                named = [each.value for each in inside if each.kind == kinds.ITEM]
+                self.heard += [Heard(item, self.unit) for item in named]
+                return number
+        return None
 
     # Whose verbs these are
 

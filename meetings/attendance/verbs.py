@@ -266,6 +266,9 @@ class _Group:
             return "behind"
         if words[-1] in _BE and len(self.steps) > 1:
             return "either"
+        if "chaired" in self.classes and words[-1] in ("of", "de", "du", "cua"):
+            # "under the co-chairmanship of A and B"
+            return "behind"
         if words[-1] == "by":
             return "before"
         return ""

@@ -25,7 +25,8 @@ CLASSES = {
         via video conference; via zoom; via teams; via webex; remote; melalui konferensi video;
         secara daring; secara virtual; secara langsung; daring; luring; par visioconférence;
         en visioconférence; en ligne; trực tuyến; trực tiếp; earlier; originally; since; or online;
-        or virtually; and virtually; and online; by invitation
+        or virtually; and virtually; and online; by invitation; conjointement; bersama-sama;
+        for the first time; for the second time; untuk pertama kali; untuk pertama kalinya
     """,
     "pronoun": """
         that they; that it; that he; that she; that we; that; they; it; its; their; his; her; them;
@@ -48,7 +49,8 @@ CLASSES = {
         seat remained empty; seats remained empty; chair stayed empty; chair was empty;
         chairs were empty;
         chair remained empty; place was empty; places were empty; nameplate stood alone;
-        no-shows; no shows; sent no delegation; sent no delegate; sent no delegates;
+        will not be sending; won't be sending; will not send; won't send; is not sending;
+        are not sending; no-shows; no shows; sent no delegation; sent no delegate; sent no delegates;
         sent no representative; sent no representatives; sent no one; sent nobody; sent none
     """,
     "apologies": """
@@ -71,7 +73,8 @@ CLASSES = {
         memohon maaf; asked for leave of absence; declined the invitation; declined an invitation;
         declined its invitation; declined their invitation; declined to attend;
         declined to participate; declined to take part; declined to join; declined to come;
-        rsvp no; rsvps no; rsvp'd no; replied no; said no
+        can't make it; cannot make it; can't come; cannot come; won't make it; won't be coming;
+        will not be coming; rsvp no; rsvps no; rsvp'd no; replied no; said no
     """,
     "sent": """
         sent; send; offered; tendered; conveyed; registered; extended; given; gave; noted;
@@ -152,7 +155,7 @@ CLASSES = {
         acted as rapporteurs; opened it; closed it; followed by video; followed online;
         followed remotely; followed virtually; followed the proceedings; followed the discussions;
         followed by video link; followed via zoom; followed from;
-        will come; will be coming; is coming; are coming
+        will come; will be coming; is coming; are coming; dial in; dials in; dialling in; dialing in
     """,
     # Passive by form: who came stands behind.
     "attended by": """
@@ -172,6 +175,8 @@ CLASSES = {
         représentant; đại diện cho; featuring
     """,
     "chaired": """
+        under the co-chairmanship of; under the joint chairmanship of; under the chairmanship of;
+        sous la coprésidence de; sous la coprésidence du; dưới sự đồng chủ trì của;
         dipengerusikan; dipengerusikan bersama; mempengerusikan; mempengerusikan bersama;
         co-chaired; co-chair; co-chairs; co-chairing; cochaired; cochair; chaired; chair; chairs;
         chairing; presiding; presided; presided over; co-presided; jointly chaired; co-led;
@@ -276,7 +281,9 @@ CLASSES = {
         à l'exception des; sauf; hormis; excepté; ngoại trừ; trừ; no representatives from;
         no delegates from; no delegation from; no representative of; no participants from;
         no representative from; no representatives of; no delegates of; no one from; nobody from;
-        none from; neither; none of; not one of; no officials from; no delegations from;
+        none from; no one came from; nobody came from;
+        no delegate came from; no delegates came from; neither; none of; not one of;
+        no officials from; no delegations from;
         aucun représentant de; aucun délégué de; tanpa kehadiran; tidak ada perwakilan dari;
         tidak ada delegasi dari; tidak ada perwakilan; tidak ada delegasi; tidak ada wakil;
         aucune délégation de; aucune délégation du; ni; aucun; everyone but; everybody but;

@@ -155,7 +155,7 @@ MORE_SENTENCES = (
     Passage(
         "The meeting heard from UNHCR on the Rohingya situation in Bangladesh. IOM briefed "
         "participants on returns to Afghanistan. Nobody from Myanmar attended.",
-        "attended: iom; absent: myanmar",
+        "attended: iom unhcr; absent: myanmar",
     ),
     Passage(
         "Ninety participants from government agencies, international organisations (UNHCR, "
