@@ -333,7 +333,7 @@ class _Group:
         """ "Fiji's plan to host a seminar", "offered to host": not of this meeting."""
         if "hosted" not in self.classes or self._attends() or "to" not in self.words:
             return False
-        before = {token.key for token in self.tokens[max(0, self.first - 2) : self.first]}
+        before = {token.key for token in self.tokens[max(0, self.first - 5) : self.first]}
         return bool(_OFFERS & (before | set(self.words))) or (
             self.words[0] == "to" and self._key(self.end) in ("a", "an", "another")
         )

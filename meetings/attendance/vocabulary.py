@@ -50,7 +50,8 @@ CLASSES = {
         chairs were empty;
         chair remained empty; place was empty; places were empty; nameplate stood alone;
         will not be sending; won't be sending; will not send; won't send; is not sending;
-        are not sending; no-shows; no shows; sent no delegation; sent no delegate; sent no delegates;
+        are not sending; no-shows; no shows; sent no delegation; sent no delegate;
+        sent no delegates;
         sent no representative; sent no representatives; sent no one; sent nobody; sent none
     """,
     "apologies": """

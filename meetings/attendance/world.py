@@ -49,7 +49,8 @@ South Australia; West Papua; Papua Province; West Timor; Inner Mongolia; Norther
 British Columbia; New Mexico; New Britain; Rakhine; Rakhine State; Asia-Pacific; Asia Pacific;
 Indo-Pacific; Southeast Asia; South-East Asia; South East Asia; South Asia; Central Asia;
 East Asia; Middle East; Asia; Pacific; Pacific Ocean; Europe; Africa; North Africa; North America;
-Latin America; South Wales; Papua; Asia and the Pacific; Asie; Eropa; Mexico City; Kuwait City;
+Latin America; South Wales; Melanesia; Polynesia; Papua; Asia and the Pacific; Asie; Eropa;
+Mexico City; Kuwait City;
 Panama City; Guatemala City; Rohingya; Mediterranean; Cox's Bazar
 """
 

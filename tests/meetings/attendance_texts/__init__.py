@@ -10,6 +10,7 @@ from .further import FURTHER
 from .in_own_words import IN_OWN_WORDS
 from .latest import LATEST
 from .lists import LISTS
+from .minutes import MINUTES
 from .more_sentences import MORE_SENTENCES
 from .other_languages import OTHER_LANGUAGES
 from .pasted import PASTED
@@ -38,6 +39,7 @@ PASSAGES = (
     + IN_OWN_WORDS
     + REPORTS
     + REPORTS_AGAIN
+    + MINUTES
 )
 
 __all__ = ["PASSAGES", "Passage"]
