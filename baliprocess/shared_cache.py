@@ -14,8 +14,11 @@ import json
 import logging
 import time
 
+from django.conf import settings
 from django.core.cache import caches
 from django.core.cache.backends.redis import RedisCache as DjangoRedisCache
+from django.db import connection
+from django.utils import timezone
 from django.utils.crypto import salted_hmac
 
 #: The name in CACHES of what answers while Redis does not.
@@ -34,6 +37,25 @@ def hidden_key(key, prefix, version):
     """The key as it is stored: an HMAC-SHA256 in hexadecimal below `prefix`."""
     code = salted_hmac("shared cache", f"{version}:{key}", algorithm="sha256").hexdigest()
     return f"{prefix}{code}"
+
+
+def forget_expired(*, dry=False):
+    """Delete what is over from the tables of the database; gives how many entries were.
+
+    Of itself a table forgets only when it is full. Redis needs no reminder.
+    """
+    number = 0
+    for options in settings.CACHES.values():
+        if not options["BACKEND"].endswith(".DatabaseCache"):
+            continue
+        where = f'FROM "{options["LOCATION"]}" WHERE expires < %s'
+        with connection.cursor() as cursor:
+            now = connection.ops.adapt_datetimefield_value(timezone.now())
+            cursor.execute(f"SELECT count(*) {where}", [now])
+            number += cursor.fetchone()[0]
+            if not dry:
+                cursor.execute(f"DELETE {where}", [now])
+    return number
 
 
 class Plain:

@@ -1,5 +1,6 @@
 """What workers share is counted in Redis, and by the database while Redis is away."""
 
+import datetime as dt
 import socket
 import threading
 
@@ -7,6 +8,7 @@ import pytest
 from django.core.cache import cache, caches
 from django.core.management import call_command
 from django.db import connection
+from django.utils import timezone
 
 from baliprocess import shared_cache
 from baliprocess.environment import Environment
@@ -102,6 +104,24 @@ def test_while_redis_is_away_the_database_keeps_what_is_shared(shared, server, m
     assert shared.answers()
     assert shared.count("searches", 60) == 1
     caches["fallback"].clear()
+
+
+@pytest.mark.django_db
+def test_what_is_over_leaves_the_table(settings):
+    settings.CACHES = Environment({}).caches("REDIS_URL")
+    call_command("createcachetable", verbosity=0)
+    cache.set("over", 1, timeout=60)
+    cache.set("valid", 1, timeout=60)
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "UPDATE shared_cache SET expires = %s WHERE cache_key = %s",
+            [
+                connection.ops.adapt_datetimefield_value(timezone.now() - dt.timedelta(seconds=2)),
+                shared_cache.hidden_key("over", "baliprocess:", 1),
+            ],
+        )
+    assert [shared_cache.forget_expired(dry=dry) for dry in (True, False, False)] == [1, 1, 0]
+    assert cache.get_many(["over", "valid"]) == {"valid": 1}
 
 
 @pytest.mark.django_db(transaction=True)

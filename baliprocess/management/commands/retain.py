@@ -3,6 +3,7 @@
 from django.core.management.base import BaseCommand
 
 from baliprocess.retention import retain
+from baliprocess.shared_cache import forget_expired
 
 
 class Command(BaseCommand):
@@ -20,6 +21,7 @@ class Command(BaseCommand):
         would = "would be " if dry_run else ""
         for rule, number in counts:
             self.stdout.write(f"{rule.name}: {number} {would}deleted")
+        self.stdout.write(f"Expired counts: {forget_expired(dry=dry_run)} {would}deleted")
         self.stdout.write(
             f"Deleted records: {purged.acts} {would}made final, {len(purged.files)} files "
             f"{would}deleted"
