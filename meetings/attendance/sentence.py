@@ -135,7 +135,7 @@ class Sentence(Understood):
         if past:
             return past
         if self.segment:
-            self.subject = list(self.segment)
+            self.subject = self.segment[self.cut :] or list(self.segment)
         self._end_list()
         if not (self.scope and self.scope.lasting and self._is_list_line()):
             self.scope = None

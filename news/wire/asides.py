@@ -122,7 +122,7 @@ class Asides(Authors):
         outlet = (self.outlets.exactly(words) or self._medium(words, start)) if is_whole else None
         if outlet is None:
             return False
-        is_wire = bool(start) and outlet.kind == AGENCY and outlet.elsewhere
+        is_wire = bool(start) and outlet.kind == AGENCY
         self.layout.outlets.append((1 if is_wire else 4, outlet, (start, end)))
         self._author_above(start)
         return True

@@ -12,6 +12,7 @@ from .form import WireText
 from .further_forms import FURTHER_FORMS
 from .indonesian_french_vietnamese import OTHERS
 from .later_forms import LATER_FORMS
+from .lines_of_pages import LINES_OF_PAGES
 from .more_forms import MORE_FORMS
 from .newsroom_forms import NEWSROOM_FORMS
 from .newsroom_others import NEWSROOM_OTHERS
@@ -39,4 +40,5 @@ WIRE_TEXTS = [
     *DESK_FORMS,
     *REPORT_FORMS,
     *REPORT_OTHERS,
+    *LINES_OF_PAGES,
 ]
