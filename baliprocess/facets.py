@@ -10,25 +10,19 @@ whole list, found by a look into an index each, and stand without numbers.
 This module is a leaf: it imports nothing of the project but other leaves.
 """
 
-import datetime as dt
 from dataclasses import dataclass, field
 from functools import cached_property
 from urllib.parse import urlencode
 
-from django import forms
 from django.db.models import CharField, Count, F, Q, Value
 from django.db.models.functions import Cast, Coalesce
-from django.utils.dateparse import parse_date, parse_datetime
-from django.utils.text import format_lazy
 from django.utils.translation import gettext
-from django.utils.translation import gettext_lazy as _
-from django_filters import CharFilter, ChoiceFilter, Filter, FilterSet, NumberFilter
+from django_filters import ChoiceFilter, FilterSet
 
+from .filtering import ChangedFilter, SearchFilter, SlugFilter, SlugsFilter
 from .keys import Many, scalars
+from .page_cache.kept import kept
 
-MAX_TEXT = 200
-#: So many values one filter may take.
-MOST_AT_ONCE = 40
 #: In place of a count, where nothing was counted.
 UNCOUNTED = -1
 
@@ -75,130 +69,28 @@ class Pill:
     url: str
 
 
-class SlugFilter(CharFilter):
-    """Chooses by a slug; `noun` is used to tell when there is no such thing."""
-
-    def __init__(self, *args, noun, **kwargs):
-        self.noun = noun
-        kwargs.setdefault("max_length", 120)
-        super().__init__(*args, **kwargs)
-
-
-class SlugsField(forms.Field):
-    """Several slugs, each given once: a list without the empty and the repeated ones."""
-
-    widget = forms.SelectMultiple
-
-    def clean(self, value):
-        one = forms.CharField(max_length=120)
-        slugs = [one.clean(each) for each in self.values(value) if each.strip()]
-        if len(slugs) > MOST_AT_ONCE:
-            told = gettext("Choose at most %(most)d at once.")
-            raise forms.ValidationError(told % {"most": MOST_AT_ONCE})
-        return slugs
-
-    @staticmethod
-    def values(value):
-        return list(dict.fromkeys([value] if isinstance(value, str) else value or []))
-
-
-class SlugsFilter(Filter):
-    """Chooses by any of several slugs, `?series=a&series=b`."""
-
-    field_class = SlugsField
-
-    def __init__(self, *args, noun, **kwargs):
-        self.noun = noun
-        super().__init__(*args, lookup_expr="in", **kwargs)
-
-
-class YearFilter(NumberFilter):
-    """Chooses by a year of four digits."""
-
-    field_class = forms.IntegerField
-
-    def __init__(self, *args, **kwargs):
-        message = _("Write the year in four digits, such as 2019.")
-        kwargs["error_messages"] = dict.fromkeys(["invalid", "min_value", "max_value"], message)
-        super().__init__(*args, min_value=1900, max_value=2200, **kwargs)
-
-    def get_max_validator(self):
-        return None
-
-
-class YearSpanForm(forms.Form):
-    """For sets of filters with a first year `since` and a last one `until`, both included."""
-
-    def clean(self):
-        values = super().clean()
-        since, until = values.get("since"), values.get("until")
-        if since and until and until < since:
-            text = gettext("“To” lies before “From”: no year is from %(since)d to %(until)d.")
-            self.add_error("until", text % {"since": since, "until": until})
-        return values
-
-
-class KnownChoiceFilter(ChoiceFilter):
-    """Chooses among fixed values; its error names them."""
-
-    def __init__(self, *args, choices, **kwargs):
-        words = ", ".join(str(value) for value, _ in choices)
-        text = _("“%(value)s” is not one of the values of this filter: {words}.")
-        kwargs["error_messages"] = {"invalid_choice": format_lazy(text, words=words)}
-        super().__init__(*args, choices=choices, empty_label=_("Any"), **kwargs)
-
-
-class MomentField(forms.Field):
-    """A day or a moment in ISO 8601; without an offset it is read as UTC."""
-
-    default_error_messages = {
-        "invalid": _(
-            "Write a day or a moment in ISO 8601, such as 2026-01-31 or 2026-01-31T12:00:00Z."
-        )
-    }
-
-    def to_python(self, value):
-        # A plus sign in an address that nobody escaped arrives as a space.
-        text = (value or "").strip()[:40]
-        text = text.replace(" ", "+" if "T" in text else "T")
-        if not text:
-            return None
-        try:
-            day = parse_date(text)
-            moment = dt.datetime.combine(day, dt.time()) if day else parse_datetime(text)
-            aware = moment and (moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC))
-            return aware.astimezone(dt.UTC)
-        except (ValueError, OverflowError, AttributeError):
-            raise forms.ValidationError(self.error_messages["invalid"]) from None
-
-
-class ChangedFilter(Filter):
-    """Leaves what changed since a moment: `changed_since()` of the queryset."""
-
-    field_class = MomentField
-
-    def __init__(self, **kwargs):
-        super().__init__(label=_("Changed since"), **kwargs)
-
-    def filter(self, qs, value):
-        return qs.changed_since(value) if value else qs
-
-
-def search(rows, _name, text):
-    return rows.search(text)
-
-
-class SearchFilter(CharFilter):
-    """Free text, given to the queryset's own `search()`."""
-
-    def __init__(self, **kwargs):
-        super().__init__(max_length=MAX_TEXT, method=search, **kwargs)
-
-
 class FacetedFilterSet(FilterSet):
-    """A FilterSet whose filters know their options. Subclasses name them in `facets`."""
+    """A FilterSet whose filters know their options. Subclasses name them in `facets`.
+
+    `queryset` may be a function that makes the rows, which is called once they are needed.
+    """
 
     facets: dict = {}
+
+    def __init__(self, data=None, queryset=None, **kwargs):
+        super().__init__(data, self._meta.model._base_manager.none(), **kwargs)
+        self._source = queryset
+
+    @property
+    def queryset(self):
+        """All rows of the list, before its filters."""
+        if callable(self._source):
+            self._source = self._source()
+        return self._source
+
+    @queryset.setter
+    def queryset(self, rows):
+        self._source = rows
 
     def filter_queryset(self, queryset, *, leave_out=None):
         for name, value in self.form.cleaned_data.items():
@@ -213,6 +105,24 @@ class FacetedFilterSet(FilterSet):
             return self.queryset.none()
         return self.filter_queryset(self.queryset)
 
+    @property
+    def mark(self):
+        """What the counts and the options depend on beside the record; None: keep nothing of them.
+
+        Of what anybody may write, words to search for or a moment, there are too many.
+        """
+        if not self.is_valid() or self.form.errors:
+            return None
+        written = (ChangedFilter, SearchFilter)
+        if any(isinstance(self.filters[name], written) for name, _value in self.chosen):
+            return None
+        read = getattr(self.data, "getlist", self.data.get)
+        return type(self), tuple(str(read(name)) for name in self.filters)
+
+    def _kept(self, what, make):
+        mark = self.mark
+        return make() if mark is None else kept((what, *mark), make)
+
     @cached_property
     def totals(self):
         """{name of a facet, or "" for the list itself: number of rows}, all from one query.
@@ -220,6 +130,9 @@ class FacetedFilterSet(FilterSet):
         A facet counts what the other filters leave. "years " and the name of a facet is the pair
         of its first and last year, or None.
         """
+        return self._kept("totals", self._totals)
+
+    def _totals(self):
         self.is_valid()
         chosen = [name for name in self.facets if self.form.cleaned_data.get(name)]
         asked = {"": ("count", self.rows)}
@@ -243,6 +156,9 @@ class FacetedFilterSet(FilterSet):
     @cached_property
     def counted(self):
         """For every facet its rows of (key, label, count), from one query over all facets."""
+        return self._kept("counted", self._counted)
+
+    def _counted(self):
         self.is_valid()
         counted = {name: [] for name in self.facets}
         parts = []

@@ -14,6 +14,7 @@ from django.views.generic import TemplateView
 from .citing import Citation, citation_response
 from .keys import COUNTED, KeyPage, Many, few
 from .machines import MachineLists, wanted_page
+from .prepared import listed
 
 
 class FilteredList(MachineLists, TemplateView):
@@ -30,6 +31,8 @@ class FilteredList(MachineLists, TemplateView):
     per_page = 50
     #: Order of the rows, for lists that grow: beyond `COUNTED` rows their pages go by key.
     order = None
+    #: Whether the SQL of its pages is kept; not where rows are prefetched.
+    prepares = True
     columns = ()
     name = "list"
     title = "List"
@@ -42,7 +45,10 @@ class FilteredList(MachineLists, TemplateView):
 
     @cached_property
     def filterset(self):
-        return self.filterset_class(self.request.GET, queryset=self.public_rows())
+        return self.make_filterset()
+
+    def make_filterset(self):
+        return self.filterset_class(self.request.GET, queryset=self.public_rows)
 
     def get(self, request, *args, **kwargs):
         form = kwargs.get("format")
@@ -83,6 +89,7 @@ class FilteredList(MachineLists, TemplateView):
     def paged(self, rows, per_page, count=None, finish=None, *, by_key=True):
         """The page of `rows` that the address asks for, and what is wrong with that wish, or "".
 
+        `rows` is None for those of the filters, which are then asked for by SQL made before.
         `count` is their number, where it is known. `finish` adds what a line shows. Without
         `by_key` the pages have numbers only, for rows of another kind than the list's.
         """
@@ -92,6 +99,7 @@ class FilteredList(MachineLists, TemplateView):
         by_key = by_key and self.order is not None
         if by_key and (after or before):
             try:
+                rows = self._chosen(rows)
                 page = self.order.page(rows, finish, per_page, after=after, before=before)
             except ValueError:
                 told = gettext("“%(key)s” is no place in this list: go on from its first page.")
@@ -100,8 +108,14 @@ class FilteredList(MachineLists, TemplateView):
             return page, ""
         if by_key and isinstance(count, Many):
             return self._many(rows, per_page, finish)
-        paginator = Paginator(finish(rows), per_page)
-        if count is not None and not isinstance(count, Many):
+        if count is None or isinstance(count, Many):
+            paginator = Paginator(finish(self._chosen(rows)), per_page)
+        else:
+
+            def take(*ends):
+                return self._fetch(rows, lambda whole: finish(whole)[slice(*ends)], *ends)
+
+            paginator = Paginator(_Slices(take), per_page)
             paginator.count = count
         number, told = wanted_page(asked.get("page"), paginator.num_pages)
         return paginator.page(number), told
@@ -115,8 +129,11 @@ class FilteredList(MachineLists, TemplateView):
             }
             number = 1
         start = (number - 1) * per_page
-        chosen = few(self.order.sort(rows), per_page, offset=start)
-        found = list(self.order.sort(finish(chosen)))
+
+        def choose(rows):
+            return self.order.sort(finish(few(self.order.sort(rows), per_page, offset=start)))
+
+        found = self._fetch(rows, choose, "many", start)
         page = KeyPage(
             found,
             before=f"before={self.order.key(found[0])}" if number > 1 else "",
@@ -125,13 +142,21 @@ class FilteredList(MachineLists, TemplateView):
         )
         return page, told
 
+    def _fetch(self, rows, choose, *place):
+        """What `choose` makes of `rows`, as a list. `place` tells it from other parts of them."""
+        mark = self.filterset.mark if self.prepares and rows is None else None
+        if mark is None:
+            return list(choose(self._chosen(rows)))
+        return listed((type(self), mark, place), lambda: choose(self.make_filterset().rows))
+
+    def _chosen(self, rows):
+        return self.filterset.rows if rows is None else rows
+
     def page(self):
         filterset = self.filterset
         misread = not filterset.is_valid()
         count = filterset.total
-        page, page_error = self.paged(
-            filterset.rows, self.per_page, count, lambda rows: rows.with_cards()
-        )
+        page, page_error = self.paged(None, self.per_page, count, lambda rows: rows.with_cards())
         if isinstance(count, Many) and not isinstance(page, KeyPage):
             count = page.paginator.count
         if not count and filterset.is_bound:
@@ -149,3 +174,15 @@ class FilteredList(MachineLists, TemplateView):
     def filter_query(self):
         """The filters in force as part of an address, without the page: "year=2019", or ""."""
         return urlencode(self.filterset.chosen)
+
+
+class _Slices:
+    """Rows of which a paginator takes a part by its ends."""
+
+    ordered = True
+
+    def __init__(self, take):
+        self.take = take
+
+    def __getitem__(self, part):
+        return self.take(part.start, part.stop)

@@ -3,15 +3,26 @@
 To build a queryset with all the parts of a page and to make SQL of it takes Django ten times as
 long as the database takes to answer. The shape of such a query never changes, only its values do.
 
-This module is a leaf: it imports nothing of the project.
+This module is a leaf: it imports nothing of the project but other leaves.
 """
 
 import copy
 import datetime as dt
 import re
 import threading
+from collections import OrderedDict
 
+from django.core.exceptions import EmptyResultSet
 from django.db import connections
+from django.utils import timezone
+from django.utils.timezone import localdate
+
+from .publishing import as_at
+
+#: The name of the value that is the moment of a call.
+CLOCK = "clock"
+#: So many queries of lists are kept, by what is chosen in them.
+LISTS = 100
 
 #: Two values of each kind that no row of this site has: what differs between the two ways of
 #: writing a query is a value, all else its shape.
@@ -35,34 +46,66 @@ class Prepared:
 
     `build` is given a value for each name and gives back a queryset: of instances, dicts or
     tuples, without prefetches. Calling gives the list of its rows. No value may change the shape
-    of the query, as None does, nor may `build` look at the clock or at the language of the page.
-    Raises ValueError at the first call if it does look at the clock, or if a value is lost.
+    of the query, as None does, nor may `build` look at the language of the page, nor at the clock
+    but through `published()`, which then means the moment of the call. Raises ValueError at the
+    first call if it does look at the clock, or if a value is lost.
     """
+
+    #: Whether the query may hold days that are no values: of a list, whose key names today.
+    dated = False
 
     def __init__(self, build, **kinds):
         self.build = build
-        self.kinds = kinds
+        self.kinds = kinds | {CLOCK: dt.datetime}
         # A thread has a connection of its own, and what is made of a query belongs to it.
         self._made = threading.local()
 
     def __call__(self, **values):
         run = getattr(self._made, "run", None)
         if run is None or run.connection is not connections[run.db]:
-            run = self._made.run = _Run(self.build, self.kinds)
-        return run.rows(values)
+            run = self._made.run = _Run(self.build, self.kinds, dated=self.dated)
+        return run.rows(values | {CLOCK: timezone.now()})
+
+
+def listed(key, build):
+    """The rows of the queryset that `build()` makes; its SQL is kept under `key`.
+
+    `key` is hashable and tells it from every other list of today; what is used least leaves.
+    """
+    key = (localdate(), key)
+    with _lock:
+        prepared = _lists.pop(key, None)
+        if prepared is None:
+            prepared = Prepared(build)
+            prepared.dated = True
+        _lists[key] = prepared
+        while len(_lists) > LISTS:
+            _lists.popitem(last=False)
+    try:
+        return prepared()
+    except EmptyResultSet:
+        return []
+
+
+_lists = OrderedDict()
+_lock = threading.Lock()
 
 
 class _Run:
     """One prepared query on one connection; in the place of a queryset for what iterates rows."""
 
-    def __init__(self, build, kinds):
+    def __init__(self, build, kinds, *, dated):
         written = []
         for turn in (0, 1):
             stand_ins = {
                 name: _STAND_INS[kind][turn][place]
                 for place, (name, kind) in enumerate(kinds.items())
             }
-            queryset = build(**stand_ins)
+            own = {name: value for name, value in stand_ins.items() if name != CLOCK}
+            with as_at(stand_ins[CLOCK]):
+                queryset = build(**own)
+            if queryset._prefetch_related_lookups:
+                raise ValueError("Rows that are prefetched take a query that cannot be prepared.")
             connection = connections[queryset.db]
             compiler = queryset.query.get_compiler(connection=connection)
             sql, params = compiler.as_sql()
@@ -75,7 +118,7 @@ class _Run:
         self._known_related_objects = {}
         self._iterable_class = queryset._iterable_class
         self.query = _Query(queryset.query, compiler)
-        self.places, self.params = _places(*written)
+        self.places, self.params = _places(*written, dated=dated)
         self.compiler = compiler
         self.sql = sql
         # Made anew for every column at every run otherwise.
@@ -119,7 +162,7 @@ def _adapted(value, connection):
     return value
 
 
-def _places(first, second):
+def _places(first, second, *, dated):
     """Where in the parameters which value stands, as pairs; and the parameters.
 
     Each of the two is (SQL, parameters, {name: adapted value}).
@@ -134,9 +177,9 @@ def _places(first, second):
             places.append((place, found[0]))
         elif one != other:
             raise ValueError(f"This query makes a value of its own: {one!r}, then {other!r}.")
-        elif isinstance(one, dt.date) or (isinstance(one, str) and _DATED.match(one)):
+        elif not dated and (isinstance(one, dt.date) or _DATED.match(str(one))):
             raise ValueError(f"This query holds a day of its own: {one!r}.")
-    lost = names.keys() - {name for _, name in places}
+    lost = names.keys() - {name for _, name in places} - {CLOCK}
     if lost:
         raise ValueError(f"This query holds no value for: {', '.join(sorted(lost))}.")
     return places, list(params)

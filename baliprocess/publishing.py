@@ -6,6 +6,9 @@ at the moment a scheduled page appears or leaves, and no page can be late.
 This module is a leaf: it imports nothing of the project but leaves.
 """
 
+from contextlib import contextmanager
+from contextvars import ContextVar
+
 from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
@@ -99,13 +102,26 @@ def publishing_permissions(name):
     ]
 
 
+_moment = ContextVar("moment", default=None)
+
+
+@contextmanager
+def as_at(moment):
+    """Meanwhile, what is asked without a moment of its own is what may be seen at `moment`."""
+    token = _moment.set(moment)
+    try:
+        yield
+    finally:
+        _moment.reset(token)
+
+
 def visible(prefix="", *, now=None):
     """The Q that holds for a row the public may see at `now` (default: this moment).
 
     `prefix` leads to the published row, for example `meeting__` from a delegation.
     `publish_at` is inclusive, `unpublish_at` is not: at that moment the page has left.
     """
-    now = now or timezone.now()
+    now = now or _moment.get() or timezone.now()
     return (
         Q(**{f"{prefix}status": Status.PUBLISHED})
         & (Q(**{f"{prefix}publish_at__isnull": True}) | Q(**{f"{prefix}publish_at__lte": now}))

@@ -12,5 +12,6 @@ from django.conf import settings  # noqa: E402 - complete only now
 
 if settings.PAGE_CACHE_BYTES:
     from baliprocess.page_cache import PageCache
+    from baliprocess.page_cache.state import shared_states
 
-    application = PageCache(application, limit=settings.PAGE_CACHE_BYTES)
+    application = PageCache(application, limit=settings.PAGE_CACHE_BYTES, states=shared_states())

@@ -5,10 +5,9 @@ from django.db.models.functions import ExtractYear
 from django.utils.timezone import localdate
 from django.utils.translation import gettext_lazy as _
 
-from baliprocess.facets import (
+from baliprocess.facets import Facet, FacetedFilterSet
+from baliprocess.filtering import (
     ChangedFilter,
-    Facet,
-    FacetedFilterSet,
     KnownChoiceFilter,
     SearchFilter,
     SlugFilter,

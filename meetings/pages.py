@@ -1,7 +1,7 @@
 """Everything the page of one meeting shows, gathered in a number of queries that never grows."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import groupby
 
@@ -16,7 +16,6 @@ from members.models import Member
 from . import page_rows
 from .body import body_of
 from .counting import contradicts, counted, disagree
-from .lines import entry
 from .models import (
     AgendaItem,
     Delegate,
@@ -28,6 +27,7 @@ from .models import (
     Session,
     StatedFigure,
 )
+from .nearest import entries, of_series
 
 HEADINGS = {
     0: _("Co-Chairs"),
@@ -216,11 +216,8 @@ class MeetingPage:
     @cached_property
     def siblings(self):
         """The public meetings of the series, the earliest first; undated ones at the end."""
-        rows = page_rows.siblings(
-            series=self.meeting.series_id,
-            date=self.meeting.starts_on or self.today,
-            now=self.now,
-        )
+        date = self.meeting.starts_on or self.today
+        rows = of_series(self.meeting.series_id, self.today, date=date, now=self.now)
         return sorted(rows, key=lambda each: each.starts_on is None)
 
     @cached_property
@@ -246,10 +243,17 @@ class MeetingPage:
     @cached_property
     def line(self):
         """The record line of the series, this meeting lit."""
-        entries = [entry(each, live=each.pk == self.meeting.pk) for each in self.siblings]
+        key = self.meeting.pk
+        # Of a long series each meeting has others beside it.
+        shared = len(self.siblings) < page_rows.SIBLINGS
+        drawn = entries(self.siblings, shared=shared)
+        line = [
+            replace(drawn[each.pk], live=True) if each.pk == key else drawn[each.pk]
+            for each in self.siblings
+        ]
         series = self.meeting.series
         return record_line.draw(
-            [(series.name, series.get_absolute_url(), entries)],
+            [(series.name, series.get_absolute_url(), line)],
             today=self.today,
             since=dt.date(2002, 1, 1),
         )

@@ -4,14 +4,8 @@ from django.db.models import Exists, OuterRef, Q
 from django.utils.timezone import localdate
 from django.utils.translation import gettext_lazy as _
 
-from baliprocess.facets import (
-    ChangedFilter,
-    Facet,
-    FacetedFilterSet,
-    KnownChoiceFilter,
-    SearchFilter,
-    SlugFilter,
-)
+from baliprocess.facets import Facet, FacetedFilterSet
+from baliprocess.filtering import ChangedFilter, KnownChoiceFilter, SearchFilter, SlugFilter
 
 from .models import Group, Member, Membership
 

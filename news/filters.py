@@ -3,14 +3,8 @@
 from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext_lazy as _
 
-from baliprocess.facets import (
-    ChangedFilter,
-    Facet,
-    FacetedFilterSet,
-    SearchFilter,
-    SlugFilter,
-    YearFilter,
-)
+from baliprocess.facets import Facet, FacetedFilterSet
+from baliprocess.filtering import ChangedFilter, SearchFilter, SlugFilter, YearFilter
 from meetings.models import Meeting
 from members.models import Member, label_of
 

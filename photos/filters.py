@@ -4,14 +4,8 @@ from django.db.models import Exists, F, OuterRef, Q, Value
 from django.db.models.functions import Coalesce, ExtractYear, NullIf
 from django.utils.translation import gettext_lazy as _
 
-from baliprocess.facets import (
-    ChangedFilter,
-    Facet,
-    FacetedFilterSet,
-    SearchFilter,
-    SlugFilter,
-    YearFilter,
-)
+from baliprocess.facets import Facet, FacetedFilterSet
+from baliprocess.filtering import ChangedFilter, SearchFilter, SlugFilter, YearFilter
 from baliprocess.keys import few
 from members.models import Member, label_of
 

@@ -33,6 +33,9 @@ else:
 # tests/accounts/ looks at the real one; the others shall not need a database to forget it.
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
 
+# Tests that are about what is kept ask for it.
+PAGE_CACHE_BYTES = 0
+
 # The suite asks more in a minute than any visitor; tests/test_limits.py counts.
 LIMITS = dict.fromkeys(LIMITS, 0)
 

@@ -1,13 +1,14 @@
 """Queries whose SQL is made once: the same rows as ever, and loud about what they cannot be."""
 
 import datetime as dt
+from functools import partial
 
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from baliprocess.prepared import Prepared
+from baliprocess.prepared import Prepared, listed
 from meetings.models import Delegation, Meeting
 
 from . import make
@@ -79,7 +80,11 @@ def test_tuples_and_dicts_come_as_such():
 @pytest.mark.parametrize(
     ("build", "kind", "words"),
     [
-        (lambda value: Meeting.objects.published().filter(pk=value), int, "a value of its own"),
+        (
+            lambda value: Meeting.objects.filter(pk=value, updated_at__lt=timezone.now()),
+            int,
+            "a value of its own",
+        ),
         (lambda value: Meeting.objects.upcoming(TODAY).filter(pk=value), int, "a day of its own"),
         (lambda value: Meeting.objects.all()[: value > 0], int, "holds no value for: value"),
         (lambda value: Meeting.objects.all()[: value % 501], int, "shape"),
@@ -88,6 +93,28 @@ def test_tuples_and_dicts_come_as_such():
 def test_what_is_no_shape_with_values_is_refused(build, kind, words):
     with pytest.raises(ValueError, match=words):
         Prepared(build, value=kind)(value=1)
+
+
+def test_rows_that_are_prefetched_are_refused():
+    with pytest.raises(ValueError, match="prefetched"):
+        Prepared(lambda: Meeting.objects.prefetch_related("hosts"))()
+
+
+def test_what_is_public_is_so_at_the_moment_of_the_call():
+    prepared = Prepared(lambda: Meeting.objects.published().values_list("slug", flat=True))
+    meeting = make.a_meeting(slug="soon", publish_at=timezone.now() + dt.timedelta(hours=1))
+    assert prepared() == []
+    meeting.publish_at = timezone.now()
+    meeting.save()
+    assert prepared() == ["soon"]
+
+
+def test_lists_are_told_apart_by_their_key():
+    make.a_meeting(number=14)
+    for number, found in [(14, [14]), (15, []), (14, [14]), (15, [])]:
+        rows = listed(("number", number), partial(Meeting.objects.filter, number=number))
+        assert [each.number for each in rows] == found
+    assert listed("none", Meeting.objects.none) == []
 
 
 def test_none_is_refused():

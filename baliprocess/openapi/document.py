@@ -2,13 +2,7 @@
 
 from django_filters import ChoiceFilter
 
-from baliprocess.facets import (
-    MOST_AT_ONCE,
-    ChangedFilter,
-    SearchFilter,
-    SlugsFilter,
-    YearFilter,
-)
+from baliprocess.filtering import MOST_AT_ONCE, ChangedFilter, SearchFilter, SlugsFilter, YearFilter
 from baliprocess.machines import MOST_PER_PAGE, PER_PAGE, columns_of
 from meetings.views import DocumentList, MeetingList, Participation
 from members.views import GroupList, MemberList

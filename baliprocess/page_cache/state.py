@@ -22,6 +22,7 @@ the others.
 This module is a leaf: it imports nothing of the project.
 """
 
+import functools
 import mmap
 import os
 import sys
@@ -214,6 +215,12 @@ class PostgresStates(States):
             if state is self._state:
                 self._trusted_until = started + HOLD if quiet else 0.0
         return state
+
+
+@functools.cache
+def shared_states():
+    """The `States` that everything in this process goes by."""
+    return states()
 
 
 def states(alias="default"):

@@ -3,8 +3,9 @@
 Written here and not in a template, because a template takes ten times as long for them.
 """
 
+from html import escape
+
 from django import template
-from django.utils.html import escape
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext
 

@@ -1,7 +1,8 @@
 """The sources of a page, gathered from everything on it that names one."""
 
+from html import escape
+
 from django import template
-from django.utils.html import escape
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext
 
@@ -39,10 +40,11 @@ def source(url, of, cited):
     """
     if not url:
         return "\n"
-    number = (cited.number(url) if isinstance(cited, Sources) else None) or gettext("source")
-    proves = gettext("source of %(of)s") % {"of": escape(of or gettext("this statement"))}
+    number = cited.number(url) if isinstance(cited, Sources) else None
+    shown = escape(str(number or gettext("source")))
+    proves = gettext("source of %(of)s") % {"of": escape(str(of or gettext("this statement")))}
     link = (
-        f'<span class="source"><a href="{escape(url)}" rel="external noopener">{escape(number)}'
+        f'<span class="source"><a href="{escape(url)}" rel="external noopener">{shown}'
         f'<span class="hidden"> {proves}</span></a></span>\n'
     )
     return mark_safe(link)  # noqa: S308 (escaped each)

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections import Counter
+from dataclasses import replace
 
 from django.db.models import Count, Q
 from django.utils.timezone import localdate
@@ -9,8 +10,11 @@ from django.views.generic import TemplateView
 
 from baliprocess import record_line
 from baliprocess.keys import few
-from meetings.lines import entry, rows_by_timeline
-from meetings.models import Document, Meeting
+from baliprocess.page_cache.kept import kept
+from baliprocess.prepared import Prepared
+from meetings.lines import rows_by_timeline
+from meetings.models import Document
+from meetings.nearest import entries, nearest
 from members.models import Member
 from news.models import Article
 
@@ -20,13 +24,27 @@ NEWS_SHOWN = 5
 OUTCOMES_SHOWN = 6
 
 
+def _latest_news():
+    chosen = few(Article.objects.published().latest_first(), NEWS_SHOWN)
+    return chosen.with_cards().latest_first()
+
+
+def _latest_outcomes():
+    chosen = few(Document.objects.published().outcomes().latest_first(), OUTCOMES_SHOWN)
+    return chosen.with_cards().latest_first()
+
+
+latest_news = Prepared(_latest_news)
+latest_outcomes = Prepared(_latest_outcomes)
+
+
 class Home(TemplateView):
     template_name = "home.html"
 
     def get_context_data(self, **kwargs):
         today = localdate()
-        rows = Meeting.objects.published()
-        meetings = list(rows.around(today).select_related("series", "country").latest_first())
+        meetings = nearest(today)
+        drawn = entries(meetings)
         # Fewer than the nearest 200 of the past are the whole record.
         begun = [m.starts_on for m in meetings if m.starts_on and m.starts_on <= today]
         cut = len(begun) >= LINE
@@ -35,12 +53,14 @@ class Home(TemplateView):
         past = [m for m in meetings if m.ends_on and m.ends_on < today]
         shown = upcoming[0] if upcoming else max(past, key=lambda m: m.starts_on, default=None)
         line = record_line.draw(
-            rows_by_timeline(meetings, lambda m: entry(m, live=shown is not None and m == shown)),
+            rows_by_timeline(
+                meetings, lambda m: replace(drawn[m.pk], live=True) if m == shown else drawn[m.pk]
+            ),
             today=today,
             since=min(begun).replace(month=1, day=1) if cut else FIRST_DAY,
         )
         return super().get_context_data(
-            seats=seats(today),
+            seats=kept(("seats", today), lambda: seats(today)),
             meeting=shown,
             meeting_is_next=bool(upcoming),
             line=line,
@@ -48,12 +68,8 @@ class Home(TemplateView):
             if cut
             else sorted(Counter(m.starts_on.year for m in meetings if m.starts_on).items()),
             line_is_cut=cut,
-            articles=few(Article.objects.published().latest_first(), NEWS_SHOWN)
-            .with_cards()
-            .latest_first(),
-            outcomes=few(Document.objects.published().outcomes().latest_first(), OUTCOMES_SHOWN)
-            .with_cards()
-            .latest_first(),
+            articles=latest_news(),
+            outcomes=latest_outcomes(),
             **kwargs,
         )
 

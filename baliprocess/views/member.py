@@ -1,5 +1,7 @@
 """The page of one member: its seats, its story, and every meeting it attended."""
 
+from dataclasses import replace
+
 from django.http import Http404
 from django.utils.timezone import localdate
 from django.utils.translation import gettext
@@ -9,18 +11,17 @@ from baliprocess import record_line
 from baliprocess.citing import Citation
 from baliprocess.machines import RecordFormats
 from baliprocess.publishing import find_former
-from meetings.lines import attendance_mark, entry, rows_by_timeline
-from meetings.models import Delegate, Meeting
+from meetings.lines import attendance_mark, rows_by_timeline
+from meetings.models import Delegate, Delegation, Meeting
+from meetings.nearest import entries, nearest
 from meetings.participation import cell_kind, silence
 from meetings.views.meetings import ics_response
 from members.exports import MEMBER_COLUMNS, member_row
 from members.models import Group, Member
 
 from ..member_feed import MemberFeed
+from . import member_rows as rows
 from .home import FIRST_DAY, LINE
-
-NEWS_SHOWN = 12
-PHOTOS_SHOWN = 8
 
 
 class MemberDetail(RecordFormats, TemplateView):
@@ -34,7 +35,7 @@ class MemberDetail(RecordFormats, TemplateView):
         return Citation(key=member.slug, title=member.name, url=self.address(member))
 
     def get(self, request, *args, slug, **kwargs):
-        member = Member.objects.filter(slug=slug).first()
+        member = next(iter(rows.by_slug(slug=slug)), None)
         if member is None:
             find_former(Member.objects.all(), slug=slug)
             raise Http404("There is no such member.")
@@ -60,22 +61,29 @@ class MemberDetail(RecordFormats, TemplateView):
 def member_context(member):
     """All that the page of `member` shows."""
     today = localdate()
-    meetings = Meeting.objects.published().around(today)
-    meetings = meetings.select_related("series", "country").latest_first()
-    meetings = {meeting.pk: meeting for meeting in meetings}
+    meetings = {meeting.pk: meeting for meeting in nearest(today)}
+    drawn = entries(meetings.values())
     begun = [m.starts_on for m in meetings.values() if m.starts_on and m.starts_on <= today]
     # Fewer than the nearest 200 of the past are the whole record.
     cut = len(begun) >= LINE
     delegations = {}
-    named = member.delegations.published()
-    for delegation in (named.filter(meeting__in=list(meetings)) if cut else named).with_delegates():
+    if cut:
+        named = Delegation.objects.published().filter(member=member, meeting__in=list(meetings))
+        named = named.with_delegates()
+    else:
+        named = rows.delegations(member=member.pk)
+    for delegation in named:
         if delegation.meeting_id in meetings:
+            delegation.member = member
             delegation.meeting = meetings[delegation.meeting_id]
             delegations[delegation.meeting_id] = delegation
 
-    hosted = member.hosted_meetings.values_list("pk", flat=True)
-    hosted = set(hosted.filter(pk__in=list(meetings)) if cut else hosted)
-    memberships = list(member.memberships.with_group())
+    if cut:
+        hosted = Meeting.objects.filter(hosts=member, pk__in=list(meetings))
+        hosted = set(hosted.values_list("pk", flat=True))
+    else:
+        hosted = set(rows.hosted(member=member.pk))
+    memberships = rows.memberships(member=member.pk)
     of_process = [each for each in memberships if each.group.kind == Group.Kind.PROCESS]
     spans = [(each.started_on, each.ended_on) for each in of_process]
 
@@ -92,15 +100,18 @@ def member_context(member):
             delegation.part_taken = note
             delegation.head = head_of(delegation)
             note = ", ".join(filter(None, [note, headed_by(delegation.head)]))
-        return entry(meeting, kind=kind, note=note)
+        line = drawn[meeting.pk]
+        # One that was called off is crossed out whoever was to come.
+        kind = line.kind if meeting.is_called_off else kind
+        return replace(line, kind=kind, note=note or line.note)
 
     return {
         "member": member,
         "is_cut": cut,
-        "names": list(member.names.all()),
+        "names": rows.names(member=member.pk),
         "current": [each for each in memberships if each.runs_on(today)],
         "former": [each for each in memberships if not each.runs_on(today)],
-        "milestones": list(member.milestones.all()),
+        "milestones": rows.milestones(member=member.pk),
         "delegations": [delegations[key] for key in meetings if key in delegations],
         "hosted": [meeting for key, meeting in meetings.items() if key in hosted],
         "line": record_line.draw(
@@ -108,10 +119,8 @@ def member_context(member):
             today=today,
             since=min(begun).replace(month=1, day=1) if cut else FIRST_DAY,
         ),
-        "photos": list(
-            member.photos.published().latest_first().with_total().with_pictures()[:PHOTOS_SHOWN]
-        ),
-        "articles": list(member.articles.published().latest_first().with_cards()[:NEWS_SHOWN]),
+        "photos": rows.photos(member=member.pk),
+        "articles": rows.articles(member=member.pk),
     }
 
 

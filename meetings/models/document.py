@@ -184,7 +184,10 @@ class Document(Published):
 
     def get_kind_display(self):
         """As Django has it, without asking for the words of every other kind as well."""
-        return str(self.Kind(self.kind).label) if self.kind in self.Kind.values else self.kind
+        try:
+            return str(self.Kind(self.kind).label)
+        except ValueError:
+            return self.kind
 
     @property
     def date(self):

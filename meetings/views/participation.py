@@ -6,9 +6,8 @@ from django.db.models import Exists, OuterRef, Q, Subquery
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from baliprocess.facets import (
-    Facet,
-    FacetedFilterSet,
+from baliprocess.facets import Facet, FacetedFilterSet
+from baliprocess.filtering import (
     KnownChoiceFilter,
     SlugFilter,
     SlugsFilter,
@@ -110,7 +109,7 @@ class Participation(FilteredList):
         if opening and not any(name in data for name in sorted(NARROWING)):
             first = Series.objects.order_by("position", "name").values_list("slug", flat=True)
             data = {"series": first.first() or "", "sort": data.get("sort", "")}
-        return ParticipationFilter(data, queryset=self.public_rows())
+        return ParticipationFilter(data, queryset=self.public_rows)
 
     def public_rows(self):
         return Meeting.objects.published().latest_first()

@@ -4,8 +4,10 @@ import io
 from dataclasses import dataclass
 
 from django.core.handlers.wsgi import WSGIHandler
+from django.test import override_settings
 
 from baliprocess.page_cache import PageCache
+from baliprocess.page_cache.state import shared_states
 
 
 @dataclass
@@ -19,6 +21,7 @@ class Worker:
     """Answers requests; `cache` is its page cache, or None for one without."""
 
     def __init__(self, *, cached=True, limit=10_000_000):
+        self.limit = limit
         self.cache = PageCache(WSGIHandler(), limit=limit) if cached else None
         self.application = self.cache or WSGIHandler()
 
@@ -29,8 +32,10 @@ class Worker:
         def start_response(status, headers, _error=None):
             told.extend((status, headers))
 
-        parts = self.application(self.environ(address, method, **headers), start_response)
-        body = b"".join(parts)
+        # Beside pages a worker keeps parts of them, one without a cache nothing at all.
+        with override_settings(PAGE_CACHE_BYTES=self.limit if self.cache else 0):
+            parts = self.application(self.environ(address, method, **headers), start_response)
+            body = b"".join(parts)
         if hasattr(parts, "close"):
             parts.close()
         return Answer(int(told[0][:3]), dict(told[1]), body)
@@ -57,3 +62,4 @@ class Worker:
     def close(self):
         if self.cache:
             self.cache.states.forget()
+            shared_states().forget()

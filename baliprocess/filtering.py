@@ -1,0 +1,137 @@
+"""What reads one parameter of a list: slugs, years, choices, moments, words.
+
+This module is a leaf: it imports nothing of the project.
+"""
+
+import datetime as dt
+
+from django import forms
+from django.utils.dateparse import parse_date, parse_datetime
+from django.utils.text import format_lazy
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+from django_filters import CharFilter, ChoiceFilter, Filter, NumberFilter
+
+MAX_TEXT = 200
+#: So many values one filter may take.
+MOST_AT_ONCE = 40
+
+
+class SlugFilter(CharFilter):
+    """Chooses by a slug; `noun` is used to tell when there is no such thing."""
+
+    def __init__(self, *args, noun, **kwargs):
+        self.noun = noun
+        kwargs.setdefault("max_length", 120)
+        super().__init__(*args, **kwargs)
+
+
+class SlugsField(forms.Field):
+    """Several slugs, each given once: a list without the empty and the repeated ones."""
+
+    widget = forms.SelectMultiple
+
+    def clean(self, value):
+        one = forms.CharField(max_length=120)
+        slugs = [one.clean(each) for each in self.values(value) if each.strip()]
+        if len(slugs) > MOST_AT_ONCE:
+            told = gettext("Choose at most %(most)d at once.")
+            raise forms.ValidationError(told % {"most": MOST_AT_ONCE})
+        return slugs
+
+    @staticmethod
+    def values(value):
+        return list(dict.fromkeys([value] if isinstance(value, str) else value or []))
+
+
+class SlugsFilter(Filter):
+    """Chooses by any of several slugs, `?series=a&series=b`."""
+
+    field_class = SlugsField
+
+    def __init__(self, *args, noun, **kwargs):
+        self.noun = noun
+        super().__init__(*args, lookup_expr="in", **kwargs)
+
+
+class YearFilter(NumberFilter):
+    """Chooses by a year of four digits."""
+
+    field_class = forms.IntegerField
+
+    def __init__(self, *args, **kwargs):
+        message = _("Write the year in four digits, such as 2019.")
+        kwargs["error_messages"] = dict.fromkeys(["invalid", "min_value", "max_value"], message)
+        super().__init__(*args, min_value=1900, max_value=2200, **kwargs)
+
+    def get_max_validator(self):
+        return None
+
+
+class YearSpanForm(forms.Form):
+    """For sets of filters with a first year `since` and a last one `until`, both included."""
+
+    def clean(self):
+        values = super().clean()
+        since, until = values.get("since"), values.get("until")
+        if since and until and until < since:
+            text = gettext("“To” lies before “From”: no year is from %(since)d to %(until)d.")
+            self.add_error("until", text % {"since": since, "until": until})
+        return values
+
+
+class KnownChoiceFilter(ChoiceFilter):
+    """Chooses among fixed values; its error names them."""
+
+    def __init__(self, *args, choices, **kwargs):
+        words = ", ".join(str(value) for value, _ in choices)
+        text = _("“%(value)s” is not one of the values of this filter: {words}.")
+        kwargs["error_messages"] = {"invalid_choice": format_lazy(text, words=words)}
+        super().__init__(*args, choices=choices, empty_label=_("Any"), **kwargs)
+
+
+class MomentField(forms.Field):
+    """A day or a moment in ISO 8601; without an offset it is read as UTC."""
+
+    default_error_messages = {
+        "invalid": _(
+            "Write a day or a moment in ISO 8601, such as 2026-01-31 or 2026-01-31T12:00:00Z."
+        )
+    }
+
+    def to_python(self, value):
+        # A plus sign in an address that nobody escaped arrives as a space.
+        text = (value or "").strip()[:40]
+        text = text.replace(" ", "+" if "T" in text else "T")
+        if not text:
+            return None
+        try:
+            day = parse_date(text)
+            moment = dt.datetime.combine(day, dt.time()) if day else parse_datetime(text)
+            aware = moment and (moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC))
+            return aware.astimezone(dt.UTC)
+        except (ValueError, OverflowError, AttributeError):
+            raise forms.ValidationError(self.error_messages["invalid"]) from None
+
+
+class ChangedFilter(Filter):
+    """Leaves what changed since a moment: `changed_since()` of the queryset."""
+
+    field_class = MomentField
+
+    def __init__(self, **kwargs):
+        super().__init__(label=_("Changed since"), **kwargs)
+
+    def filter(self, qs, value):
+        return qs.changed_since(value) if value else qs
+
+
+def search(rows, _name, text):
+    return rows.search(text)
+
+
+class SearchFilter(CharFilter):
+    """Free text, given to the queryset's own `search()`."""
+
+    def __init__(self, **kwargs):
+        super().__init__(max_length=MAX_TEXT, method=search, **kwargs)

@@ -1,0 +1,111 @@
+"""Meetings, documents and news as the lines of a list, of which a page has fifty.
+
+Written here and not in templates, because a template takes several times as long for them.
+"""
+
+from html import escape
+
+from django import template
+from django.template.defaultfilters import filesizeformat
+from django.utils.safestring import mark_safe
+from django.utils.translation import gettext
+
+from .dates import day, span
+from .languages import in_language, in_record_language
+from .lists import counted, is_copy, language, site_of, typeset
+
+register = template.Library()
+
+
+def _list(lines):
+    """A list of pairs: of the attributes of a heading and its link, and of what stands below."""
+    items = "".join(
+        f'\n<li><h3 class="name"{attributes}><a href="{escape(row.get_absolute_url())}">'
+        f'{escape(typeset(title))}</a></h3>\n<p class="meta">{below}</p></li>'
+        for row, title, attributes, below in lines
+    )
+    return mark_safe(f'<ul class="entries">{items}\n</ul>\n')  # noqa: S308 (escaped each)
+
+
+@register.simple_tag
+def meeting_entries(meetings):
+    """Meetings, each read as a sentence; with the number of delegations on rows with cards."""
+    english = in_record_language()
+    return _list((each, each.name, english, _of_meeting(each)) for each in meetings)
+
+
+def _of_meeting(meeting):
+    parts = []
+    if meeting.is_called_off:
+        parts.append(f'<strong class="live">{escape(meeting.get_event_status_display())}</strong>')
+    if place := meeting.place:
+        parts.append(escape(place))
+    dates = span(meeting.starts_on, meeting.ends_on, meeting.date_precision)
+    parts.append(dates or gettext("date not stated"))
+    if number := getattr(meeting, "delegation_count", 0):
+        delegations = escape(counted(number, "delegation,delegations"))
+        parts.append(gettext("%(delegations)s on record") % {"delegations": delegations})
+    return " · ".join(parts)
+
+
+@register.simple_tag
+def document_entries(documents, *, meeting=False, brief=False):
+    """Documents from rows with cards; with the `meeting` of each, or `brief`, without the files."""
+    english = in_record_language()
+    return _list(
+        (each, each.title, english, _of_document(each, meeting, brief)) for each in documents
+    )
+
+
+def _of_document(document, meeting, brief):
+    parts = [escape(document.get_kind_display())]
+    if date := day(document.issued_on, document.precision):
+        parts.append(date)
+    if meeting and document.meeting:
+        href, name = document.meeting.get_absolute_url(), typeset(document.meeting.name)
+        parts.append(f'<a href="{escape(href)}">{escape(name)}</a>')
+    if not brief and (files := document.latest_files):
+        parts.append(", ".join(map(_file, files)))
+    return " · ".join(parts)
+
+
+def _file(file):
+    words = escape(language(file.language))
+    away = file.external_url
+    if not away:
+        words += f" ({escape(file.extension.upper())}, {filesizeformat(file.bytes)})"
+    elif is_copy(away):
+        words += gettext(", a copy at %(site)s") % {"site": escape(site_of(away))}
+    else:
+        words += " " + gettext("at %(site)s") % {"site": escape(site_of(away))}
+    rel = ' rel="external noopener"' if away else ""
+    href = escape(file.get_absolute_url())
+    return f'<a href="{href}" hreflang="{escape(file.language)}"{rel}>{words}</a>'
+
+
+@register.simple_tag
+def article_entries(articles):
+    """News from rows with cards: where and when reported, and by whom."""
+    attributes = {}
+    return _list(
+        (each, each.headline, _attributes(each.headline_language, attributes), _of_article(each))
+        for each in articles
+    )
+
+
+def _attributes(code, known):
+    if code not in known:
+        known[code] = in_language(code)
+    return known[code]
+
+
+def _of_article(article):
+    parts = [escape(article.dateline)] if article.dateline else []
+    date = day(article.reported_on, article.precision)
+    parts.append(date or f'<time datetime="{article.year}">{article.year}</time>')
+    if article.outlet:
+        parts.append(escape(str(article.outlet)))
+    text = " · ".join(parts)
+    if article.agency and article.agency != article.outlet:
+        text += ", " + gettext("from %(agency)s") % {"agency": escape(str(article.agency))}
+    return text
