@@ -7,7 +7,10 @@ from django.core.cache import cache
 from django.db import connection
 from hypothesis import settings
 
+from tests import quick_migrations
 from tests.record import _record_of_the_module, whole_record  # noqa: F401
+
+quick_migrations.install()
 
 # The same examples each time: a run that failed can be run again, and one that passed stays so.
 # HYPOTHESIS_PROFILE=explore looks for new ones.

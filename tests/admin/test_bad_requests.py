@@ -9,7 +9,7 @@ from meetings.models import Meeting
 
 from .pages import Form, mistakes, said
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.one_engine]
 
 HUGE = "9" * 23
 LISTS = ("meetings_meeting", "meetings_delegation", "news_article", "photos_photo", "auth_user")

@@ -18,7 +18,7 @@ from meetings.models import AgendaItem, Delegate, Delegation, Document, Meeting,
 from news.models import Article, Outlet
 from photos.models import Agency, Album, Photo, Rendition
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.one_engine]
 
 #: What the site notes itself; tests/admin/test_roles.py opens each of their doors.
 NOTED = {

@@ -14,7 +14,7 @@ from tests.photos import hostile
 from tests.photos.samples import encoded, scene
 from tests.photos.taking import LONGEST_SENTENCE, Taker
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.one_engine]
 
 
 @cache

@@ -1,18 +1,23 @@
 """The commands of the library ended by `kill -9` in the middle, and run again."""
 
+import contextlib
 import json
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
 from pathlib import Path
 
 import pytest
+from django.db import connection
 
 from tests.layering import ROOT
 from tests.photos.samples import encoded, scene
 from tests.processes import manage
+
+pytestmark = pytest.mark.one_engine
 
 PHOTOS = 8
 LOOKED_AT = """
@@ -40,7 +45,13 @@ class Installation:
             path = folder / f"{number}.jpg"
             path.write_bytes(encoded(scene(900, 600, seed=number)))
             self.files.append(str(path))
-        self.run("migrate", "--verbosity", "0")
+        (folder / "var").mkdir()
+        database = str(folder / "var" / "db.sqlite3")
+        with connection.cursor() as cursor:
+            cursor.execute("VACUUM INTO %s", [database])
+        # As `migrate` leaves it.
+        with contextlib.closing(sqlite3.connect(database)) as copy:
+            copy.execute("PRAGMA journal_mode=WAL")
         album = "from photos.models import Album; Album.objects.create(title='A', slug='a')"
         self.run("shell", "--no-imports", "-c", album)
 
@@ -77,8 +88,9 @@ class Installation:
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory):
-    return Installation(tmp_path_factory.mktemp("killed"))
+def site(tmp_path_factory, django_db_setup, django_db_blocker):
+    with django_db_blocker.unblock():
+        return Installation(tmp_path_factory.mktemp("killed"))
 
 
 def test_a_killed_intake_leaves_whole_photos_and_goes_on(site):

@@ -25,7 +25,7 @@ from tests.admin.pages import Form
 from tests.conftest import unavailable
 from tests.photos.desk.conftest import editor, groups, picture, send  # noqa: F401 — fixtures
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.one_engine]
 PDF = b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n"
 AWAY = "The storage of files does not answer. Nothing was stored; send it again later."
 TROUBLES = ("500", "denied", "cut", "slow")
