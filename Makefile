@@ -6,11 +6,9 @@ BIN := $(VENV)/bin
 # A larger database, file storage or cache needs its packages too.
 LARGE := $(DATABASE_URL)$(DATABASE_URL_FILE)$(REDIS_URL)$(REDIS_URL_FILE)$(S3_BUCKET)
 LOCK := $(if $(LARGE),requirements-large.lock,requirements.lock)
-# One process more than there are cores, because tests of the browser wait for it; two, because
-# those on PostgreSQL wait for the server.
+# One process more than there are cores, because tests wait for the browser and for PostgreSQL.
 CORES := $(shell nproc 2>/dev/null || echo 1)
 PARALLEL ?= -n $(shell n=$$(($(CORES) + 1)); echo $$((n > 4 ? 4 : n))) --dist worksteal
-PARALLEL_POSTGRES ?= -n $(shell n=$$(($(CORES) + 2)); echo $$((n > 4 ? 4 : n))) --dist worksteal
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 
 .DELETE_ON_ERROR:
@@ -26,8 +24,8 @@ test-sqlite: $(VENV)/requirements-dev.lock.installed
 	$(BIN)/pytest $(PARALLEL) $(ARGS)
 
 test-postgres: $(VENV)/requirements-dev.lock.installed
-	@echo "Everything but the browser on PostgreSQL:"
-	$(BIN)/python -m tests.postgres $(BIN)/pytest -m "not browser" $(PARALLEL_POSTGRES) $(ARGS)
+	@echo "All that the database has a say in, on PostgreSQL:"
+	$(BIN)/python -m tests.postgres $(BIN)/pytest -m "not browser" $(PARALLEL) $(ARGS)
 
 bench: $(VENV)/requirements-dev.lock.installed
 	$(BIN)/python -m benchmarks

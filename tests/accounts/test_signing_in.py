@@ -86,9 +86,9 @@ def test_an_unknown_name_takes_as_long(account, client, settings):
         times = []
         for _ in range(3):
             cache.clear()
-            started = time.perf_counter()
+            started = time.process_time()
             client.post("/admin/login/", {"username": name, "password": "wrong"})
-            times.append(time.perf_counter() - started)
+            times.append(time.process_time() - started)
         return statistics.median(times)
 
     assert 0.6 < seconds("nobody") / seconds("anna") < 1.6

