@@ -10,7 +10,7 @@ from tests import make
 
 from .pages import Form
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.one_engine]
 ADD = "/admin/meetings/meeting/add/"
 
 
