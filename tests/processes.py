@@ -43,6 +43,8 @@ class Site:
         self.port = port
         # A file, because a pipe that nobody reads would stop the server once it is full.
         self.log = tempfile.NamedTemporaryFile(prefix="baliprocess-up-")  # noqa: SIM115 - outlives us
+        # A shell starts what runs in its background with the interrupt ignored, which is inherited.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
         self.process = subprocess.Popen(
             [sys.executable, "manage.py", "up", "--no-input", "--port", str(port)],
             cwd=ROOT,
@@ -50,7 +52,7 @@ class Site:
             stdout=self.log,
             stderr=subprocess.STDOUT,
         )
-        until = time.monotonic() + 180
+        until = time.monotonic() + 300
         while "Ctrl-C" not in self.printed():
             if self.process.poll() is not None or time.monotonic() > until:
                 raise AssertionError(f"The site did not come up:\n{self.printed()}")
@@ -63,11 +65,11 @@ class Site:
 
     def get(self, path):
         """Status and body of `path`, once the server answers."""
-        until = time.monotonic() + 20
+        until = time.monotonic() + 60
         address = f"http://127.0.0.1:{self.port}{path}"
         while True:
             try:
-                with urllib.request.urlopen(address, timeout=20) as answer:
+                with urllib.request.urlopen(address, timeout=60) as answer:
                     return answer.status, answer.read().decode()
             except urllib.error.HTTPError as error:
                 return error.code, error.read().decode()
@@ -79,7 +81,7 @@ class Site:
     def interrupt(self):
         """Send what Ctrl-C sends; gives the exit status and what was printed since it served."""
         self.process.send_signal(signal.SIGINT)
-        status = self.process.wait(timeout=20)
+        status = self.process.wait(timeout=60)
         rest = "\n".join(self.printed().splitlines()[len(self.lines) :])
         self.log.close()
         return status, rest.strip()
