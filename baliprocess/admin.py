@@ -14,12 +14,13 @@ from django.urls import path, reverse
 from django.utils.html import format_html, strip_tags
 from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
 
 from baliprocess.desk import PUBLICATION, PlainDeskAdmin, PublishedAdmin
 from baliprocess.desk.checks import Check, fields, missing, wording
 from baliprocess.desk.needs import Need, NeedsFilter
 
-from .accounts import links
+from .accounts import links, sessions
 from .audit import AuditEntry, note
 from .models import Page, SearchMiss
 from .previews.admin import PreviewLinkAdmin  # noqa: F401 (registers itself)
@@ -170,6 +171,7 @@ class StaffUserAdmin(PlainDeskAdmin, UserAdmin):
     list_filter = ["is_active", "groups"]
     autocomplete_fields = ["groups"]
     filter_horizontal = ()
+    actions = ["end_sessions"]
     fieldsets = [
         (None, {"fields": ["username", "password"]}),
         ("Person", {"fields": [("first_name", "last_name"), "email"]}),
@@ -249,6 +251,18 @@ class StaffUserAdmin(PlainDeskAdmin, UserAdmin):
 
     def has_delete_permission(self, request, obj=None):
         return super().has_delete_permission(request, obj) and self._may_touch(request, obj)
+
+    @admin.action(description=_("End all their sessions"), permissions=["change"])
+    def end_sessions(self, request, queryset):
+        """For whoever has lost a telephone or left a machine open: everywhere, at once."""
+        users = [user for user in queryset if self.has_change_permission(request, user)]
+        counts = [(user, sessions.end(user)) for user in users]
+        for user, number in counts:
+            if number:
+                note("sessions-ended", user=request.user, subject=user, detail=str(number))
+        ended = sum(number for _user, number in counts)
+        said = ngettext("%d session was ended.", "%d sessions were ended.", ended) % ended
+        self.message_user(request, said)
 
     @admin.display(description="groups")
     def role(self, obj):

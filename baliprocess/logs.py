@@ -43,6 +43,10 @@ def scrubbed(text):
     return _MAIL.sub("[e-mail]", _QUESTION.sub("?…", text))
 
 
+#: Not allowed, not understood, too large, too often: what somebody tries who means harm.
+REFUSED = (400, 403, 405, 413, 429)
+
+
 class RequestMiddleware:
     """Gives every request an id, and notes what changed something, failed or took long.
 
@@ -70,16 +74,23 @@ class RequestMiddleware:
 
     def _note(self, request, response, took):
         changes = request.method not in ("GET", "HEAD", "OPTIONS")
-        if not (changes or took > SLOW):
+        refused = response.status_code in REFUSED
+        if not (changes or refused or took > SLOW):
             return
-        level = logging.INFO if took <= SLOW else logging.WARNING
+        level = logging.WARNING if refused or took > SLOW else logging.INFO
+        user = getattr(request, "_cached_user", None) if refused else None
         details = {
             "method": request.method,
             "path": request.path,
             "status": response.status_code,
             "ms": round(took * 1000),
         }
-        logger.log(level, "%(method)s %(path)s %(status)s in %(ms)s ms", details)
+        words = "%(method)s %(path)s %(status)s in %(ms)s ms"
+        if refused:
+            # Who it was: the number of an account that signed in, or nobody the site knows.
+            details["account"] = getattr(user, "pk", None) or "none"
+            words += ", refused; account %(account)s"
+        logger.log(level, words, details)
 
 
 class RequestFilter(logging.Filter):

@@ -101,6 +101,7 @@ AUTH_PASSWORD_VALIDATORS = [
     },
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
     {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
+    {"NAME": "baliprocess.accounts.passwords.HouseWordsValidator"},
 ]
 
 # An address typed without a scheme is https://, as Django 6 has it without this line.

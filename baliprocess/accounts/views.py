@@ -1,5 +1,6 @@
 """The pages of signing in that are the site's own; the others are django-allauth's."""
 
+from allauth.account.decorators import reauthentication_required
 from allauth.account.views import LoginView
 from django.contrib import admin, messages
 from django.contrib.auth import logout
@@ -72,8 +73,9 @@ class SetPassword(PasswordResetConfirmView):
         }
 
 
+@reauthentication_required(allow_get=True)
 def sessions_view(request):
-    """One's own sessions, each of which can be ended."""
+    """One's own sessions, each of which can be ended by who has just shown who it is."""
     own = request.session.session_key
     if request.method == "POST":
         if "others" in request.POST:

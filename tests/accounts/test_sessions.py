@@ -8,6 +8,7 @@ from django.contrib.sessions.models import Session
 from django.test import Client
 
 from baliprocess.accounts import sessions
+from baliprocess.audit import AuditEntry
 from baliprocess.staff import grant_groups
 from tests import make
 
@@ -181,3 +182,24 @@ def test_visitors_get_no_cookie_and_no_session(client, address):
     answer = client.get(address)
     assert (dict(answer.cookies), Session.objects.count()) == ({}, 0)
     assert "Cookie" not in answer.get("Vary", "")
+
+
+def test_an_administrator_ends_the_sessions_of_others(user, account):
+    chief = Client()
+    chief.force_login(account("chief", group="Administrator"))
+    theirs = Client()
+    theirs.force_login(user)
+    assert theirs.get("/admin/").status_code == 200
+    data = {"action": "end_sessions", "_selected_action": [user.pk]}
+    assert chief.post("/admin/auth/user/", data).status_code == 302
+    assert theirs.get("/admin/").status_code == 302
+    assert chief.get("/admin/").status_code == 200
+    entry = AuditEntry.objects.get(action="sessions-ended")
+    assert (entry.actor, entry.subject_pk, entry.detail) == ("chief", user.pk, "1")
+
+
+def test_who_signed_in_a_while_ago_shows_it_again_before_ending_sessions(user):
+    here = Client()
+    here.force_login(user)
+    answer = here.post("/admin/sessions/", {"others": "on"})
+    assert answer.url.startswith("/admin/account/again/?next=%2Fadmin%2Fsessions%2F")

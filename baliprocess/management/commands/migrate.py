@@ -5,9 +5,10 @@ WAL lets visitors read while an officer saves. The mode is kept in the file, so 
 setting it on each connection would make a copy on a read-only disk fail.
 """
 
-from django.core.management import call_command
+from django.core.management import CommandError, call_command
 from django.core.management.commands import migrate
 from django.db import connections
+from django.db.migrations.executor import MigrationExecutor
 
 from baliprocess.page_cache import triggers
 from baliprocess.staff import grant_groups
@@ -23,7 +24,18 @@ class Command(migrate.Command):
             # Only now have all apps their permissions.
             grant_groups()
             call_command("createcachetable", database=options["database"], verbosity=0)
+            self._look_again(connections[options["database"]])
         connection = connections[options["database"]]
         if connection.vendor == "sqlite" and not connection.is_in_memory_db():
             with connection.cursor() as cursor:
                 cursor.execute("PRAGMA journal_mode=WAL")
+
+    def _look_again(self, connection):
+        """A folder that could not be read looks like an app without migrations."""
+        executor = MigrationExecutor(connection)
+        left = executor.migration_plan(executor.loader.graph.leaf_nodes())
+        if left:
+            raise CommandError(
+                f"{len(left)} migrations were not seen and are not applied: the program could not "
+                "be read from the disk. Look at the disk, then run this again."
+            )
