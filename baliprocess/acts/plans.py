@@ -1,11 +1,12 @@
 """What taking an act back would do now, and what it has to leave as it is."""
 
-import hashlib
 from dataclasses import dataclass, field
 
 from django.core.files.storage import default_storage
 from django.db import models
 from django.utils.text import get_text_list
+
+from baliprocess.fingerprints import fingerprint
 
 from .effects import (
     CHANGED,
@@ -57,10 +58,8 @@ class Plan:
     @property
     def digest(self):
         """Names what is kept, so that a confirmation is for what was shown and nothing else."""
-        text = repr(
-            [(str(k.effect.model), k.effect.pk, k.reason, sorted(k.names)) for k in self.kept]
-        )
-        return hashlib.sha256(text.encode()).hexdigest()[:16]
+        kept = [(str(k.effect.model), k.effect.pk, k.reason, sorted(k.names)) for k in self.kept]
+        return fingerprint(kept, length=16)
 
 
 def plan(act, *, lock=False):

@@ -1,6 +1,5 @@
 """Finding a person in every table, and erasing her from all of them in one transaction."""
 
-import hashlib
 import json
 from dataclasses import dataclass, field
 
@@ -9,6 +8,7 @@ from django.db import connections, models, transaction
 from django.utils.translation import gettext as _
 
 from baliprocess.audit import note
+from baliprocess.fingerprints import fingerprint
 from baliprocess.not_again import remember
 from baliprocess.prose import ProseField
 from baliprocess.search.index import rebuild
@@ -54,8 +54,7 @@ class Found:
             *((model._meta.label, key, name) for model, key, name, _b, _a in self.changes),
             *((model._meta.label, key) for model, key in self.rows),
         ]
-        text = json.dumps([self.spellings, self.also_longer, self.with_photos, *told], default=str)
-        return hashlib.sha256(text.encode()).hexdigest()[:32]
+        return fingerprint(self.spellings, self.also_longer, self.with_photos, told)
 
     @property
     def count(self):

@@ -5,7 +5,6 @@ what would become public, with what is missing of each; who publishes ticks, and
 or not at all.
 """
 
-import hashlib
 from dataclasses import dataclass
 
 from django.contrib import messages
@@ -21,6 +20,7 @@ from django.utils.text import capfirst, get_text_list
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from baliprocess.fingerprints import fingerprint
 from baliprocess.publishing import Status
 from meetings.models import Delegate
 from photos.desk.access import Desk
@@ -88,7 +88,7 @@ class Release:
         ]
         if self.photos:
             state.append([photo.pk for photo in self.photos.ready])
-        return hashlib.sha256(repr(state).encode()).hexdigest()[:32]
+        return fingerprint(state)
 
 
 class ReleasePage:

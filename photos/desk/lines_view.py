@@ -1,7 +1,5 @@
 """One line per photo: what it would write where, and writing it."""
 
-import hashlib
-import json
 from dataclasses import dataclass
 from functools import wraps
 
@@ -10,6 +8,7 @@ from django.http import HttpResponseNotAllowed, JsonResponse
 from django.template.loader import render_to_string
 
 from baliprocess.desk.pasted import too_much
+from baliprocess.fingerprints import fingerprint
 from baliprocess.plain import clean_text
 from photos.models import Photo
 
@@ -97,7 +96,7 @@ def preview(desk, photos, *, pictures=True):
             )
         )
     return Preview(
-        rows, mistakes, fingerprint(text, photos), len(photos), reading.count, reading.by_name
+        rows, mistakes, state_of(text, photos), len(photos), reading.count, reading.by_name
     )
 
 
@@ -113,10 +112,9 @@ def changes(photo, line):
     }
 
 
-def fingerprint(text, photos):
+def state_of(text, photos):
     """Names the lines, the photos in their order, and what these say now."""
-    state = [text, [[photo.pk, photo.alt_text, photo.caption] for photo in photos]]
-    return hashlib.sha256(json.dumps(state).encode()).hexdigest()[:32]
+    return fingerprint(text, [[photo.pk, photo.alt_text, photo.caption] for photo in photos])
 
 
 def _pasted(view):

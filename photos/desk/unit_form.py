@@ -1,11 +1,11 @@
 """The form of one photo in the unit mode, and how two people's changes to it go together."""
 
-import hashlib
 import json
 
 from django import forms
 
 from baliprocess.desk import ChooseSeveral, DeskForm
+from baliprocess.fingerprints import fingerprint
 from photos.missing import says_nothing
 from photos.models import Photo
 
@@ -129,5 +129,4 @@ class UnitForm(DeskForm):
 
 
 def _fingerprint(value):
-    text = repr(sorted(value) if isinstance(value, set) else value)
-    return hashlib.sha256(text.encode()).hexdigest()[:16]
+    return fingerprint(value, length=16)

@@ -589,4 +589,4 @@ def test_reading_asks_the_database_as_often_for_25_delegations_as_for_one(editor
         return len(queries)
 
     editor.get(url)
-    assert (cost(1), cost(25)) == (15, 15)
+    assert (cost(1), cost(25)) == (16, 16)

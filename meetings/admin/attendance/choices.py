@@ -1,8 +1,8 @@
 """What can be chosen in the rows of the page, and how a choice is sent."""
 
-import hashlib
 from dataclasses import dataclass, field
 
+from baliprocess.fingerprints import fingerprint
 from meetings.models import Delegation
 from members.models import MemberName
 
@@ -58,7 +58,7 @@ def party_from(value, labels):
 
 def short_hash(*parts):
     """Ten characters that change when any of `parts` does."""
-    return hashlib.sha256(repr(parts).encode("utf-8", "replace")).hexdigest()[:10]
+    return fingerprint(*parts, length=10)
 
 
 class Row:
