@@ -38,7 +38,17 @@ class PageAdmin(PublishedAdmin):
     list_display = ["title", "slug", "position", "publication"]
     search_fields = ["title", "lead", "body"]
     fieldsets = [
-        (None, {"fields": ["title", "lead", "body"]}),
+        (
+            None,
+            {
+                "fields": ["title", "lead", "body"],
+                "description": _(
+                    "The page with the address “licence” states the licence of the data: its "
+                    "title is the name of the licence, its lead says it in a sentence. Data, "
+                    "archives and the data page name it once it is published."
+                ),
+            },
+        ),
         ("Menu and address", {"fields": [("position", "slug")]}),
         PUBLICATION,
     ]

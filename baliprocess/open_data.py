@@ -61,7 +61,11 @@ def _match(request):
 
 
 def _terms(request):
-    """Where the terms of use and the description of all data stand, as links."""
-    terms = request.build_absolute_uri(reverse("page_detail", args=["data"]))
+    """Where the terms of use and the description of all data stand, as links.
+
+    What stands there says whether a licence is stated, and which: to name it here would cost every
+    answer a query. https://www.rfc-editor.org/rfc/rfc6903 (terms-of-service)
+    """
+    terms = request.build_absolute_uri(f"{reverse('page_detail', args=['data'])}#licence")
     description = request.build_absolute_uri(reverse("openapi"))
-    return f'<{terms}>; rel="license", <{description}>; rel="service-desc"'
+    return f'<{terms}>; rel="terms-of-service", <{description}>; rel="service-desc"'

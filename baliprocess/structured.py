@@ -210,8 +210,8 @@ def site(at):
     return filled(type_="WebSite", id_=at("/"), name=NAME, url=at("/"), publisher=forum(at))
 
 
-def dataset(page, at):
-    """The record as data, for the page that tells of it."""
+def dataset(page, licence, at):
+    """The record as data, for the page that tells of it; `licence` is the page that states it."""
     files = [
         filled(type_="DataDownload", encodingFormat=kind, contentUrl=at(f"/{name}.{ending}"))
         for name in ("meetings", "participation", "members", "groups", "documents", "news")
@@ -223,7 +223,7 @@ def dataset(page, at):
         name=f"The public record of the {NAME.removeprefix('The ')}",
         description=page.lead or "Meetings, participation, members, documents and news since 2002.",
         temporalCoverage="2002/..",
-        license=at(page.get_absolute_url()),
+        license=licence and at(licence.get_absolute_url()),
         creator=forum(at),
         distribution=files,
         url=at(page.get_absolute_url()),

@@ -57,6 +57,7 @@ def _pages(current, photos, files, missing, request):
         "photos": photos,
         "names": {file.pk: name for file, name in files},
         "missing": len(missing),
+        "site": request.build_absolute_uri("/").rstrip("/"),
         "address": request.build_absolute_uri(current.get_absolute_url()),
     }
     yield "style.css", [render_to_string("meetings/archive.css").encode()]

@@ -311,8 +311,17 @@ def _files():
         )
 
 
-def build(site):
-    """The description for the site at `site`, an address without a slash at its end."""
+def _licence(site, licence):
+    if licence is None:
+        return {}
+    return {"license": {"name": licence.title, "url": f"{site}{licence.get_absolute_url()}"}}
+
+
+def build(site, licence=None):
+    """The description for the site at `site`, an address without a slash at its end.
+
+    `licence` is the page that states the licence of the data, if there is one.
+    """
     parts = (_lists(), _records(), _others(site), _files())
     paths = dict(path for part in parts for path in part)
     return {
@@ -328,10 +337,8 @@ def build(site):
                 "staff rename a record; then the old one is told as a tombstone with `moved_to`, "
                 "and its address leads to the new one."
             ),
-            "license": {
-                "name": "Free for any use; name the record and its sources",
-                "url": f"{site}/about/data/",
-            },
+            "termsOfService": f"{site}/about/data/",
+            **_licence(site, licence),
         },
         "servers": [{"url": site}],
         "tags": [{"name": name} for name in ("Lists", "Records", "Search", "Files", "The site")],

@@ -229,7 +229,7 @@ def test_pages_lead_to_each_other_in_body_and_header(client):
     }
     assert answer.headers["Link"] == (
         f'<{at}1>; rel="first", <{at}1>; rel="prev", <{at}3>; rel="next", <{at}3>; rel="last", '
-        '<http://testserver/about/data/>; rel="license", '
+        '<http://testserver/about/data/#licence>; rel="terms-of-service", '
         '<http://testserver/openapi.json>; rel="service-desc"'
     )
     walked, url = [], "/meetings.json?per_page=2"
