@@ -210,7 +210,7 @@ def test_group_tells_who_sits_in_it_and_when_it_met(client):
         ["Ad Hoc Group", "The most affected."],
         {"Kind": "Ad hoc group", "Set up": "April 2009"},
         {
-            "Co-chair": ["Fiji"],
+            "Co-chair": ["Fiji", "JSON", "CSV"],
             "Member": ["Nauru, since 12 October 2011 [1]"],
             "Formerly": ["Peru, member, until 31 December 2012"],
             "Meetings": ["AHG Meeting", "2 meetings · 2009–2019"],

@@ -171,7 +171,7 @@ def test_a_group_is_seen_as_on_a_day(client, group):
         return {head: told for head, told in page.sections.items() if head != "Cite this page"}
 
     assert roles("") == {
-        "Co-chair": ["Palau, since 1 January 2016"],
+        "Co-chair": ["Palau, since 1 January 2016", "JSON", "CSV"],
         "Member": ["Fiji, since 1 January 2016"],
         "Formerly": [
             "Fiji, co-chair, until 31 December 2015",
