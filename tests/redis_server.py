@@ -17,7 +17,8 @@ class Redis:
     def __init__(self, program, folder):
         self.program = program
         self.socket = Path(folder) / "redis.sock"
-        self.url = f"unix://{self.socket}?db=0"
+        # A busy machine shall not be taken for an outage: a server that is stopped refuses at once.
+        self.url = f"unix://{self.socket}?db=0&socket_timeout=60&socket_connect_timeout=60"
         self.process = None
 
     def start(self):
