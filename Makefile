@@ -12,7 +12,7 @@ PARALLEL ?= -n $(shell n=$$(($(CORES) + 1)); echo $$((n > 4 ? 4 : n))) --dist wo
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 
 .DELETE_ON_ERROR:
-.PHONY: run test test-sqlite test-postgres bench shots lint format messages lock clean
+.PHONY: run test test-sqlite test-postgres bench shots audit lint format messages lock clean
 
 run: $(VENV)/$(LOCK).installed
 	@$(BIN)/python manage.py up $(if $(HOST),--host $(HOST)) $(if $(PORT),--port $(PORT))
@@ -32,6 +32,10 @@ bench: $(VENV)/requirements-dev.lock.installed
 
 shots: $(VENV)/requirements-dev.lock.installed
 	$(BIN)/python -m tests.shots
+
+# Needs Node.js, Java, Chromium and npm's registry; says so where one is missing.
+audit: $(VENV)/requirements-dev.lock.installed
+	$(BIN)/python -m tests.checkers
 
 lint: $(VENV)/requirements-dev.lock.installed
 	$(BIN)/ruff check

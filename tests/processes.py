@@ -38,7 +38,7 @@ def free_port():
 class Site:
     """`manage.py up` as a process; `lines` is what it printed until it was ready to serve."""
 
-    def __init__(self, var, port):
+    def __init__(self, var, port, **variables):
         kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
         self.port = port
         # A file, because a pipe that nobody reads would stop the server once it is full.
@@ -48,7 +48,7 @@ class Site:
         self.process = subprocess.Popen(
             [sys.executable, "manage.py", "up", "--no-input", "--port", str(port)],
             cwd=ROOT,
-            env=kept | {"SITE_VAR_DIR": str(var)},
+            env=kept | {"SITE_VAR_DIR": str(var)} | variables,
             stdout=self.log,
             stderr=subprocess.STDOUT,
         )
