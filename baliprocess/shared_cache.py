@@ -108,14 +108,17 @@ class RedisCache(DjangoRedisCache):
         _resting.pop(self._server, None)
         return self._try(lambda: self._cache.get_client().ping())[0]
 
-    def count(self, key, seconds):
-        """How often `key` has been counted with this, in `seconds` from the first; None if away."""
+    def count(self, key, seconds, by=1):
+        """What has been counted of `key` in `seconds` from the first, with `by` more.
+
+        None while Redis is away.
+        """
         stored = self.make_and_validate_key(key)
 
         def act():
             pipeline = self._cache.get_client(write=True).pipeline(transaction=True)
             pipeline.set(stored, 0, ex=seconds, nx=True)
-            pipeline.incr(stored)
+            pipeline.incr(stored, by)
             return pipeline.execute()[-1]
 
         return self._try(act)[1]

@@ -84,6 +84,7 @@ def test_a_count_begins_anew_after_its_time(shared, server):
         assert 0 < client.ttl(key) <= 60
         client.delete(key)
     assert shared.count("searches", 60) == 1
+    assert shared.count("searches", 60, 10) == 11
 
 
 @pytest.mark.django_db(transaction=True)

@@ -36,8 +36,8 @@ class HostCounts:
         self._file = None
         self._lock = threading.Lock()
 
-    def count(self, key, seconds, now=None):
-        """How often `key` has been counted in the present span of `seconds`, this one included.
+    def count(self, key, seconds, *, by=1, now=None):
+        """What has been counted of `key` in the present span of `seconds`, with `by` more.
 
         Raises OSError when the file can be neither read nor written.
         """
@@ -53,11 +53,11 @@ class HostCounts:
             try:
                 row = os.pread(self._file, ROW, place).ljust(ROW, b"\0")
                 at, number = _place(list(COUNT.iter_unpack(row)), mark, span)
-                entry = COUNT.pack(mark, span % 2**32, min(number + 1, MOST))
+                entry = COUNT.pack(mark, span % 2**32, min(number + by, MOST))
                 os.pwrite(self._file, entry, place + at * COUNT.size)
             finally:
                 fcntl.lockf(self._file, fcntl.LOCK_UN, ROW, place)
-        return number + 1
+        return number + by
 
     def close(self):
         """Close the file; the next count opens it again."""

@@ -26,17 +26,22 @@ SPAN = 60
 SEARCHES = {"search", "suggest"}
 #: What an officer takes along from the desk: the names of these views end so.
 EXPORT = "_export"
+#: An archive or an export reads as much as so many files of data.
+WHOLE = 10
 
 logger = logging.getLogger(__name__)
 
 
-def kind_of(match):
-    """What the view behind `match` is counted as: "search", "download", or None for not at all."""
+def cost(match):
+    """What the view behind `match` is counted as, and for how many: ("search", 1).
+
+    (None, 0) for what is not counted.
+    """
     if match.url_name in SEARCHES and not match.app_names:
-        return "search"
-    if is_data(match) or (match.url_name or "").endswith(EXPORT):
-        return "download"
-    return None
+        return "search", 1
+    if match.kwargs.get("format") == "zip" or (match.url_name or "").endswith(EXPORT):
+        return "download", WHOLE
+    return ("download", 1) if is_data(match) else (None, 0)
 
 
 @functools.cache
@@ -44,19 +49,19 @@ def _host_counts(path):
     return HostCounts(path)
 
 
-def counted(kind, address):
-    """How often `address` has asked for `kind` in this minute; 0 where nothing can be counted.
+def counted(kind, address, by=1):
+    """What `address` has asked of `kind` in this minute, with `by` more; 0 if none can be counted.
 
     In Redis it is counted for all machines; while it is away, and without it, for this one.
     """
     in_redis = getattr(cache, "count", None)
     key = f"limits:{kind}:{int(time() // SPAN)}:{address}"
-    number = in_redis and in_redis(key, SPAN)
+    number = in_redis and in_redis(key, SPAN, by)
     if number:
         return number
     try:
         return _host_counts(settings.VAR_DIR / "counts").count(
-            f"{kind}:{address}", SPAN, now=time()
+            f"{kind}:{address}", SPAN, by=by, now=time()
         )
     except OSError as error:
         # A full or broken disk shall not close the doors as well.
@@ -78,13 +83,13 @@ class LimitsMiddleware:
         return response
 
     def process_view(self, request, view, args, kwargs):
-        kind = kind_of(request.resolver_match)
+        kind, by = cost(request.resolver_match)
         most = kind and settings.LIMITS[kind]
         if not most:
             return None
         # The network, not the last bits, of an IPv6 address: anybody has billions of those.
         address = truncate_ip(get_client_ip(request) or "none")
-        if counted(kind, address) <= most:
+        if counted(kind, address, by) <= most:
             return None
         return too_many(request, SPAN - int(time() % SPAN))
 
