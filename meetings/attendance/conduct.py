@@ -29,12 +29,12 @@ _NUMBERS = keyset("one two three four five six several")
 _AND = keyset("and while but each to")
 _ORGANISED = keyset("""
     organised organized co-organised co-organized arranged run conducted convened facilitated
-    delivered initiated orchestrated digelar diselenggarakan diadakan digagas diprakarsai
+    delivered orchestrated digelar diselenggarakan diadakan
     organisé organisée coorganisé coorganisée animé animée convoqué convoquée organizado
     organizada taught led
 """)
 #: By whom follows at once.
-_PASSIVE = keyset("digelar diselenggarakan diadakan digagas diprakarsai")
+_PASSIVE = keyset("digelar diselenggarakan diadakan")
 _AGENT = keyset("by oleh par por")
 _PASSED = keyset("""
     the le la les l du de des of della el los pihak jointly both governments government

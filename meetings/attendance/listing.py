@@ -313,7 +313,8 @@ class Listing:
         """ "(observer)", "(apologies)", "(via video link)": a remark on the name before."""
         if not self.row.last or not (is_by_which_way(inside) or is_nameless(inside)):
             return False
-        counted = self._kind(index - 2) == kinds.NUMBER and self._kind(index - 1) == kinds.WORD
+        noun = self._kind(index - 1) in (kinds.WORD, kinds.PEOPLE)
+        counted = noun and self._kind(index - 2) == kinds.NUMBER
         person = self._kind(index - 1) == kinds.PERSON
         if self.row.separator != "" and not (person or counted):
             return False

@@ -221,7 +221,8 @@ class Sentence(Understood):
 
     def _subject(self, verbs, *, who, index):
         """Those before the verbs of whom they speak."""
-        if verbs.hosted and not self._hosts_meeting(verbs):
+        other = verbs.hosted and not self._hosts_meeting(verbs)
+        if other or (not who and self._are_aside(index)):
             return []
         if who:
             pair = self.row.entries and self.row.entries[-1][1] == AND

@@ -9,6 +9,7 @@ such as "Attended", says who came and as what.
 from typing import NamedTuple
 
 from . import pieces as kinds
+from .brackets import says_nobody
 from .capacities import ROLES
 from .hearing import Scope
 from .units import Unit
@@ -333,6 +334,9 @@ class TableReader:
     def _told(self, first, end):
         """What the words of a short cell say: "Observer", "Apologies received"."""
         presence = capacity = None
+        start = min(first + (self.tokens[first].key == "("), end - 1) if first < end else first
+        if first < end and says_nobody(self.tokens, start):
+            return ABSENT, None
         pieces = self.prose.pieces.of(Unit(first, end, "line")) if first < end else []
         for piece in pieces:
             if piece.kind in (kinds.ITEM, kinds.PERSON, kinds.STOP, kinds.IN, kinds.TO):

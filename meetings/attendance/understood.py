@@ -21,6 +21,7 @@ _TAUGHT = keyset("training course workshop trained trainers taught instructors")
 _GROUPINGS = keyset("grouping forum bloc coalition partnership network club")
 _PAST = keyset("last previous earlier preceding")
 _LONGEST_CLAUSE = 14
+_LONGEST_ASIDE = 24
 WERE = keyset("were was are is")
 _BECOMING = keyset("menjadi merupakan")
 _MEMBERS = keyset("anggota")
@@ -146,6 +147,20 @@ class Understood(Chairing):
         return None
 
     # Whose verbs these are
+
+    def _are_aside(self, index):
+        """ "The network, founded by A and B in 2005, met": it met, and not they."""
+        before = self.pieces[index - 1] if index else None
+        parted = before and before.kind == kinds.SEPARATOR and before.value == ","
+        if not (parted and self.segment):
+            return False
+        first = self.segment[0].item
+        reach = range(index - 1, max(index - _LONGEST_ASIDE, 2), -1)
+        number = next((n for n in reach if self.pieces[n].value is first), 0)
+        while number and self.pieces[number - 1].kind in (kinds.ARTICLE, kinds.OFFICE):
+            number -= 1
+        kinds_before = [piece.kind for piece in self.pieces[max(0, number - 3) : number]]
+        return kinds_before == [kinds.SEPARATOR, kinds.STOP, kinds.BY]
 
     def _is_their_own(self, index):
         """ "the Chinese embassy said its consul attended": theirs, and nobody else's."""

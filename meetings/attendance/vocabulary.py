@@ -44,7 +44,7 @@ CLASSES = {
         no longer attended; absente; absentes; absence; in absentia; not present; not represented;
         absen; mangkir; ausentes; ausente; ausencia; tidak menghantar wakil;
         tidak menghantar delegasi; no asistieron; no asistió; no enviaron; no participaron;
-        vắng mặt; stayed away; did not come; no-show; no show; boycotted; skipped; missed;
+        vắng mặt; không dự; stayed away; did not come; no-show; no show; boycotted; skipped; missed;
         seat stayed empty; seat was empty; seats were empty; seats stayed empty;
         seat remained empty; seats remained empty; chair stayed empty; chair was empty;
         chairs were empty;
@@ -357,6 +357,7 @@ STOPS = keyset("""
     congratulated praised spoke speak speaking delivered remarks asked requested needs pada
     dalam terhadap mengenai membahas mengatakan menyatakan menyampaikan bahwa karena sebab
     setelah sebelum selama antara melalui agar supaya digelar diselenggarakan didukung sous
+    remercié remercie salué salue félicité souligné évoqué proposé exhorté rappelé annoncé déclaré
     lors pendant après avant afin selon depuis chez dit discuté nhằm theo trước sau trong
     nói phát biểu thảo luận
 """)

@@ -154,7 +154,8 @@ def _unlabelled(source, outlets, places):
 
 def _is_below_picture(text, match, outlets):
     """Whether some words stand before a credit that is nothing but an agency."""
-    before = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
+    begin = max(0, match.start() - _SHORT_CAPTION)
+    before = text[text.rfind("\n", begin, match.start()) + 1 or begin : match.start()]
     return len(before.split()) >= _CAPTION_WORDS and bool(outlets.exactly(match["credit"]))
 
 

@@ -27,7 +27,8 @@ _SUBORDINATE = re.compile(
     re.IGNORECASE,
 )
 _PLANNED = re.compile(
-    r"(?:plans?\s(?:to\s)?(?:hold|host|convene|organi[sz]e)|preparations?\sfor|forward\sto|"
+    r"(?:plans?\s(?:to\s)?(?:hold|host|convene|organi[sz]e)|(?:preparations?|priorities)\sfor|"
+    r"forward\sto|"
     r"rencana\s(?:penyelenggaraan|menggelar)|persiapan)\s[^.\n]{0,40}$",
     re.IGNORECASE,
 )

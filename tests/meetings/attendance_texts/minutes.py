@@ -10,6 +10,12 @@ MINUTES = (
         "",
     ),
     Passage(
+        "The board sat in Apia and was attended by representatives from New Zealand (Chair), "
+        "Australia (Donor), Palau and Samoa, with Vanuatu, the representative for Melanesia, "
+        "unable to attend at short notice.",
+        "co-chair: new-zealand; attended: australia palau samoa; apologies: vanuatu",
+    ),
+    Passage(
         "Pakistan joined the club in 2005. India, Bhutan, Nepal and Maldives are part of the "
         "group.",
         "",
@@ -43,6 +49,26 @@ MINUTES = (
         "Members heard from UNHCR on departures by sea. The Asia Dialogue on Forced Migration"
         " drew attention to its new paper.",
         "attended: unhcr asia-dialogue-on-forced-migration",
+    ),
+    Passage(
+        "ĐẠI BIỂU THAM DỰ\n1. Australia: 6 đại biểu\n2. Campuchia: 2 đại biểu\n3. Myanmar: "
+        "không dự\n4. UNHCR: 2 đại biểu (quan sát viên)",
+        "attended: australia cambodia; absent: myanmar; observer: unhcr",
+    ),
+    Passage(
+        "Country | Head of delegation | Number\nBhutan | Dasho Karma Wangdi | 2\nMaldives |"
+        " Ms Aishath Ali | 3\nMongolia | (vacant) | 0",
+        "attended: bhutan maldives; absent: mongolia",
+    ),
+    Passage(
+        "Le représentant du Népal, au nom des pays d'origine, a remercié la Malaisie et "
+        "l'Indonésie d'avoir laissé débarquer les réfugiés.",
+        "attended: nepal",
+    ),
+    Passage(
+        "The network, initiated by Fiji and Samoa in 2005, met in Apia; officials from Tonga "
+        "and Palau came.",
+        "attended: tonga palau",
     ),
     Passage(
         "CO-CHAIRS' SUMMARY\n1. The Ninth Annual Meeting of the Working Group on "
