@@ -17,6 +17,7 @@ import secrets
 import time
 
 from django.conf import settings
+from django.core.exceptions import DisallowedHost
 
 logger = logging.getLogger("baliprocess.requests")
 
@@ -74,7 +75,7 @@ class RequestMiddleware:
 
     def _note(self, request, response, took):
         changes = request.method not in ("GET", "HEAD", "OPTIONS")
-        refused = response.status_code in REFUSED
+        refused = response.status_code in REFUSED and not _names_another_host(request)
         if not (changes or refused or took > SLOW):
             return
         level = logging.WARNING if refused or took > SLOW else logging.INFO
@@ -91,6 +92,15 @@ class RequestMiddleware:
             details["account"] = getattr(user, "pk", None) or "none"
             words += ", refused; account %(account)s"
         logger.log(level, words, details)
+
+
+def _names_another_host(request):
+    """Whether it is not for this site at all: scanners would fill the log."""
+    try:
+        request.get_host()
+    except DisallowedHost:
+        return True
+    return False
 
 
 class RequestFilter(logging.Filter):
