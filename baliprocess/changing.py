@@ -52,15 +52,19 @@ class ChangesQuerySet(models.QuerySet):
 
     def changed_since(self, moment):
         """Those that changed at `moment` or later, in whatever they show; or appeared since."""
-        changed = Q(updated_at__gte=moment) | Q(pk__in=_versions(self.model, moment).values("id"))
+        rows = self.model._base_manager.order_by()
+        # Each from an index of its own: one condition over all would be asked of every row.
+        changed = [
+            rows.filter(updated_at__gte=moment).values("pk"),
+            _versions(self.model, moment).values("id"),
+        ]
         if hasattr(self.model, "publish_at"):
-            changed |= Q(publish_at__gte=moment)
-        for path in self.parts:
-            changed |= Q(pk__in=_owners(self.model, path.split("__"), moment))
+            changed.append(rows.filter(publish_at__gte=moment).values("pk"))
+        changed += [_owners(self.model, path.split("__"), moment) for path in self.parts]
         for name in self.above:
             versions = _versions(self.model._meta.get_field(name).related_model, moment)
-            changed |= Q(**{f"{name}__in": versions.values("id")})
-        return self.filter(changed)
+            changed.append(rows.filter(**{f"{name}__in": versions.values("id")}).values("pk"))
+        return self.filter(pk__in=changed[0].union(*changed[1:]))
 
     def with_changed_at(self):
         """Each with the moment of its last change, its parts included, as `changed_at`."""

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from django.core.exceptions import EmptyResultSet
 from django.db import connections, models
 from django.db.models import F
+from django.db.models.expressions import Col
 
 #: Rows are counted up to here. A longer list says that there are more, and is paged by key.
 COUNTED = 1_000
@@ -40,6 +41,22 @@ class LatestFirst(models.Index):
         return statement
 
 
+class OfRelated(F):
+    """The column `target` of the row that a path leads to: "album__taken_on", "id".
+
+    Django takes the key of a joined row for the foreign key before it, and an index of the joined
+    table then gives no order.
+    """
+
+    def __init__(self, name, target):
+        super().__init__(name)
+        self.target = target
+
+    def resolve_expression(self, *args, **kwargs):
+        beside = super().resolve_expression(*args, **kwargs)
+        return Col(beside.alias, beside.target.model._meta.get_field(self.target))
+
+
 @dataclass(frozen=True)
 class Column:
     """One column of the order of a list: `name` is a path, `read` makes its value of a text.
@@ -51,11 +68,14 @@ class Column:
     read: type = int
     falling: bool = True
     nullable: bool = False
+    #: In place of `name` where rows are sorted.
+    sorted_by: F | None = None
 
     def order(self, *, backward=False):
         falling = self.falling is not backward
         if not self.nullable:
-            return F(self.name).desc() if falling else F(self.name).asc()
+            column = self.sorted_by or F(self.name)
+            return column.desc() if falling else column.asc()
         nulls = {"nulls_first" if backward else "nulls_last": True}
         return F(self.name).desc(**nulls) if falling else F(self.name).asc(**nulls)
 

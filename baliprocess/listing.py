@@ -86,28 +86,28 @@ class FilteredList(MachineLists, TemplateView):
     def get_context_data(self, **kwargs):
         return super().get_context_data(citation=self.citation(), **kwargs)
 
-    def paged(self, rows, per_page, count=None, finish=None, *, by_key=True):
+    def paged(self, rows, per_page, count=None, finish=None, *, order=None):
         """The page of `rows` that the address asks for, and what is wrong with that wish, or "".
 
         `rows` is None for those of the filters, which are then asked for by SQL made before.
-        `count` is their number, where it is known. `finish` adds what a line shows. Without
-        `by_key` the pages have numbers only, for rows of another kind than the list's.
+        `count` is their number, where it is known. `finish` adds what a line shows. `order` is
+        that of rows of another kind than the list's.
         """
         finish = finish or (lambda few: few)
         asked = self.request.GET
         after, before = asked.get("after", ""), asked.get("before", "")
-        by_key = by_key and self.order is not None
-        if by_key and (after or before):
+        order = order or self.order
+        if order and (after or before):
             try:
                 rows = self._chosen(rows)
-                page = self.order.page(rows, finish, per_page, after=after, before=before)
+                page = order.page(rows, finish, per_page, after=after, before=before)
             except ValueError:
                 told = gettext("“%(key)s” is no place in this list: go on from its first page.")
                 key = {"key": (after or before)[:40]}
-                return self.order.page(rows, finish, per_page), told % key
+                return order.page(rows, finish, per_page), told % key
             return page, ""
-        if by_key and isinstance(count, Many):
-            return self._many(rows, per_page, finish)
+        if order and isinstance(count, Many):
+            return self._many(rows, per_page, finish, order)
         if count is None or isinstance(count, Many):
             paginator = Paginator(finish(self._chosen(rows)), per_page)
         else:
@@ -120,7 +120,7 @@ class FilteredList(MachineLists, TemplateView):
         number, told = wanted_page(asked.get("page"), paginator.num_pages)
         return paginator.page(number), told
 
-    def _many(self, rows, per_page, finish):
+    def _many(self, rows, per_page, finish, order):
         """A page of more rows than are counted: the first ones by number, too, as ever."""
         number, told = wanted_page(self.request.GET.get("page"), COUNTED // per_page)
         if told:
@@ -131,13 +131,13 @@ class FilteredList(MachineLists, TemplateView):
         start = (number - 1) * per_page
 
         def choose(rows):
-            return self.order.sort(finish(few(self.order.sort(rows), per_page, offset=start)))
+            return order.sort(finish(few(order.sort(rows), per_page, offset=start)))
 
         found = self._fetch(rows, choose, "many", start)
         page = KeyPage(
             found,
-            before=f"before={self.order.key(found[0])}" if number > 1 else "",
-            after=f"after={self.order.key(found[-1])}",
+            before=f"before={order.key(found[0])}" if number > 1 else "",
+            after=f"after={order.key(found[-1])}",
             own=f"page={number}" if number > 1 else "",
         )
         return page, told

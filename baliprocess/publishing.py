@@ -184,6 +184,13 @@ class Published(models.Model):
                 violation_error_message="“Public until” must be later than “public from”.",
             ),
         ]
+        # Few rows have such a time: what changed since a moment is found among these alone.
+        indexes = [
+            models.Index(
+                fields=[name], name=f"%(class)s_{name}", condition=Q(**{f"{name}__isnull": False})
+            )
+            for name in ("publish_at", "unpublish_at")
+        ]
 
     @classmethod
     def from_db(cls, *args, **kwargs):

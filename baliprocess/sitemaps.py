@@ -2,10 +2,18 @@
 
 Each address names the same page in the other languages, as the pages do themselves:
 https://developers.google.com/search/docs/specialty/international/localized-versions
+
+A record that is too long for one map has an index of maps by stretches of keys, so that a map costs
+the same however many there are: https://www.sitemaps.org/protocol.html#index
 """
 
 from django.contrib.sitemaps import Sitemap
+from django.contrib.sitemaps.views import sitemap as map_of
+from django.contrib.sitemaps.views import x_robots_tag
+from django.http import Http404
+from django.template.response import TemplateResponse
 from django.urls import reverse
+from django.views.decorators.http import require_safe
 
 from meetings.models import Document, Meeting, Series
 from members.models import Group, Member
@@ -13,7 +21,18 @@ from news.models import Article
 from photos.models import Album, Photo
 
 from . import languages
+from .keys import Many, scalars
 from .models import Page
+
+#: So many addresses stand in one map at most.
+ADDRESSES = 5_000
+#: So many questions travel in one query.
+LOT = 100
+
+
+def rows_per_map():
+    """Each row has an address in every language."""
+    return ADDRESSES // len(languages.codes())
 
 
 class Translated(Sitemap):
@@ -60,11 +79,18 @@ class Lists(Translated):
 class Rows(Translated):
     """The rows of one queryset, which is asked anew each time."""
 
-    def __init__(self, rows):
-        self.rows = rows
+    def __init__(self, rows, first=None):
+        self.rows, self.first = rows, first
 
     def items(self):
-        return self.rows().order_by("pk")
+        rows = self.rows().order_by("pk")
+        if self.first is None:
+            return rows
+        return rows.filter(pk__gte=self.first, pk__lt=self.first + rows_per_map())
+
+    def stretch(self, number):
+        """The rows of the stretch of keys `number`, counted from 1."""
+        return type(self)(self.rows, (number - 1) * rows_per_map() + 1)
 
     def lastmod(self, item):
         # What appeared by schedule is new on that day, whenever it was written.
@@ -94,3 +120,55 @@ SITEMAPS = {
     "photos": Pictured(lambda: Photo.objects.published().with_pictures()),
     "pages": Rows(lambda: Page.objects.published().exclude(slug="about")),
 }
+
+
+@require_safe
+@x_robots_tag
+def sitemap(request):
+    """The map of the whole site, or the index of its maps."""
+    long = _long()
+    if not long:
+        return map_of(request, SITEMAPS, template_name="sitemap.xml")
+    places = [reverse("sitemap_part", args=[name, number]) for name, number in long]
+    return TemplateResponse(
+        request,
+        "sitemap_index.xml",
+        {"sitemaps": [{"location": request.build_absolute_uri(place)} for place in places]},
+        content_type="application/xml",
+    )
+
+
+@require_safe
+def sitemap_part(request, section, number):
+    """One map of the index. Raises Http404 where there is none."""
+    part = SITEMAPS.get(section)
+    if part is None or number < 1 or (part is Lists and number > 1):
+        raise Http404("There is no such map.")
+    if part is not Lists:
+        part = part.stretch(number)
+        if not part.items().exists():
+            raise Http404("There is no such map.")
+    return map_of(request, {section: part}, template_name="sitemap.xml")
+
+
+def _long():
+    """(name, number) of every map that holds something; none where one map holds everything."""
+    sections = {name: each for name, each in SITEMAPS.items() if each is not Lists}
+    # The condition holds for every key; it has the engine walk the keys, and no further than asked.
+    rows = [each.items().filter(pk__gt=0) for each in sections.values()]
+    counts = scalars([("count", each) for each in rows])
+    if not any(isinstance(count, Many) for count in counts) and sum(counts) <= rows_per_map():
+        return []
+    last = scalars([each.order_by("-pk").values("pk")[:1] for each in rows])
+    stretches = [
+        (name, number)
+        for (name, _rows), key in zip(sections.items(), last, strict=True)
+        for number in range(1, -(-(key or 0) // rows_per_map()) + 1)
+    ]
+    held = [("lists", 1)]
+    for start in range(0, len(stretches), LOT):
+        some = stretches[start : start + LOT]
+        asked = [sections[name].stretch(number).items().values("pk")[:1] for name, number in some]
+        found = scalars(asked)
+        held += [each for each, key in zip(some, found, strict=True) if key is not None]
+    return held

@@ -2,7 +2,6 @@
 
 from django.conf import settings
 from django.contrib import admin
-from django.contrib.sitemaps.views import sitemap
 from django.http import HttpResponse
 from django.urls import include, path
 from django.views.decorators.http import require_safe
@@ -12,7 +11,7 @@ import baliprocess.converters  # noqa: F401 (registers the converters used below
 from . import views
 from .open_data import open_data
 from .previews.views import preview_link
-from .sitemaps import SITEMAPS
+from .sitemaps import sitemap, sitemap_part
 
 member = views.MemberDetail.as_view()
 group = views.GroupPage.as_view()
@@ -38,7 +37,6 @@ def robots(request):
     return HttpResponse("\n".join(lines) + "\n", content_type="text/plain")
 
 
-SITEMAP = {"sitemaps": SITEMAPS, "template_name": "sitemap.xml"}
 handler400 = "baliprocess.views.errors.bad_request"
 handler500 = "baliprocess.views.errors.server_error"
 
@@ -63,7 +61,8 @@ urlpatterns = [
     path("preview/<str:token>/", preview_link, name="preview_link"),
     path("preview/<str:token>/<path:path>", preview_link, name="preview_link_part"),
     path("robots.txt", robots),
-    path("sitemap.xml", require_safe(sitemap), SITEMAP, name="sitemap"),
+    path("sitemap.xml", sitemap, name="sitemap"),
+    path("sitemap-<slug:section>-<int:number>.xml", sitemap_part, name="sitemap_part"),
     path("admin/account/", include("baliprocess.accounts.urls")),
     path("admin/", admin.site.urls),
     # The name by which django-allauth knows the page; the line above answers.

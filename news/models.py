@@ -195,6 +195,8 @@ class Article(Published):
             ),
         ]
         indexes = [
+            *Published.Meta.indexes,
+            models.Index(fields=["-updated_at", "-id"], name="article_changed"),
             LatestFirst(fields=["-year", "-reported_on", "-id"], name="article_latest"),
             LatestFirst(
                 fields=["outlet", "-year", "-reported_on", "-id"], name="article_latest_of_outlet"

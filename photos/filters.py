@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from baliprocess.facets import Facet, FacetedFilterSet
 from baliprocess.filtering import ChangedFilter, SearchFilter, SlugFilter, YearFilter
-from baliprocess.keys import few
+from baliprocess.keys import COUNTED, few
 from members.models import Member, label_of
 
 from .models import Album, Photo
@@ -32,8 +32,9 @@ def in_place(photos, _name, country):
 
 
 def countries(_photos):
-    """Albums with every country that one was made in."""
-    return Album.objects.published().exclude(country="").distinct()
+    """Albums with every country that one of the latest was made in."""
+    latest = few(Album.objects.published().latest_first(), COUNTED)
+    return Album.objects.filter(pk__in=latest.values("pk")).exclude(country="").distinct()
 
 
 def members_shown(photos):
@@ -43,8 +44,7 @@ def members_shown(photos):
 
 def latest_albums(_photos):
     """The latest public albums; older ones are reached from the list of albums."""
-    latest = F("taken_on").desc(nulls_last=True)
-    return few(Album.objects.published().order_by(latest, "-pk"), ALBUMS_OFFERED)
+    return few(Album.objects.published().latest_first(), ALBUMS_OFFERED)
 
 
 class PhotoFilter(FacetedFilterSet):

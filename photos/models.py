@@ -6,13 +6,14 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
-from django.db.models import Count, F, OuterRef, Prefetch, Q, Subquery, Window
+from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, Subquery, Window
 from django.db.models.functions import Coalesce
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
 from baliprocess.addresses import address, plain_address
+from baliprocess.keys import LatestFirst, OfRelated
 from baliprocess.parts import Parts, instances
 from baliprocess.publishing import (
     Published,
@@ -78,8 +79,16 @@ class Agency(models.Model):
 class AlbumQuerySet(AlbumChanges, PublishedQuerySet):
     def published(self, *, now=None):
         """The albums the public may see: published, and not made for a hidden meeting only."""
-        keys = self.model._base_manager.filter(album_visible(now=now)).values("pk")
-        return self.filter(pk__in=keys)
+        public = self.model._base_manager.filter(album_visible(now=now), pk=OuterRef("pk"))
+        return self.filter(visible(now=now), Exists(public))
+
+    def latest_first(self):
+        """By day, the latest first; albums without a day at the end."""
+        return self.order_by(F("taken_on").desc(nulls_last=True), "-pk")
+
+    def with_photos(self):
+        """The albums of which the public may see a photo."""
+        return self.filter(Exists(Photo.objects.filter(visible(), album=OuterRef("pk"))))
 
     def with_cards(self):
         """What a list of albums shows: the cover, and how many public photos there are."""
@@ -129,6 +138,11 @@ class Album(Published):
         ordering = ["-taken_on", "-pk"]
         permissions = publishing_permissions("album")
         constraints = [*Published.Meta.constraints]
+        indexes = [
+            *Published.Meta.indexes,
+            LatestFirst(fields=["-taken_on", "-id"], name="album_latest"),
+            models.Index(fields=["-updated_at", "-id"], name="album_changed"),
+        ]
 
     def __str__(self):
         return self.title
@@ -145,8 +159,9 @@ class Album(Published):
 class PhotoQuerySet(PhotoChanges, PublishedQuerySet):
     def published(self, *, now=None):
         """The photos the public may see: photo, album and the album's meeting are public."""
-        albums = Album._base_manager.filter(album_visible(now=now)).values("pk")
-        return self.filter(visible(now=now), album__in=albums)
+        # Asked of each photo's own album: a list of all public albums would grow with the archive.
+        album = Album._base_manager.filter(album_visible(now=now), pk=OuterRef("album"))
+        return self.filter(visible(now=now), Exists(album))
 
     def without_alt_text(self):
         """The photos a screen reader could say nothing about."""
@@ -169,7 +184,10 @@ class PhotoQuerySet(PhotoChanges, PublishedQuerySet):
     def latest_first(self):
         """Album by album, the latest first; within an album in its own order."""
         return self.order_by(
-            F("album__taken_on").desc(nulls_last=True), "-album_id", "position", "pk"
+            F("album__taken_on").desc(nulls_last=True),
+            OfRelated("album__taken_on", "id").desc(),
+            "position",
+            "pk",
         )
 
     def with_total(self):
@@ -318,6 +336,11 @@ class Photo(Published):
                 name="focal_point_is_inside_the_photo",
                 violation_error_message="The focal point lies outside the photo.",
             ),
+        ]
+        indexes = [
+            *Published.Meta.indexes,
+            models.Index(fields=["album", "position", "id"], name="photo_in_album"),
+            models.Index(fields=["-updated_at", "-id"], name="photo_changed"),
         ]
 
     def __str__(self):

@@ -166,6 +166,7 @@ class Document(Published):
             ),
         ]
         indexes = [
+            *Published.Meta.indexes,
             LatestFirst(fields=["-issued_on", "-id"], name="document_latest"),
             LatestFirst(fields=["kind", "-issued_on", "-id"], name="document_latest_of_kind"),
             models.Index(fields=["-updated_at", "-id"], name="document_changed"),

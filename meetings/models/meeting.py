@@ -300,6 +300,7 @@ class Meeting(Published):
             ),
         ]
         indexes = [
+            *Published.Meta.indexes,
             LatestFirst(fields=["-starts_on", "-id"], name="meeting_latest"),
             LatestFirst(fields=["series", "-starts_on", "-id"], name="meeting_latest_of_series"),
             LatestFirst(fields=["country", "-starts_on", "-id"], name="meeting_latest_of_place"),

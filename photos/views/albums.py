@@ -4,7 +4,7 @@ from django.http import Http404
 from django.views.generic import TemplateView
 
 from baliprocess.citing import Citation
-from baliprocess.keys import Column, Order, day
+from baliprocess.keys import Column, OfRelated, Order, day, scalars
 from baliprocess.listing import FilteredList
 from baliprocess.machines import RecordFormats
 from baliprocess.publishing import find_former
@@ -15,6 +15,7 @@ from ..models import Album, Photo
 
 ALBUMS_PER_PAGE = 24
 PHOTOS_PER_PAGE = 60
+ALBUM_ORDER = Order(Column("taken_on", day, nullable=True), Column("pk"))
 
 
 class PhotoList(FilteredList):
@@ -28,7 +29,7 @@ class PhotoList(FilteredList):
     title = "Photographs"
     order = Order(
         Column("album__taken_on", day, nullable=True),
-        Column("album_id"),
+        Column("album_id", sorted_by=OfRelated("album__taken_on", "id")),
         Column("position", falling=False),
         Column("pk", falling=False),
     )
@@ -42,13 +43,16 @@ class PhotoList(FilteredList):
     def page(self):
         if self.filter_query():
             return super().page()
-        albums = Album.objects.published().with_cards().filter(photo_count__gt=0)
-        page, page_error = self.paged(albums, ALBUMS_PER_PAGE, by_key=False)
+        albums = Album.objects.published().with_photos().latest_first()
+        (count,) = scalars([("count", albums)])
+        page, page_error = self.paged(
+            albums, ALBUMS_PER_PAGE, count, lambda few: few.with_cards(), order=ALBUM_ORDER
+        )
         add_covers(page)
         context = self.get_context_data(
             filterset=self.filterset,
             page=page,
-            count=page.paginator.count,
+            count=count,
             page_error=page_error,
             filter_query="",
             shows_albums=True,

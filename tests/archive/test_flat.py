@@ -183,12 +183,36 @@ def test_participation_over_too_many_meetings_says_what_to_choose(client):
     assert client.get("/participation.csv?since=2019&until=2019").status_code == 200
 
 
+# --- the map of the site ------------------------------------------------------------------------
+
+LOCATION = re.compile(r"<loc>http://testserver([^<]+)</loc>")
+
+
+def test_a_long_record_has_an_index_of_maps_that_hold_every_address_once(client):
+    index = LOCATION.findall(client.get("/sitemap.xml").text)
+    maps = [LOCATION.findall(client.get(place).text) for place in index]
+    assert max(map(len, maps)) <= 5_000
+    listed = [place for each in maps for place in each if not place.startswith("/media/")]
+    assert len(listed) == len(set(listed))
+    meetings = [each for each in listed if re.match(r"/meetings/[^/]+/[^/]+/$", each)]
+    assert sorted(meetings) == sorted(
+        each.get_absolute_url() for each in Meeting.objects.published().select_related("series")
+    )
+    assert [each for each in listed if each.startswith("/photos/")][1:] != []
+
+
+@pytest.mark.parametrize("name", ["meetings-0", "meetings-99", "lists-2", "nothing-1"])
+def test_a_map_that_is_none_is_not_found(client, name):
+    assert client.get(f"/sitemap-{name}.xml").status_code == 404
+
+
 # --- plans ---------------------------------------------------------------------------------------
 
 #: Tables that grow with the archive.
 GROWING = (
     *("meetings_meeting", "meetings_delegation", "meetings_delegate", "meetings_document"),
     *("meetings_documentfile", "news_article", "news_article_members", "news_article_meetings"),
+    *("photos_album", "photos_photo", "photos_rendition", "photos_photo_members_shown"),
 )
 ADDRESSES = {
     "/meetings/": 3,
@@ -216,6 +240,19 @@ ADDRESSES = {
     "/meetings/ahg-senior-officials-meeting/": 4,
     "/meetings/ahg-senior-officials-meeting/400/": 6,
     "/participation/": 6,
+    "/photos/": 5,
+    "/photos/?before=end": 5,
+    "/photos/?year=2019": 3,
+    "/photos/?member=viet-nam": 3,
+    "/photos.json": 2,
+    "/members/viet-nam/": 9,
+    "/meetings.json?updated_since=2030-01-01": 4,
+    "/documents.json?updated_since=2030-01-01": 6,
+    "/news.json?updated_since=2030-01-01": 4,
+    "/photos.json?updated_since=2030-01-01": 8,
+    "/sitemap.xml": 4,
+    "/sitemap-meetings-1.xml": 3,
+    "/sitemap-photos-1.xml": 3,
 }
 
 

@@ -23,7 +23,7 @@ pytestmark = pytest.mark.django_db
 #: Endings that are tried at every address that takes a format.
 ENDINGS = ("json", "csv", "ics", "atom", "bib", "ris", "zip", "xml", "html", "pdf")
 #: What is for people, staff or one holder of a link only.
-NOT_FOR_MACHINES = ("admin/", "preview/")
+NOT_FOR_MACHINES = ("admin/", "preview/", "sitemap-")
 
 
 @cache
