@@ -15,12 +15,13 @@ class BaliProcessConfig(AppConfig):
         from .accounts import noting  # noqa: F401 (connects itself)
         from .acts.recording import watch  # models can be imported only now
         from .audit import watching
-        from .search import index
+        from .search import index, narrowing
 
         clean_models.connect(apps.get_models())
         watch(apps.get_models())
         watching.watch(apps.get_models())
         index.connect()
+        narrowing.connect()
         post_migrate.connect(_install_triggers, sender=self)
         post_migrate.connect(index.fill_if_empty, sender=self, dispatch_uid="search")
 

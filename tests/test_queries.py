@@ -97,7 +97,7 @@ ADDRESSES = {
     "/news.json": LIST,
     "/photos/": LIST + 1,
     "/photos/?member=viet-nam": LIST,
-    "/photos/?q=delegates&year=2019&place=Viet+Nam&album=album": LIST,
+    "/photos/?q=delegates&year=2019&place=Viet+Nam&album=album": LIST + 1,
     "/photos.json": LIST,
     "/photos.csv": LIST,
     "/photos/album/": LIST,

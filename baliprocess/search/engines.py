@@ -135,7 +135,8 @@ class _Sqlite(_Engine):
 
     def match(self, ask):
         sql = (
-            "SELECT rowid FROM search_index WHERE search_index MATCH %s AND rowid BETWEEN %s AND %s"
+            "SELECT rowid AS id FROM search_index "
+            "WHERE search_index MATCH %s AND rowid BETWEEN %s AND %s"
         )
         return sql, [self.expression(ask), ask.first, ask.last]
 

@@ -18,8 +18,7 @@ class SearchEntry(models.Model):
     either engine gives the hits of a kind newest first without sorting.
     """
 
-    # The page of results is never kept by the page cache.
-    shows_on_pages = False
+    # It shows in lists narrowed by words: the text of a file is read after its row was saved.
 
     class Kind(models.TextChoices):
         MEMBER = "members", _("Members and observers")

@@ -4,6 +4,8 @@ import pytest
 from django.db import transaction
 
 from baliprocess.archive import Sizes, make_archive
+from baliprocess.changes import tell
+from photos.models import Photo
 
 
 @pytest.fixture(scope="module")
@@ -18,3 +20,9 @@ def _archive_of_the_module(django_db_setup, django_db_blocker):
 @pytest.fixture
 def archive(_archive_of_the_module, db):
     """The archive; what a test changes in it is undone."""
+
+
+@pytest.fixture
+def photos_indexed(archive):
+    """The photos of the archive, which is made past the search, can be found by words."""
+    tell(Photo, Photo.objects.values_list("pk", flat=True))
