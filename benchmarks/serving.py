@@ -1,9 +1,10 @@
 """What pages cost when the archive grows, served by granian's two workers and asked by wrk.
 
 `BENCH_MEETINGS` says how many meetings each archive has (default "1000,100000"), with twenty
-delegations each. Every page is asked without the page cache, beside a constant of 30 kB from bare
-WSGI and from Django without middleware; one page also from the cache, and with its ETag. The search
-has a measurement of its own. wrk is needed (Debian: apt install wrk).
+delegations each, and half as many articles and photos. Every page is asked without the page cache,
+beside a constant of 30 kB from bare WSGI and from Django without middleware; one page also from
+the cache, and with its ETag. CPU time is that of the workers and of the database's server. The
+search has a measurement of its own. wrk is needed (Debian: apt install wrk).
 """
 
 import contextlib
@@ -15,6 +16,7 @@ import sys
 import tempfile
 import time
 import urllib.request
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -31,51 +33,72 @@ PAGES = {
     "one series": "/meetings/?series=ministerial-conference",
     "one year": "/meetings/?year=2019",
     "one member": "/meetings/?member=viet-nam",
+    "one member, one year": "/meetings/?member=viet-nam&year=2019",
     "documents": "/documents/",
     "news": "/news/",
+    "albums": "/photos/",
     "a meeting": MEETING,
     "a series": "/meetings/ministerial-conference/",
     "a member": "/members/viet-nam/",
     "participation": "/participation/",
+    "a map of the site": "/sitemap-meetings-1.xml",
+    "changes since today": "/meetings.json?updated_since=2030-01-01",
 }
 CEILINGS = {"bare WSGI": "benchmarks._constant:bare", "bare Django": "benchmarks._constant:django"}
 
 
 def measure():
-    """{engine: {size: {page: [requests a second, CPU ms]}}}; the ceilings as an engine, too."""
+    """{engine: {size: {page: [requests a second, CPU ms]}}}; the ceilings as an engine, too.
+
+    Raises SystemExit when wrk is not installed.
+    """
     if not shutil.which("wrk"):
-        sys.exit("wrk is not installed (Debian: apt install wrk).")
+        sys.exit("wrk is not installed (Debian: apt install wrk; macOS: brew install wrk).")
+    from tests.postgres import Unavailable, cluster
+
     found = {"ceiling": {}}
     with tempfile.TemporaryDirectory(prefix="baliprocess-bench-") as folder:
         for name, target in CEILINGS.items():
-            with serving(target, os.environ | _environment("sqlite:///:memory:", folder)) as server:
+            environment = environment_of("sqlite:///:memory:", folder)
+            with serving(target, environment) as server:
                 found["ceiling"][name] = ask(server, "/")
-    found["SQLite"] = {}
-    for size in SIZES:
-        with tempfile.TemporaryDirectory(prefix="baliprocess-bench-") as folder:
-            found["SQLite"][size] = _archive(f"sqlite:///{folder}/bench.sqlite3", folder, size)
-    from tests.postgres import Unavailable, cluster
+    with contextlib.ExitStack() as stack:
 
-    with contextlib.suppress(Unavailable):
-        found["PostgreSQL"] = {}
+        def folder():
+            made = tempfile.TemporaryDirectory(prefix="baliprocess-bench-")
+            return stack.enter_context(made)
+
+        places = []
         for size in SIZES:
-            with cluster() as url, tempfile.TemporaryDirectory() as folder:
-                found["PostgreSQL"][size] = _archive(url, folder, size)
+            here = folder()
+            places.append(("SQLite", size, f"sqlite:///{here}/bench.sqlite3", here))
+        with contextlib.suppress(Unavailable):
+            places += [
+                ("PostgreSQL", size, stack.enter_context(cluster()), folder()) for size in SIZES
+            ]
+        # They are made beside each other: that costs most of the time.
+        with ThreadPoolExecutor(os.cpu_count()) as pool:
+            list(pool.map(lambda place: make(*place[1:]), reversed(places)))
+        for engine, size, url, here in places:
+            found.setdefault(engine, {})[str(size)] = _pages(url, here)
     return found
 
 
-def _environment(url, folder):
-    return {
+def environment_of(url, folder):
+    """The variables of a site with the database at `url` and its files in `folder`."""
+    return os.environ | {
         "DATABASE_URL": url,
         "SITE_VAR_DIR": folder,
-        # One address asks for everything here.
-        **{f"SITE_LIMIT_{what}": "0" for what in ("SEARCHES", "DOWNLOADS")},
         "DJANGO_SETTINGS_MODULE": "baliprocess.settings",
+        # wrk asks more often than a visitor may.
+        "SITE_LIMIT_SEARCHES": "0",
+        "SITE_LIMIT_DOWNLOADS": "0",
     }
 
 
-def _archive(url, folder, size):
-    environment = os.environ | _environment(url, folder)
+def make(size, url, folder):
+    """An archive with `size` meetings in the database at `url`."""
+    environment = environment_of(url, folder)
 
     def manage(*arguments):
         command = [sys.executable, "manage.py", *arguments]
@@ -83,14 +106,17 @@ def _archive(url, folder, size):
 
     manage("migrate", "--verbosity=0")
     manage("collectstatic", "--noinput", "--verbosity=0")
-    sizes = {"meetings": size, "delegations": 20, "news": size // 2, "photos": size * 2}
+    sizes = {"meetings": size, "delegations": 20, "news": size // 2, "photos": size // 2}
     manage("make_archive", "--no-search", *(f"--{name}={value}" for name, value in sizes.items()))
-    found = {}
-    with serving("baliprocess.wsgi:application", environment) as server:
+
+
+def _pages(url, folder):
+    environment, found = environment_of(url, folder), {}
+    with serving("baliprocess.wsgi:application", environment, url) as server:
         found["a meeting, kept"] = ask(server, _meeting(server))
         found["the same, 304"] = ask(server, _meeting(server), unchanged=True)
     with serving(
-        "baliprocess.wsgi:application", environment | {"SITE_PAGE_CACHE_MB": "0"}
+        "baliprocess.wsgi:application", environment | {"SITE_PAGE_CACHE_MB": "0"}, url
     ) as server:
         for name, address in PAGES.items():
             found[name] = ask(server, _meeting(server) if address == MEETING else address)
@@ -104,8 +130,10 @@ def _meeting(server):
 
 
 class Server:
-    def __init__(self, process, port):
-        self.process, self.port = process, port
+    """A running granian; `parents` are the processes whose children do the work."""
+
+    def __init__(self, process, port, parents):
+        self.process, self.port, self.parents = process, port, parents
 
     def url(self, address):
         return f"http://127.0.0.1:{self.port}{address}"
@@ -115,19 +143,28 @@ class Server:
             return answer.read(), answer.headers
 
     def cpu(self):
-        """Seconds of CPU that granian's workers have taken."""
-        children = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text()
+        """Seconds of CPU that workers and the database's server have taken."""
         total = 0
-        for pid in children.split():
-            with contextlib.suppress(FileNotFoundError):
-                fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-                total += int(fields[11]) + int(fields[12])
+        for parent in self.parents:
+            children = Path(f"/proc/{parent}/task/{parent}/children").read_text()
+            for pid in children.split():
+                with contextlib.suppress(FileNotFoundError):
+                    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+                    total += int(fields[11]) + int(fields[12])
         return total / TICK
 
 
+def _server_of(url):
+    """The process of the PostgreSQL cluster at `url`, in a list; none for SQLite."""
+    folder = url.partition("?host=")[2]
+    if not folder:
+        return []
+    return [int((Path(folder) / "data" / "postmaster.pid").read_text().splitlines()[0])]
+
+
 @contextlib.contextmanager
-def serving(target, environment):
-    """A running Server of `target`, "module:callable"."""
+def serving(target, environment, url=""):
+    """A running Server of `target`, "module:callable", on the database at `url`."""
     from tests.processes import free_port
 
     port = free_port()
@@ -136,7 +173,7 @@ def serving(target, environment):
     command += ["--blocking-threads", "1", "--log-level", "error", target]
     process = subprocess.Popen(command, cwd=ROOT, env=environment)
     try:
-        server = Server(process, port)
+        server = Server(process, port, [process.pid, *_server_of(url)])
         for _ in range(200):
             with contextlib.suppress(OSError):
                 server.read("/")
