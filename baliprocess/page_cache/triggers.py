@@ -62,17 +62,22 @@ def _condition(model, event):
     return ""
 
 
+def _there(tables):
+    """The public models whose table there is: on the way back to an older version some are not."""
+    return [model for model in public_models() if model._meta.db_table in tables]
+
+
 # --- SQLite --------------------------------------------------------------------------------------
 
 
-def _sqlite_triggers():
-    """{name: statement} for every table and event."""
+def _sqlite_triggers(tables):
+    """{name: statement} for every one of `tables` and every event."""
     raise_number = (
         "UPDATE page_cache_state SET number = number + 1, "
         "changed = CAST(strftime('%s', 'now') AS INTEGER);"
     )
     wanted = {}
-    for model in public_models():
+    for model in _there(tables):
         for event in EVENTS:
             name = f"{PREFIX}{model._meta.db_table}_{event.lower()}"
             condition = _condition(model, event)
@@ -84,12 +89,12 @@ def _sqlite_triggers():
     return wanted
 
 
-def _install_on_sqlite(cursor):
+def _install_on_sqlite(cursor, tables):
     cursor.execute(
         "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name LIKE %s",
         [f"{PREFIX}%"],
     )
-    present, wanted = dict(cursor.fetchall()), _sqlite_triggers()
+    present, wanted = dict(cursor.fetchall()), _sqlite_triggers(tables)
     for name, statement in present.items():
         if statement != wanted.get(name):
             cursor.execute(f'DROP TRIGGER "{name}"')
@@ -131,10 +136,10 @@ CREATE CONSTRAINT TRIGGER page_cache_at_commit AFTER INSERT ON page_cache_note
 """.replace(":lock", str(LOCK)).replace(":wait", str(WAIT))
 
 
-def _postgres_triggers():
-    """{(table, name): statement} for every table and event, and one for truncating."""
+def _postgres_triggers(tables):
+    """{(table, name): statement} for every one of `tables` and event, and one for truncating."""
     wanted = {}
-    for model in public_models():
+    for model in _there(tables):
         table = model._meta.db_table
         for event in EVENTS:
             condition = _condition(model, event)
@@ -151,8 +156,8 @@ def _postgres_triggers():
     return wanted
 
 
-def _install_on_postgres(cursor):
-    wanted = _postgres_triggers()
+def _install_on_postgres(cursor, tables):
+    wanted = _postgres_triggers(tables)
     # The comment on the table tells which set stands there; to look at each would take long.
     stamp = hashlib.sha256("\0".join([_FUNCTIONS, *wanted.values()]).encode()).hexdigest()
     cursor.execute(
@@ -176,11 +181,12 @@ def install(connection):
     long as the table of the state does not exist.
     """
     with connection.cursor() as cursor:
-        if TABLE not in connection.introspection.table_names(cursor):
-            return
+        tables = set(connection.introspection.table_names(cursor))
+    if TABLE not in tables:
+        return
     with transaction.atomic(using=connection.alias), connection.cursor() as cursor:
         {"sqlite": _install_on_sqlite, "postgresql": _install_on_postgres}[connection.vendor](
-            cursor
+            cursor, tables
         )
         state = apps.get_model("baliprocess", "PageCacheState").objects.using(connection.alias)
         now = int(time.time())

@@ -74,3 +74,14 @@ def test_migrations_that_are_killed_complete_later_and_lose_nothing(tmp_path):
         assert [migrate_and_be_killed(alias, nth) for nth in KILLS] == [-signal.SIGKILL] * 3
         call_command("migrate", database=alias, verbosity=0)
         assert told(alias) == before
+
+
+def test_the_command_goes_back_where_a_public_table_is_new_and_there_again(tmp_path):
+    with a_copy_of_the_database(tmp_path) as alias:
+        before = told(alias)
+        call_command(
+            "migrate", "members", versions_before()["members"], database=alias, verbosity=0
+        )
+        assert tables(alias) != before[0]
+        call_command("migrate", database=alias, verbosity=0)
+        assert told(alias) == before
