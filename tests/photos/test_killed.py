@@ -17,7 +17,7 @@ from tests.layering import ROOT
 from tests.photos.samples import encoded, scene
 from tests.processes import manage
 
-pytestmark = pytest.mark.one_engine
+pytestmark = [pytest.mark.django_db, pytest.mark.one_engine]
 
 PHOTOS = 8
 LOOKED_AT = """
@@ -60,6 +60,7 @@ class Installation:
 
     def found(self):
         done = self.run("shell", "--no-imports", "-c", LOOKED_AT)
+        assert done.returncode == 0, done.stderr
         return json.loads(done.stdout.splitlines()[-1])
 
     def killed(self, *arguments, after):
