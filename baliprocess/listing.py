@@ -14,6 +14,7 @@ from django.views.generic import TemplateView
 from .citing import Citation, citation_response
 from .keys import COUNTED, KeyPage, Many, few
 from .machines import MachineLists, wanted_page
+from .page_cache.kept import kept
 from .prepared import listed
 
 
@@ -31,8 +32,8 @@ class FilteredList(MachineLists, TemplateView):
     per_page = 50
     #: Order of the rows, for lists that grow: beyond `COUNTED` rows their pages go by key.
     order = None
-    #: Whether the SQL of its pages is kept; not where rows are prefetched.
-    prepares = True
+    #: Whether there are ever more of them; of a few the rows are kept, of many the SQL.
+    grows = True
     columns = ()
     name = "list"
     title = "List"
@@ -144,9 +145,13 @@ class FilteredList(MachineLists, TemplateView):
 
     def _fetch(self, rows, choose, *place):
         """What `choose` makes of `rows`, as a list. `place` tells it from other parts of them."""
-        mark = self.filterset.mark if self.prepares and rows is None else None
+        mark = self.filterset.mark if rows is None else None
         if mark is None:
             return list(choose(self._chosen(rows)))
+        if not self.grows:
+            return kept(
+                ("rows", type(self), mark, place), lambda: list(choose(self.filterset.rows))
+            )
         return listed((type(self), mark, place), lambda: choose(self.make_filterset().rows))
 
     def _chosen(self, rows):

@@ -5,7 +5,7 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from .models import Member
+from .models import Member, Membership
 
 SHAPES = Path(__file__).resolve().parent / "map_shapes.json"
 
@@ -57,7 +57,7 @@ def draw(members):
         if found is None:
             apart.append(member)
             continue
-        words = f"{member.label}, {seat.get_role_display().lower()}"
+        words = f"{member.label}, {Membership.Role(seat.role).label.lower()}"
         places.append(Place(member, seat.role, words, **found))
     if not places:
         return None

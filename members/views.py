@@ -26,7 +26,7 @@ class MemberList(FilteredList):
     template_name = "members/member_list.html"
     filterset_class = MemberFilter
     per_page = 100
-    prepares = False
+    grows = False
     name = "members"
     title = "Members and observers"
     columns = MEMBER_COLUMNS

@@ -1,10 +1,15 @@
 """The table of participation in parts, and read line by line for narrow screens."""
 
+import functools
+from html import escape
+
 from django import template
 from django.http import QueryDict
+from django.utils.safestring import mark_safe
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from meetings.participation import SILENT
+from meetings.participation import CELLS, SILENT
 
 register = template.Library()
 
@@ -29,8 +34,29 @@ def by_part(row, table):
     cells = zip(table.meetings, row.cells, strict=True)
     for meeting, cell in sorted(cells, key=lambda pair: pair[1].kind in SILENT):
         if cell.kind not in {"none", "no-list"}:
-            parts.setdefault(cell.words, []).append(meeting)
+            parts.setdefault(_words(cell.kind, get_language()), []).append(meeting)
     return list(parts.items())
+
+
+@register.simple_tag
+def cells(row):
+    """The cells of one row, of which the table has a thousand: a mark and the words for it."""
+    code = get_language()
+    return mark_safe("".join(_cell(cell.kind, code) for cell in row.cells))  # noqa: S308 (escaped)
+
+
+@functools.cache
+def _words(kind, _language):
+    return str(CELLS[kind][1])
+
+
+@functools.cache
+def _cell(kind, language):
+    words = escape(_words(kind, language))
+    return (
+        f'<td><span class="tick {kind}" title="{words}"></span>'
+        f'<span class="hidden">{words}</span></td>'
+    )
 
 
 @register.simple_tag

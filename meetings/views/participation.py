@@ -17,6 +17,7 @@ from baliprocess.filtering import (
 from baliprocess.formats import error_response
 from baliprocess.keys import Column, Many, Order, day
 from baliprocess.listing import FilteredList
+from baliprocess.page_cache.kept import kept
 from baliprocess.parts import Parts
 from members.models import Member, label_of
 
@@ -93,6 +94,11 @@ class ParticipationFilter(FacetedFilterSet):
 NARROWING = {*ParticipationFilter.base_filters} - {"sort"}
 
 
+def _members():
+    """All members with their seats and names, in the order of lists."""
+    return list(Member.objects.order_by("sort_key").with_spans())
+
+
 class Participation(FilteredList):
     template_name = "meetings/participation.html"
     filterset_class = ParticipationFilter
@@ -139,11 +145,11 @@ class Participation(FilteredList):
         delegations = delegations.only(
             "member_id", "meeting_id", "capacity", "presence", "source_url"
         )
-        members = Member.objects.order_by("sort_key").with_spans()
+        members = kept("members with spans", _members)
         if kind := self.chosen.get("kind"):
-            members = members.filter(kind=kind)
+            members = [each for each in members if each.kind == kind]
         if slug := self.chosen.get("member"):
-            members = members.filter(slug=slug)
+            members = [each for each in members if each.slug == slug]
         return participation.build(meetings, delegations, members, sort=self.sort)
 
     @property

@@ -146,7 +146,7 @@ class Member(models.Model):
         is_organisation = self.kind == self.Kind.ORGANISATION
         return (self.short_name if is_organisation else "") or self.name
 
-    @property
+    @cached_property
     def seat(self):
         """The membership of the Process in force today, or None; after `with_cards()`."""
         today = localdate()
