@@ -64,6 +64,7 @@ class StaffSite(PreviewSite, admin.AdminSite):
             path("acts/", self.admin_view(acts_view), name="acts"),
             path("acts/<int:pk>/", self.admin_view(act_view), name="act"),
             path("erase/", self.admin_view(self.erase), name="erase_person"),
+            path("language/", self.admin_view(self.language), name="language"),
             path("sessions/", self.admin_view(self.sessions), name="sessions"),
             path("system/", self.admin_view(self.system), name="system"),
             *super().get_urls(),
@@ -97,6 +98,11 @@ class StaffSite(PreviewSite, admin.AdminSite):
         # What the browser kept of pages; what was typed and not saved, drafts.js forgets itself.
         response["Clear-Site-Data"] = '"cache"'
         return response
+
+    def language(self, request):
+        from baliprocess.accounts.views import language_view
+
+        return language_view(request)
 
     def sessions(self, request):
         from baliprocess.accounts.views import sessions_view

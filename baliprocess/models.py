@@ -3,6 +3,7 @@
 from django.db import models
 from simple_history.models import HistoricalRecords
 
+from .accounts.language import DeskLanguage  # noqa: F401 (its table belongs to this app)
 from .acts import Act, ActRow  # noqa: F401 (their tables belong to this app)
 from .addresses import address
 from .audit import AuditEntry  # noqa: F401 (its table belongs to this app)

@@ -34,6 +34,7 @@ PARTS = (
 INTERNAL = (
     "auditentry",
     "chosencolumns",
+    "desklanguage",
     "filetext",
     "loadedrow",
     "pagecachestate",

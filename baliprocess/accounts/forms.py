@@ -4,8 +4,12 @@ from allauth.account.forms import LoginForm
 from allauth.mfa.adapter import get_adapter
 from allauth.mfa.base.forms import AuthenticateForm, ReauthenticateForm
 from allauth.mfa.models import Authenticator
+from django import forms
 from django.core.cache import cache
+from django.utils.translation import get_language_info
 from django.utils.translation import gettext_lazy as _
+
+from baliprocess import languages
 
 #: A code of an app is good for its half minute and the ones beside it: so long it is remembered.
 CODE_SECONDS = 120
@@ -49,3 +53,20 @@ class CodeForm(_Once, AuthenticateForm):
 
 class CodeAgainForm(_Once, ReauthenticateForm):
     pass
+
+
+def _names():
+    """(code, its name in itself) of each language of the settings, and none of them first."""
+    yield "", _("As the browser asks")
+    for code in languages.codes():
+        yield code, get_language_info(code)["name_local"].title()
+
+
+class LanguageForm(forms.Form):
+    language = forms.ChoiceField(
+        label=_("Language"),
+        choices=_names,
+        required=False,
+        widget=forms.RadioSelect,
+        help_text=_("What is kept in the record stays in the language in which it was written."),
+    )

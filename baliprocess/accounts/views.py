@@ -9,14 +9,15 @@ from django.db import transaction
 from django.http import HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse, reverse_lazy
+from django.utils import translation
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST
 
 from baliprocess.audit import note
 
-from . import second_factor, sessions
-from .forms import SignInForm
+from . import language, second_factor, sessions
+from .forms import LanguageForm, SignInForm
 
 
 class SignIn(LoginView):
@@ -98,6 +99,25 @@ def sessions_view(request):
         "has_second_factor": second_factor.is_set_up(request.user),
     }
     return render(request, "accounts/sessions.html", context)
+
+
+def language_view(request):
+    """The language in which the desk speaks to the account."""
+    sent = request.POST if request.method == "POST" else None
+    form = LanguageForm(sent, initial={"language": language.chosen(request.user)})
+    if form.is_valid():
+        language.choose(request.user, form.cleaned_data["language"])
+        header = request.headers.get("Accept-Language", "")
+        spoken = form.cleaned_data["language"] or language.asked_for(header)
+        with translation.override(spoken):
+            messages.success(request, _("From now on the desk speaks your language."))
+        return HttpResponseRedirect(reverse("admin:language"))
+    context = {
+        **admin.site.each_context(request),
+        "title": _("Language"),
+        "form": form,
+    }
+    return render(request, "accounts/language.html", context)
 
 
 @require_POST
