@@ -13,8 +13,9 @@ from django.shortcuts import get_object_or_404, render
 from django.urls import path, reverse
 from django.utils.html import format_html, strip_tags
 from django.utils.http import urlencode
+from django.utils.text import format_lazy
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext
 
 from baliprocess.desk import PUBLICATION, PlainDeskAdmin, PublishedAdmin
 from baliprocess.desk.checks import Check, fields, missing, wording
@@ -49,14 +50,14 @@ class PageAdmin(PublishedAdmin):
                 ),
             },
         ),
-        ("Menu and address", {"fields": [("position", "slug")]}),
+        (_("Menu and address"), {"fields": [("position", "slug")]}),
         PUBLICATION,
     ]
     checks = (
-        Check("Text", missing("The page has no text.", "body", _no_text, refuses=True)),
+        Check(_("Text"), missing(_("The page has no text."), "body", _no_text, refuses=True)),
         Check(
-            "Lead",
-            missing("No lead says what the page is about.", "lead", lambda row: not row.lead),
+            _("Lead"),
+            missing(_("No lead says what the page is about."), "lead", lambda row: not row.lead),
         ),
         wording(fields("title", "lead", "body", "change_note")),
     )
@@ -76,9 +77,15 @@ class SearchMissAdmin(PlainDeskAdmin):
     needs = (
         Need(
             "of-late",
-            f"more than once in the last {WEEKS_SHOWN} weeks",
-            f"word searched for more than once in the last {WEEKS_SHOWN} weeks, and not found",
-            f"words searched for more than once in the last {WEEKS_SHOWN} weeks, and not found",
+            format_lazy(_("more than once in the last {weeks} weeks"), weeks=WEEKS_SHOWN),
+            format_lazy(
+                _("word searched for more than once in the last {weeks} weeks, and not found"),
+                weeks=WEEKS_SHOWN,
+            ),
+            format_lazy(
+                _("words searched for more than once in the last {weeks} weeks, and not found"),
+                weeks=WEEKS_SHOWN,
+            ),
             _of_late,
         ),
     )
@@ -93,7 +100,7 @@ class SearchMissAdmin(PlainDeskAdmin):
     def look(self, obj):
         """Whether it is found by now: the same search on the site."""
         address = reverse("search") + f"?{urlencode({'q': obj.terms})}"
-        return format_html('<a href="{}">Search again</a>', address)
+        return format_html('<a href="{}">{}</a>', address, gettext("Search again"))
 
 
 @admin.register(AuditEntry)
@@ -165,8 +172,10 @@ class StaffGroupAdmin(PlainDeskAdmin, GroupAdmin):
             None,
             {
                 "fields": ["name", "permissions"],
-                "description": "Viewer, Photo desk, Editor, Publisher and Administrator get their "
-                "rights anew with every update of the site; for other rights make a group.",
+                "description": _(
+                    "Viewer, Photo desk, Editor, Publisher and Administrator get their rights "
+                    "anew with every update of the site; for other rights make a group."
+                ),
             },
         )
     ]
@@ -184,16 +193,18 @@ class StaffUserAdmin(PlainDeskAdmin, UserAdmin):
     actions = ["end_sessions"]
     fieldsets = [
         (None, {"fields": ["username", "password"]}),
-        ("Person", {"fields": [("first_name", "last_name"), "email"]}),
+        (_("Person"), {"fields": [("first_name", "last_name"), "email"]}),
         (
-            "What the account may do",
+            _("What the account may do"),
             {
                 "fields": ["is_active", "is_staff", "groups", "is_superuser"],
-                "description": "A group gives the rights: Viewer, Photo desk, Editor, Publisher or "
-                "Administrator.",
+                "description": _(
+                    "A group gives the rights: Viewer, Photo desk, Editor, Publisher or "
+                    "Administrator."
+                ),
             },
         ),
-        ("Dates", {"fields": [("last_login", "date_joined")]}),
+        (_("Dates"), {"fields": [("last_login", "date_joined")]}),
     ]
     readonly_fields = ["last_login", "date_joined"]
     add_fieldsets = [
@@ -206,7 +217,7 @@ class StaffUserAdmin(PlainDeskAdmin, UserAdmin):
                 ),
             },
         ),
-        ("What the account may do", {"fields": ["groups"]}),
+        (_("What the account may do"), {"fields": ["groups"]}),
     ]
 
     def get_urls(self):
@@ -274,8 +285,8 @@ class StaffUserAdmin(PlainDeskAdmin, UserAdmin):
         said = ngettext("%d session was ended.", "%d sessions were ended.", ended) % ended
         self.message_user(request, said)
 
-    @admin.display(description="groups")
+    @admin.display(description=_("groups"))
     def role(self, obj):
         if obj.is_superuser:
-            return "Superuser"
+            return gettext("Superuser")
         return ", ".join(group.name for group in obj.groups.all())

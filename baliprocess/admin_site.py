@@ -7,12 +7,15 @@ from django.urls import path, reverse
 from django.utils import timezone
 from django.utils.decorators import method_decorator
 from django.utils.formats import get_format
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import never_cache
 from django.views.i18n import JavaScriptCatalog
 
 from baliprocess.desk.acts_pages import act_view, acts_view, visible_acts
 from baliprocess.desk.autocomplete import AutocompleteView
 from baliprocess.desk.everything import search_view
+from baliprocess.desk.script_words import script_words
 from baliprocess.previews.desk import PreviewSite
 
 #: The order in which an officer works. What is not named here follows by name.
@@ -29,10 +32,10 @@ RECENT_ACTS = 8
 
 #: What is begun most often: words, the page, the right it takes.
 QUICK_ACTS = (
-    ("New meeting", "meetings_meeting_add", "meetings.add_meeting"),
-    ("Paste news", "news_article_paste", "news.add_article"),
-    ("Upload photos", "photos_album_add", "photos.add_album"),
-    ("New document", "meetings_document_add", "meetings.add_document"),
+    (_("New meeting"), "meetings_meeting_add", "meetings.add_meeting"),
+    (_("Paste news"), "news_article_paste", "news.add_article"),
+    (_("Upload photos"), "photos_album_add", "photos.add_album"),
+    (_("New document"), "meetings_document_add", "meetings.add_document"),
 )
 
 
@@ -52,9 +55,9 @@ class DateCatalog(JavaScriptCatalog):
 
 
 class StaffSite(PreviewSite, admin.AdminSite):
-    site_header = "Bali Process: staff"
-    site_title = "Bali Process staff"
-    index_title = "What needs attention"
+    site_header = _("Bali Process: staff")
+    site_title = _("Bali Process staff")
+    index_title = _("What needs attention")
     # Its place is needed by the tables; the head of every page links to all lists instead.
     enable_nav_sidebar = False
 
@@ -70,6 +73,9 @@ class StaffSite(PreviewSite, admin.AdminSite):
             *super().get_urls(),
         ]
 
+    def each_context(self, request):
+        return {**super().each_context(request), "script_words": script_words()}
+
     def get_app_list(self, request, app_label=None):
         sections = super().get_app_list(request, app_label)
         labels = list(ORDER)
@@ -80,10 +86,10 @@ class StaffSite(PreviewSite, admin.AdminSite):
                 key=lambda each, models=models: (_place(models, each["object_name"]), each["name"])
             )
             if section["app_label"] == "auth":
-                section["name"] = "Accounts"
+                section["name"] = gettext("Accounts")
                 for each in section["models"]:
                     if each["object_name"] == "Group":
-                        each["name"] = "Staff groups"
+                        each["name"] = gettext("Staff groups")
         return sections
 
     @method_decorator(never_cache)

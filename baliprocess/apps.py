@@ -1,11 +1,12 @@
 from django.apps import AppConfig
 from django.db import connections
 from django.db.models.signals import post_migrate
+from django.utils.translation import gettext_lazy as _
 
 
 class BaliProcessConfig(AppConfig):
     name = "baliprocess"
-    verbose_name = "The site"
+    verbose_name = _("The site")
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self):
@@ -15,8 +16,12 @@ class BaliProcessConfig(AppConfig):
         from .accounts import noting  # noqa: F401 (connects itself)
         from .acts.recording import watch  # models can be imported only now
         from .audit import watching
+        from .desk import names
         from .search import index, narrowing
+        from .staff import CONTENT_APPS
 
+        own = [each for each in apps.get_models() if each._meta.app_label in CONTENT_APPS]
+        names.translate(own)
         clean_models.connect(apps.get_models())
         watch(apps.get_models())
         watching.watch(apps.get_models())

@@ -15,6 +15,8 @@ from django.core.files.storage import FileSystemStorage
 from django.http import FileResponse, Http404, HttpResponse
 from django.utils.deconstruct import deconstructible
 from django.utils.http import content_disposition_header
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 #: The ending of a file that is still being written; a janitor may remove old ones.
 UNFINISHED = ".part"
@@ -26,13 +28,15 @@ class StorageDown(OSError):
     """Files lie on another machine, and that does not answer as it should; it may later."""
 
     def __init__(self):
-        super().__init__(errno.EHOSTDOWN, "The storage of files does not answer at the moment.")
+        super().__init__(
+            errno.EHOSTDOWN, gettext("The storage of files does not answer at the moment.")
+        )
 
     def __str__(self):
         return self.strerror
 
 
-MISSING = "The file is missing on the server. Please tell us."
+MISSING = _("The file is missing on the server. Please tell us.")
 
 
 def file_response(file, *, content_type, as_attachment=False, filename=""):

@@ -16,6 +16,7 @@ from django.db import DatabaseError, connection
 from django.db.migrations.loader import MigrationLoader
 from django.db.migrations.recorder import MigrationRecorder
 from django.http import HttpResponse, HttpResponseNotAllowed
+from django.utils.translation import gettext
 
 #: With less than this free, SQLite's log, an upload or a backup may soon find no room.
 LEAST_FREE = 300_000_000
@@ -27,13 +28,15 @@ def readiness():
     try:
         applied = set(MigrationRecorder(connection).applied_migrations())
     except DatabaseError:
-        failures["database"] = "The database does not answer."
+        failures["database"] = gettext("The database does not answer.")
     else:
         if missing := _migrations_on_disk() - applied:
             count = "1 migration is" if len(missing) == 1 else f"{len(missing)} migrations are"
             failures["migrations"] = f"{count} not applied: run `manage.py migrate`."
     if not getattr(staticfiles_storage, "hashed_files", True):
-        failures["static"] = "The static files are not collected: run `manage.py collectstatic`."
+        failures["static"] = gettext(
+            "The static files are not collected: run `manage.py collectstatic`."
+        )
     return failures
 
 
@@ -48,13 +51,17 @@ def worries():
                 pass
             free = shutil.disk_usage(folder).free
         except OSError as error:
-            found[name] = f"Nothing can be written there ({error.strerror})."
+            found[name] = gettext("Nothing can be written there ({strerror}).").format(
+                strerror=error.strerror
+            )
             continue
         if free < LEAST_FREE:
-            found[name] = f"Only {free // 1_000_000} MB are free there."
+            found[name] = gettext("Only {free} MB are free there.").format(free=free // 1000000)
     redis = getattr(cache, "answers", None)
     if redis and not redis():
-        found["redis"] = "Redis does not answer; the database and each machine count meanwhile."
+        found["redis"] = gettext(
+            "Redis does not answer; the database and each machine count meanwhile."
+        )
     return found
 
 

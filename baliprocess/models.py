@@ -1,6 +1,7 @@
 """What belongs to the site as a whole: its standing pages, and what the record last brought."""
 
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
 from .accounts.language import DeskLanguage  # noqa: F401 (its table belongs to this app)
@@ -44,13 +45,13 @@ class Page(Published):
     slug = models.SlugField(
         max_length=100,
         unique=True,
-        help_text="Part of the address. The page “about” opens the section.",
+        help_text=_("Part of the address. The page “about” opens the section."),
     )
     title = models.CharField(max_length=200)
-    lead = models.TextField(blank=True, help_text="One or two sentences in plain text.")
+    lead = models.TextField(blank=True, help_text=_("One or two sentences in plain text."))
     body = ProseField(blank=True)
     position = models.PositiveIntegerField(
-        default=100, help_text="Where it stands in the menu: low numbers first."
+        default=100, help_text=_("Where it stands in the menu: low numbers first.")
     )
 
     objects = PageQuerySet.as_manager()

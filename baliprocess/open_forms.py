@@ -5,6 +5,7 @@ import datetime as dt
 from django.conf import settings
 from django.db import DatabaseError, models, transaction
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from .patience import impatient
 
@@ -28,7 +29,7 @@ class OpenForm(models.Model):
             models.UniqueConstraint(
                 fields=["model", "object_pk", "user"],
                 name="a_form_is_open_once_for_each_user",
-                violation_error_message="This account has this form open already.",
+                violation_error_message=_("This account has this form open already."),
             ),
         ]
 

@@ -12,10 +12,14 @@ from contextvars import ContextVar
 from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
-from django.utils.text import slugify
+from django.utils.functional import lazy
+from django.utils.text import format_lazy, slugify
 from django.utils.translation import gettext_lazy as _
 
 from baliprocess.alone import alone_with
+
+#: The name of a field, which becomes translatable only when all models are there.
+_name_of = lazy(lambda field: str(field.verbose_name), str)
 
 
 def guard_fields(model):
@@ -30,7 +34,9 @@ def guard_fields(model):
         models.CheckConstraint(
             condition=Q(**{f"{field.name}__in": [value for value, _ in field.flatchoices]}),
             name=f"{options.model_name}_{field.name}_is_known",
-            violation_error_message=f"Choose one of the listed values for “{field.verbose_name}”.",
+            violation_error_message=format_lazy(
+                _("Choose one of the listed values for “{field}”."), field=_name_of(field)
+            ),
         )
         for field in options.local_fields
         if field.choices
@@ -41,7 +47,7 @@ def guard_fields(model):
             | Q(**{f"{field.name}__startswith": "https://"})
             | Q(**{f"{field.name}__startswith": "http://"}),
             name=f"{options.model_name}_{field.name}_is_on_the_web",
-            violation_error_message="An address begins with https:// or http://.",
+            violation_error_message=_("An address begins with https:// or http://."),
         )
         for field in options.local_fields
         if isinstance(field, models.URLField)
@@ -145,25 +151,25 @@ class Published(models.Model):
         max_length=10,
         choices=Status,
         default=Status.DRAFT,
-        help_text="Only what is published can be seen by the public.",
+        help_text=_("Only what is published can be seen by the public."),
     )
     publish_at = models.DateTimeField(
-        "public from",
+        _("public from"),
         null=True,
         blank=True,
-        help_text="Leave empty to show it as soon as it is published. Time in UTC.",
+        help_text=_("Leave empty to show it as soon as it is published. Time in UTC."),
     )
     unpublish_at = models.DateTimeField(
-        "public until",
+        _("public until"),
         null=True,
         blank=True,
-        help_text="Leave empty to keep it public. Time in UTC.",
+        help_text=_("Leave empty to keep it public. Time in UTC."),
     )
     change_note = models.CharField(
-        "public note on the last change",
+        _("public note on the last change"),
         max_length=300,
         blank=True,
-        help_text="Shown on the page: what was corrected, or why it was withdrawn.",
+        help_text=_("Shown on the page: what was corrected, or why it was withdrawn."),
     )
     created_at = models.DateTimeField(auto_now_add=True, editable=False)
     updated_at = models.DateTimeField(auto_now=True, editable=False)
@@ -181,7 +187,7 @@ class Published(models.Model):
                 | Q(unpublish_at__isnull=True)
                 | Q(unpublish_at__gt=F("publish_at")),
                 name="%(class)s_leaves_after_it_appears",
-                violation_error_message="“Public until” must be later than “public from”.",
+                violation_error_message=_("“Public until” must be later than “public from”."),
             ),
         ]
         # Few rows have such a time: what changed since a moment is found among these alone.

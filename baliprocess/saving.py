@@ -4,6 +4,8 @@ from django.conf import settings
 from django.db import models
 from django.utils import timezone
 
+from baliprocess.told import from_json
+
 
 class Submission(models.Model):
     """A form that was sent and made a row: sent again, it leads to that row."""
@@ -33,7 +35,9 @@ class Notice(models.Model):
     user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
     model = models.CharField(max_length=100)
     object_pk = models.BigIntegerField()
+    #: In English; `words` is the same as `told` makes it.
     text = models.TextField()
+    words = models.JSONField(null=True)
     at = models.DateTimeField(default=timezone.now)
 
     class Meta:
@@ -42,4 +46,4 @@ class Notice(models.Model):
         indexes = [models.Index(fields=["model", "object_pk"], name="notices_of_object")]
 
     def __str__(self):
-        return self.text
+        return str(from_json(self.words)) if self.words else self.text

@@ -3,14 +3,15 @@
 import logging
 
 from django.shortcuts import render
+from django.utils.translation import gettext_lazy as _
 
 from .files import NO_ROOM, StorageDown
 
-AWAY = (
-    "The storage that keeps pictures and documents does not answer at the moment. Nothing was "
-    "changed. Please try again in a minute."
+AWAY = _(
+    "The storage that keeps pictures and documents does not answer at the "
+    "moment. Nothing was changed. Please try again in a minute."
 )
-FULL = "There is no room left on the server for files. Nothing was stored; please tell us."
+FULL = _("There is no room left on the server for files. Nothing was stored; please tell us.")
 
 logger = logging.getLogger(__name__)
 

@@ -134,7 +134,7 @@ def last_backup(root, *, now=None):
         return {"sentence": sentence, "good": False}
     result = last_result(made)
     words = {
-        "made": f"{manifest.moment:%-d %B %Y, %H:%M} UTC",
+        "made": _("{moment:%-d %B %Y, %H:%M} UTC").format(moment=manifest.moment),
         "age": timesince(manifest.moment, now),
         "rows": f"{sum(told['rows'] for told in manifest.tables.values()):,}",
         "files": f"{len(manifest.files):,}",

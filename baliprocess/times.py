@@ -6,6 +6,8 @@ This module is a leaf: it imports nothing of the project.
 import datetime as dt
 import re
 
+from django.utils.translation import gettext_lazy as _
+
 _ZONE = r"(?:\s?(?:WIB|WITA|WIT|GMT|UTC|ICT|hrs|hours|hr|H|uhr|local time|LT|l\.t\.)\b\.?)?"
 _HALF = (
     r"(?:a\.?\s?m\b\.?|p\.?\s?m\b\.?|noon\b|midday\b|midnight\b|sáng|trưa|chiều|tối|"
@@ -25,7 +27,7 @@ _BARE = re.compile(r"(?:[01]?\d|2[0-4])")
 _AFTERNOON = ("p", "chiều", "tối", "sore", "malam")
 _NIGHT = ("midnight",)
 
-NOT_A_TIME = "“{}” is not a time. Write it like 09:30, 9.30 or 9am."
+NOT_A_TIME = _("“{}” is not a time. Write it like 09:30, 9.30 or 9am.")
 
 
 def read_time(text):

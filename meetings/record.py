@@ -7,7 +7,9 @@ what is known is never replaced by what says less, unless the officer chose so.
 from dataclasses import dataclass, replace
 
 from django.db import transaction
+from django.utils.translation import gettext
 
+from baliprocess.told import told
 from members.names import fold
 
 from .models import Delegate, Delegation, Meeting, UnknownName
@@ -23,7 +25,7 @@ _ADVANCES = {
     _P.ATTENDED: set(),
     _P.APOLOGIES: set(),
 }
-REASON = "Recorded from a pasted text"
+REASON = told("Recorded from a pasted text").english
 NOT_STATED = Delegation.Capacity.NOT_STATED
 HEAD = Delegate.Function.HEAD
 
@@ -271,8 +273,10 @@ class _Groups:
             if len(heads) > 1:
                 names = " and ".join(str(head) for head in heads)
                 raise TwoHeads(
-                    f"{delegation.label} would have {len(heads)} heads of delegation: {names}. "
-                    "Choose another function for all but one."
+                    gettext(
+                        "{label} would have {count} heads of delegation: {names}. Choose another "
+                        "function for all but one."
+                    ).format(label=delegation.label, count=len(heads), names=names)
                 )
 
 

@@ -6,6 +6,7 @@ from django.contrib import admin
 from django.db.models import Case, Count, OuterRef, Q, Subquery, Value, When
 from django.db.models.functions import Coalesce
 from django.utils.timezone import localdate
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from baliprocess.desk import (
@@ -65,7 +66,7 @@ class MembershipRows(TableRows):
     ]
     autocomplete_fields = ["group", "member"]
     extra = 1
-    verbose_name_plural = "memberships"
+    verbose_name_plural = _("memberships")
 
     def get_queryset(self, request):
         return super().get_queryset(request).select_related("group", "member")
@@ -76,17 +77,19 @@ class MembershipRows(TableRows):
 
 class MembershipsOfMember(MembershipRows):
     owner = "member"
-    description = (
-        "When a role changes, give the old row its last day and add a new row. A date may be a "
-        "day, a month or a year, as far as it is known; an empty end means it still runs."
+    description = _(
+        "When a role changes, give the old row its last day and add a new row. A "
+        "date may be a day, a month or a year, as far as it is known; an empty end "
+        "means it still runs."
     )
 
 
 class MembershipsOfGroup(MembershipRows):
     owner = "group"
-    description = (
-        "Who sits in this group. When a role changes, give the old row its last day and add a row. "
-        "A date may be a day, a month or a year; an empty end means it still runs."
+    description = _(
+        "Who sits in this group. When a role changes, give the old row its last day "
+        "and add a row. A date may be a day, a month or a year; an empty end means "
+        "it still runs."
     )
 
 
@@ -107,10 +110,11 @@ class MemberNameRows(TableRows):
         "source_url",
     ]
     extra = 1
-    verbose_name_plural = "other names"
-    description = (
-        "Every other way this member is written. Search and pasted lists of participants "
-        "understand them; “match case” is for short forms that are also words, such as US."
+    verbose_name_plural = _("other names")
+    description = _(
+        "Every other way this member is written. Search and pasted lists of "
+        "participants understand them; “match case” is for short forms that are also "
+        "words, such as US."
     )
 
 
@@ -141,7 +145,9 @@ class MilestoneRows(TableRows):
     form = MilestoneForm
     fields = ["occurred_on", "instrument", "text", "source_url"]
     extra = 1
-    description = "What the member did of its own that belongs to the story, in one sentence each."
+    description = _(
+        "What the member did of its own that belongs to the story, in one sentence each."
+    )
 
 
 def role_today():
@@ -170,11 +176,11 @@ def member_columns():
 
 
 class StandingFilter(admin.SimpleListFilter):
-    title = "standing today"
+    title = _("standing today")
     parameter_name = "standing"
 
     def lookups(self, request, model_admin):
-        return [*Membership.Role.choices, ("none", "Neither")]
+        return [*Membership.Role.choices, ("none", gettext("Neither"))]
 
     def queryset(self, request, queryset):
         if self.value() in Membership.Role.values:
@@ -190,10 +196,10 @@ class MemberAdmin(TableImports, DeskAdmin):
     list_display = ["label", "full_name", "kind", "iso_code", "standing"]
     list_filter = [StandingFilter, "kind"]
     search_fields = ["name", "short_name", "names__text"]
-    search_help_text = "Any name, former or official, with or without accents"
+    search_help_text = _("Any name, former or official, with or without accents")
     fieldsets = [
         (None, {"fields": ["name", "short_name", ("kind", "iso_code")]}),
-        ("Page", {"fields": ["note", "source_url"]}),
+        (_("Page"), {"fields": ["note", "source_url"]}),
         ADDRESS,
     ]
     inlines = [MembershipsOfMember, MemberNameRows, MilestoneRows]
@@ -215,15 +221,15 @@ class MemberAdmin(TableImports, DeskAdmin):
             found = found.order_by(rank, "sort_key")
         return found, False
 
-    @admin.display(description="member", ordering="sort_key")
+    @admin.display(description=_("member"), ordering="sort_key")
     def label(self, obj):
         return obj.label
 
-    @admin.display(description="name", ordering="name")
+    @admin.display(description=_("name"), ordering="name")
     def full_name(self, obj):
         return obj.name if obj.name != obj.label else ""
 
-    @admin.display(description="standing today", ordering="role")
+    @admin.display(description=_("standing today"), ordering="role")
     def standing(self, obj):
         return Membership.Role(obj.role).label if obj.role else ""
 
@@ -236,7 +242,7 @@ class GroupAdmin(DeskAdmin):
     fieldsets = [
         (None, {"fields": ["name", "short_name", "kind"]}),
         (
-            "Time",
+            _("Time"),
             {
                 "fields": [
                     ("established_on", "established_precision"),
@@ -244,7 +250,7 @@ class GroupAdmin(DeskAdmin):
                 ]
             },
         ),
-        ("Page", {"fields": ["description", "source_url"]}),
+        (_("Page"), {"fields": ["description", "source_url"]}),
         ADDRESS,
     ]
     inlines = [MembershipsOfGroup, GroupNameRows]
@@ -269,14 +275,14 @@ class GroupAdmin(DeskAdmin):
         )
         return super().get_queryset(request).annotate(seats=Coalesce(Subquery(seats), 0))
 
-    @admin.display(description="members today", ordering="seats")
+    @admin.display(description=_("members today"), ordering="seats")
     def seats(self, obj):
         return obj.seats
 
-    @admin.display(description="established", ordering="established_on")
+    @admin.display(description=_("established"), ordering="established_on")
     def established(self, obj):
         return obj.established
 
-    @admin.display(description="ended", ordering="ended_on")
+    @admin.display(description=_("ended"), ordering="ended_on")
     def ended(self, obj):
         return obj.ended

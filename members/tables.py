@@ -2,11 +2,14 @@
 
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.core.validators import URLValidator, validate_slug
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from baliprocess.importing import CHANGED, NEW, Importer, Planned
 from baliprocess.tables.columns import Column, Known
 from baliprocess.tables.mapped import only_columns, read_values
 from baliprocess.tables.values import checked_by, choice, paragraphs, plain, words
+from baliprocess.told import told
 
 from .models import Member, MemberName
 from .names import fold
@@ -16,15 +19,15 @@ KINDS = """
     territory: economy | administrative region | wilayah
     organisation: organization | international organisation | organisasi | agency | body
 """
-NO_NAME = "There is no name in this row: write it, or take the row out."
-NO_KIND = "A new member needs a kind: state, territory or organisation."
-TWICE = "Row {row} already is {label}: keep one of the two."
-SEVERAL = "“{text}” may be {names}: write the address of the one that is meant."
-OTHER_ADDRESS = "“{slug}” is the address of {theirs}, but “{name}” is a name of {ours}."
-TAKEN = "“{text}” is a name of {label} already: two members cannot share one."
+NO_NAME = told("There is no name in this row: write it, or take the row out.")
+NO_KIND = told("A new member needs a kind: state, territory or organisation.")
+TWICE = told("Row {row} already is {label}: keep one of the two.")
+SEVERAL = told("“{text}” may be {names}: write the address of the one that is meant.")
+OTHER_ADDRESS = told("“{slug}” is the address of {theirs}, but “{name}” is a name of {ours}.")
+TAKEN = told("“{text}” is a name of {label} already: two members cannot share one.")
 #: Each is checked as its form would be; forums are smaller.
 MOST = 2_000
-TOO_MANY = f"No more than {MOST:,} members are imported at once."
+TOO_MANY = told("No more than {most:,} members are imported at once.", most=MOST)
 
 FIELDS = ("name", "short_name", "kind", "iso_code", "note", "source_url", "slug")
 
@@ -34,77 +37,79 @@ def _several(text):
     read = words(200)
     found = [read(part) for part in text.replace("\n", ";").split(";") if part.strip()]
     if any(not fold(name) for name in found):
-        raise ValueError("A name needs at least one letter or digit.")
+        raise ValueError(told("A name needs at least one letter or digit."))
     return tuple({fold(name): name for name in found}.values())
 
 
 def _capitals(text):
     code = plain(text).upper()
     if len(code) != 2 or not (code.isascii() and code.isalpha()):
-        raise ValueError(f"“{plain(text)[:20]}” is no ISO 3166 code of two letters, like VN.")
+        raise ValueError(
+            told("“{plain}” is no ISO 3166 code of two letters, like VN.", plain=plain(text)[:20])
+        )
     return code
 
 
 class MembersImporter(Importer):
     """Key: the address, or any name. Other names are added to those there are, never taken away."""
 
-    name, one, many = "members", "member", "members"
+    name, one, many = "members", _("member"), _("members")
     models = (Member, MemberName)
     columns = (
         Column(
             "slug",
-            "Address",
+            told("Address"),
             checked_by(validate_slug, 100),
             "slug|member slug|page",
-            help="The last part of the address of its page; by this a member is known again.",
+            help=told("The last part of the address of its page; by this a member is known again."),
         ),
         Column(
             "name",
-            "Name",
+            told("Name"),
             words(200),
             "country|member|member state|state|country name|organisation|organization|full name"
             "|official name|nama|nama negara|negara|organisasi|pays",
-            help="In the form the United Nations uses.",
+            help=told("In the form the United Nations uses."),
         ),
         Column(
             "short_name",
-            "Short name",
+            told("Short name"),
             words(100),
             "acronym|abbreviation|short|short form|singkatan|akronim|nama pendek",
         ),
         Column(
             "kind",
-            "Kind",
+            told("Kind"),
             choice(Member.Kind.choices, KINDS),
             "type|category|jenis|tipe|kategori",
         ),
         Column(
             "iso_code",
-            "ISO 3166 code",
+            told("ISO 3166 code"),
             _capitals,
             "iso|iso code|iso2|iso3166 alpha2|iso 3166|alpha 2|country code|kode|kode negara",
         ),
         Column(
             "names",
-            "Other names",
+            told("Other names"),
             _several,
             "aliases|alias|other names|also known as|names|nama lain|former names",
-            help="Parted by semicolons. Those that are missing are added as short forms.",
+            help=told("Parted by semicolons. Those that are missing are added as short forms."),
         ),
-        Column("note", "Note", paragraphs, "notes|remarks|comment|keterangan|catatan"),
+        Column("note", told("Note"), paragraphs, "notes|remarks|comment|keterangan|catatan"),
         Column(
             "source_url",
-            "Source",
+            told("Source"),
             checked_by(URLValidator(schemes=["http", "https"]), 500),
             "source url|url|link|sumber",
         ),
         Known(
             "status|role|joined|since|until|co chair|membership|group|standing",
-            "Memberships have a beginning and a group: enter them in the member’s form.",
+            told("Memberships have a beginning and a group: enter them in the member’s form."),
         ),
         Known(
             "e mail|email|phone|telephone|contact|contact person|focal point|address line",
-            "Personal details are not kept on this site: this column stays out.",
+            told("Personal details are not kept on this site: this column stays out."),
         ),
     )
 
@@ -114,7 +119,7 @@ class MembersImporter(Importer):
         self.count = 0
 
     def missing(self, names):
-        return [] if names & {"name", "slug"} else ["Say which column holds the names."]
+        return [] if names & {"name", "slug"} else [told("Say which column holds the names.")]
 
     def begin(self, rows):
         self.members = {member.pk: member for member in Member.objects.all()}
@@ -165,7 +170,7 @@ class MembersImporter(Importer):
                 )
             return by_slug
         if len(named) > 1:
-            labels = " or ".join(sorted(member.name for member in named))
+            labels = gettext(" or ").join(sorted(member.name for member in named))
             return SEVERAL.format(text=name, names=labels)
         return named[0] if named else None
 
@@ -186,7 +191,7 @@ class MembersImporter(Importer):
             if name in values
         )
         if names:
-            planned.changes += (("Other names", "", "; ".join(names)),)
+            planned.changes += ((gettext("Other names"), "", "; ".join(names)),)
         planned.payload = member, (), names
 
     def _changed(self, planned, member, values, names):
@@ -217,7 +222,7 @@ class MembersImporter(Importer):
             (self.readers[name].label, before[name], _shown(row, name)) for name in changed
         )
         if fresh:
-            planned.changes += (("Other names", "", "; ".join(fresh)),)
+            planned.changes += ((gettext("Other names"), "", "; ".join(fresh)),)
         planned.payload = row, tuple(changed), fresh
 
     def _names_of(self, member):

@@ -3,6 +3,7 @@
 from django.contrib import admin
 from django.db.models import Count, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
+from django.utils.translation import gettext_lazy as _
 
 from baliprocess.desk import ADDRESS, PUBLICATION, DeskAdmin, DeskForm, Need, PublishedAdmin
 
@@ -42,21 +43,22 @@ class ArticleAdmin(PastePage, PublishedAdmin):
                     ("dateline", "byline", "language"),
                     ("initials", "photo_credit"),
                 ],
-                "description": "A report has an outlet and an address; the forum’s own news has "
-                "neither.",
+                "description": _(
+                    "A report has an outlet and an address; the forum’s own news has neither."
+                ),
             },
         ),
-        ("Text", {"fields": ["standfirst", "body", "rights"]}),
-        ("Belongs to", {"fields": ["meetings", "members", "lead_photo"]}),
+        (_("Text"), {"fields": ["standfirst", "body", "rights"]}),
+        (_("Belongs to"), {"fields": ["meetings", "members", "lead_photo"]}),
         PUBLICATION,
         (ADDRESS[0], ADDRESS[1] | {"fields": [("slug", "year")]}),
     ]
     needs = (
         Need(
             "summary",
-            "without a summary",
-            "article without a summary",
-            "articles without a summary",
+            _("without a summary"),
+            _("article without a summary"),
+            _("articles without a summary"),
             _no_summary,
         ),
     )
@@ -67,7 +69,7 @@ class ArticleAdmin(PastePage, PublishedAdmin):
     def autocomplete_label(self, obj):
         return ", ".join(filter(None, [obj.headline, obj.outlet and obj.outlet.name, obj.date]))
 
-    @admin.display(description="date", ordering="reported_on")
+    @admin.display(description=_("date"), ordering="reported_on")
     def date(self, obj):
         return obj.date
 
@@ -84,6 +86,6 @@ class OutletAdmin(DeskAdmin):
         count = rows.annotate(n=Count("pk")).values("n")
         return queryset.annotate(article_count=Coalesce(Subquery(count), 0))
 
-    @admin.display(description="articles", ordering="article_count")
+    @admin.display(description=_("articles"), ordering="article_count")
     def articles(self, obj):
         return obj.article_count

@@ -3,6 +3,8 @@
 import re
 
 from django.utils.html import strip_tags
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from baliprocess.desk.checks import Check, Finding, fields, missing, wording
 
@@ -30,41 +32,45 @@ def _hidden_photo(article):
 def _language(article):
     if LANGUAGE.fullmatch(article.language):
         return []
-    sentence = "The language is no code such as en, id, vi or fr."
+    sentence = gettext("The language is no code such as en, id, vi or fr.")
     return [Finding(sentence, "language", refuses=True)]
 
 
 ARTICLE_CHECKS = (
     Check(
-        "Summary",
+        _("Summary"),
         missing(
-            "No summary says what it reports.", "standfirst", lambda row: not row.standfirst.strip()
+            _("No summary says what it reports."),
+            "standfirst",
+            lambda row: not row.standfirst.strip(),
         ),
     ),
-    Check("Text", missing("The text is missing.", "body", _no_text, applies=_is_own)),
+    Check(_("Text"), missing(_("The text is missing."), "body", _no_text, applies=_is_own)),
     Check(
-        "Outlet",
+        _("Outlet"),
         missing(
-            "Without outlet and address it stands as the forum’s own news.",
+            _("Without outlet and address it stands as the forum’s own news."),
             "outlet",
             lambda row: _is_own(row) and _no_text(row),
         ),
     ),
     Check(
-        "Link to the report",
+        _("Link to the report"),
         missing(
-            "The report has no address.",
+            _("The report has no address."),
             "source_url",
             lambda row: not row.source_url,
             applies=lambda row: row.is_report,
         ),
     ),
-    Check("Language", _language),
-    Check("Date", missing("No date is given.", "reported_on", lambda row: not row.reported_on)),
+    Check(_("Language"), _language),
     Check(
-        "Picture",
+        _("Date"), missing(_("No date is given."), "reported_on", lambda row: not row.reported_on)
+    ),
+    Check(
+        _("Picture"),
         missing(
-            "Its photo is not public, so the article will stand without.",
+            _("Its photo is not public, so the article will stand without."),
             "lead_photo",
             _hidden_photo,
             applies=lambda row: row.lead_photo_id is not None,

@@ -5,7 +5,9 @@ from urllib.parse import urlsplit
 
 from django.db import transaction
 from django.utils.html import escape
+from django.utils.translation import gettext
 
+from baliprocess.told import told
 from meetings.models import Meeting, StatedFigure
 from members.models import Member
 from members.names import fold
@@ -46,13 +48,15 @@ def take_in(text, *, user=None, outlet=None, source_url="", figures=None, reader
     reader = reader or Reader(known())
     story = reader.read(text)
     if not story.paragraphs:
-        raise Refused("There is nothing to read in this text.")
+        raise Refused(gettext("There is nothing to read in this text."))
     named = outlet_of(story, reader)
     outlet = outlet or named
     if outlet is None and not source_url:
         raise Refused(
-            "The text does not say who published it. Choose the outlet or give the address of the "
-            "report, so that its full text stays with staff."
+            gettext(
+                "The text does not say who published it. Choose the outlet or give the "
+                "address of the report, so that its full text stays with staff."
+            )
         )
     meeting = Meeting.objects.get(slug=story.meeting.key) if story.meeting else None
     recorded = record_report(
@@ -85,7 +89,7 @@ def record_report(article, *, meetings=(), members=(), figures_of=None, figures=
     )
     if there is None:
         article._history_user = user
-        article._change_reason = "Read from wire text"
+        article._change_reason = told("Read from wire text").english
         article.save()
         article.members.set(members)
         article.meetings.set(meetings)

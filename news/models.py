@@ -8,6 +8,7 @@ from django.db import models
 from django.db.models import F, Prefetch, Q
 from django.utils import timezone
 from django.utils.html import strip_tags
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
@@ -42,7 +43,7 @@ class Outlet(models.Model):
     name = models.CharField(max_length=200, unique=True)
     slug = models.SlugField(max_length=100, unique=True, blank=True)
     kind = models.CharField(max_length=12, choices=Kind, default=Kind.NEWSPAPER)
-    homepage_url = models.URLField("home page", max_length=500, blank=True)
+    homepage_url = models.URLField(_("home page"), max_length=500, blank=True)
 
     history = HistoricalRecords()
 
@@ -113,34 +114,37 @@ class Article(Published):
     slug = models.SlugField(
         max_length=120,
         blank=True,
-        help_text="Part of the address. Leave empty to have it made from the headline.",
+        help_text=_("Part of the address. Leave empty to have it made from the headline."),
     )
     year = models.PositiveSmallIntegerField(
         blank=True,
         validators=[MinValueValidator(1990), MaxValueValidator(2100)],
-        help_text="Under which it is filed. Leave empty to take it from the date.",
+        help_text=_("Under which it is filed. Leave empty to take it from the date."),
     )
     standfirst = models.TextField(
         "summary",
         blank=True,
-        help_text="Our own words: what it reports, in two or three sentences.",
+        help_text=_("Our own words: what it reports, in two or three sentences."),
     )
     body = ProseField(
         blank=True,
-        help_text="For the forum's own news, or where rights to the full text are held.",
+        help_text=_("For the forum's own news, or where rights to the full text are held."),
     )
     rights = models.CharField(
-        "rights to the full text",
+        _("rights to the full text"),
         max_length=200,
         blank=True,
-        help_text="From whom and since when. Without it a report's full text stays with staff.",
+        help_text=_("From whom and since when. Without it a report's full text stays with staff."),
     )
     byline = models.CharField(max_length=200, blank=True)
     initials = models.CharField(
-        "editor’s initials", max_length=20, blank=True, help_text="As they stand below the report."
+        _("editor’s initials"),
+        max_length=20,
+        blank=True,
+        help_text=_("As they stand below the report."),
     )
     photo_credit = models.CharField(
-        max_length=200, blank=True, help_text="Of the picture that was printed with the report."
+        max_length=200, blank=True, help_text=_("Of the picture that was printed with the report.")
     )
     dateline = models.CharField("place", max_length=100, blank=True)
     reported_on = models.DateField("date", null=True, blank=True)
@@ -155,20 +159,20 @@ class Article(Published):
         on_delete=models.PROTECT,
         related_name="agency_articles",
         limit_choices_to={"kind": Outlet.Kind.AGENCY},
-        help_text="The news agency, if the outlet took the text from one.",
+        help_text=_("The news agency, if the outlet took the text from one."),
     )
     source_url = models.URLField(
-        "address of the report",
+        _("address of the report"),
         max_length=500,
         blank=True,
-        help_text="Empty for own news.",
+        help_text=_("Empty for own news."),
     )
     language = models.CharField(
-        max_length=12, default="en", help_text="Of the report: en, id, vi, fr …"
+        max_length=12, default="en", help_text=_("Of the report: en, id, vi, fr …")
     )
     meetings = models.ManyToManyField(Meeting, blank=True, related_name="articles")
     members = models.ManyToManyField(
-        Member, blank=True, related_name="articles", verbose_name="members mentioned"
+        Member, blank=True, related_name="articles", verbose_name=_("members mentioned")
     )
     lead_photo = models.ForeignKey(
         Photo, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
@@ -185,13 +189,13 @@ class Article(Published):
             models.UniqueConstraint(
                 fields=["year", "slug"],
                 name="one_article_per_year_and_slug",
-                violation_error_message="Another article of this year has this address.",
+                violation_error_message=_("Another article of this year has this address."),
             ),
             models.UniqueConstraint(
                 fields=["source_url", "headline"],
                 condition=~Q(source_url=""),
                 name="one_article_per_source_and_headline",
-                violation_error_message="This report is already recorded.",
+                violation_error_message=_("This report is already recorded."),
             ),
         ]
         indexes = [
@@ -213,12 +217,16 @@ class Article(Published):
         self._file_under_year()
         if not (self.standfirst.strip() or strip_tags(self.body).strip() or self.source_url):
             raise ValidationError(
-                "An article needs something to read: a summary, a text, or the address of the "
-                "report."
+                gettext(
+                    "An article needs something to read: a summary, a text, or the address of "
+                    "the report."
+                )
             )
         # An outlet may be about to be made together with its first report.
         if self.source_url and not self.outlet:
-            message = "Name the outlet: without one a report would pass for the forum's own news."
+            message = gettext(
+                "Name the outlet: without one a report would pass for the forum's own news."
+            )
             raise ValidationError({"outlet": message})
 
     def save(self, *args, **kwargs):

@@ -8,6 +8,8 @@ from django.http import FileResponse, Http404
 from django.template.loader import render_to_string
 from django.urls import path, reverse
 from django.utils.html import format_html
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from baliprocess.desk import (
     ADDRESS,
@@ -77,8 +79,10 @@ class PhotoForm(DeskForm):
             return album
         if Photo.objects.published().filter(pk=self.instance.pk).exists():
             raise ValidationError(
-                "The public sees this photo, and does not see that album. It is for somebody who "
-                "may withdraw photos to move it there."
+                gettext(
+                    "The public sees this photo, and does not see that album. It is for somebody "
+                    "who may withdraw photos to move it there."
+                )
             )
         return album
 
@@ -96,12 +100,12 @@ class AlbumAdmin(PublishedAdmin):
     def get_fieldsets(self, request, obj=None):
         fieldsets = [
             (None, {"fields": ["title", "taken_on", ("city", "country"), "description"]}),
-            ("Credit", {"fields": [("creator", "credit_line")]}),
+            (gettext("Credit"), {"fields": [("creator", "credit_line")]}),
             PUBLICATION,
             ADDRESS,
         ]
         if obj:
-            fieldsets.insert(2, ("Photos", {"fields": ["cover", "photo_list"]}))
+            fieldsets.insert(2, (gettext("Photos"), {"fields": ["cover", "photo_list"]}))
         return fieldsets
 
     def for_list(self, queryset):
@@ -115,15 +119,15 @@ class AlbumAdmin(PublishedAdmin):
     def get_urls(self):
         return [*album_urls(self), *super().get_urls()]
 
-    @admin.display(description="place", ordering="city")
+    @admin.display(description=_("place"), ordering="city")
     def place(self, obj):
         return ", ".join(filter(None, [obj.city, obj.country]))
 
-    @admin.display(description="photos", ordering="photo_count")
+    @admin.display(description=_("photos"), ordering="photo_count")
     def photo_count(self, obj):
         return obj.photo_count
 
-    @admin.display(description="photos in this album")
+    @admin.display(description=_("photos in this album"))
     def photo_list(self, obj):
         photos = with_thumbnails(obj.photos.order_by("position", "pk"))[: PHOTOS_SHOWN + 1]
         rows = [(photo, thumbnail(photo)) for photo in photos[:PHOTOS_SHOWN]]
@@ -157,9 +161,9 @@ class PhotoAdmin(PublishedAdmin):
     checks = PHOTO_CHECKS
     fieldsets = [
         (None, {"fields": ["picture", "file", "album", "headline", "caption", "alt_text"]}),
-        ("Credit", {"fields": [("creator", "credit_line"), "copyright_notice", "licence"]}),
+        (_("Credit"), {"fields": [("creator", "credit_line"), "copyright_notice", "licence"]}),
         (
-            "What it shows",
+            _("What it shows"),
             {
                 "fields": [
                     "taken_at",
@@ -177,16 +181,16 @@ class PhotoAdmin(PublishedAdmin):
     needs = (
         Need(
             "alt-text",
-            "without alternative text",
-            "photo without alternative text",
-            "photos without alternative text",
+            _("without alternative text"),
+            _("photo without alternative text"),
+            _("photos without alternative text"),
             _no_alt,
         ),
         Need(
             "credit",
-            "without credit",
-            "photo without a credit line",
-            "photos without a credit line",
+            _("without credit"),
+            _("photo without a credit line"),
+            _("photos without a credit line"),
             _no_credit,
         ),
     )
@@ -208,23 +212,25 @@ class PhotoAdmin(PublishedAdmin):
         return queryset if album is None else queryset.filter(album=album)
 
     def hidden_because(self, obj):
-        return "" if obj.album.is_public() else "its album is not public"
+        return "" if obj.album.is_public() else gettext("its album is not public")
 
-    @admin.display(description="picture")
+    @admin.display(description=_("picture"))
     def picture(self, obj):
         return thumbnail(obj)
 
-    @admin.display(description="photo", ordering="headline")
+    @admin.display(description=_("photo"), ordering="headline")
     def name(self, obj):
         return str(obj)
 
-    @admin.display(description="alternative text", boolean=True)
+    @admin.display(description=_("alternative text"), boolean=True)
     def described(self, obj):
         return bool(obj.alt_text)
 
-    @admin.display(description="file")
+    @admin.display(description=_("file"))
     def file(self, obj):
-        return f"{obj.original_name or 'no name'}, {obj.width} × {obj.height} pixels"
+        return gettext("{value}, {width} × {height} pixels").format(
+            value=obj.original_name or "no name", width=obj.width, height=obj.height
+        )
 
     def get_urls(self):
         view = self.admin_site.admin_view(self.thumbnail_view)
@@ -259,6 +265,6 @@ class AgencyAdmin(DeskAdmin):
     search_fields = ["name", "ways"]
     fields = ["name", "ways"]
 
-    @admin.display(description="ways it is written")
+    @admin.display(description=_("ways it is written"))
     def written(self, obj):
         return ", ".join(obj.pattern[1]) or "–"

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from django.core.files.storage import default_storage
 from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from baliprocess.acts.purging import kept_files
 
@@ -19,7 +20,7 @@ from .renditions import sizes
 FOLDERS = ("originals", "renditions")
 #: A younger file without a row may belong to an upload that is still running.
 GRACE = dt.timedelta(hours=1)
-LOST = "The original is gone: restore it from a backup."
+LOST = _("The original is gone: restore it from a backup.")
 
 
 @dataclass

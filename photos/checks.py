@@ -3,6 +3,8 @@
 from django.db.models import Count, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 from django.urls import reverse
+from django.utils.translation import gettext, ngettext
+from django.utils.translation import gettext_lazy as _
 
 from baliprocess.desk.checks import Check, Finding, fields, missing, wording
 from baliprocess.publishing import Status
@@ -28,38 +30,42 @@ def _described(album):
     if not album.bare_here:
         return []
     number = album.bare_here
-    words = "1 photo lacks" if number == 1 else f"{number} photos lack"
+    said = ngettext(
+        "{number} photo lacks an alternative text or a credit, and will not be shown.",
+        "{number} photos lack an alternative text or a credit, and will not be shown.",
+        number,
+    )
     place = reverse("admin:photos_album_desk", args=[album.pk])
-    return [Finding(f"{words} an alternative text or a credit, and will not be shown.", place)]
+    return [Finding(said.format(number=number), place)]
 
 
 ALBUM_CHECKS = (
     Check(
-        "Photos",
+        _("Photos"),
         missing(
-            "The album holds no photo.", "#fieldset-0-3-heading", lambda row: not row.photos_here
+            _("The album holds no photo."), "#fieldset-0-3-heading", lambda row: not row.photos_here
         ),
     ),
-    Check("Alternative texts and credits", _described),
+    Check(_("Alternative texts and credits"), _described),
     Check(
-        "Cover",
+        _("Cover"),
         missing(
-            "No cover is chosen: the first photo will stand for the album.",
+            _("No cover is chosen: the first photo will stand for the album."),
             "cover",
             lambda row: not row.cover_id,
             applies=lambda row: row.photos_here > 0,
         ),
     ),
-    Check("Date", missing("No date is given.", "taken_on", lambda row: not row.taken_on)),
+    Check(_("Date"), missing(_("No date is given."), "taken_on", lambda row: not row.taken_on)),
     Check(
-        "Place",
+        _("Place"),
         missing(
-            "City or country is not given.", "city", lambda row: not (row.city and row.country)
+            _("City or country is not given."), "city", lambda row: not (row.city and row.country)
         ),
     ),
     Check(
-        "Credit",
-        missing("The album has no credit line.", "credit_line", lambda row: not row.credit_line),
+        _("Credit"),
+        missing(_("The album has no credit line."), "credit_line", lambda row: not row.credit_line),
     ),
     wording(
         fields("title", "description", "city", "country", "creator", "credit_line", "change_note")
@@ -69,24 +75,29 @@ ALBUM_CHECKS = (
 
 def _alternative_text(photo):
     found = [fault for fault in faults(photo) if "alternative" in fault]
-    return [Finding(f"It has {fault}.", "alt_text", refuses=True) for fault in found]
+    return [
+        Finding(gettext("It has {fault}.").format(fault=fault), "alt_text", refuses=True)
+        for fault in found
+    ]
 
 
 PHOTO_CHECKS = (
-    Check("Alternative text", _alternative_text),
+    Check(_("Alternative text"), _alternative_text),
     Check(
-        "Credit",
+        _("Credit"),
         missing(
-            "It has no credit line.",
+            _("It has no credit line."),
             "credit_line",
             lambda row: not row.credit_line.strip(),
             refuses=True,
         ),
     ),
     Check(
-        "Caption",
+        _("Caption"),
         missing(
-            "No caption says who does what, where and when.", "caption", lambda row: not row.caption
+            _("No caption says who does what, where and when."),
+            "caption",
+            lambda row: not row.caption,
         ),
     ),
     wording(

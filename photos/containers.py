@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from struct import unpack_from
 
+from baliprocess.told import told
+
 # A picture of 40 MB has about 600 segments or 5,000 chunks; millions of empty ones are an attack.
 MOST_PIECES = 20_000
 # Text in a PNG may be compressed a thousand times over.
@@ -82,9 +84,9 @@ def walk(data):
             try:
                 read(data, found)
             except Damaged as damage:
-                found.fault = str(damage)
+                found.fault = damage.args[0]
             except struct.error:
-                found.fault = "it ends early"
+                found.fault = told("it ends early")
             return found
     return None
 
@@ -100,27 +102,27 @@ def jpeg_segments(data):
         filling = _FILLING.match(data, position)
         position = filling.end() if filling else position
         if position >= len(data):
-            raise Damaged("it ends early")
+            raise Damaged(told("it ends early"))
         if not filling:
-            raise Damaged("a marker is missing")
+            raise Damaged(told("a marker is missing"))
         marker = data[position]
         position += 1
         if marker == EOI:
             yield marker, begin, position, position
             return
         if marker in (0x00, 0x01, SOI, *range(0xD0, 0xD8)):
-            raise Damaged("a marker stands where none may")
+            raise Damaged(told("a marker stands where none may"))
         stop = position + unpack_from(">H", data, position)[0]
         if stop < position + 2 or stop > len(data):
-            raise Damaged("it ends early")
+            raise Damaged(told("it ends early"))
         if marker == SOS:
             after = _AFTER_SCAN.search(data, stop)
             if after is None:
-                raise Damaged("it ends early")
+                raise Damaged(told("it ends early"))
             stop = after.start()
         yield marker, begin, position + 2, stop
         position = stop
-    raise Damaged("it has too many parts")
+    raise Damaged(told("it has too many parts"))
 
 
 def _read_jpeg(data, found):
@@ -135,20 +137,20 @@ def _read_jpeg(data, found):
             found.embedded += stop - begin
             _read_segment(data, found, marker, start, stop)
     if not (found.width and found.scans):
-        raise Damaged("it holds no picture")
+        raise Damaged(told("it holds no picture"))
 
 
 def _read_frame(data, found, marker, start, stop):
     if found.coding:
-        raise Damaged("it says its size twice")
+        raise Damaged(told("it says its size twice"))
     if stop - start < 6:
-        raise Damaged("its header is cut")
+        raise Damaged(told("its header is cut"))
     bits, height, width, channels = unpack_from(">BHHB", data, start)
     if stop - start != 6 + 3 * channels or not (width and height):
-        raise Damaged("its header makes no sense")
+        raise Damaged(told("its header makes no sense"))
     for at in range(start + 6, stop, 3):
         if not (1 <= data[at + 1] >> 4 <= 4 and 1 <= data[at + 1] & 15 <= 4):
-            raise Damaged("its header makes no sense")
+            raise Damaged(told("its header makes no sense"))
     found.coding, found.bits, found.channels = marker, bits, channels
     found.width, found.height = width, height
 
@@ -192,25 +194,25 @@ def _png_chunks(data):
         length, kind = unpack_from(">I4s", data, position)
         start, stop = position + 8, position + 8 + length
         if stop + 4 > len(data):
-            raise Damaged("it ends early")
+            raise Damaged(told("it ends early"))
         if zlib.crc32(view[position + 4 : stop]) != unpack_from(">I", data, stop)[0]:
-            raise Damaged("a checksum is wrong")
+            raise Damaged(told("a checksum is wrong"))
         yield kind, start, stop
         position = stop + 4
         if kind == b"IEND":
             return
-    raise Damaged("it has too many parts")
+    raise Damaged(told("it has too many parts"))
 
 
 def _read_png(data, found):
     pictures = 0
     for kind, start, stop in _png_chunks(data):
         if (kind == b"IHDR") != (start == 16):
-            raise Damaged("its header is not where it must be")
+            raise Damaged(told("its header is not where it must be"))
         found.end = stop + 4
         if kind == b"IHDR":
             if stop - start != 13:
-                raise Damaged("its header is cut")
+                raise Damaged(told("its header is cut"))
             found.width, found.height, found.bits = unpack_from(">IIB", data, start)
         elif kind == b"IDAT":
             pictures += 1
@@ -221,7 +223,7 @@ def _read_png(data, found):
             found.embedded += stop - start + 12
             _read_chunk(data, found, kind, start, stop)
     if not (pictures and found.width and found.height):
-        raise Damaged("it holds no picture")
+        raise Damaged(told("it holds no picture"))
 
 
 def _read_chunk(data, found, kind, start, stop):
@@ -249,7 +251,7 @@ def _png_text(content):
 def _webp_chunks(data):
     end = 8 + unpack_from("<I", data, 4)[0]
     if end > len(data):
-        raise Damaged("it ends early")
+        raise Damaged(told("it ends early"))
     position = 12
     for _ in range(MOST_PIECES):
         if position >= end:
@@ -257,10 +259,10 @@ def _webp_chunks(data):
         kind, length = unpack_from("<4sI", data, position)
         start, stop = position + 8, position + 8 + length
         if stop > end:
-            raise Damaged("it ends early")
+            raise Damaged(told("it ends early"))
         yield kind, start, stop
         position = stop + (length & 1)
-    raise Damaged("it has too many parts")
+    raise Damaged(told("it has too many parts"))
 
 
 def _read_webp(data, found):
@@ -283,7 +285,7 @@ def _read_webp(data, found):
     # A file that says it is animated is, however many frames it has.
     found.frames = max(2, animated) if animated else 1
     if not (pictures or animated):
-        raise Damaged("it holds no picture")
+        raise Damaged(told("it holds no picture"))
 
 
 def _canvas(data, start):
@@ -294,18 +296,18 @@ def _canvas(data, start):
 def _read_bitstream(data, found, kind, start):
     if kind == b"VP8 ":
         if data[start + 3 : start + 6] != b"\x9d\x01\x2a":
-            raise Damaged("its header makes no sense")
+            raise Damaged(told("its header makes no sense"))
         width, height = unpack_from("<HH", data, start + 6)
         size = width & 0x3FFF, height & 0x3FFF
     else:
         if data[start : start + 1] != b"\x2f":
-            raise Damaged("its header makes no sense")
+            raise Damaged(told("its header makes no sense"))
         (packed,) = unpack_from("<I", data, start + 1)
         size = 1 + (packed & 0x3FFF), 1 + (packed >> 14 & 0x3FFF)
     if not all(size):
-        raise Damaged("its header makes no sense")
+        raise Damaged(told("its header makes no sense"))
     if found.width and size != (found.width, found.height):
-        raise Damaged("it says two sizes")
+        raise Damaged(told("it says two sizes"))
     found.width, found.height = size
 
 

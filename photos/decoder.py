@@ -31,6 +31,8 @@ from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 
+from baliprocess.told import told
+
 from .inspection import Refused, Shape, inspect, name_of, read_bytes
 
 # The largest picture that is let in, 64 megapixels of WebP, takes 1.4 GB of addresses to decode.
@@ -49,10 +51,12 @@ _PIPE_BYTES = 1 << 20
 _BLOCKS_KEPT = 4
 _MOST_ANSWERED = 200_000_000
 
-TOO_SLOW = "The picture takes too long to open. Please save it again as an ordinary JPEG."
-TOO_MUCH_MEMORY = "The picture needs too much memory to open. Please send it with fewer pixels."
-UNREADABLE = "The picture cannot be decoded: the file is damaged."
-BUSY = "Too many photos are being opened at once. Please try again."
+TOO_SLOW = told("The picture takes too long to open. Please save it again as an ordinary JPEG.")
+TOO_MUCH_MEMORY = told(
+    "The picture needs too much memory to open. Please send it with fewer pixels."
+)
+UNREADABLE = told("The picture cannot be decoded: the file is damaged.")
+BUSY = told("Too many photos are being opened at once. Please try again.")
 
 logger = logging.getLogger(__name__)
 

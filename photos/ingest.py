@@ -11,9 +11,11 @@ from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 from django.db import IntegrityError, models, transaction
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from baliprocess import quotas
 from baliprocess.alone import alone_with
+from baliprocess.told import told
 
 from . import decoder, iptc
 from .credit_lines import normalise_credit
@@ -28,9 +30,9 @@ ENDINGS = {"JPEG": "jpg", "PNG": "png", "WEBP": "webp"}
 class Duplicates(models.TextChoices):
     """What to do with a picture that is in the library already."""
 
-    ASK = "ask", "Ask"
-    KEEP = "keep", "Keep both"
-    REPLACE = "replace", "Replace the file of the earlier one"
+    ASK = "ask", _("Ask")
+    KEEP = "keep", _("Keep both")
+    REPLACE = "replace", _("Replace the file of the earlier one")
 
 
 class Duplicate(Exception):
@@ -40,7 +42,7 @@ class Duplicate(Exception):
     """
 
     def __init__(self, photo, same):
-        super().__init__(f"This {same} is in the library already.")
+        super().__init__(told("This {same} is in the library already.", same=same))
         self.photo = photo
         self.same = same
 

@@ -9,6 +9,8 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from baliprocess.told import told
+
 from .containers import BASELINE, EXTENDED, PROGRESSIVE, walk
 from .exif import read_exif
 
@@ -34,27 +36,48 @@ ENDINGS = {
 _FORMAT_OF = {ending: kind for kind, endings in ENDINGS.items() for ending in endings}
 _NAMES = {"JPEG": "JPEG", "PNG": "PNG", "WEBP": "WebP"}
 
-_ASK = "Please send it as JPEG, PNG or WebP."
+_ASK = told("Please send it as JPEG, PNG or WebP.")
+_NO_ENDING = told("The file’s name has no ending, but it is a {kind} picture. Please rename it.")
+_ENDS_IN = told("The file’s name ends in .{ending}, but it is a {kind} picture. Please rename it.")
 # Beginnings of what officers send by mistake, and what to call it.
 _FOREIGN = (
-    (re.compile(rb".{4}ftyp(?:hei[cfmsx]|hev[cx]|mif1|msf1)", re.DOTALL),
-     "This is a HEIC picture, which browsers cannot show. Please export it as JPEG and send that."),
-    (re.compile(rb".{4}ftypavi[fs]", re.DOTALL), f"This is an AVIF picture. {_ASK}"),
-    (re.compile(rb".{4}ftyp", re.DOTALL), "This is a video, not a photo."),
-    (re.compile(rb"GIF8"), f"This is a GIF picture. {_ASK}"),
-    (re.compile(rb"BM.{4}\0\0\0\0", re.DOTALL), f"This is a BMP picture. {_ASK}"),
-    (re.compile(rb"II\*\0|MM\0\*|II\x1a\0\0\0|FUJIFILMCCD-RAW"),
-     "This is a TIFF or raw camera picture. Please export it as JPEG and send that."),
-    (re.compile(rb"8BPS"), "This is a Photoshop document. Please export it as JPEG and send that."),
-    (re.compile(rb"\0\0\0\x0cjP|\xff\x4f\xff\x51|\xff\x0a|\0\0\0\x0cJXL"),
-     f"This is a JPEG 2000 or JPEG XL picture. {_ASK}"),
-    (re.compile(rb"%PDF"), "This is a PDF document, not a photo."),
-    (re.compile(rb"PK\x03\x04|PK\x05\x06|Rar!|7z\xbc\xaf|\x1f\x8b"),
-     "This is an archive. Please unpack it and send the photos in it."),
-    (re.compile(rb"(?is)(?:\xef\xbb\xbf)?\s*<(?:svg|.*<svg)[\s>]"),
-     f"This is an SVG drawing, not a photo. {_ASK}"),
-    (re.compile(rb"(?is)(?:\xef\xbb\xbf)?\s*<"), "This is a web page or a text, not a photo."),
-)  # fmt: skip
+    (
+        re.compile(rb".{4}ftyp(?:hei[cfmsx]|hev[cx]|mif1|msf1)", re.DOTALL),
+        told(
+            "This is a HEIC picture, which browsers cannot show. Please export it as JPEG and send "
+            "that."
+        ),
+    ),
+    (re.compile(rb".{4}ftypavi[fs]", re.DOTALL), told("This is an AVIF picture. {ask}", ask=_ASK)),
+    (re.compile(rb".{4}ftyp", re.DOTALL), told("This is a video, not a photo.")),
+    (re.compile(rb"GIF8"), told("This is a GIF picture. {ask}", ask=_ASK)),
+    (re.compile(rb"BM.{4}\0\0\0\0", re.DOTALL), told("This is a BMP picture. {ask}", ask=_ASK)),
+    (
+        re.compile(rb"II\*\0|MM\0\*|II\x1a\0\0\0|FUJIFILMCCD-RAW"),
+        told("This is a TIFF or raw camera picture. Please export it as JPEG and send that."),
+    ),
+    (
+        re.compile(rb"8BPS"),
+        told("This is a Photoshop document. Please export it as JPEG and send that."),
+    ),
+    (
+        re.compile(rb"\0\0\0\x0cjP|\xff\x4f\xff\x51|\xff\x0a|\0\0\0\x0cJXL"),
+        told("This is a JPEG 2000 or JPEG XL picture. {ask}", ask=_ASK),
+    ),
+    (re.compile(rb"%PDF"), told("This is a PDF document, not a photo.")),
+    (
+        re.compile(rb"PK\x03\x04|PK\x05\x06|Rar!|7z\xbc\xaf|\x1f\x8b"),
+        told("This is an archive. Please unpack it and send the photos in it."),
+    ),
+    (
+        re.compile(rb"(?is)(?:\xef\xbb\xbf)?\s*<(?:svg|.*<svg)[\s>]"),
+        told("This is an SVG drawing, not a photo. {ask}", ask=_ASK),
+    ),
+    (
+        re.compile(rb"(?is)(?:\xef\xbb\xbf)?\s*<"),
+        told("This is a web page or a text, not a photo."),
+    ),
+)
 
 # What makes a second file of a picture: archives, programs, documents, pages, scripts.
 _SECOND_FILE = re.compile(
@@ -108,7 +131,7 @@ def read_bytes(file):
             file.seek(0)
         data = file.read(MOST_BYTES + 1)
     if len(data) > MOST_BYTES:
-        raise Refused(f"The file is larger than {MOST_BYTES // MB} MB.")
+        raise Refused(told("The file is larger than {most_bytes} MB.", most_bytes=MOST_BYTES // MB))
     return data
 
 
@@ -130,13 +153,13 @@ def inspect(file, *, name=None):
     _check_name(name)
     data = read_bytes(file)
     if not data:
-        raise Refused("The file is empty.")
+        raise Refused(told("The file is empty."))
     container = walk(data)
     if container is None:
         raise Refused(_what_instead(data))
     _check_ending(name, container.format)
     if container.fault:
-        raise Refused(f"The file is damaged: {container.fault}.")
+        raise Refused(told("The file is damaged: {fault}.", fault=container.fault))
     _check_size(container)
     _check_coding(container)
     trailing = _check_extras(data, container)
@@ -160,10 +183,15 @@ def inspect(file, *, name=None):
 def _notes(exif, trailing):
     notes = []
     if exif.has_position:
-        notes.append("The file says where it was taken; that is kept in the private original only.")
+        notes.append(
+            told("The file says where it was taken; that is kept in the private original only.")
+        )
     if trailing:
         notes.append(
-            f"{trailing:,} bytes behind the picture are kept in the private original only."
+            told(
+                "{trailing:,} bytes behind the picture are kept in the private original only.",
+                trailing=trailing,
+            )
         )
     return tuple(notes)
 
@@ -172,14 +200,14 @@ def _what_instead(data):
     for begins, sentence in _FOREIGN:
         if begins.match(data[:4_096]):
             return sentence
-    return f"This is not a photo that can be read. {_ASK}"
+    return told("This is not a photo that can be read. {ask}", ask=_ASK)
 
 
 def _check_name(name):
     if _HIDDEN.search(name):
-        raise Refused("The file’s name contains hidden characters. Please rename it.")
+        raise Refused(told("The file’s name contains hidden characters. Please rename it."))
     if "/" in name or "\\" in name:
-        raise Refused("The file’s name contains a path. Please rename it.")
+        raise Refused(told("The file’s name contains a path. Please rename it."))
 
 
 def _check_ending(name, kind):
@@ -187,13 +215,10 @@ def _check_ending(name, kind):
         return
     ending = name.rpartition(".")[2].lower() if "." in name else ""
     if ending not in _FORMAT_OF:
-        said = f"The file’s name ends in .{ending}" if ending else "The file’s name has no ending"
-        raise Refused(f"{said}, but it is a {_NAMES[kind]} picture. Please rename it.")
+        wrong = _ENDS_IN if ending else _NO_ENDING
+        raise Refused(wrong.format(ending=ending, kind=_NAMES[kind]))
     if _FORMAT_OF[ending] != kind:
-        raise Refused(
-            f"The file’s name ends in .{ending}, but it is a {_NAMES[kind]} picture. "
-            f"Please rename it."
-        )
+        raise Refused(_ENDS_IN.format(ending=ending, kind=_NAMES[kind]))
 
 
 def _check_size(container):
@@ -202,37 +227,56 @@ def _check_size(container):
     size = container.end - container.embedded
     if pixels > MOST_PIXELS:
         raise Refused(
-            f"The picture has {width:,} × {height:,} pixels; at most {MOST_PIXELS // MB} million "
-            f"can be taken."
+            told(
+                "The picture has {width:,} × {height:,} pixels; at most {most_pixels} "
+                "million can be taken.",
+                width=width,
+                height=height,
+                most_pixels=MOST_PIXELS // MB,
+            )
         )
     if max(width, height) > MOST_STRETCH * min(width, height):
         raise Refused(
-            f"The picture has {width:,} × {height:,} pixels; a side more than {MOST_STRETCH} "
-            f"times the other cannot be shown."
+            told(
+                "The picture has {width:,} × {height:,} pixels; a side more than "
+                "{most_stretch} times the other cannot be shown.",
+                width=width,
+                height=height,
+                most_stretch=MOST_STRETCH,
+            )
         )
     if pixels > FLOOD_PIXELS and size < pixels * FLOOD_BYTES_PER_PIXEL:
         raise Refused(
-            f"The file says it holds {pixels // MB} million pixels in {size // 1000:,} kB; "
-            f"no photo is that empty."
+            told(
+                "The file says it holds {pixels} million pixels in {size:,} kB; no photo is "
+                "that empty.",
+                pixels=pixels // MB,
+                size=size // 1000,
+            )
         )
     if container.embedded > MOST_EMBEDDED:
         raise Refused(
-            f"The descriptions in the file take {container.embedded // MB} MB. Please save the "
-            f"photo without them."
+            told(
+                "The descriptions in the file take {embedded} MB. Please save the photo "
+                "without them.",
+                embedded=container.embedded // MB,
+            )
         )
 
 
 def _check_coding(container):
     if container.frames > 1:
-        raise Refused("The picture moves. Please send a still one.")
+        raise Refused(told("The picture moves. Please send a still one."))
     if container.format != "JPEG":
         return
     usual = container.coding in (BASELINE, EXTENDED, PROGRESSIVE)
     if not usual or container.bits != 8 or container.channels not in (1, 3, 4):
-        raise Refused("This is an unusual kind of JPEG. Please save it again as an ordinary one.")
+        raise Refused(
+            told("This is an unusual kind of JPEG. Please save it again as an ordinary one.")
+        )
     scanned = container.scans * container.width * container.height
     if container.scans > MOST_SCANS or scanned > MOST_SCANNED_PIXELS:
-        raise Refused("The file is damaged: its pixels come in too many parts.")
+        raise Refused(told("The file is damaged: its pixels come in too many parts."))
 
 
 def _check_extras(data, container):
@@ -247,10 +291,15 @@ def _check_extras(data, container):
     behind = data[container.end :]
     looked_at = [behind, *(data[start:stop] for start, stop in container.loose)]
     if any(_SECOND_FILE.search(piece) for piece in looked_at) or b"%PDF-" in data[:_PDF_REACH]:
-        raise Refused("The file holds something besides the picture. Please save the photo again.")
+        raise Refused(
+            told("The file holds something besides the picture. Please save the photo again.")
+        )
     trailing = behind.rstrip(b"\0\r\n \xff")
     if len(trailing) > MOST_EMBEDDED and not _CAMERA_TRAILER.match(trailing):
         raise Refused(
-            f"{len(trailing) // MB} MB stand behind the picture. Please save the photo again."
+            told(
+                "{count} MB stand behind the picture. Please save the photo again.",
+                count=len(trailing) // MB,
+            )
         )
     return len(trailing)

@@ -1,5 +1,7 @@
 """What a photo lacks before the public may see it."""
 
+from django.utils.translation import gettext
+
 from photos.plain_text import is_file_name, is_filler
 
 _PLACEHOLDERS = {"alt", "alt text", "alternative text", "image", "photo", "picture", "tbd"}
@@ -9,11 +11,15 @@ def faults(photo):
     """Why `photo` cannot become public, each as the end of "It has …"; empty if it can."""
     found = []
     if not photo.alt_text.strip():
-        found.append("no alternative text")
+        found.append(gettext("no alternative text"))
     elif says_nothing(photo.alt_text, photo.original_name):
-        found.append(f"a file name or a placeholder as alternative text (“{photo.alt_text}”)")
+        found.append(
+            gettext("a file name or a placeholder as alternative text (“{alt_text}”)").format(
+                alt_text=photo.alt_text
+            )
+        )
     if not photo.credit_line.strip():
-        found.append("no credit line")
+        found.append(gettext("no credit line"))
     return found
 
 

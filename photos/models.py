@@ -9,6 +9,7 @@ from django.db import models
 from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, Subquery, Window
 from django.db.models.functions import Coalesce
 from django.utils.functional import cached_property
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
@@ -53,12 +54,14 @@ SEARCHED = (
 class Agency(models.Model):
     """A news agency or ministry whose photos arrive, and the ways in which it writes its credit."""
 
-    name = models.CharField(max_length=100, unique=True, help_text="As it is printed: VNA, AFP.")
+    name = models.CharField(max_length=100, unique=True, help_text=_("As it is printed: VNA, AFP."))
     ways = models.TextField(
-        "ways it is written",
+        _("ways it is written"),
         blank=True,
-        help_text="One a line: another name (“TTXVN”), or a whole credit with the word Name where "
-        "the photographer stands (“VNA photo by Name”).",
+        help_text=_(
+            "One a line: another name (“TTXVN”), or a whole credit with the word Name "
+            "where the photographer stands (“VNA photo by Name”)."
+        ),
     )
 
     history = HistoricalRecords()
@@ -110,22 +113,18 @@ class Album(Published):
         max_length=100,
         unique=True,
         blank=True,
-        help_text="Part of the page's address. Leave empty to have it made from the title.",
+        help_text=_("Part of the page's address. Leave empty to have it made from the title."),
     )
     title = models.CharField(max_length=200)
     description = models.TextField(blank=True)
-    taken_on = models.DateField("first day", null=True, blank=True)
+    taken_on = models.DateField(_("first day"), null=True, blank=True)
     city = models.CharField(max_length=100, blank=True)
     country = models.CharField(max_length=100, blank=True)
     creator = models.CharField(
-        max_length=200,
-        blank=True,
-        help_text="The photographer, unless a photo says otherwise.",
+        max_length=200, blank=True, help_text=_("The photographer, unless a photo says otherwise.")
     )
     credit_line = models.CharField(
-        max_length=200,
-        blank=True,
-        help_text="How these photos must be credited, e.g. VNA.",
+        max_length=200, blank=True, help_text=_("How these photos must be credited, e.g. VNA.")
     )
     cover = models.ForeignKey(
         "Photo", null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
@@ -230,44 +229,43 @@ class Photo(Published):
     album = models.ForeignKey(Album, on_delete=models.CASCADE, related_name="photos")
     position = models.PositiveIntegerField(default=0)
     headline = models.CharField(max_length=200, blank=True)
-    caption = models.TextField(blank=True, help_text="Who does what, where and when.")
+    caption = models.TextField(blank=True, help_text=_("Who does what, where and when."))
     alt_text = models.CharField(
-        "alternative text",
+        _("alternative text"),
         max_length=500,
         blank=True,
-        help_text="What the picture shows, for those who do not see it. Needed before publishing.",
+        help_text=_(
+            "What the picture shows, for those who do not see it. Needed before publishing."
+        ),
     )
     creator = models.CharField("photographer", max_length=200, blank=True)
     credit_line = models.CharField(
         max_length=200,
         blank=True,
-        help_text="Printed beside the photo, e.g. “ANTARA/Name”. Needed before publishing.",
+        help_text=_("Printed beside the photo, e.g. “ANTARA/Name”. Needed before publishing."),
     )
     copyright_notice = models.CharField(max_length=300, blank=True)
     licence = models.CharField(max_length=10, choices=Licence, default=Licence.MEDIA)
     taken_at = models.DateTimeField(
-        null=True, blank=True, help_text="In UTC; without an offset the clock of the place."
+        null=True, blank=True, help_text=_("In UTC; without an offset the clock of the place.")
     )
     taken_offset = models.SmallIntegerField(
-        "offset from UTC",
+        _("offset from UTC"),
         null=True,
         blank=True,
-        help_text="In minutes: 420 for Viet Nam. Empty if the file did not say.",
+        help_text=_("In minutes: 420 for Viet Nam. Empty if the file did not say."),
         validators=[MinValueValidator(-MOST_OFFSET), MaxValueValidator(MOST_OFFSET)],
     )
     taken_year = models.SmallIntegerField(null=True, blank=True, editable=False, db_index=True)
     city = models.CharField(max_length=100, blank=True)
     country = models.CharField(max_length=100, blank=True)
     persons_shown = models.TextField(
-        blank=True, help_text="One name a line, from left to right as they stand."
+        blank=True, help_text=_("One name a line, from left to right as they stand.")
     )
     members_shown = models.ManyToManyField(
-        Member,
-        blank=True,
-        related_name="photos",
-        help_text="Whose delegates the photo shows.",
+        Member, blank=True, related_name="photos", help_text=_("Whose delegates the photo shows.")
     )
-    keywords = models.TextField(blank=True, help_text="One a line.")
+    keywords = models.TextField(blank=True, help_text=_("One a line."))
     focal_x = models.FloatField(
         default=0.5, validators=[MinValueValidator(0), MaxValueValidator(1)]
     )
@@ -288,7 +286,7 @@ class Photo(Published):
         default=dict,
         blank=True,
         editable=False,
-        help_text="What the file itself said, and in which part of it.",
+        help_text=_("What the file itself said, and in which part of it."),
     )
     upload_key = models.CharField(
         max_length=64,
@@ -296,7 +294,7 @@ class Photo(Published):
         blank=True,
         unique=True,
         editable=False,
-        help_text="By which a repeated upload of the same file is known.",
+        help_text=_("By which a repeated upload of the same file is known."),
     )
     uploaded_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
@@ -322,19 +320,21 @@ class Photo(Published):
             models.CheckConstraint(
                 condition=~Q(status="published") | ~(Q(alt_text="") | Q(credit_line="")),
                 name="public_photo_has_alt_text_and_credit",
-                violation_error_message="A photo needs an alternative text and a credit line "
-                "before it can be published.",
+                violation_error_message=_(
+                    "A photo needs an alternative text and a credit line before it can be "
+                    "published."
+                ),
             ),
             models.CheckConstraint(
                 condition=Q(taken_offset__range=(-MOST_OFFSET, MOST_OFFSET))
                 | Q(taken_offset__isnull=True),
                 name="offset_is_that_of_a_time_zone",
-                violation_error_message="No clock is more than 14 hours (840 minutes) from UTC.",
+                violation_error_message=_("No clock is more than 14 hours (840 minutes) from UTC."),
             ),
             models.CheckConstraint(
                 condition=Q(focal_x__range=(0, 1), focal_y__range=(0, 1)),
                 name="focal_point_is_inside_the_photo",
-                violation_error_message="The focal point lies outside the photo.",
+                violation_error_message=_("The focal point lies outside the photo."),
             ),
         ]
         indexes = [
@@ -344,7 +344,7 @@ class Photo(Published):
         ]
 
     def __str__(self):
-        return self.headline or self.alt_text or f"Photo {self.pk}"
+        return self.headline or self.alt_text or gettext("Photo {number}").format(number=self.pk)
 
     def get_absolute_url(self):
         return address("photo_detail", self.album.slug, self.pk)
@@ -353,8 +353,8 @@ class Photo(Published):
         # That there is a text at all, a constraint sees to.
         is_out = self.status == self.Status.PUBLISHED
         if is_out and self.alt_text and says_nothing(self.alt_text, self.original_name):
-            text = "A file name or a placeholder is no alternative text: "
-            raise ValidationError({"alt_text": f"{text}say what the picture shows."})
+            text = gettext("This is a file name or a placeholder: say what is to be seen.")
+            raise ValidationError({"alt_text": text})
 
     def get_download_url(self):
         return plain_address("photo_download", self.album.slug, self.pk)

@@ -8,14 +8,12 @@ from django.utils.translation.template import templatize
 
 ROOT = Path(__file__).resolve().parent.parent
 APPS = ("baliprocess", "members", "photos", "meetings", "news")
-FUNCTIONS = {"_", "gettext", "gettext_lazy", "ngettext", "ngettext_lazy"}
+FUNCTIONS = {
+    *("_", "gettext", "gettext_lazy", "gettext_noop", "ngettext", "ngettext_lazy"),
+    *("told", "told_n"),
+}
 #: A call in what `templatize` makes of a template, with its first argument.
 CALL = re.compile(r"""(?<!\w)(n?gettext|_)\(u?('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")""")
-#: What only staff sees: folders of templates beside the public ones, and modules of the desk.
-DESK = re.compile(
-    r"^templates/(?!(?:meetings|members|news|photos|previews)/|[^/]+$)"
-    r"|/(?:accounts|acts|admin|audit|contact|desk|erasure|management|system_page|tables)\b"
-)
 
 
 def catalogue(language="id"):

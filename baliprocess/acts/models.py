@@ -10,6 +10,8 @@ from django.db import models
 from django.urls import NoReverseMatch, reverse
 from django.utils import timezone
 
+from baliprocess.told import from_json
+
 #: So long what was deleted can be brought back; then `manage.py purge_acts` lets its files go.
 UNDO_DAYS = 30
 DELETED = "deleted"
@@ -50,7 +52,9 @@ class Act(models.Model):
         related_name="+",
     )
     at = models.DateTimeField(default=timezone.now, db_index=True)
+    #: In English; `words` is the same as `told` makes it, so that each reads it in her language.
     text = models.CharField(max_length=500)
+    words = models.JSONField(null=True)
     kind = models.CharField(max_length=40, blank=True, db_index=True)
     subject_model = models.CharField(max_length=100, blank=True)
     subject_pk = models.BigIntegerField(null=True)
@@ -73,7 +77,12 @@ class Act(models.Model):
         default_permissions = ()
 
     def __str__(self):
-        return self.text
+        return str(self.said)
+
+    @property
+    def said(self):
+        """What was done, to be read or to be told of in another sentence."""
+        return from_json(self.words) if self.words else self.text
 
     #: Set by `act` while it runs: the versions written, in order, as {(model, key): None}.
     written = None

@@ -5,8 +5,11 @@ from dataclasses import dataclass, field
 from django.core.files.storage import default_storage
 from django.db import models
 from django.utils.text import get_text_list
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from baliprocess.fingerprints import fingerprint
+from baliprocess.languages import listed
 
 from .effects import (
     CHANGED,
@@ -21,8 +24,8 @@ from .effects import (
     state_of,
 )
 
-GONE = "it has been deleted since"
-UNKNOWN = "how it stood before is not recorded"
+GONE = _("it has been deleted since")
+UNKNOWN = _("how it stood before is not recorded")
 
 
 @dataclass(slots=True)
@@ -121,7 +124,7 @@ def _reversal(effect, row, kept):
         else:
             later.append(change.name)
     if later:
-        kept.append(Kept(effect, "it has been changed again since", tuple(later)))
+        kept.append(Kept(effect, gettext("it has been changed again since"), tuple(later)))
     return Step(effect, values, row) if values else None
 
 
@@ -131,7 +134,7 @@ def _deletion(effect, row, kept):
     now = state_of(row)
     later = tuple(name for name in compared(effect.model) if now[name] != effect.after[name])
     if later:
-        kept.append(Kept(effect, "it has been changed since it was made", later))
+        kept.append(Kept(effect, gettext("it has been changed since it was made"), later))
         return None
     return Step(effect, row=row)
 
@@ -142,7 +145,7 @@ def _return(effect, row, kept):
     for each in fields_of(effect.model):
         name = effect.before[each.attname]
         if isinstance(each, models.FileField) and name and not default_storage.exists(name):
-            kept.append(Kept(effect, "its file is not there any more"))
+            kept.append(Kept(effect, gettext("its file is not there any more")))
             return None
     return Step(effect, dict(effect.before))
 
@@ -169,11 +172,16 @@ def _with_parents(steps, creations, kept):
                 )
         names = tuple(each.attname for each in lost)
         if any(not each.null for each in lost) and step.effect.kind == DELETED:
-            what = get_text_list([str(each.verbose_name) for each in lost if not each.null], "and")
-            kept.append(Kept(step.effect, f"the {what} it belongs to is not there any more"))
+            what = listed(each.verbose_name for each in lost if not each.null)
+            kept.append(
+                Kept(
+                    step.effect,
+                    gettext("the {what} it belongs to is not there any more").format(what=what),
+                )
+            )
             continue
         if lost:
-            kept.append(Kept(step.effect, "what it referred to has been deleted", names))
+            kept.append(Kept(step.effect, gettext("what it referred to has been deleted"), names))
             for each in lost:
                 step.values.pop(each.attname)
                 if step.effect.kind == DELETED:
@@ -225,7 +233,12 @@ def _without_dependents(steps, deletions, kept):
                 }
             )
             kept.append(
-                Kept(going[key].effect, f"a {get_text_list(names, 'and a')} refers to it by now")
+                Kept(
+                    going[key].effect,
+                    gettext("a {names} refers to it by now").format(
+                        names=get_text_list(names, "and a")
+                    ),
+                )
             )
             del going[key]
     return [s for s in steps if s.effect.kind != CREATED or s.effect.key in going]

@@ -9,6 +9,8 @@ from django.dispatch import receiver
 from simple_history.signals import post_create_historical_record, pre_create_historical_record
 from simple_history.utils import get_m2m_field_name
 
+from baliprocess.told import Told
+
 from .models import Act, ActRow
 
 _current = ContextVar("current_act", default=None)
@@ -74,6 +76,8 @@ def _keep(done):
     if done.subject_row is not None and done.subject_row.pk:
         # What was made or renamed within is called as it is now.
         done.about(done.subject_row)
+    if isinstance(done.text, Told):
+        done.words, done.text = done.text.as_json(), done.text.english
     done.text = done.text[:500]
     done.save()
     for row in rows:

@@ -5,6 +5,10 @@ from dataclasses import dataclass
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, models, transaction
 from django.utils import timezone
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from baliprocess.told import told
 
 from .effects import CREATED, DELETED, history_of, relations_of
 from .models import Act, called
@@ -12,9 +16,9 @@ from .plans import plan
 from .recording import act as as_act
 from .recording import current_act
 
-UNDONE = "This has been taken back already."
-TOO_LATE = "The 30 days in which it could be brought back are over."
-NOTHING_LEFT = "Nothing is left to take back."
+UNDONE = _("This has been taken back already.")
+TOO_LATE = _("The 30 days in which it could be brought back are over.")
+NOTHING_LEFT = _("Nothing is left to take back.")
 
 
 class CannotStand(Exception):
@@ -25,7 +29,7 @@ class Obstacles(Exception):
     """Not all of it can be taken back, and nothing was; `plan` tells what would stay."""
 
     def __init__(self, plan):
-        super().__init__("Not all of it can be taken back.")
+        super().__init__(gettext("Not all of it can be taken back."))
         self.plan = plan
 
 
@@ -46,7 +50,7 @@ def undo(act, user, *, rest=None, allow=None):
     recorded now, or there is nothing to take back.
     """
     try:
-        with as_act(user, f"Took back: {act.text}", kind="undo") as done:
+        with as_act(user, told("Took back: {what}", what=act.said), kind="undo") as done:
             act = Act.objects.select_for_update(of=("self",)).get(pk=act.pk)
             if act.undone_at:
                 raise CannotStand(UNDONE)
@@ -71,7 +75,7 @@ def undo(act, user, *, rest=None, allow=None):
             done.subject_text = act.subject_text
     except IntegrityError as error:
         raise CannotStand(
-            "Nothing was taken back: it does not go with what is recorded now."
+            gettext("Nothing was taken back: it does not go with what is recorded now.")
         ) from error
     return Undone(done, intended)
 
@@ -91,8 +95,10 @@ def _take(step):
         row = step.row or effect.model(**_columns(effect.model, step.values))
         now = effect.model._base_manager.filter(pk=effect.pk).first() or row
         raise CannotStand(
-            f"Nothing was taken back: the {name} “{called(now)}” does not go with what is recorded "
-            f"now. {_broken_rule(row)}"
+            gettext(
+                "Nothing was taken back: the {name} “{now}” does not go with what is "
+                "recorded now. {broken_rule}"
+            ).format(name=name, now=called(now), broken_rule=_broken_rule(row))
         ) from error
 
 
@@ -102,7 +108,7 @@ def _broken_rule(row):
         row.validate_constraints()
     except ValidationError as error:
         return " ".join(error.messages)
-    return "Perhaps another one has taken its number or its address; look for that first."
+    return gettext("Perhaps another one has taken its number or its address; look for that first.")
 
 
 def _give_back(row, values):

@@ -7,9 +7,11 @@ from django.contrib import messages
 from django.utils.functional import lazy
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext
 
 from baliprocess.acts import act
 from baliprocess.acts.models import DELETED
+from baliprocess.told import told
 
 _DRAFT = re.compile(r"[0-9a-f]{32}")
 
@@ -28,14 +30,16 @@ class ActingMixin:
     """For a ModelAdmin with history: deletions are acts, and messages offer to take them back."""
 
     def delete_model(self, request, obj):
-        text = f"Deleted the {self.opts.verbose_name} “{obj}”"
+        text = told("Deleted the {kind} “{name}”", kind=self.opts.verbose_name, name=str(obj))
         with self.acting(request, text, subject=obj, kind=DELETED):
             super().delete_model(request, obj)
 
     def delete_queryset(self, request, queryset):
         count = queryset.count()
         name = self.opts.verbose_name if count == 1 else self.opts.verbose_name_plural
-        with self.acting(request, f"Deleted {count} {name}", kind=DELETED):
+        with self.acting(
+            request, told("Deleted {number} {names}", number=count, names=name), kind=DELETED
+        ):
             super().delete_queryset(request, queryset)
 
     @contextmanager
@@ -47,7 +51,7 @@ class ActingMixin:
 
     def message_user(self, request, message, level=messages.INFO, *args, **kwargs):
         if level == messages.SUCCESS and (done := vars(request).pop("done_act", None)):
-            message = with_undo(message, done, "Undo")
+            message = with_undo(message, done, gettext("Undo"))
         draft = request.POST.get("_draft", "")
         if level != messages.ERROR and _DRAFT.fullmatch(draft):
             # The browser forgets what it kept of the form that this message says is saved.

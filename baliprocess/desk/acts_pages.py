@@ -12,6 +12,8 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.text import capfirst
+from django.utils.translation import gettext, ngettext
+from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from baliprocess.acts import Act, ActRow, CannotStand, Obstacles, effects, plan, undo
@@ -23,13 +25,18 @@ from .keys import is_key
 from .wording import Names, label_of, lines
 
 PER_PAGE = 50
-DONE = {CREATED: "made", DELETED: "deleted", "changed": "changed"}
+DONE = {CREATED: _("made"), DELETED: _("deleted"), "changed": _("changed")}
 VERBS = {CREATED: "delete", DELETED: "add", "changed": "change"}
+_NOT_YOURS = {
+    "delete": _("Your account may not delete {names}."),
+    "add": _("Your account may not add {names}."),
+    "change": _("Your account may not change {names}."),
+}
 KINDS = [
-    ("", "Everything"),
-    (DELETED, "Deleted"),
-    ("undo", "Taken back"),
-    ("taken-in", "Photos taken in"),
+    ("", _("Everything")),
+    (DELETED, _("Deleted")),
+    ("undo", _("Taken back")),
+    ("taken-in", _("Photos taken in")),
 ]
 
 
@@ -79,14 +86,16 @@ def refusal(user, steps, *, own=False):
         if own and kind == CREATED and is_draft and may(user, "add", model):
             continue
         if not may(user, VERBS[kind], model):
-            return f"Your account may not {VERBS[kind]} {names}."
+            return _NOT_YOURS[VERBS[kind]].format(names=names)
         statuses = _statuses(step)
         if Status.PUBLISHED in statuses[1:] and not may(user, "publish", model):
-            return f"Your account may not publish {names}."
+            return gettext("Your account may not publish {names}.").format(names=names)
         if statuses[0] in (Status.PUBLISHED, Status.WITHDRAWN) and not (
             may(user, "publish", model) and may(user, "withdraw", model)
         ):
-            return f"Your account may not take {names} out of the public’s sight."
+            return gettext("Your account may not take {names} out of the public’s sight.").format(
+                names=names
+            )
         if sentence := _schedule_refusal(user, step, names):
             return sentence
     return ""
@@ -101,7 +110,9 @@ def _schedule_refusal(user, step, names):
         needed.append("withdraw")
     if all(may(user, verb, model) for verb in needed):
         return ""
-    return f"Your account may not change from when until when {names} are public."
+    return gettext("Your account may not change from when until when {names} are public.").format(
+        names=names
+    )
 
 
 def _statuses(step):
@@ -126,7 +137,7 @@ def allow_for(user, act):
 
     def allow(intended):
         if reason := own_refusal(user, act, intended):
-            raise CannotStand(f"Nothing was taken back. {reason}")
+            raise CannotStand(gettext("Nothing was taken back. {reason}").format(reason=reason))
 
     return allow
 
@@ -139,15 +150,19 @@ class ActsFilter(forms.Form):
         # Not every account: whoever reads this need not know who else has one.
         get_user_model().objects.filter(pk__in=Act.objects.values("user")).order_by("username"),
         required=False,
-        empty_label="Everybody",
+        label=_("User"),
+        empty_label=_("Everybody"),
     )
-    model = forms.ChoiceField(required=False, label="Records")
-    kind = forms.ChoiceField(choices=KINDS, required=False, label="What")
+    model = forms.ChoiceField(required=False, label=_("Records"))
+    kind = forms.ChoiceField(choices=KINDS, required=False, label=_("What"))
 
     def __init__(self, data, *, models):
         super().__init__(data, label_suffix="")
         choices = [(m._meta.label_lower, capfirst(m._meta.verbose_name_plural)) for m in models]
-        self.fields["model"].choices = [("", "All"), *sorted(choices, key=lambda each: each[1])]
+        self.fields["model"].choices = [
+            ("", gettext("All")),
+            *sorted(choices, key=lambda each: each[1]),
+        ]
 
     def narrow(self, acts):
         """`acts` as far as the boxes say; a wrong value narrows nothing and gets a sentence."""
@@ -176,7 +191,7 @@ def acts_view(request):
     asked.pop("p", None)
     context = {
         **admin.site.each_context(request),
-        "title": "What was done",
+        "title": gettext("What was done"),
         "boxes": boxes,
         "page": page,
         "asked": asked.urlencode(),
@@ -210,17 +225,22 @@ def _take_back(request, act):
     except Obstacles as obstacles:
         messages.warning(
             request,
-            f"Nothing was taken back yet. {_since(obstacles.plan.kept, request.user)} "
-            "Look at what would stay, and choose.",
+            gettext(
+                "Nothing was taken back yet. {since} Look at what would stay, and choose."
+            ).format(since=_since(obstacles.plan.kept, request.user)),
         )
         return _show(request, act, obstacles.plan, status=409)
     except CannotStand as reason:
         messages.error(request, str(reason))
         return redirect("admin:act", act.pk)
     count = len(undone.plan.steps)
-    text = f"Taken back: {act.text} ({count} record{'' if count == 1 else 's'})"
+    text = ngettext(
+        "Taken back: {what} ({number} record)", "Taken back: {what} ({number} records)", count
+    ).format(what=act, number=count)
     link = undone.act.undo_url
-    messages.success(request, format_html('{}. <a href="{}">Do it again</a>', text, link))
+    messages.success(
+        request, format_html('{}. <a href="{}">{}</a>', text, link, gettext("Do it again"))
+    )
     return redirect("admin:act", act.pk)
 
 
@@ -238,7 +258,7 @@ def _show(request, act, intended=None, status=200):
     names.fetch()
     context = {
         **admin.site.each_context(request),
-        "title": act.text,
+        "title": str(act),
         "act": act,
         "page": page,
         "rows": [_described(effect, names) for effect in page],
@@ -254,10 +274,10 @@ def _since(kept, user):
     """Who is why `kept` stays as it is, as a sentence for `user`."""
     at_work = {each.by for each in kept if each.at}
     if at_work == {user}:
-        return "You have changed it since."
+        return gettext("You have changed it since.")
     if at_work:
-        return "Somebody has been at work since."
-    return "Not all of it can be taken back."
+        return gettext("Somebody has been at work since.")
+    return gettext("Not all of it can be taken back.")
 
 
 def _described(effect, names):

@@ -14,6 +14,8 @@ from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.urls import NoReverseMatch
 from django.utils.text import capfirst
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 from simple_history.admin import SimpleHistoryAdmin
 
 from baliprocess.acts.models import called
@@ -30,17 +32,18 @@ from .search import SHORTENED, shortened
 from .typed_dates import DateAndTimeField, DateAndTimeWidget, DateWidget, TypedDateField
 from .typed_times import TimeWidget, TypedTimeField
 
-AT_THE_SAME_MOMENT = (
-    "Nothing was saved: somebody else saved something at the same moment that does not go with "
-    "it. Look at what the form shows now, and enter your change again."
+AT_THE_SAME_MOMENT = _(
+    "Nothing was saved: somebody else saved something at the same moment that "
+    "does not go with it. Look at what the form shows now, and enter your change "
+    "again."
 )
-CANNOT_STAND = (
-    "Nothing was restored: this version does not go with what is recorded now, or names a record "
-    "that has been deleted."
+CANNOT_STAND = _(
+    "Nothing was restored: this version does not go with what is recorded now, "
+    "or names a record that has been deleted."
 )
 #: What a form takes beyond the rows it offers, for records that came in by other ways.
 ROWS_MORE = 200
-NO_SUCH_FILTER = "The list cannot be narrowed like that: all records are shown."
+NO_SUCH_FILTER = _("The list cannot be narrowed like that: all records are shown.")
 
 
 class _Desk:
@@ -213,7 +216,7 @@ class DeskAdmin(SavingMixin, Exports, _DeskAdmin, ActingMixin, SimpleHistoryAdmi
             raise PermissionDenied
         context = {
             **self.admin_site.each_context(request),
-            "title": f"History of {called(row)}",
+            "title": gettext("History of {row}").format(row=called(row)),
             "page": entries(self, request, int(key), request.GET.get("p")),
             "object": row,
             "object_name": called(row),

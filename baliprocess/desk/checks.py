@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from django.utils.html import strip_tags
+from django.utils.translation import gettext
 
 from baliprocess.placeholders import found_in, is_nothing_else
 
@@ -50,12 +51,12 @@ class Report:
     @property
     def done(self):
         """The labels of what is as it should be."""
-        return [label for label, findings in self.answers if not findings]
+        return [str(label) for label, findings in self.answers if not findings]
 
     @property
     def open(self):
         """The labels of what is not."""
-        return [label for label, findings in self.answers if findings]
+        return [str(label) for label, findings in self.answers if findings]
 
     @property
     def total(self):
@@ -78,7 +79,7 @@ class Report:
     @property
     def completeness(self):
         """ "7 of 9": how many of the questions that bear on the row are settled."""
-        return f"{len(self.done)} of {self.total}"
+        return gettext("{count} of {total}").format(count=len(self.done), total=self.total)
 
     def lines(self, form_url=""):
         """The findings for a template: sentence, address, whether it refuses."""
@@ -100,7 +101,7 @@ def missing(sentence, place, lacks, *, applies=None, refuses=False):
     def find(row):
         if applies is not None and not applies(row):
             return None
-        return [Finding(sentence, place, refuses)] if lacks(row) else []
+        return [Finding(str(sentence), place, refuses)] if lacks(row) else []
 
     return find
 
@@ -116,11 +117,13 @@ def wording(texts):
         for label, text, place in texts(row):
             plain = strip_tags(text or "")
             if stand_in := found_in(plain):
-                sentence = f"{label} reads like a placeholder: “{stand_in[:60]}”."
+                sentence = gettext("{label} reads like a placeholder: “{stand_in}”.").format(
+                    label=label, stand_in=stand_in[:60]
+                )
                 found.append(Finding(sentence, place, refuses=is_nothing_else(plain)))
         return found
 
-    return Check("Wording", find)
+    return Check(gettext("Wording"), find)
 
 
 def fields(*names):

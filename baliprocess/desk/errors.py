@@ -2,8 +2,9 @@
 
 from django.core.exceptions import NON_FIELD_ERRORS
 from django.utils.text import capfirst
+from django.utils.translation import gettext_lazy as _
 
-GONE = "This row was deleted by somebody else in the meantime. Open the form anew."
+GONE = _("This row was deleted by somebody else in the meantime. Open the form anew.")
 
 
 def error_links(form, inline_formsets):

@@ -12,6 +12,7 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.http import urlencode
 from django.utils.text import capfirst
+from django.utils.translation import gettext
 
 from .search import SHORTENED, shortened
 
@@ -72,7 +73,7 @@ def search_view(request, site, models):
     lists = [each for each in lists if each is not None]
     context = {
         **site.each_context(request),
-        "title": "Search",
+        "title": gettext("Search"),
         "term": term,
         "lists": lists,
         "too_short": bool(term) and len(term) < SHORTEST,

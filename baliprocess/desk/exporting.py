@@ -16,10 +16,13 @@ from django.db import models
 from django.http import FileResponse, Http404, StreamingHttpResponse
 from django.shortcuts import redirect
 from django.urls import path, reverse
+from django.utils import translation
 from django.utils.html import strip_tags
 from django.utils.timezone import localdate
+from django.utils.translation import gettext
 from django.utils.translation import gettext as _
 
+from baliprocess import languages
 from baliprocess.audit import note
 from baliprocess.tables.formulas import safe_cell
 
@@ -81,7 +84,11 @@ class Exports:
         url = f"admin:{self.opts.app_label}_{self.opts.model_name}_export"
         query = f"?{request.GET.urlencode()}" if request.GET else ""
         shown = [
-            (f"Export {kind.upper()}", f"{reverse(url, args=[kind])}{query}") for kind in FORMATS
+            (
+                gettext("Export {kind}").format(kind=kind.upper()),
+                f"{reverse(url, args=[kind])}{query}",
+            )
+            for kind in FORMATS
         ]
         return super().changelist_view(request, {"exports": shown} | (extra_context or {}))
 
@@ -113,8 +120,13 @@ class Exports:
         return any(request.user.has_perm(f"{app}.{verb}_{name}") for verb in ("view", "change"))
 
     def export_view(self, request, format):  # noqa: A002 - the name in the address
+        """The rows of the list as a file, whose headings and words are the same for everybody."""
         if format not in FORMATS:
             raise Http404
+        with translation.override(languages.default()):
+            return self._exported(request, format)
+
+    def _exported(self, request, format):  # noqa: A002 - as above
         if not self.has_view_or_change_permission(request):
             raise PermissionDenied
         self._tidy(request)

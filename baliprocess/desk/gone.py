@@ -3,13 +3,15 @@
 from django.core.exceptions import PermissionDenied
 from django.forms.models import _get_foreign_key
 from django.urls import reverse
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from baliprocess.acts import Act, ActRow
 from baliprocess.acts.effects import history_of, states
 
 from .wording import Names
 
-HELD = "The record was deleted while you had it open. Save once more to make it anew."
+HELD = _("The record was deleted while you had it open. Save once more to make it anew.")
 
 
 class Gone:
@@ -46,7 +48,7 @@ class Gone:
         act = Act.objects.standing().filter(pk__in=rows.values("act"), purged_at=None).first()
         return {
             "name": names.of_state(self.model, self.pk, state),
-            "who": str(version.history_user or "the system"),
+            "who": str(version.history_user or gettext("the system")),
             "at": version.history_date,
             "undo_url": act.undo_url if act else "",
         }

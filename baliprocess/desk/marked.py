@@ -65,7 +65,7 @@ def marked(text, marks):
                 tuple(each[2].anchor for each in begins if each[2].anchor),
                 ", ".join(
                     dict.fromkeys(
-                        each[2].label for each in running if each[1] == end and each[2].label
+                        str(each[2].label) for each in running if each[1] == end and each[2].label
                     )
                 ),
             )

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from baliprocess.acts.effects import Change
 
@@ -15,7 +17,7 @@ from .autocomplete import inner
 from .typed_dates import write_date
 from .wording import field_of
 
-ASK = "Somebody else changed this while you had the form open. Choose above which is to stand."
+ASK = _("Somebody else changed this while you had the form open. Choose above which is to stand.")
 MINE, THEIRS = "mine", "theirs"
 
 
@@ -189,8 +191,10 @@ class MergingMixin:
         conflict = Conflict(self, "", box, None, None, None, self.newer.version)
         self.conflicts.append(conflict)
         raise ValidationError(
-            f"“{row}” was changed by somebody else while you had the form open, and you mean to "
-            "delete it. Choose above."
+            gettext(
+                "“{row}” was changed by somebody else while you had the form open, and you "
+                "mean to delete it. Choose above."
+            ).format(row=row)
         )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from django.contrib import admin
 from django.db.models import Q
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,7 @@ class Need:
 class NeedsFilter(admin.SimpleListFilter):
     """The needs of a ModelAdmin as a filter of its list."""
 
-    title = "what is needed"
+    title = _("what is needed")
     parameter_name = "needs"
 
     def __init__(self, request, params, model, model_admin):

@@ -8,20 +8,24 @@ from django.forms.models import _get_foreign_key
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.functional import cached_property
-from django.utils.text import capfirst, get_text_list
+from django.utils.text import capfirst
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from baliprocess.acts.effects import history_of, states
 from baliprocess.acts.models import called
 from baliprocess.acts.recording import has_history
+from baliprocess.languages import listed
 from baliprocess.saving import Notice
+from baliprocess.told import told
 
 from . import versions
 from .rows import RowsMixin
 from .wording import Names, field_of, label_of, text_of
 
-ROWS_BACK = (
-    "Somebody deleted a row that you have changed. It stands below as a new row: save once more to "
-    "bring it back, or empty it to let it stay deleted."
+ROWS_BACK = _(
+    "Somebody deleted a row that you have changed. It stands below as a new row: "
+    "save once more to bring it back, or empty it to let it stay deleted."
 )
 
 
@@ -42,7 +46,7 @@ class Overtaken:
     """What others did to `row` and the rows of its form since the versions in `then`."""
 
     #: How the sentences to both call what was saved.
-    what = "this record"
+    what = _("this record")
 
     def __init__(self, model_admin, request, row, then, shown):
         self.admin, self.request, self.row = model_admin, request, row
@@ -193,13 +197,13 @@ class Overtaken:
         return {
             "conflicts": [self._asked(each, names, who) for each in conflicts],
             "brought_back": [self._name_of_deleted(*each) for each in self.brought_back],
-            "who": get_text_list(sorted({name for name, _at in who.values()}), "and"),
+            "who": listed(sorted({name for name, _at in who.values()})),
         }
 
     def _asked(self, conflict, names, who):
         row = conflict.form.newer.row
         model = type(row)
-        name, at = who.get((model._meta.label_lower, row.pk), ("somebody else", None))
+        name, at = who.get((model._meta.label_lower, row.pk), (gettext("somebody else"), None))
         is_part = model is not type(self.row)
         asked = {
             "box": conflict.box,
@@ -226,7 +230,10 @@ class Overtaken:
 
     def _who(self):
         """{(model, key): (who saved its latest version, when)} for all that is newer."""
-        return {key: (str(user or "the system"), at) for key, (user, at) in self._latest.items()}
+        return {
+            key: (str(user or gettext("the system")), at)
+            for key, (user, at) in self._latest.items()
+        }
 
     @cached_property
     def _latest(self):
@@ -254,7 +261,9 @@ class Overtaken:
         return {
             "kind": model._meta.verbose_name,
             "name": names.of_state(model, key, state),
-            "who": str(version.history_user or "the system") if version else "somebody",
+            "who": str(version.history_user or gettext("the system"))
+            if version
+            else gettext("somebody"),
         }
 
     # --- telling both -------------------------------------------------------------------------
@@ -268,31 +277,43 @@ class Overtaken:
         others = sorted({name for name, _at in who.values()} - {me})
         if not who:
             return
-        what = get_text_list(self._words(), "and") or "something"
-        by = get_text_list(others, "and") if others else "you, in another window,"
-        text = f"While you had this form open, {by} changed: {what}. Both changes are kept."
+        what = listed(self._words()) or gettext("something")
+        by = listed(others) if others else gettext("you, in another window,")
+        text = gettext(
+            "While you had this form open, {by} changed: {what}. Both changes are kept."
+        ).format(by=by, what=what)
         self.admin.message_user(self.request, text, messages.INFO)
         replaced = [each for each in self._conflicts() if each.chosen == "mine"]
-        text = (
-            f"{me} saved {self.what} on {date_format(timezone.now(), 'j F Y, H:i')} UTC from a "
-            "form opened before your last change. "
-        )
-        if replaced:
-            labels = [label_of(type(each.form.newer.row), each.name) for each in replaced]
-            text += (
-                f"Where both of you had changed the same, {me} saw yours and chose the other: "
-                f"{get_text_list(sorted(set(labels)), 'and')}. The history has both."
-            )
-        else:
-            text += "Both your changes and theirs are kept."
+        text = self._for_them(me, replaced)
         for user in {user for user, _at in self._latest.values()}:
             if user is not None and user != self.request.user:
                 Notice.objects.create(
                     user=user,
                     model=self.row._meta.label_lower,
                     object_pk=self.row.pk,
-                    text=text,
+                    text=text.english,
+                    words=text.as_json(),
                 )
+
+    def _for_them(self, me, replaced):
+        """What they read who saved before, each in her own language."""
+        at = date_format(timezone.now(), "j F Y, H:i")
+        named = {"me": me, "what": self.what, "at": at}
+        if not replaced:
+            return told(
+                "{me} saved {what} on {at} UTC from a form opened before your last change. "
+                "Both your changes and theirs are kept.",
+                **named,
+            )
+        fields = {(type(each.form.newer.row), each.name) for each in replaced}
+        labels = sorted({label_of(*field) for field in fields})
+        return told(
+            "{me} saved {what} on {at} UTC from a form opened before your last change. "
+            "Where both of you had changed the same, {me} saw yours and chose the other: "
+            "{labels}. The history has both.",
+            labels=listed(labels),
+            **named,
+        )
 
     def _conflicts(self):
         return [each for form in self.forms for each in getattr(form, "conflicts", ()) if each.name]
@@ -315,11 +336,11 @@ class Overtaken:
             if added := [key for key in keys if key not in before]:
                 names = model._meta
                 noun = names.verbose_name if len(added) == 1 else names.verbose_name_plural
-                words.append(f"{len(added)} {noun} added")
+                words.append(gettext("{number} {noun} added").format(number=len(added), noun=noun))
             gone = self._deleted(model, [key for key in keys if key in before])
             if gone:
                 noun = model._meta.verbose_name if gone == 1 else model._meta.verbose_name_plural
-                words.append(f"{gone} {noun} deleted")
+                words.append(gettext("{number} {noun} deleted").format(number=gone, noun=noun))
         return list(dict.fromkeys(words))
 
     def _deleted(self, model, keys):

@@ -5,6 +5,7 @@ from functools import wraps
 from django.conf import settings
 from django.http import QueryDict
 from django.utils.datastructures import MultiValueDict
+from django.utils.translation import gettext
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
 
 # What is thrown away is still taken in, so that the browser waits for the answer; not endlessly.
@@ -38,10 +39,10 @@ def takes_pastes(view):
 
 def too_much(size, *, at_most):
     """The sentence for who sent `size` bytes where `at_most` are taken."""
-    return (
-        f"Nothing was read: {size / 1_000_000:.1f} MB were pasted, and this page takes "
-        f"{at_most // 1_000} kB at a time, about sixty pages. Paste only what is to be read."
-    )
+    return gettext(
+        "Nothing was read: {size:.1f} MB were pasted, and this page takes {at_most} "
+        "kB at a time, about sixty pages. Paste only what is to be read."
+    ).format(size=size / 1000000, at_most=at_most // 1000)
 
 
 def size_of(request):

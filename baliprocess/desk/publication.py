@@ -9,11 +9,15 @@ from django.db import IntegrityError, transaction
 from django.db.models import Q
 from django.utils import timezone
 from django.utils.html import format_html, format_html_join
-from django.utils.text import capfirst, get_text_list
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
+from baliprocess.languages import listed
 from baliprocess.publishing import Status
+from baliprocess.told import told
 
 from .admins import DeskAdmin
+from .moves import MOVES
 from .needs import Need, NeedsFilter
 from .previewing import PreviewMixin
 from .release import ReleaseMixin
@@ -25,18 +29,20 @@ SCHEDULE_DAYS = 7
 
 #: The last part of the form of whatever can be published; rows of parts come before it.
 PUBLICATION = (
-    "Publication",
+    _("Publication"),
     {"fields": ["status", ("publish_at", "unpublish_at"), "change_note"], "classes": ["at-end"]},
 )
 
 #: What nobody needs to look at: addresses are made from titles by themselves.
 ADDRESS = (
-    "Address",
+    _("Address"),
     {
         "fields": ["slug"],
         "classes": ["collapse", "at-end"],
-        "description": "Made from the title by itself. Change it only to mend one; the former "
-        "address keeps leading here.",
+        "description": _(
+            "Made from the title by itself. Change it only to mend one; the former "
+            "address keeps leading here."
+        ),
     },
 )
 
@@ -72,22 +78,32 @@ class PublishedAdmin(PreviewMixin, ReleaseMixin, DeskAdmin):
             *self.needs,
             Need(
                 "scheduled",
-                f"appears or leaves within {SCHEDULE_DAYS} days",
-                f"{names[0]} appears or leaves within {SCHEDULE_DAYS} days",
-                f"{names[1]} appear or leave within {SCHEDULE_DAYS} days",
+                gettext("appears or leaves within {schedule_days} days").format(
+                    schedule_days=SCHEDULE_DAYS
+                ),
+                gettext("{names} appears or leaves within {schedule_days} days").format(
+                    names=names[0], schedule_days=SCHEDULE_DAYS
+                ),
+                gettext("{names} appear or leave within {schedule_days} days").format(
+                    names=names[1], schedule_days=SCHEDULE_DAYS
+                ),
                 _scheduled,
             ),
             Need(
                 "review",
-                "ready for review",
-                *(f"{name} ready for review" for name in names),
+                gettext("ready for review"),
+                *(gettext("{name} ready for review").format(name=name) for name in names),
                 _for_review,
             ),
             Need(
                 "old-draft",
-                f"draft untouched for {DRAFT_DAYS} days",
-                f"{names[0]} left as a draft for more than {DRAFT_DAYS} days",
-                f"{names[1]} left as drafts for more than {DRAFT_DAYS} days",
+                gettext("draft untouched for {draft_days} days").format(draft_days=DRAFT_DAYS),
+                gettext("{names} left as a draft for more than {draft_days} days").format(
+                    names=names[0], draft_days=DRAFT_DAYS
+                ),
+                gettext("{names} left as drafts for more than {draft_days} days").format(
+                    names=names[1], draft_days=DRAFT_DAYS
+                ),
                 _old_draft,
             ),
         )
@@ -204,15 +220,19 @@ class PublishedAdmin(PreviewMixin, ReleaseMixin, DeskAdmin):
         """Why the public does not see `obj` although it is published; "" if nothing hides it."""
         return ""
 
-    @admin.display(description="publication", ordering="status")
+    @admin.display(description=_("publication"), ordering="status")
     def publication(self, obj):
         now = timezone.now()
         remark = ""
         if obj.status == Status.PUBLISHED:
             if obj.publish_at and obj.publish_at > now:
-                remark = f"from {obj.publish_at:%Y-%m-%d %H:%M} UTC"
+                remark = gettext("from {publish_at:%Y-%m-%d %H:%M} UTC").format(
+                    publish_at=obj.publish_at
+                )
             elif obj.unpublish_at and obj.unpublish_at <= now:
-                remark = f"until {obj.unpublish_at:%Y-%m-%d %H:%M} UTC"
+                remark = gettext("until {unpublish_at:%Y-%m-%d %H:%M} UTC").format(
+                    unpublish_at=obj.unpublish_at
+                )
             else:
                 remark = self.hidden_because(obj)
         mark = format_html(
@@ -220,68 +240,69 @@ class PublishedAdmin(PreviewMixin, ReleaseMixin, DeskAdmin):
         )
         return format_html('{}<br><span class="quiet">{}</span>', mark, remark) if remark else mark
 
-    @admin.action(description="Publish", permissions=["publish"])
+    @admin.action(description=_("Publish"), permissions=["publish"])
     def publish(self, request, queryset):
         if page := self.confirm_publishing(request, queryset):
             return page
         rows = self.publishable(request, queryset)
-        return self._move(request, rows, Status.PUBLISHED, "published")
+        return self._move(request, rows, Status.PUBLISHED)
 
-    @admin.action(description="Mark as ready for review", permissions=["change"])
+    @admin.action(description=_("Mark as ready for review"), permissions=["change"])
     def mark_for_review(self, request, queryset):
-        self._move(request, queryset, Status.REVIEW, "marked as ready for review")
+        self._move(request, queryset, Status.REVIEW)
 
-    @admin.action(description="Withdraw from the public", permissions=["withdraw"])
+    @admin.action(description=_("Withdraw from the public"), permissions=["withdraw"])
     def withdraw(self, request, queryset):
-        self._move(request, queryset, Status.WITHDRAWN, "withdrawn")
+        self._move(request, queryset, Status.WITHDRAWN)
 
-    def _move(self, request, queryset, status, done):
+    def _move(self, request, queryset, status):
         """Give each row `status` by a save of its own, so that its history tells who did it."""
+        words = MOVES[status]
         moved, already, refused = 0, 0, []
-        with self.acting(request, f"{capfirst(done)} from the list") as whole:
+        with self.acting(request, words.reason) as whole:
             for row in queryset:
                 if row.status == status:
                     already += 1
                     continue
                 try:
-                    self._move_one(request, row, status, done)
+                    self._move_one(request, row, status, words.reason)
                     moved += 1
                 except (ValidationError, IntegrityError) as error:
                     refused.append((row, _reasons(error)))
-            whole.text = f"{capfirst(done)} from the list: {self._count(moved)}"
+            whole.text = told(words.act, count=self._count(moved))
         if moved:
-            self.message_user(request, f"{self._count(moved)} {done}.", messages.SUCCESS)
+            said = gettext(words.done).format(count=self._count(moved))
+            self.message_user(request, said, messages.SUCCESS)
         if already:
-            was = "was" if already == 1 else "were"
-            self.message_user(
-                request, f"{self._count(already)} {was} {done} already.", messages.INFO
-            )
+            said = words.already(already).format(count=self._count(already))
+            self.message_user(request, said, messages.INFO)
         if refused:
             lines = format_html_join("", "<li>{}: {}</li>", refused)
-            text = f"{self._count(len(refused))} could not be {done}:"
+            text = gettext(words.refused).format(count=self._count(len(refused)))
             self.message_user(request, format_html("{}<ul>{}</ul>", text, lines), messages.ERROR)
 
-    def _move_one(self, request, row, status, done, *, where=" from the list"):
+    def _move_one(self, request, row, status, reason):
         if status not in self.allowed_statuses(request, row.status):
             raise ValidationError(
-                f"it is {row.get_status_display().lower()}, and it is for a "
-                "publisher to change that."
+                gettext("it is {status}, and it is for a publisher to change that.").format(
+                    status=row.get_status_display().lower()
+                )
             )
         row.status = status
         if status == Status.PUBLISHED:
             row.full_clean(validate_unique=False)
         row.validate_constraints()
-        row._change_reason = capfirst(f"{done}{where}")
+        row._change_reason = reason.english
         with transaction.atomic():
             row.save()
             self.log_change(request, row, [{"changed": {"fields": ["publication"]}}])
 
     def _count(self, number):
         name = self.opts.verbose_name if number == 1 else self.opts.verbose_name_plural
-        return f"{number} {name}"
+        return told("{number} {names}", number=number, names=name)
 
 
 def _reasons(error):
     if isinstance(error, IntegrityError):
-        return "somebody else changed it at the same moment."
-    return get_text_list(list(dict.fromkeys(error.messages)), "and")
+        return gettext("somebody else changed it at the same moment.")
+    return listed(dict.fromkeys(error.messages))

@@ -15,9 +15,12 @@ from django.template.response import TemplateResponse
 from django.urls import path, reverse
 from django.utils import timezone
 from django.utils.html import format_html, format_html_join
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from baliprocess.changes import tell
 from baliprocess.publishing import Status
+from baliprocess.told import told
 
 from .checks import report
 from .keys import is_key
@@ -55,7 +58,7 @@ class ReleaseMixin:
         found = obj.report
         words = ", ".join(found.open[:SHOWN]).lower()
         if (more := len(found.open) - SHOWN) > 0:
-            words += f", {more} more"
+            words += gettext(", {more} more").format(more=more)
         state = "open" if found.findings else "whole"
         return format_html(
             '<span class="completeness completeness-{}">{}</span>{}',
@@ -64,7 +67,7 @@ class ReleaseMixin:
             format_html('<br><span class="quiet">{}</span>', words) if words else "",
         )
 
-    completeness.short_description = "complete"
+    completeness.short_description = _("complete")
 
     def with_reports(self, rows):
         """`rows` of a list, each with its `report` if the list has a column for it."""
@@ -96,7 +99,11 @@ class ReleaseMixin:
         if "_popup" in request.POST and not found.refusals:
             # A window that closes has no room for a question.
             text = " ".join(finding.sentence for finding in found.remarks)
-            self.message_user(request, f"“{row}” was published. {text}", messages.WARNING)
+            self.message_user(
+                request,
+                gettext("“{row}” was published. {text}").format(row=row, text=text),
+                messages.WARNING,
+            )
             return
         self._hold_back(request, form, was)
 
@@ -122,9 +129,13 @@ class ReleaseMixin:
         if getattr(request, "held_back", None) != obj.pk:
             if "_publish" in request.POST and obj.is_public():
                 # That it was changed is no answer to who pressed “Save and publish”.
-                self.message_user(request, f"“{obj}” was published.", messages.SUCCESS)
+                self.message_user(
+                    request, gettext("“{obj}” was published.").format(obj=obj), messages.SUCCESS
+                )
             return None
-        self.message_user(request, "Saved, but not published yet: see below.", messages.WARNING)
+        self.message_user(
+            request, gettext("Saved, but not published yet: see below."), messages.WARNING
+        )
         if "_popup" in request.POST:
             return None
         return redirect(self._address("publish", obj.pk))
@@ -160,7 +171,9 @@ class ReleaseMixin:
             raise PermissionDenied
         change_url = self._address("change", row.pk)
         if row.status == Status.PUBLISHED:
-            self.message_user(request, f"“{row}” is published.", messages.INFO)
+            self.message_user(
+                request, gettext("“{row}” is published.").format(row=row), messages.INFO
+            )
             return redirect(change_url)
         if Status.PUBLISHED not in self.allowed_statuses(request, row.status):
             raise PermissionDenied
@@ -170,11 +183,13 @@ class ReleaseMixin:
             if set(sentences) <= set(request.POST.getlist(SEEN)):
                 return self._publish_one(request, row, change_url)
             self.message_user(
-                request, "Something else was found in the meantime: see below.", messages.WARNING
+                request,
+                gettext("Something else was found in the meantime: see below."),
+                messages.WARNING,
             )
         context = {
             **self.admin_site.each_context(request),
-            "title": "Before it is published",
+            "title": gettext("Before it is published"),
             "subtitle": str(row),
             "opts": self.opts,
             "original": row,
@@ -188,13 +203,13 @@ class ReleaseMixin:
 
     def _publish_one(self, request, row, change_url):
         try:
-            with self.acting(request, f"Published “{row}”", subject=row):
-                self._move_one(request, row, Status.PUBLISHED, "published", where="")
+            with self.acting(request, told("Published “{name}”", name=str(row)), subject=row):
+                self._move_one(request, row, Status.PUBLISHED, told("Published"))
         except (ValidationError, IntegrityError) as error:
-            sentences = getattr(error, "messages", ["Somebody else changed it just now."])
+            sentences = getattr(error, "messages", [gettext("Somebody else changed it just now.")])
             self.message_user(request, " ".join(sentences), messages.ERROR)
         else:
-            text = format_html("“{}” was published.", row)
+            text = format_html(gettext("“{}” was published."), row)
             self.message_user(request, text, messages.SUCCESS)
         return redirect(change_url)
 
@@ -220,7 +235,7 @@ class ReleaseMixin:
         ]
         context = {
             **self.admin_site.each_context(request),
-            "title": "Before they are published",
+            "title": gettext("Before they are published"),
             "subtitle": "",
             "opts": self.opts,
             "open": [each for each in records if each["lines"]],
@@ -246,6 +261,8 @@ class ReleaseMixin:
                 (row, " ".join(each.sentence for each in found[row.pk].refusals)) for row in refused
             ]
             lines = format_html_join("", "<li>{}: {}</li>", reasons)
-            text = f"{self._count(len(refused))} could not be published:"
+            text = gettext("{count} could not be published:").format(
+                count=self._count(len(refused))
+            )
             self.message_user(request, format_html("{}<ul>{}</ul>", text, lines), messages.ERROR)
         return queryset.exclude(pk__in=[row.pk for row in refused])

@@ -14,6 +14,8 @@ from django import forms
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db.models import Q, UniqueConstraint
 from django.forms.formsets import INITIAL_FORM_COUNT, TOTAL_FORM_COUNT
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from baliprocess.plain import clean_text
 
@@ -149,8 +151,10 @@ class RowsMixin:
     """For a model formset: judges unique constraints over all rows, and saves in a safe order."""
 
     default_error_messages = {
-        "too_many_forms": "More rows were sent than this form takes, so nothing was saved. Open it "
-        "anew and enter at most %(num)d rows.",
+        "too_many_forms": _(
+            "More rows were sent than this form takes, so nothing was saved. Open it "
+            "anew and enter at most %(num)d rows."
+        ),
     }
 
     #: A table has no visible label beside each box, so each gets one by attribute.
@@ -175,7 +179,9 @@ class RowsMixin:
             label_in(form.fields[name], form.instance, name)
         if self.label_boxes:
             noun = self.model._meta.verbose_name
-            row = f"new {noun}" if index is None else f"{noun} {index + 1}"
+            row = (
+                gettext("new {noun}").format(noun=noun) if index is None else f"{noun} {index + 1}"
+            )
             for field in form.fields.values():
                 # The name of the row's delete box is its own: "Delete".
                 inner(field.widget).attrs["aria-label"] = f"{field.label}, {row}"
@@ -287,8 +293,10 @@ class RowsMixin:
             for form in dict.fromkeys(error.args[1]):
                 form.add_error(
                     None,
-                    "These rows exchange values that no two rows may share. Save one of them "
-                    "with another value first.",
+                    gettext(
+                        "These rows exchange values that no two rows may share. Save one of them "
+                        "with another value first."
+                    ),
                 )
             order = []
         self._first = [form for form in order if form in live and form.instance.pk]

@@ -9,10 +9,13 @@ from django.db import IntegrityError, transaction
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from baliprocess.acts import current_act
 from baliprocess.acts.recording import has_history
 from baliprocess.saving import Notice, Submission
+from baliprocess.told import told
 
 from . import versions
 from .gone import Gone
@@ -26,7 +29,7 @@ KEY = "_submission"
 #: The hidden box by which the browser knows its draft (static/admin_site/drafts.js), and the one
 #: that asks to show a draft again without saving it.
 DRAFT, RESTORE = "_draft", "_restore"
-RESTORED = "This is what you had typed and not saved. Look through it, then save."
+RESTORED = _("This is what you had typed and not saved. Look through it, then save.")
 _A_KEY = re.compile(r"[0-9a-f]{32}")
 
 
@@ -88,7 +91,12 @@ class SavingMixin(OpenedMixin):
             Submission.objects.filter(pk=taken.pk).update(object_pk=obj.pk)
         if done := current_act():
             done.about(obj)
-            done.text = f"{'Changed' if change else 'Made'} the {self.opts.verbose_name} “{obj}”"
+            named = {"kind": self.opts.verbose_name, "name": str(obj)}
+            done.text = (
+                told("Changed the {kind} “{name}”", **named)
+                if change
+                else told("Made the {kind} “{name}”", **named)
+            )
 
     # --- sent twice ---------------------------------------------------------------------------
 
@@ -97,7 +105,7 @@ class SavingMixin(OpenedMixin):
         if found := earlier(key):
             return self._again(request, found)
         try:
-            with self.acting(request, f"Made a {self.opts.verbose_name}"):
+            with self.acting(request, told("Made a {kind}", kind=self.opts.verbose_name)):
                 response = super().changeform_view(request, None, form_url, extra_context)
         except Repeated:
             return self._again(request, earlier(key))
@@ -113,12 +121,16 @@ class SavingMixin(OpenedMixin):
         row = self.get_object(request, str(found.object_pk))
         name = self.opts.verbose_name
         if row is None:
-            text = f"This {name} was saved already, and has been deleted since."
+            text = gettext("This {name} was saved already, and has been deleted since.").format(
+                name=name
+            )
             self.message_user(request, text, messages.WARNING)
             return redirect(f"admin:{self.opts.app_label}_{self.opts.model_name}_changelist")
         if "_popup" in request.POST:
             return self.response_add(request, row)
-        text = f"The {name} “{row}” was saved already; it was not made a second time."
+        text = gettext(
+            "The {name} “{row}” was saved already; it was not made a second time."
+        ).format(name=name, row=row)
         self.message_user(request, text, messages.INFO)
         return redirect(self._change_url(row.pk))
 
@@ -145,14 +157,14 @@ class SavingMixin(OpenedMixin):
             user=request.user, model=self.opts.label_lower, object_pk=row.pk
         )
         for note in notes:
-            self.message_user(request, note.text, messages.INFO)
+            self.message_user(request, str(note), messages.INFO)
         if notes:
             Notice.objects.filter(pk__in=[note.pk for note in notes]).delete()
 
     def _changed(self, request, object_id, form_url, extra_context):
         row = self._row(request, object_id)
         sealed = row and versions.unseal(row, request.POST.get(versions.BOX))
-        with self.acting(request, f"Changed a {self.opts.verbose_name}"):
+        with self.acting(request, told("Changed a {kind}", kind=self.opts.verbose_name)):
             if sealed:
                 locked = self.model._base_manager.select_for_update().filter(pk=row.pk)
                 if not locked.exists():

@@ -2,7 +2,9 @@
 
 import zoneinfo
 
+from django.utils.formats import date_format
 from django.utils.html import format_html
+from django.utils.translation import gettext
 
 SCHEDULED = ("publish_at", "unpublish_at")
 
@@ -15,7 +17,9 @@ def in_words(moment, zone, place):
         local = moment.astimezone(zoneinfo.ZoneInfo(zone))
     except (zoneinfo.ZoneInfoNotFoundError, ValueError, OverflowError):
         return ""
-    return f"That is {local:%H:%M} on {local:%-d %B %Y} in {place or zone}."
+    return gettext("That is {time} on {day} in {place}.").format(
+        time=f"{local:%H:%M}", day=date_format(local, "j F Y"), place=place or zone
+    )
 
 
 def explain(fields, row, zone, place):

@@ -1,10 +1,17 @@
 """How much may be asked of a search at once."""
 
+from django.utils.text import format_lazy
+from django.utils.translation import gettext_lazy as _
+
 CHARACTERS = 200
 WORDS = 12
-SHORTENED = (
-    f"The search is too long: only its first {WORDS} words, and no more than {CHARACTERS} "
-    "characters, were looked for."
+SHORTENED = format_lazy(
+    _(
+        "The search is too long: only its first {words} words, and no more than {characters} "
+        "characters, were looked for."
+    ),
+    words=WORDS,
+    characters=CHARACTERS,
 )
 
 

@@ -11,30 +11,34 @@ from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
 from django.utils import timezone
+from django.utils.text import capfirst
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from baliprocess import quotas
 from baliprocess.importing import CHANGED, NEW, SAME, WRONG, Refused, carry_out, planned
 from baliprocess.sent_tables import SentTable
 from baliprocess.tables import TableError
 from baliprocess.tables.formulas import safe_cell
+from baliprocess.told import told
 
 from .errors import error_links
 from .keys import is_key
 from .table_steps import ColumnsForm, Preview, SendForm, Sent, takes_tables, too_much
 
-EXPIRED = (
-    "This table is no longer kept: it was sent more than a day ago, or others were sent since. "
-    "Nothing was recorded; send it again."
+EXPIRED = _(
+    "This table is no longer kept: it was sent more than a day ago, or others "
+    "were sent since. Nothing was recorded; send it again."
 )
-DONE_ALREADY = "This table was imported already, once: {result}"
-CHANGED_SINCE = (
-    "Nothing was recorded: something in the record has changed since you looked at this page. "
-    "Look over what the table would do now."
+DONE_ALREADY = _("This table was imported already, once: {result}")
+CHANGED_SINCE = _(
+    "Nothing was recorded: something in the record has changed since you looked "
+    "at this page. Look over what the table would do now."
 )
-STILL_WRONG = "Nothing was recorded: {count} of the rows cannot be taken in as they are."
-NOT_TOGETHER = (
-    "Nothing was recorded: somebody else saved something at the same moment that does not go with "
-    "this table. Look over what it would do now."
+STILL_WRONG = _("Nothing was recorded: {count} of the rows cannot be taken in as they are.")
+NOT_TOGETHER = _(
+    "Nothing was recorded: somebody else saved something at the same moment that "
+    "does not go with this table. Look over what it would do now."
 )
 
 
@@ -123,10 +127,12 @@ class TableImports:
         return reverse(f"admin:{self._name('change')}", args=[target.pk])
 
     def _page(self, request, step, target, importer, context):
-        what = importer.many if importer else "table"
+        what = importer.many if importer else gettext("table")
         context = {
             **self.admin_site.each_context(request),
-            "title": f"Import {what}" if importer else "Import a table",
+            "title": gettext("Import {what}").format(what=what)
+            if importer
+            else gettext("Import a table"),
             "subtitle": str(target) if target else None,
             "target": target,
             "opts": self.opts,
@@ -244,7 +250,7 @@ class TableImports:
 
     def _carry_out(self, request, row, target, importer):
         """Import the table; gives why nothing was recorded, or "" once it is."""
-        text = f"Imported {importer.many} from {row}"
+        text = told("Imported {names} from {row}", names=importer.many, row=str(row))
         try:
             with self.acting(request, text, subject=target, kind="table"):
                 # Whoever presses the button twice waits here, and finds it done.
@@ -258,7 +264,7 @@ class TableImports:
                     self._fresh(row, target, importer),
                     Sent(row, importer(target)).rows(),
                     user=request.user,
-                    reason=text[:100],
+                    reason=text.english[:100],
                     expected=request.POST.get("mark", ""),
                 )
                 Sent(row, importer(target)).remember()
@@ -288,10 +294,10 @@ class TableImports:
         plan = planned(self._fresh(row, target, importer), sent.rows())
 
         def lines():
-            yield ["Row", "What is wrong", *headings]
+            yield [gettext("Row"), gettext("What is wrong"), *headings]
             for each in plan:
                 if each.state == WRONG:
-                    yield [each.number, " ".join(each.problems), *each.cells]
+                    yield [each.number, " ".join(map(str, each.problems)), *each.cells]
 
         response = StreamingHttpResponse(csv_lines(lines()), content_type="text/csv; charset=utf-8")
         response["Content-Disposition"] = f'attachment; filename="{importer.name}-wrong-rows.csv"'
@@ -315,9 +321,15 @@ def csv_lines(rows):
 def in_words(tally, importer):
     """What was done, in a sentence."""
     states = tally.states
+    names = capfirst(str(importer.many))
     if not tally.writes:
-        return f"{importer.many.capitalize()}: nothing changes, all {states[SAME]} are recorded."
-    parts = [(NEW, "new"), (CHANGED, "changed"), (SAME, "the same as before")]
-    told = [f"{states[state]:,} {words}" for state, words in parts if states[state]]
+        said = gettext("{names}: nothing changes, all {number} are recorded.")
+        return said.format(names=names, number=states[SAME])
+    parts = (
+        (NEW, gettext("{number:,} new")),
+        (CHANGED, gettext("{number:,} changed")),
+        (SAME, gettext("{number:,} the same as before")),
+    )
+    counts = [words.format(number=states[state]) for state, words in parts if states[state]]
     also = [f"{note}: {count:,}." for note, count in tally.notes.items()]
-    return " ".join([f"{importer.many.capitalize()}: {', '.join(told)}.", *also])
+    return " ".join([f"{names}: {', '.join(counts)}.", *also])

@@ -4,6 +4,9 @@ from django import forms
 from django.core.exceptions import RequestDataTooBig
 from django.http import QueryDict
 from django.utils.datastructures import MultiValueDict
+from django.utils.text import capfirst, format_lazy
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
 
 from baliprocess.importing import SAME, STATES, WRONG, Tally, planned
@@ -25,9 +28,9 @@ from .pasted import drain, size_of
 
 SAMPLES = 3
 PER_PAGE = 100
-TOO_MUCH = (
-    "Nothing was read: {size:.1f} MB were sent. A file may have {file} MB, and pasted cells about "
-    "2 MB: save larger tables as a file and choose that."
+TOO_MUCH = _(
+    "Nothing was read: {size:.1f} MB were sent. A file may have {file} MB, and "
+    "pasted cells about 2 MB: save larger tables as a file and choose that."
 )
 
 
@@ -67,27 +70,32 @@ def too_much(size):
 class SendForm(forms.Form):
     """A file, or cells pasted from a spreadsheet: one of the two."""
 
-    table = forms.ChoiceField(label="What the rows are", widget=forms.RadioSelect)
+    table = forms.ChoiceField(label=_("What the rows are"), widget=forms.RadioSelect)
     file = forms.FileField(
-        label="A file",
+        label=_("A file"),
         required=False,
-        help_text=f".xlsx, .csv or .tsv; up to {MOST_BYTES // 1024 // 1024} MB and "
-        f"{MOST_ROWS - 1:,} rows.",
+        help_text=format_lazy(
+            _(".xlsx, .csv or .tsv; up to {size} MB and {rows} rows."),
+            size=MOST_BYTES // 1024 // 1024,
+            rows=f"{MOST_ROWS - 1:,}",
+        ),
         widget=forms.FileInput(attrs={"accept": ".xlsx,.csv,.tsv,.txt,.tab"}),
     )
     cells = forms.CharField(
-        label="Or cells pasted from a spreadsheet",
+        label=_("Or cells pasted from a spreadsheet"),
         required=False,
         strip=False,
-        help_text="Select the cells in Excel, LibreOffice or Google Sheets, headings included, "
-        "copy, and paste them here.",
+        help_text=_(
+            "Select the cells in Excel, LibreOffice or Google Sheets, headings included, "
+            "copy, and paste them here."
+        ),
         widget=forms.Textarea(attrs={"rows": 10, "spellcheck": "false", "wrap": "off"}),
     )
 
     def __init__(self, *args, importers, **kwargs):
         super().__init__(*args, **kwargs)
         field = self.fields["table"]
-        field.choices = [(name, each.many.capitalize()) for name, each in importers.items()]
+        field.choices = [(name, capfirst(str(each.many))) for name, each in importers.items()]
         if len(importers) == 1:
             field.widget, field.initial = forms.HiddenInput(), next(iter(importers))
         else:
@@ -97,10 +105,10 @@ class SendForm(forms.Form):
         cleaned = super().clean()
         file, cells = cleaned.get("file"), cleaned.get("cells", "")
         if file and cells.strip():
-            raise forms.ValidationError("Choose a file or paste cells: not both at once.")
+            raise forms.ValidationError(gettext("Choose a file or paste cells: not both at once."))
         if not file and not cells.strip():
             if not self.errors:
-                raise forms.ValidationError("Choose a file, or paste the cells.")
+                raise forms.ValidationError(gettext("Choose a file, or paste the cells."))
             return cleaned
         # A browser sends line breaks as CRLF, also those within cells.
         data = file.read() if file else cells.replace("\r\n", "\n").encode("utf-8", "replace")
@@ -119,7 +127,7 @@ def _first_with_rows(data, table):
         read = open_table(data, sheet) if sheet else table
         if next(read.rows(), None):
             return sheet
-    raise TableError("There is nothing in it: no cell is filled in.")
+    raise TableError(gettext("There is nothing in it: no cell is filled in."))
 
 
 class Sent:
@@ -152,7 +160,8 @@ class Sent:
         width = max(map(len, [cells, *below[:SEARCHED]]), default=0)
         cells = [*cells, *[""] * (width - len(cells))]
         return [
-            " ".join(each.split())[:80] or f"Column {letters(n)}" for n, each in enumerate(cells)
+            " ".join(each.split())[:80] or gettext("Column {letters}").format(letters=letters(n))
+            for n, each in enumerate(cells)
         ]
 
     def samples(self):
@@ -200,9 +209,9 @@ class ColumnsForm(forms.Form):
     """Which column is which; one select for each column of the table."""
 
     others = forms.BooleanField(
-        label="A name that is no member is another body",
+        label=_("A name that is no member is another body"),
         required=False,
-        help_text="Otherwise such rows are wrong, so that no misprint becomes a body.",
+        help_text=_("Otherwise such rows are wrong, so that no misprint becomes a body."),
     )
 
     def __init__(self, *args, sent, **kwargs):
@@ -211,7 +220,7 @@ class ColumnsForm(forms.Form):
         self.order_fields([])
         if len(sent.table.sheets) > 1:
             self.fields["sheet"] = forms.ChoiceField(
-                label="Sheet",
+                label=gettext("Sheet"),
                 choices=[(name, name) for name in sent.table.sheets],
                 initial=sent.table.sheet,
             )
@@ -220,9 +229,12 @@ class ColumnsForm(forms.Form):
             for number, cells in sent.head[:SEARCHED]
         ]
         self.fields["header"] = forms.TypedChoiceField(
-            label="Row of the headings",
+            label=gettext("Row of the headings"),
             coerce=int,
-            choices=[(0, "none: all rows are data"), *((n, f"{n}: {text}") for n, text in shown)],
+            choices=[
+                (0, gettext("none: all rows are data")),
+                *((n, f"{n}: {text}") for n, text in shown),
+            ],
             initial=sent.header,
         )
         if not hasattr(sent.importer, "finder"):
@@ -233,7 +245,7 @@ class ColumnsForm(forms.Form):
 
     def _add_columns(self, sent):
         columns = [each for each in sent.importer.columns if isinstance(each, Column)]
-        options = [("", "leave out"), *((each.name, each.label) for each in columns)]
+        options = [("", gettext("leave out")), *((each.name, each.label) for each in columns)]
         helps = {each.name: each.help for each in columns}
         reasons = left_out(sent.importer.columns, sent.headings())
         mapping, samples = sent.mapping(), sent.samples()
@@ -267,7 +279,10 @@ class ColumnsForm(forms.Form):
         for place, name in self.chosen().items():
             if name in by_name:
                 first = self.fields[f"column-{by_name[name]}"].label
-                self.add_error(f"column-{place}", f"“{first}” is this already: choose one of them.")
+                self.add_error(
+                    f"column-{place}",
+                    gettext("“{first}” is this already: choose one of them.").format(first=first),
+                )
             by_name.setdefault(name, place)
         for sentence in self.sent.importer.missing(set(by_name)):
             self.add_error(None, sentence)
@@ -314,9 +329,14 @@ class Preview:
     @property
     def filters(self):
         """(name, label, count) of what can be shown."""
-        labels = [("wrong", "Wrong"), ("new", "New"), ("changed", "Changed"), ("same", "The same")]
+        labels = [
+            ("wrong", gettext("Wrong")),
+            ("new", gettext("New")),
+            ("changed", gettext("Changed")),
+            ("same", gettext("The same")),
+        ]
         found = [(name, label, self.counts.get(name, 0)) for name, label in labels]
-        return [*found, ("all", "All", self.counts["all"])]
+        return [*found, ("all", gettext("All"), self.counts["all"])]
 
 
 def rows_seen(_rows, kind, tally):

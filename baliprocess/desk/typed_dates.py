@@ -6,6 +6,8 @@ import re
 from django import forms
 from django.contrib.admin import widgets
 from django.utils.html import format_html
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from baliprocess.dates import MONTHS, Precision, first_day, last_day, parse_partial
 
@@ -27,8 +29,8 @@ _SHAPES = [
 _AS_WRITTEN = re.compile(r"(\d{4}(-\d\d){0,2})?")
 _COARSENESS = {Precision.DAY: 0, Precision.MONTH: 1, Precision.YEAR: 2}
 
-NOT_A_DATE = "“{}” is not a date. Write it like 2019-07-23, 23/07/2019 or 23 July 2019."
-NOT_A_DAY = "“{}” is not a day of the calendar."
+NOT_A_DATE = _("“{}” is not a date. Write it like 2019-07-23, 23/07/2019 or 23 July 2019.")
+NOT_A_DAY = _("“{}” is not a day of the calendar.")
 
 
 def read_date(text):
@@ -70,7 +72,9 @@ class DateWidget(widgets.AdminDateWidget):
     """Django's, which shows what is stored in the one form nobody can misread."""
 
     def __init__(self, attrs=None, format="%Y-%m-%d"):  # noqa: A002 - Django's name
-        super().__init__({"size": 14, "placeholder": "e.g. 23 July 2019"} | (attrs or {}), format)
+        super().__init__(
+            {"size": 14, "placeholder": gettext("e.g. 23 July 2019")} | (attrs or {}), format
+        )
 
     def render(self, name, value, attrs=None, renderer=None):
         """The box; after what somebody typed in it stands how that is read."""
@@ -115,7 +119,10 @@ class TypedDateField(forms.DateField):
             raise forms.ValidationError(str(error), code="invalid") from None
         if precision != Precision.DAY and not self.partial:
             raise forms.ValidationError(
-                f"“{value}” is not a whole date: write the day as well.", code="incomplete"
+                gettext("“{value}” is not a whole date: write the day as well.").format(
+                    value=value
+                ),
+                code="incomplete",
             )
         return first
 

@@ -11,12 +11,14 @@ from django.db import models
 from django.utils.formats import date_format
 from django.utils.html import strip_tags
 from django.utils.text import Truncator, capfirst
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from baliprocess.acts.effects import in_chunks
 from baliprocess.acts.models import called
 from baliprocess.prose import ProseField
 
-EMPTY = "empty"
+EMPTY = _("empty")
 LONGEST = 2_000
 
 
@@ -73,7 +75,9 @@ class Names:
         """What the row is called, or that it has been deleted."""
         row = self.row(model, key)
         if row is None:
-            return f"a {model._meta.verbose_name} that has been deleted"
+            return gettext("a {verbose_name} that has been deleted").format(
+                verbose_name=model._meta.verbose_name
+            )
         return called(row)
 
     def of_state(self, model, key, state):
@@ -106,7 +110,7 @@ def label_of(model, name):
 def text_of(field, value, names):
     """`value` of `field` as a reader understands it."""
     if value is None or value == "" or value == ():
-        return EMPTY
+        return str(EMPTY)
     if isinstance(field, models.ManyToManyField):
         return ", ".join(sorted(names.of(field.related_model, key) for key in value))
     if field.is_relation:
@@ -114,9 +118,11 @@ def text_of(field, value, names):
     if field.flatchoices:
         return str(dict(field.flatchoices).get(value, value))
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return gettext("yes") if value else gettext("no")
     if isinstance(value, dt.datetime):
-        return f"{date_format(value.astimezone(dt.UTC), 'j F Y, H:i')} UTC"
+        return gettext("{date_format} UTC").format(
+            date_format=date_format(value.astimezone(dt.UTC), "j F Y, H:i")
+        )
     if isinstance(value, dt.date):
         return date_format(value, "j F Y")
     if isinstance(field, ProseField):

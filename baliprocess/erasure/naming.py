@@ -4,6 +4,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from baliprocess.told import told
+
 #: In place of the name where a text goes on without it.
 REMOVED = "[name removed]"
 #: Letters that Unicode does not take apart.
@@ -52,7 +54,10 @@ def check(name):
     words = words_of(name)
     if len(words) < 2 or len("".join(words)) < 5:
         raise TooVague(
-            f"“{name}” could be anybody: write the whole name, family name and given name."
+            told(
+                "“{name}” could be anybody: write the whole name, family name and given name.",
+                name=name,
+            )
         )
 
 

@@ -8,6 +8,8 @@ from django.http import Http404
 from django.shortcuts import redirect
 from django.urls import path
 from django.utils.html import format_html
+from django.utils.translation import gettext, ngettext
+from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
 
 from baliprocess.desk import PlainDeskAdmin
@@ -64,26 +66,26 @@ class PreviewLinkAdmin(PlainDeskAdmin):
     def get_queryset(self, request):
         return super().get_queryset(request).filter(model__in=list(changeable(request.user)))
 
-    @admin.display(description="record", ordering="object_text")
+    @admin.display(description=_("record"), ordering="object_text")
     def record(self, obj):
         return format_html('<a href="{}">{}</a>', obj.record_url, obj.object_text)
 
-    @admin.display(description="made by", ordering="made_by__username")
+    @admin.display(description=_("made by"), ordering="made_by__username")
     def maker(self, obj):
         # By name only: most who see the list may not see the account.
-        return str(obj.made_by or "a former colleague")
+        return str(obj.made_by or gettext("a former colleague"))
 
-    @admin.display(description="state")
+    @admin.display(description=_("state"))
     def standing(self, obj):
         return obj.state
 
-    @admin.action(description="Withdraw", permissions=["view"])
+    @admin.action(description=_("Withdraw"), permissions=["view"])
     def withdraw(self, request, queryset):
         self._say(request, queryset.withdraw())
 
     def _say(self, request, number):
-        words = "1 link was" if number == 1 else f"{number} links were"
-        self.message_user(request, f"{words} withdrawn.", messages.SUCCESS)
+        said = ngettext("{number} link was withdrawn.", "{number} links were withdrawn.", number)
+        self.message_user(request, said.format(number=number), messages.SUCCESS)
 
     def get_urls(self):
         view = self.admin_site.admin_view(require_POST(self.withdraw_view))

@@ -10,8 +10,12 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import path, resolve, reverse
+from django.utils import translation
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST, require_safe
 
+from baliprocess import languages
 from baliprocess.desk.keys import is_key
 from meetings.models import Document
 from photos.models import Photo
@@ -21,9 +25,10 @@ from .files import no_files
 from .models import DAYS, PreviewLink
 from .reveal import can_reveal, revealed
 
-LOST = (
-    "The preview could not be made: somebody else changed or deleted the record in the meantime. "
-    "Save in the form to see what happened; nothing is lost there."
+LOST = _(
+    "The preview could not be made: somebody else changed or deleted the record "
+    "in the meantime. Save in the form to see what happened; nothing is lost "
+    "there."
 )
 
 
@@ -99,7 +104,9 @@ class PreviewSite:
     def public_page(self, request, row, *, kind="unsaved"):
         """The page of the saved `row` as the public will see it, as a response."""
         preview = {"kind": kind, "framed": True}
-        with revealed(row, _viewer(request.user)) as scope:
+        # The public page has one language at this address, whatever that of the desk.
+        spoken = translation.override(languages.default())
+        with spoken, revealed(row, _viewer(request.user)) as scope:
             preview["also"] = scope.also
             prefix = reverse("admin:preview_part", args=["-"]).removesuffix("-")
             answer = public_answer(request, scope.page, prefix=prefix, preview=preview)
@@ -113,7 +120,7 @@ class PreviewSite:
     def _page(self, request, model_admin, template, row, **more):
         context = {
             **self.each_context(request),
-            "title": "Preview",
+            "title": gettext("Preview"),
             "subtitle": str(row) if row else "",
             "opts": model_admin.opts,
             "original": row,
@@ -137,7 +144,7 @@ class PreviewSite:
         if not may_view(model):
             raise PermissionDenied
         row = get_object_or_404(model._base_manager, **lookup)
-        with revealed(row, may_view):
+        with translation.override(languages.default()), revealed(row, may_view):
             response = public_answer(request, address, prefix="/", preview=None)
         response["Cache-Control"] = "no-store, private"
         return response

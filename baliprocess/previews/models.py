@@ -10,6 +10,8 @@ from django.db import models
 from django.db.models import F, Q
 from django.urls import NoReverseMatch, reverse
 from django.utils import timezone
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 DAYS = 7
 
@@ -58,15 +60,15 @@ class PreviewLink(models.Model):
     model = models.CharField(max_length=100)
     object_pk = models.BigIntegerField()
     object_text = models.CharField("record", max_length=300)
-    note = models.CharField("for whom", max_length=200, blank=True)
+    note = models.CharField(_("for whom"), max_length=200, blank=True)
     made_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+"
     )
     created_at = models.DateTimeField("made", default=timezone.now)
     expires_at = models.DateTimeField("expires")
     revoked_at = models.DateTimeField("withdrawn", null=True)
-    uses = models.PositiveIntegerField("times opened", default=0)
-    last_used_at = models.DateTimeField("last opened", null=True)
+    uses = models.PositiveIntegerField(_("times opened"), default=0)
+    last_used_at = models.DateTimeField(_("last opened"), null=True)
 
     objects = PreviewLinkQuerySet.as_manager()
 
@@ -79,12 +81,13 @@ class PreviewLink(models.Model):
             models.CheckConstraint(
                 condition=Q(expires_at__gt=F("created_at")),
                 name="preview_link_expires_after_it_was_made",
-                violation_error_message="A link expires later than it is made.",
+                violation_error_message=_("A link expires later than it is made."),
             ),
         ]
 
     def __str__(self):
-        return f"{self.object_text} ({self.note or 'no note'})"
+        note = self.note or gettext("no note")
+        return f"{self.object_text} ({note})"
 
     @property
     def is_alive(self):

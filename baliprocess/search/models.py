@@ -109,14 +109,14 @@ class SearchMiss(models.Model):
 
     shows_on_pages = False
 
-    terms = models.CharField("searched for", max_length=60, unique=True, editable=False)
+    terms = models.CharField(_("searched for"), max_length=60, unique=True, editable=False)
     times = models.PositiveIntegerField(default=1, editable=False)
-    last_on = models.DateField("last on", default=timezone.localdate, editable=False)
+    last_on = models.DateField(_("last on"), default=timezone.localdate, editable=False)
 
     class Meta:
         ordering = ["-times", "-last_on", "terms"]
-        verbose_name = "search without result"
-        verbose_name_plural = "searches without result"
+        verbose_name = _("search without result")
+        verbose_name_plural = _("searches without result")
         indexes = [models.Index(fields=["last_on"], name="search_miss_by_day")]
 
     def __str__(self):

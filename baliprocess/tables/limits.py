@@ -1,5 +1,7 @@
 """How large a table may be, and the one error a reader of tables raises."""
 
+from baliprocess.told import told
+
 #: Bytes of a file, or of pasted text in UTF-8.
 MOST_BYTES = 10 * 1024 * 1024
 #: Rows with anything in them, the heading included.
@@ -28,20 +30,27 @@ def megabytes(number):
     return f"{number / 1024 / 1024:.0f} MB"
 
 
-TOO_MANY_ROWS = (
-    f"The table has more than {MOST_ROWS - 1:,} rows. Split it, and import the parts one after "
-    "the other."
+TOO_MANY_ROWS = told(
+    "The table has more than {most_rows:,} rows. Split it, and import the parts "
+    "one after the other.",
+    most_rows=MOST_ROWS - 1,
 )
-TOO_MANY_COLUMNS = (
-    "Row {row:,} has more than " + f"{MOST_COLUMNS} columns. Copy the columns that matter to a "
-    "sheet of their own."
+TOO_MANY_COLUMNS = told(
+    "Row {row:,} has more than {most} columns. Copy the columns that matter to a sheet of their "
+    "own.",
+    most=MOST_COLUMNS,
+    row=0,
 )
-TOO_MANY_CHARACTERS = (
-    "A cell in row {row:,} has more than " + f"{MOST_CHARACTERS:,} characters. Shorten it, or "
-    "look for a quotation mark that is never closed."
+TOO_MANY_CHARACTERS = told(
+    "A cell in row {row:,} has more than {most:,} characters. Shorten it, or look for a quotation "
+    "mark that is never closed.",
+    most=MOST_CHARACTERS,
+    row=0,
 )
-EMPTY = "There is nothing in it. Choose the file again, or paste the cells once more."
+EMPTY = told("There is nothing in it. Choose the file again, or paste the cells once more.")
 
-SAVE_AS = "Save it as “Excel workbook (.xlsx)” or as CSV, and choose it again."
-OLD_EXCEL = f"This is a workbook of the old kind (.xls), or one with a password. {SAVE_AS}"
-NO_WORKBOOK = "This packed file is not a workbook. Choose a .csv, .tsv or .xlsx file."
+SAVE_AS = told("Save it as “Excel workbook (.xlsx)” or as CSV, and choose it again.")
+OLD_EXCEL = told(
+    "This is a workbook of the old kind (.xls), or one with a password. {save_as}", save_as=SAVE_AS
+)
+NO_WORKBOOK = told("This packed file is not a workbook. Choose a .csv, .tsv or .xlsx file.")

@@ -16,6 +16,8 @@ from xml.parsers import expat
 from openpyxl.styles.numbers import BUILTIN_FORMATS, is_date_format
 from openpyxl.utils.datetime import MAC_EPOCH, WINDOWS_EPOCH, from_excel
 
+from baliprocess.told import told
+
 from .limits import (
     DEEPEST,
     MOST_CELLS,
@@ -31,20 +33,25 @@ from .limits import (
     megabytes,
 )
 
-MACROS = f"This workbook may hold macros (.xlsm), which are not let in. {SAVE_AS}"
-OPEN_DOCUMENT = f"This is an OpenDocument file (.ods). {SAVE_AS}"
-BINARY = f"This is a binary workbook (.xlsb). {SAVE_AS}"
-DAMAGED = (
-    "The workbook is damaged and cannot be read. Open it in the spreadsheet, save it anew and "
-    "choose it again, or paste its cells."
+MACROS = told(
+    "This workbook may hold macros (.xlsm), which are not let in. {save_as}", save_as=SAVE_AS
 )
-UNPACKS = (
-    f"The workbook is larger inside than is taken in ({megabytes(MOST_UNPACKED)}). Copy the cells "
-    "that matter to a new workbook, without pictures, or paste them."
+OPEN_DOCUMENT = told("This is an OpenDocument file (.ods). {save_as}", save_as=SAVE_AS)
+BINARY = told("This is a binary workbook (.xlsb). {save_as}", save_as=SAVE_AS)
+DAMAGED = told(
+    "The workbook is damaged and cannot be read. Open it in the spreadsheet, "
+    "save it anew and choose it again, or paste its cells."
 )
-DOCTYPE = "The workbook holds a document type, which no spreadsheet writes: it was not opened."
-NO_SHEET = "The workbook has no sheet with cells."
-NOT_THERE = "The workbook has no sheet called “{sheet}”."
+UNPACKS = told(
+    "The workbook is larger inside than is taken in ({most_unpacked}). Copy the "
+    "cells that matter to a new workbook, without pictures, or paste them.",
+    most_unpacked=megabytes(MOST_UNPACKED),
+)
+DOCTYPE = told(
+    "The workbook holds a document type, which no spreadsheet writes: it was not opened."
+)
+NO_SHEET = told("The workbook has no sheet with cells.")
+NOT_THERE = told("The workbook has no sheet called “{sheet}”.")
 
 #: The last row any spreadsheet has; gaps before it are filled with blank rows.
 LAST_ROW = 1_048_576

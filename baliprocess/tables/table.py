@@ -5,6 +5,8 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from baliprocess.told import told
+
 from .limits import (
     EMPTY,
     MOST_BYTES,
@@ -22,14 +24,17 @@ from .limits import (
 )
 from .text import NO_TEXT, opened, tab_rows, text_rows
 
-TOO_LARGE = (
-    f"The file is larger than {megabytes(MOST_BYTES)}. Leave out pictures and columns that are not "
-    "needed, or split the table."
+TOO_LARGE = told(
+    "The file is larger than {most_bytes}. Leave out pictures and columns that "
+    "are not needed, or split the table.",
+    most_bytes=megabytes(MOST_BYTES),
 )
-WEB_PAGE = f"This is a web page, even if its name ends like that of a workbook. {SAVE_AS}"
-PDF = (
-    "This is a PDF. Copy its table into a spreadsheet, look it over, and choose that file or paste "
-    "its cells."
+WEB_PAGE = told(
+    "This is a web page, even if its name ends like that of a workbook. {save_as}", save_as=SAVE_AS
+)
+PDF = told(
+    "This is a PDF. Copy its table into a spreadsheet, look it over, and choose "
+    "that file or paste its cells."
 )
 
 #: What no cell of a table means: control characters, and marks that turn the direction of text.

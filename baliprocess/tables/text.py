@@ -9,6 +9,8 @@ import io
 import itertools
 import re
 
+from baliprocess.told import told
+
 from .limits import TableError
 
 _MARKS = [
@@ -18,17 +20,17 @@ _MARKS = [
     (codecs.BOM_UTF16_BE, "utf-16"),
 ]
 _STEP = 1 << 16
-UNREADABLE = (
-    "The letters of this file cannot be read. Save it from the spreadsheet as “CSV UTF-8”, or as "
-    ".xlsx, and choose it again."
+UNREADABLE = told(
+    "The letters of this file cannot be read. Save it from the spreadsheet as "
+    "“CSV UTF-8”, or as .xlsx, and choose it again."
 )
-NO_TEXT = (
-    "This is not a table: the file holds something else than text. Choose a .csv, .tsv or .xlsx "
-    "file."
+NO_TEXT = told(
+    "This is not a table: the file holds something else than text. Choose a "
+    ".csv, .tsv or .xlsx file."
 )
-NEVER_CLOSED = (
-    "A quotation mark that opens in row {row:,} is never closed. Close or remove it, and choose "
-    "the file again."
+NEVER_CLOSED = told(
+    "A quotation mark that opens in row {row:,} is never closed. Close or remove "
+    "it, and choose the file again."
 )
 
 

@@ -6,6 +6,8 @@ Each takes text that is not blank and gives the value, or raises ValueError with
 import re
 from functools import lru_cache
 
+from baliprocess.told import joined, told
+
 #: What spreadsheets show for a formula that went wrong.
 ERRORS = {"#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!"}
 MANY = 4096
@@ -22,9 +24,17 @@ def words(most):
     def read(text):
         text = " ".join(text.split())
         if len(text) > most:
-            raise ValueError(f"“{text[:40]}…” is longer than {most} characters: shorten it.")
+            raise ValueError(
+                told(
+                    "“{text}…” is longer than {most} characters: shorten it.",
+                    text=text[:40],
+                    most=most,
+                )
+            )
         if text in ERRORS:
-            raise ValueError(f"The spreadsheet shows an error ({text}): write the text itself.")
+            raise ValueError(
+                told("The spreadsheet shows an error ({text}): write the text itself.", text=text)
+            )
         return text
 
     return read
@@ -47,14 +57,17 @@ def choice(options, synonyms=""):
     for line in filter(str.strip, synonyms.splitlines()):
         value, _, others = line.strip().partition(":")
         known |= {_loose(word): value for word in others.split("|")}
-    listed = ", ".join(str(label) for value, label in options if value)
+    labels = [label for value, label in options if value]
 
     @lru_cache(MANY)
     def read(text):
         try:
             return known[_loose(text)]
         except KeyError:
-            raise ValueError(f"“{_short(text)}” is none of: {listed}.") from None
+            said = told(
+                "“{text}” is none of: {options}.", text=_short(text), options=joined(labels)
+            )
+            raise ValueError(said) from None
 
     return read
 
@@ -77,7 +90,12 @@ def number(least, most):
         digits = re.sub(r"\.0+$", "", digits)
         if not re.fullmatch(r"[0-9]{1,10}", digits) or not least <= int(digits) <= most:
             raise ValueError(
-                f"“{_short(text)}” is not a whole number from {least} to {most:,}: write digits."
+                told(
+                    "“{text}” is not a whole number from {least} to {most:,}: write digits.",
+                    text=_short(text),
+                    least=least,
+                    most=most,
+                )
             )
         return int(digits)
 
@@ -94,7 +112,7 @@ def yes_or_no(text):
     word = plain(text).casefold()
     if word in _YES or word in _NO:
         return word in _YES
-    raise ValueError(f"“{_short(text)}” is neither yes nor no.")
+    raise ValueError(told("“{text}” is neither yes nor no.", text=_short(text)))
 
 
 def checked_by(check, most):
@@ -107,7 +125,13 @@ def checked_by(check, most):
     def read(text):
         text = plain(text)
         if len(text) > most:
-            raise ValueError(f"“{text[:40]}…” is longer than {most} characters: shorten it.")
+            raise ValueError(
+                told(
+                    "“{text}…” is longer than {most} characters: shorten it.",
+                    text=text[:40],
+                    most=most,
+                )
+            )
         try:
             check(text)
         except Exception as error:

@@ -1,6 +1,8 @@
 """Agenda items and sessions: rows of a meeting's form."""
 
 from django.contrib import admin
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from baliprocess.desk import (
     PlainDeskAdmin,
@@ -15,7 +17,7 @@ from meetings.models import AgendaItem, Delegate, Session
 from .like import model_meeting
 
 OUTSIDE_AT_MOST = 5
-SAVE_FIRST = "Save the meeting once; then each session can name its agenda items and speakers."
+SAVE_FIRST = _("Save the meeting once; then each session can name its agenda items and speakers.")
 
 
 def outside(meeting, sessions):
@@ -25,12 +27,17 @@ def outside(meeting, sessions):
         return []
     wrong = [each for each in sessions if each.held_on and not first <= each.held_on <= last]
     said = [
-        f"“{each.title}” is on {each.held_on:%Y-%m-%d}, and the meeting is on {meeting.dates}: "
-        "check the day."
+        gettext(
+            "“{title}” is on {held_on:%Y-%m-%d}, and the meeting is on {dates}: check the day."
+        ).format(title=each.title, held_on=each.held_on, dates=meeting.dates)
         for each in wrong[:OUTSIDE_AT_MOST]
     ]
     if rest := len(wrong) - len(said):
-        said.append(f"{rest} more sessions are on days that are none of the meeting’s.")
+        said.append(
+            gettext("{rest} more sessions are on days that are none of the meeting’s.").format(
+                rest=rest
+            )
+        )
     return said
 
 
@@ -47,7 +54,7 @@ class AgendaItemRows(TableRows):
     model = AgendaItem
     form = AgendaItemForm
     fields = ["number", "title", "description", "position"]
-    description = "In the order of entry. “Position” is only needed to change that order."
+    description = _("In the order of entry. “Position” is only needed to change that order.")
 
     def get_extra(self, request, obj=None, **kwargs):
         like = model_meeting(request) if obj is None else None

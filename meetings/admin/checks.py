@@ -4,6 +4,8 @@ from django.db.models import Count, Exists, F, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.timezone import localdate
+from django.utils.translation import gettext, ngettext
+from django.utils.translation import gettext_lazy as _
 
 from baliprocess.dates import Precision
 from baliprocess.desk.checks import Check, Finding, fields, missing, wording
@@ -99,12 +101,17 @@ def _state(meeting):
         if meeting.event_status_reason:
             return []
         state = meeting.get_event_status_display().lower()
-        return [Finding(f"It is {state}, but no reason is given.", "event_status_reason")]
+        return [
+            Finding(
+                gettext("It is {state}, but no reason is given.").format(state=state),
+                "event_status_reason",
+            )
+        ]
     if not _over(meeting):
         return None
     if meeting.event_status == Meeting.EventStatus.HELD:
         return []
-    return [Finding("It is over, but not marked as held.", "event_status")]
+    return [Finding(gettext("It is over, but not marked as held."), "event_status")]
 
 
 def _no_outcome(meeting):
@@ -118,7 +125,7 @@ def _files(meeting):
         return None
     return [
         Finding(
-            f"“{document.title}” has neither a file nor an address.",
+            gettext("“{title}” has neither a file nor an address.").format(title=document.title),
             reverse("admin:meetings_document_change", args=[document.pk]) + "#files-heading",
         )
         for document in documents
@@ -132,9 +139,13 @@ def _photos(meeting):
     number = meeting.bare_photos
     if not number:
         return []
-    words = "1 photo of the album lacks" if number == 1 else f"{number} photos of the album lack"
+    said = ngettext(
+        "{number} photo of the album lacks an alternative text or a credit.",
+        "{number} photos of the album lack an alternative text or a credit.",
+        number,
+    )
     place = reverse("admin:photos_album_desk", args=[meeting.album_id])
-    return [Finding(f"{words} an alternative text or a credit.", place)]
+    return [Finding(said.format(number=number), place)]
 
 
 def _sessions(meeting):
@@ -147,15 +158,19 @@ def _sessions(meeting):
         first, last = meeting.starts_on, meeting.ends_on or meeting.starts_on
         found += [
             Finding(
-                f"The session “{each.title}” is on {each.held_on:%-d %B %Y}, outside the days of "
-                "the meeting.",
+                gettext(
+                    "The session “{title}” is on {held_on:%-d %B %Y}, outside the days of the "
+                    "meeting."
+                ).format(title=each.title, held_on=each.held_on),
                 "#sessions-heading",
             )
             for each in timed
             if each.held_on and not first <= each.held_on <= last
         ]
     if not meeting.timezone and any(each.starts_at_local for each in timed):
-        found.append(Finding("The programme has times, but no time zone is given.", "timezone"))
+        found.append(
+            Finding(gettext("The programme has times, but no time zone is given."), "timezone")
+        )
     return found
 
 
@@ -173,9 +188,12 @@ def _figures(meeting):
     )
     return [
         Finding(
-            f"{figure.stated_by or 'A source'} states {figure.text} "
-            f"{figure.get_measure_display().lower()}, the record counts "
-            f"{counts[figure.measure]}.",
+            gettext("{value} states {text} {measure}, the record counts {counts}.").format(
+                value=figure.stated_by or gettext("A source"),
+                text=figure.text,
+                measure=figure.get_measure_display().lower(),
+                counts=counts[figure.measure],
+            ),
             "#figures-heading",
         )
         for figure in figures
@@ -186,12 +204,24 @@ def _figures(meeting):
 #: The texts of its parts that the public reads: model, its rows, what they are called, their
 #: fields, and where they are mended: a part of the form, or a page of the part or the meeting.
 PART_TEXTS = (
-    (AgendaItem, "item_rows", "An agenda item", ("title", "description"), "#agenda_items-heading"),
-    (Session, "session_rows", "A session", ("title", "room", "chair"), "#sessions-heading"),
-    (Document, "document_rows", "A document", ("title", "summary"), "document"),
-    (Delegation, "delegation_rows", "A delegation", ("other_body", "note"), "#delegations-heading"),
-    (Delegate, "delegate_rows", "A delegate", ("name", "position", "note"), "delegates"),
-    (StatedFigure, "figure_rows", "A stated figure", ("stated_by", "note"), "#figures-heading"),
+    (
+        AgendaItem,
+        "item_rows",
+        _("An agenda item"),
+        ("title", "description"),
+        "#agenda_items-heading",
+    ),
+    (Session, "session_rows", _("A session"), ("title", "room", "chair"), "#sessions-heading"),
+    (Document, "document_rows", _("A document"), ("title", "summary"), "document"),
+    (
+        Delegation,
+        "delegation_rows",
+        _("A delegation"),
+        ("other_body", "note"),
+        "#delegations-heading",
+    ),
+    (Delegate, "delegate_rows", _("A delegate"), ("name", "position", "note"), "delegates"),
+    (StatedFigure, "figure_rows", _("A stated figure"), ("stated_by", "note"), "#figures-heading"),
 )
 
 
@@ -212,44 +242,49 @@ def _meeting_texts(meeting):
 
 MEETING_CHECKS = (
     Check(
-        "Dates",
+        _("Dates"),
         missing(
-            "No date is given.", "starts_on", lambda meeting: not meeting.starts_on, applies=_sits
+            _("No date is given."),
+            "starts_on",
+            lambda meeting: not meeting.starts_on,
+            applies=_sits,
         ),
     ),
-    Check("State of the event", _state),
+    Check(_("State of the event"), _state),
     Check(
-        "Place",
+        _("Place"),
         missing(
-            "City or country is not given.",
+            _("City or country is not given."),
             "city",
             _has_no_place,
             applies=lambda meeting: _sits(meeting) and meeting.format != Meeting.Format.VIRTUAL,
         ),
     ),
     Check(
-        "Delegations",
+        _("Delegations"),
         missing(
-            "No delegation is entered.",
+            _("No delegation is entered."),
             "#delegations-heading",
             lambda meeting: not instances(Delegation, meeting.delegation_rows),
             applies=_over,
         ),
     ),
     Check(
-        "Outcome document",
+        _("Outcome document"),
         missing(
-            "No statement, declaration, communiqué or strategy is entered.",
+            _("No statement, declaration, communiqué or strategy is entered."),
             "#documents-heading",
             _no_outcome,
             applies=lambda meeting: _over(meeting) and meeting.series.level in LEVELS_WITH_OUTCOMES,
         ),
     ),
-    Check("Files of its documents", _files),
-    Check("Source", missing("No source is given.", "source_url", lambda row: not row.source_url)),
-    Check("Photos", _photos),
-    Check("Programme", _sessions),
-    Check("Stated figures", _figures),
+    Check(_("Files of its documents"), _files),
+    Check(
+        _("Source"), missing(_("No source is given."), "source_url", lambda row: not row.source_url)
+    ),
+    Check(_("Photos"), _photos),
+    Check(_("Programme"), _sessions),
+    Check(_("Stated figures"), _figures),
     wording(_meeting_texts),
 )
 
@@ -271,17 +306,17 @@ def _document_text(document):
     """Nothing at all to read refuses; a summary or a source without the text is told."""
     if document.has_file:
         return []
-    sentence = "Neither a file nor an address is given."
+    sentence = gettext("Neither a file nor an address is given.")
     return [Finding(sentence, "#files-heading", refuses=_nothing_to_read(document))]
 
 
 DOCUMENT_CHECKS = (
-    Check("Text in a language", _document_text),
-    Check("Date", missing("No date is given.", "issued_on", lambda row: not row.issued_on)),
+    Check(_("Text in a language"), _document_text),
+    Check(_("Date"), missing(_("No date is given."), "issued_on", lambda row: not row.issued_on)),
     Check(
-        "Source or file",
+        _("Source or file"),
         missing(
-            "No source is given.", "source_url", lambda row: not (row.source_url or row.has_file)
+            _("No source is given."), "source_url", lambda row: not (row.source_url or row.has_file)
         ),
     ),
     wording(fields("title", "symbol", "summary", "change_note")),

@@ -10,6 +10,8 @@ from django.forms import BaseModelFormSet, modelformset_factory
 from django.http import Http404
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from baliprocess.desk import RowForm, RowsMixin, TableRows
 from baliprocess.desk.admins import AT_THE_SAME_MOMENT, ROWS_MORE
@@ -27,6 +29,7 @@ from baliprocess.desk.saving import (
     sent_key,
 )
 from baliprocess.desk.versions import BOX, seal, unseal
+from baliprocess.told import told
 from meetings.models import Delegate, Delegation, Meeting
 
 PREFIX = "delegates"
@@ -67,7 +70,7 @@ class DelegatesFormSet(RowsMixin, BaseModelFormSet):
                 continue
             if form.cleaned_data.get("delegation") is None:
                 if above is None:
-                    form.add_error("delegation", "Choose the delegation.")
+                    form.add_error("delegation", gettext("Choose the delegation."))
                     continue
                 form.cleaned_data["delegation"] = form.instance.delegation = above
             above = form.instance.delegation
@@ -82,17 +85,17 @@ class DelegatesRows(TableRows):
     model = Delegate
     fields = ["delegation", "honorific", "name", "position", "function", "public"]
     autocomplete_fields = ["delegation"]
-    verbose_name_plural = "delegates"
-    description = (
-        "A new row without a delegation belongs to the delegation of the row above. Names and "
-        "posts as given at that meeting."
+    verbose_name_plural = _("delegates")
+    description = _(
+        "A new row without a delegation belongs to the delegation of the row above. "
+        "Names and posts as given at that meeting."
     )
 
 
 class DelegatesOvertaken(Overtaken):
     """What others did to the delegates of a meeting while somebody had the table open."""
 
-    what = "the delegates of this meeting"
+    what = _("the delegates of this meeting")
 
     def versions_now(self):
         # Those of delegations that are gone by now as well.
@@ -190,7 +193,7 @@ class DelegatesPage:
             self._tell(request, meeting)
             return self._delegates_response(request, table)
         try:
-            with self.acting(request, "Entered delegates", subject=meeting):
+            with self.acting(request, told("Entered delegates"), subject=meeting):
                 table.read()
                 if table.formset.is_valid():
                     self._save(request, table)
@@ -218,15 +221,17 @@ class DelegatesPage:
     @staticmethod
     def _said(formset):
         counts = [
-            ("entered", len(formset.new_objects)),
-            ("changed", len(formset.changed_objects)),
-            ("deleted", len(formset.deleted_objects)),
+            (gettext("{number} entered"), len(formset.new_objects)),
+            (gettext("{number} changed"), len(formset.changed_objects)),
+            (gettext("{number} deleted"), len(formset.deleted_objects)),
         ]
-        parts = [f"{number} {word}" for word, number in counts if number]
-        return f"Delegates: {', '.join(parts)}." if parts else "Nothing was changed."
+        parts = [words.format(number=number) for words, number in counts if number]
+        if not parts:
+            return gettext("Nothing was changed.")
+        return gettext("Delegates: {what}.").format(what=", ".join(parts))
 
     def _delegates_again(self, request, meeting):
-        text = "These names were saved already; they were not entered a second time."
+        text = gettext("These names were saved already; they were not entered a second time.")
         self.message_user(request, text, messages.INFO)
         return redirect("admin:meetings_meeting_delegates", meeting.pk)
 
@@ -250,14 +255,14 @@ class DelegatesPage:
         )
         context = {
             **self.admin_site.each_context(request),
-            "title": "Delegates",
+            "title": gettext("Delegates"),
             "subtitle": str(meeting),
             "meeting": meeting,
             "opts": self.opts,
             "formset": formset,
             "inline_admin_formset": shown,
             "media": self.media + shown.media,
-            "error_links": row_error_links(formset, "Delegate"),
+            "error_links": row_error_links(formset, gettext("Delegate")),
             "saving": table.boxes(),
             "opened": self.opened(request, meeting),
             "draft": sent_draft(request) or "",

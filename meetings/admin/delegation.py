@@ -6,6 +6,8 @@ from django.db.models.functions import Coalesce
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.html import format_html
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from baliprocess.desk import (
     DeskAdmin,
@@ -39,7 +41,7 @@ def with_delegate_count(queryset):
 class DelegationRowForm(RowForm):
     """A new row may leave capacity and presence to be told by membership and date."""
 
-    DERIVED = {"capacity": "by membership", "presence": "by date"}
+    DERIVED = {"capacity": _("by membership"), "presence": _("by date")}
     presets = tuple(DERIVED)
 
     def __init__(self, *args, **kwargs):
@@ -84,9 +86,9 @@ class DelegationRows(TableRows):
     fields = ["member", "other_body", "capacity", "presence", "headcount", "names"]
     readonly_fields = ["names"]
     autocomplete_fields = ["member"]
-    description = (
-        "Choose the member; “other body” is for one that is not in the list of members. "
-        "Capacity and presence may be left to membership and date."
+    description = _(
+        "Choose the member; “other body” is for one that is not in the list of "
+        "members. Capacity and presence may be left to membership and date."
     )
 
     def get_extra(self, request, obj=None, **kwargs):
@@ -96,15 +98,15 @@ class DelegationRows(TableRows):
         rows = super().get_queryset(request).select_related("member").in_protocol_order()
         return with_delegate_count(rows)
 
-    @admin.display(description="names")
+    @admin.display(description=_("names"))
     def names(self, obj):
         if obj is None or obj.pk is None:
             return "–"
         return format_html(
-            '<a href="{}">{}<span class="visually-hidden"> names: delegation of {}</span></a>',
+            '<a href="{}">{}<span class="visually-hidden"> {}</span></a>',
             reverse("admin:meetings_delegation_change", args=[obj.pk]),
-            obj.delegate_count or "Add",
-            obj.label,
+            obj.delegate_count or gettext("Add"),
+            gettext("names: delegation of {member}").format(member=obj.label),
         )
 
 
@@ -115,7 +117,7 @@ class DelegateRows(TableRows):
     model = Delegate
     fields = ["honorific", "name", "position", "function", "part", "order", "public"]
     extra = 3
-    description = (
+    description = _(
         "Names and posts as given at that meeting. An unticked “public” keeps a name to staff."
     )
 
@@ -135,17 +137,17 @@ class DelegationAdmin(TableImports, DeskAdmin):
         "meeting__series__name",
         "meeting__city",
     ]
-    search_help_text = "Member, meeting, series or city"
+    search_help_text = _("Member, meeting, series or city")
     autocomplete_fields = ["meeting", "member"]
     related = ("member", "meeting__series")
     ordering = ["-meeting__starts_on", "-meeting", "pk"]
     fieldsets = [
         (None, {"fields": ["meeting", ("member", "other_body")]}),
         (
-            "At this meeting",
+            _("At this meeting"),
             {"fields": [("capacity", "presence", "mode"), ("headcount", "position")]},
         ),
-        ("Source", {"fields": ["note", "source_url"]}),
+        (_("Source"), {"fields": ["note", "source_url"]}),
     ]
     inlines = [DelegateRows]
 
@@ -177,15 +179,15 @@ class DelegationAdmin(TableImports, DeskAdmin):
         url = reverse("admin:meetings_meeting_change", args=[obj.meeting_id])
         return redirect(f"{url}#delegations-heading")
 
-    @admin.display(description="delegation", ordering="member__sort_key")
+    @admin.display(description=_("delegation"), ordering="member__sort_key")
     def label(self, obj):
         return obj.label
 
-    @admin.display(description="dates", ordering="meeting__starts_on")
+    @admin.display(description=_("dates"), ordering="meeting__starts_on")
     def dates(self, obj):
         return obj.meeting.dates
 
-    @admin.display(description="names", ordering="delegate_count")
+    @admin.display(description=_("names"), ordering="delegate_count")
     def names(self, obj):
         return obj.delegate_count
 
@@ -213,14 +215,14 @@ class DelegateAdmin(TableImports, DeskAdmin):
         "delegation__member__short_name",
         "delegation__other_body",
     ]
-    search_help_text = "Name, post or member"
+    search_help_text = _("Name, post or member")
     autocomplete_fields = ["delegation"]
     related = ("delegation__member", "delegation__meeting__series")
     ordering = ["name", "pk"]
     fieldsets = [
         (None, {"fields": ["delegation", ("honorific", "name"), "position"]}),
-        ("At this meeting", {"fields": [("function", "part"), "order", "public"]}),
-        ("Source", {"fields": ["note", "source_url"]}),
+        (_("At this meeting"), {"fields": [("function", "part"), "order", "public"]}),
+        (_("Source"), {"fields": ["note", "source_url"]}),
     ]
 
     inlines = [ContactRow]
@@ -258,14 +260,14 @@ class DelegateAdmin(TableImports, DeskAdmin):
     def found_label(self, obj):
         return f"{obj}, {obj.delegation}"
 
-    @admin.display(description="name", ordering="name")
+    @admin.display(description=_("name"), ordering="name")
     def full_name(self, obj):
         return str(obj)
 
-    @admin.display(description="delegation", ordering="delegation__member__sort_key")
+    @admin.display(description=_("delegation"), ordering="delegation__member__sort_key")
     def delegation_label(self, obj):
         return obj.delegation.label
 
-    @admin.display(description="meeting", ordering="delegation__meeting__starts_on")
+    @admin.display(description=_("meeting"), ordering="delegation__meeting__starts_on")
     def meeting(self, obj):
         return obj.delegation.meeting

@@ -12,9 +12,12 @@ from django.db.models.functions import Coalesce
 from django.http import FileResponse, Http404
 from django.shortcuts import get_object_or_404
 from django.urls import path, reverse
+from django.utils import translation
 from django.utils.html import format_html
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
-from baliprocess import quotas
+from baliprocess import languages, quotas
 from baliprocess.audit.model import acting_user
 from baliprocess.desk import (
     ADDRESS,
@@ -49,7 +52,7 @@ def content_fits_name(file):
 
 #: As addresses print it: "en", "zh-Hant" (https://www.rfc-editor.org/rfc/rfc5646).
 language_code = RegexValidator(
-    r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$", "Write the code of the language: en, id, vi, fr …"
+    r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$", _("Write the code of the language: en, id, vi, fr …")
 )
 
 
@@ -107,12 +110,13 @@ class DocumentFileRows(TableRows):
     formfield_overrides = TableRows.formfield_overrides | {
         models.FileField: {"widget": forms.FileInput}
     }
-    description = (
-        "A file kept here, or its address elsewhere: one of the two. Without a number a new row "
-        "is the next version in its language; old versions stay where they are."
+    description = _(
+        "A file kept here, or its address elsewhere: one of the two. Without a "
+        "number a new row is the next version in its language; old versions stay "
+        "where they are."
     )
 
-    @admin.display(description="kept here")
+    @admin.display(description=_("kept here"))
     def stored(self, obj):
         if obj is None or obj.pk is None or not obj.file:
             return "–"
@@ -139,7 +143,7 @@ class DocumentAdmin(PublishedAdmin):
     list_select_related = ["meeting__series"]
     list_filter = ["kind", "adoption"]
     search_fields = ["title", "symbol", "summary", "meeting__title", "meeting__series__name"]
-    search_help_text = "Title, symbol, summary or series"
+    search_help_text = _("Title, symbol, summary or series")
     date_hierarchy = "issued_on"
     autocomplete_fields = ["meeting", "superseded_by"]
     related = ("meeting__series", "superseded_by")
@@ -157,7 +161,7 @@ class DocumentAdmin(PublishedAdmin):
                 ]
             },
         ),
-        ("Page", {"fields": ["summary", "source_url"]}),
+        (_("Page"), {"fields": ["summary", "source_url"]}),
         PUBLICATION,
         ADDRESS,
     ]
@@ -166,9 +170,9 @@ class DocumentAdmin(PublishedAdmin):
     needs = (
         Need(
             "file",
-            "without a file or address",
-            "document without a file or address",
-            "documents without a file or address",
+            _("without a file or address"),
+            _("document without a file or address"),
+            _("documents without a file or address"),
             _without_file,
         ),
     )
@@ -186,17 +190,21 @@ class DocumentAdmin(PublishedAdmin):
         return document_rows(queryset)
 
     def hidden_because(self, obj):
-        return "" if obj.meeting is None or obj.meeting.is_public() else "its meeting is not public"
+        return (
+            ""
+            if obj.meeting is None or obj.meeting.is_public()
+            else gettext("its meeting is not public")
+        )
 
     def narrow_autocomplete(self, request, queryset):
         # The box in a meeting's form offers only what belongs to no meeting yet.
         return queryset.filter(meeting=None) if "unattached" in request.GET else queryset
 
-    @admin.display(description="date", ordering="issued_on")
+    @admin.display(description=_("date"), ordering="issued_on")
     def date(self, obj):
         return obj.date
 
-    @admin.display(description="files", ordering="file_count")
+    @admin.display(description=_("files"), ordering="file_count")
     def file_count(self, obj):
         return obj.file_count
 
@@ -225,14 +233,14 @@ class MeetingDocumentForm(RowForm):
 
     partial_dates = (("issued_on", "precision"),)
     address = forms.URLField(
-        label="Address elsewhere",
+        label=_("Address elsewhere"),
         max_length=500,
         required=False,
         assume_scheme="https",
         widget=forms.URLInput(attrs={"class": "vURLField"}),
     )
     upload = forms.FileField(
-        label="Or file",
+        label=_("Or file"),
         required=False,
         validators=[FileExtensionValidator(EXTENSIONS), not_too_large, content_fits_name],
     )
@@ -251,14 +259,16 @@ class MeetingDocumentForm(RowForm):
         cleaned = super().clean()
         if cleaned.get("address") and cleaned.get("upload") and not self.instance.pk:
             self.add_error(
-                "upload", "Choose a file, or give its address elsewhere: one of the two."
+                "upload", gettext("Choose a file, or give its address elsewhere: one of the two.")
             )
         kind = cleaned.get("kind")
         if kind and not cleaned.get("title") and "title" not in self.errors:
             if kind == Document.Kind.OTHER:
-                self.add_error("title", "Give the document a title.")
+                self.add_error("title", gettext("Give the document a title."))
             else:
-                cleaned["title"] = self.title_from(Document.Kind(kind).label)
+                # Titles are kept in the language of the record, whatever that of the desk.
+                with translation.override(languages.default()):
+                    cleaned["title"] = self.title_from(str(Document.Kind(kind).label))
         return cleaned
 
     def title_from(self, kind):
@@ -290,10 +300,10 @@ class MeetingDocumentRows(TableRows):
     fields = ["kind", "title", "issued_on", "status", "address", "upload"]
     extra = 1
     show_change_link = True
-    description = (
-        "Without a title a document is named after its kind and the meeting. It becomes public "
-        "together with the meeting unless it is kept as a draft. Further versions and languages "
-        "are added in the document’s own form."
+    description = _(
+        "Without a title a document is named after its kind and the meeting. It "
+        "becomes public together with the meeting unless it is kept as a draft. "
+        "Further versions and languages are added in the document’s own form."
     )
 
     def get_queryset(self, request):

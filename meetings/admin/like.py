@@ -7,14 +7,16 @@ more often than not.
 
 from django.contrib import messages
 from django.db.models import Max
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from baliprocess.desk import scope_key
 from meetings.models import Delegation, Meeting
 from meetings.seats import co_chairs
 
-SAID = (
-    "Taken from “{}”: series, next number, co-chairs and agenda{}. Dates and everything else are "
-    "open. Nothing is saved yet."
+SAID = _(
+    "Taken from “{}”: series, next number, co-chairs and agenda{}. Dates and "
+    "everything else are open. Nothing is saved yet."
 )
 
 
@@ -90,6 +92,6 @@ class LikeThisOne:
             return initial
         initial.pop("like", None)
         values = taken_over(like)
-        place = ", place and hosts" if "city" in values else ""
+        place = gettext(", place and hosts") if "city" in values else ""
         self.message_user(request, SAID.format(like, place), messages.INFO)
         return values | initial

@@ -2,17 +2,18 @@
 
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
-from django.db.models import Count, Exists, OuterRef, Q, Subquery
+from django.db.models import Count, OuterRef, Subquery
 from django.db.models.functions import Coalesce
 from django.http import JsonResponse
 from django.urls import path
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from baliprocess.desk import (
     ADDRESS,
     PUBLICATION,
     AddBeside,
     ChooseSeveral,
-    Need,
     PublishedAdmin,
     RowForm,
     TableFormSet,
@@ -21,19 +22,19 @@ from baliprocess.desk import (
     scope_key,
 )
 from baliprocess.desk.typed_dates import read_date
-from meetings.models import Delegation, Document, JointSeries, Meeting, Series, StatedFigure
+from meetings.models import Delegation, JointSeries, Meeting, Series, StatedFigure
 from meetings.seats import Seats, co_chairs
 from meetings.tables import DelegatesImporter, DelegationsImporter
 
-from ..counting import is_contradicted
 from .agenda import AgendaItemRows, SessionRows, outside
 from .attendance import AttendancePage
-from .checks import CALLED_OFF, LEVELS_WITH_OUTCOMES, MEETING_CHECKS, meeting_rows
+from .checks import MEETING_CHECKS, meeting_rows
 from .delegates_page import DelegatesPage
 from .delegation import DelegationRows
 from .document import MeetingDocumentRows
 from .like import LikeThisOne, agenda_of, chairs_of, model_meeting
 from .meeting_form import MeetingForm, zone_names
+from .needs import NEEDS
 from .photo_desk import PhotoDeskLink
 from .programme_page import ProgrammePage
 from .release_page import ReleasePage
@@ -52,10 +53,10 @@ class FigureRows(TableRows):
         "preferred",
     ]
     extra = 1
-    verbose_name_plural = "figures stated by sources"
-    description = (
-        "What a source claims, as it says it: “more than 100 delegates”. Sources may disagree; "
-        "tick the one to show first."
+    verbose_name_plural = _("figures stated by sources")
+    description = _(
+        "What a source claims, as it says it: “more than 100 delegates”. Sources may "
+        "disagree; tick the one to show first."
     )
 
 
@@ -65,7 +66,7 @@ class JointSeriesFormSet(TableFormSet):
         for form in self.live_forms():
             # The model sees the meeting's own series only once the meeting is saved.
             if form.instance.series_id and form.instance.series_id == self.instance.series_id:
-                sentence = "This is the series the meeting is numbered in."
+                sentence = gettext("This is the series the meeting is numbered in.")
                 if sentence not in form.errors.get("series", []):
                     form.add_error("series", sentence)
 
@@ -76,87 +77,12 @@ class JointSeriesRows(TableRows):
     formset = JointSeriesFormSet
     fields = ["series", "number"]
     autocomplete_fields = ["series"]
-    verbose_name = "series"
-    verbose_name_plural = "other series of a joint event"
-    description = "Only for a joint event that counts in several series."
+    verbose_name = _("series")
+    verbose_name_plural = _("other series of a joint event")
+    description = _("Only for a joint event that counts in several series.")
 
     def get_queryset(self, request):
         return super().get_queryset(request).select_related("series")
-
-
-# --- What a meeting may lack ---------------------------------------------------------------------
-
-
-def _over(now):
-    return Q(ends_on__lt=now.date()) & ~Q(event_status__in=CALLED_OFF)
-
-
-def _without_outcome(now):
-    outcomes = Document.objects.outcomes().filter(meeting=OuterRef("pk"))
-    return _over(now) & Q(series__level__in=LEVELS_WITH_OUTCOMES) & ~Exists(outcomes)
-
-
-def _without_dates(now):
-    return Q(starts_on=None)
-
-
-def _without_place(now):
-    return ~Q(format=Meeting.Format.VIRTUAL) & (Q(city="") | Q(country=None))
-
-
-def _without_delegations(now):
-    # No join: the start page counts all needs of the list in one query.
-    return _over(now) & ~Exists(Delegation.objects.filter(meeting=OuterRef("pk")))
-
-
-def _contradicted(now):
-    return is_contradicted()
-
-
-def _not_marked_held(now):
-    return _over(now) & ~Q(event_status=Meeting.EventStatus.HELD)
-
-
-NEEDS = (
-    Need(
-        "state",
-        "over, but not marked as held",
-        "meeting is over, but not marked as held",
-        "meetings are over, but not marked as held",
-        _not_marked_held,
-    ),
-    Need(
-        "outcome",
-        "held without an outcome document",
-        "past conference or senior officials’ meeting without an outcome document",
-        "past conferences and senior officials’ meetings without an outcome document",
-        _without_outcome,
-    ),
-    Need(
-        "delegations",
-        "held without delegations",
-        "past meeting without delegations",
-        "past meetings without delegations",
-        _without_delegations,
-    ),
-    Need(
-        "figures",
-        "stated figures contradict the record",
-        "meeting whose stated figures contradict what is counted",
-        "meetings whose stated figures contradict what is counted",
-        _contradicted,
-    ),
-    Need(
-        "dates", "without dates", "meeting without dates", "meetings without dates", _without_dates
-    ),
-    Need(
-        "place",
-        "without a place",
-        "meeting without a place",
-        "meetings without a place",
-        _without_place,
-    ),
-)
 
 
 #: Boxes of the form that stand for rows of other tables.
@@ -194,7 +120,9 @@ class MeetingAdmin(
     list_select_related = ["series", "country"]
     list_filter = ["event_status", "format", "series"]
     search_fields = ["title", "series__name", "series__short_name", "city", "country__name"]
-    search_help_text = "Words of title, series, place or summary; “14th” and “fourteenth” work too"
+    search_help_text = _(
+        "Words of title, series, place or summary; “14th” and “fourteenth” work too"
+    )
     date_hierarchy = "starts_on"
     autocomplete_fields = ["series", "country", "hosts", "album", "lead_photo"]
     related = ("series", "country")
@@ -203,7 +131,7 @@ class MeetingAdmin(
     fieldsets = [
         (None, {"fields": [("series", "number"), "title"]}),
         (
-            "When",
+            _("When"),
             {
                 "fields": [
                     ("starts_on", "ends_on", "date_precision"),
@@ -211,11 +139,11 @@ class MeetingAdmin(
                 ]
             },
         ),
-        ("Where", {"fields": [("format", "city", "country"), ("venue", "timezone"), "hosts"]}),
-        ("What", {"fields": ["summary", "note", "source_url"]}),
-        ("Delegations", {"fields": ["more_delegations"], "classes": ["joins-next"]}),
+        (_("Where"), {"fields": [("format", "city", "country"), ("venue", "timezone"), "hosts"]}),
+        (_("What"), {"fields": ["summary", "note", "source_url"]}),
+        (_("Delegations"), {"fields": ["more_delegations"], "classes": ["joins-next"]}),
         (
-            "Also belongs here",
+            _("Also belongs here"),
             {
                 "fields": ["articles", "take_in_documents", ("album", "lead_photo")],
                 "classes": ["at-end"],
@@ -354,19 +282,19 @@ class MeetingAdmin(
     def autocomplete_label(self, obj):
         return ", ".join(filter(None, [obj.name, obj.place, obj.dates]))
 
-    @admin.display(description="meeting")
+    @admin.display(description=_("meeting"))
     def name(self, obj):
         return obj.name
 
-    @admin.display(description="dates", ordering="starts_on")
+    @admin.display(description=_("dates"), ordering="starts_on")
     def dates(self, obj):
         return obj.dates
 
-    @admin.display(description="place", ordering="city")
+    @admin.display(description=_("place"), ordering="city")
     def place(self, obj):
         return obj.place
 
-    @admin.display(description="delegations", ordering="delegation_count")
+    @admin.display(description=_("delegations"), ordering="delegation_count")
     def delegation_count(self, obj):
         return obj.delegation_count
 

@@ -5,6 +5,8 @@ import zoneinfo
 from django import forms
 from django.forms.widgets import TextInput
 from django.utils.timezone import localdate
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from baliprocess.dates import last_day
 from baliprocess.desk import DeskForm
@@ -41,22 +43,24 @@ class MeetingForm(DeskForm):
 
     more_delegations = forms.ModelMultipleChoiceField(
         Member.objects.all(),
-        label="Add several members",
+        label=_("Add several members"),
         required=False,
-        help_text="Type, press Enter, type the next. On saving, each becomes a delegation in the "
-        "capacity its membership gives it.",
+        help_text=_(
+            "Type, press Enter, type the next. On saving, each becomes a delegation in "
+            "the capacity its membership gives it."
+        ),
     )
     articles = forms.ModelMultipleChoiceField(
         Member.objects.none(),
-        label="News",
+        label=_("News"),
         required=False,
-        help_text="Reports about this meeting. The plus sign adds one that is not recorded yet.",
+        help_text=_("Reports about this meeting. The plus sign adds one that is not recorded yet."),
     )
     take_in_documents = forms.ModelMultipleChoiceField(
         Member.objects.none(),
-        label="Documents recorded already",
+        label=_("Documents recorded already"),
         required=False,
-        help_text="Only documents that belong to no meeting yet are offered.",
+        help_text=_("Only documents that belong to no meeting yet are offered."),
     )
 
     def __init__(self, *args, **kwargs):
@@ -70,7 +74,7 @@ class MeetingForm(DeskForm):
             self.initial["articles"] = [article.pk for article in articles]
         elif "event_status" in self.fields:
             field = self.fields["event_status"]
-            field.choices = [("", "by the dates: held once it is over"), *field.choices]
+            field.choices = [("", gettext("by the dates: held once it is over")), *field.choices]
             field.required = False
             field.initial = ""
 

@@ -5,8 +5,10 @@ from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.http import Http404
 from django.shortcuts import redirect
+from django.utils.translation import gettext
 
 from baliprocess.dates import Precision
+from baliprocess.told import told
 from meetings.models import Meeting
 from photos.models import Album
 
@@ -26,7 +28,7 @@ def album_for(meeting):
                 country=meeting.country.label[:100] if meeting.country else "",
                 taken_on=meeting.starts_on if known_to_the_day else None,
             )
-            meeting._change_reason = "Album made for its photos"
+            meeting._change_reason = told("Album made for its photos").english
             meeting.save()
     return meeting.album
 
@@ -44,11 +46,14 @@ class PhotoDeskLink:
             return redirect("admin:photos_album_desk", meeting.album_id)
         if request.method != "POST":
             # Whoever had to sign in first comes here by a link, which must not make anything.
-            messages.info(request, "This meeting has no album yet.")
+            messages.info(request, gettext("This meeting has no album yet."))
             return redirect("admin:meetings_meeting_change", meeting.pk)
         may_change = self.has_change_permission(request, meeting)
         if not (may_change and request.user.has_perm("photos.add_album")):
             raise PermissionDenied
         album = album_for(meeting)
-        messages.success(request, f"Album “{album}” made for the meeting; it is a draft.")
+        messages.success(
+            request,
+            gettext("Album “{album}” made for the meeting; it is a draft.").format(album=album),
+        )
         return redirect("admin:photos_album_desk", album.pk)

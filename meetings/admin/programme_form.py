@@ -4,6 +4,8 @@ import datetime as dt
 
 from django import forms
 from django.forms.utils import ErrorDict
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from baliprocess.desk import TypedDateField
 from baliprocess.desk.typed_times import TypedTimeField
@@ -12,19 +14,21 @@ from meetings.models import Session
 from meetings.programme.lines import too_long
 
 ROWS_AT_MOST = 400
-EMPTY = "Paste an agenda or a programme first."
+EMPTY = _("Paste an agenda or a programme first.")
 
 
 class TextForm(forms.Form):
     """The text as it arrived."""
 
     text = forms.CharField(
-        label="Agenda or programme as it arrived",
+        label=_("Agenda or programme as it arrived"),
         strip=False,
         widget=forms.Textarea(attrs={"rows": 20, "class": "paste__text", "autofocus": True}),
         error_messages={"required": EMPTY},
-        help_text="From a document, a table or a message: “09:00 – 09:30 Opening”, “Day 2”, "
-        "“Agenda item 3: …”, in English, Indonesian, Vietnamese or French.",
+        help_text=_(
+            "From a document, a table or a message: “09:00 – 09:30 Opening”, “Day 2”, "
+            "“Agenda item 3: …”, in English, Indonesian, Vietnamese or French."
+        ),
     )
 
     def __init__(self, *args, hidden=False, **kwargs):
@@ -44,7 +48,7 @@ class TextForm(forms.Form):
 
 
 class _Row(forms.Form):
-    take = forms.BooleanField(label="record", required=False)
+    take = forms.BooleanField(label=_("record"), required=False)
     noun = ""
 
     def __init__(self, *args, **kwargs):
@@ -66,27 +70,27 @@ class _Row(forms.Form):
 
 class ItemForm(_Row):
     noun = "item"
-    number = forms.CharField(label="number", required=False, max_length=12)
-    title = forms.CharField(label="title", max_length=300)
+    number = forms.CharField(label=_("number"), required=False, max_length=12)
+    title = forms.CharField(label=_("title"), max_length=300)
 
 
 class SessionForm(_Row):
     noun = "session"
-    title = forms.CharField(label="title", max_length=300)
-    kind = forms.ChoiceField(label="kind", choices=Session.Kind)
-    held_on = TypedDateField(label="day", required=False)
-    starts_at_local = TypedTimeField(label="from", required=False)
-    ends_at_local = TypedTimeField(label="to", required=False)
-    room = forms.CharField(label="room", required=False, max_length=100)
-    chair = forms.CharField(label="chair", required=False, max_length=200)
+    title = forms.CharField(label=_("title"), max_length=300)
+    kind = forms.ChoiceField(label=_("kind"), choices=Session.Kind)
+    held_on = TypedDateField(label=_("day"), required=False)
+    starts_at_local = TypedTimeField(label=_("from"), required=False)
+    ends_at_local = TypedTimeField(label=_("to"), required=False)
+    room = forms.CharField(label=_("room"), required=False, max_length=100)
+    chair = forms.CharField(label=_("chair"), required=False, max_length=200)
     items = forms.CharField(
-        label="takes up items",
+        label=_("takes up items"),
         required=False,
         max_length=200,
         widget=forms.TextInput(attrs={"placeholder": "e.g. 3, 4"}),
     )
     speakers = forms.MultipleChoiceField(
-        label="speakers", required=False, widget=forms.CheckboxSelectMultiple
+        label=_("speakers"), required=False, widget=forms.CheckboxSelectMultiple
     )
 
     def __init__(self, *args, speakers=(), **kwargs):
@@ -110,9 +114,11 @@ class SessionForm(_Row):
         starts_at, ends_at = cleaned.get("starts_at_local"), cleaned.get("ends_at_local")
         if isinstance(ends_at, dt.time) and "starts_at_local" not in self.errors:
             if starts_at is None:
-                self.add_error("starts_at_local", "Give the time at which the session starts.")
+                self.add_error(
+                    "starts_at_local", gettext("Give the time at which the session starts.")
+                )
             elif ends_at < starts_at:
-                sentence = "The session ends before it starts: check its times."
+                sentence = gettext("The session ends before it starts: check its times.")
                 self.add_error("ends_at_local", sentence)
         return cleaned
 
@@ -131,7 +137,7 @@ class ItemRows(_Rows):
             number = (data.get("number") or "").lower()
             if data.get("take") and number:
                 if number in seen:
-                    form.add_error("number", "Another item above has this number.")
+                    form.add_error("number", gettext("Another item above has this number."))
                 seen.add(number)
 
 

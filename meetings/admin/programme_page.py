@@ -9,10 +9,14 @@ from django.http import Http404
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.urls import path
+from django.utils.translation import gettext, ngettext
+from django.utils.translation import gettext_lazy as _
 
 from baliprocess.desk.errors import error_links, row_error_links
 from baliprocess.desk.marked import Mark, marked
 from baliprocess.desk.pasted import takes_pastes, too_much
+from baliprocess.languages import listed
+from baliprocess.told import told
 from meetings.models import Delegate
 from meetings.programme import Person, read_programme
 from meetings.programme.lines import LARGEST
@@ -22,7 +26,7 @@ from members.models import MemberName
 from .agenda import outside
 from .programme_form import ROWS_AT_MOST, ItemFormSet, SessionFormSet, TextForm
 
-NOTHING = (
+NOTHING = _(
     "No time, day or numbered item was found in this text. Each entry needs a line of its own."
 )
 RIGHTS = ("meetings.add_agendaitem", "meetings.add_session")
@@ -72,7 +76,7 @@ class ProgrammePage:
             SimpleNamespace(**each | {"speakers": [delegates[key] for key in each["speakers"]]})
             for each in sessions.taken()
         ]
-        text = f"Recorded the programme of {meeting}"
+        text = told("Recorded the programme of {name}", name=str(meeting))
         with self.acting(request, text, subject=meeting, kind="programme"):
             recorded = record_programme(
                 meeting,
@@ -86,7 +90,7 @@ class ProgrammePage:
 
     def _say(self, request, meeting, recorded):
         if recorded.is_nothing:
-            text = "Nothing was changed: all that was ticked is recorded already."
+            text = gettext("Nothing was changed: all that was ticked is recorded already.")
             self.message_user(request, text, messages.INFO)
             return
         self.message_user(request, _in_words(recorded), messages.SUCCESS)
@@ -100,7 +104,9 @@ class ProgrammePage:
         return self._programme_page(request, meeting, "programme.html", context, status)
 
     def _review_page(self, request, review, items, sessions):
-        mistakes = row_error_links(items, "Item") + row_error_links(sessions, "Session")
+        mistakes = row_error_links(items, gettext("Item")) + row_error_links(
+            sessions, gettext("Session")
+        )
         context = {
             "carried": TextForm(initial={"text": review.text}, hidden=True),
             "items": items,
@@ -117,7 +123,7 @@ class ProgrammePage:
     def _programme_page(self, request, meeting, template, context, status=200):
         context = {
             **self.admin_site.each_context(request),
-            "title": "Paste the programme",
+            "title": gettext("Paste the programme"),
             "subtitle": str(meeting),
             "meeting": meeting,
             "opts": self.opts,
@@ -226,12 +232,14 @@ class Review:
     def passages(self):
         """The text in Segments, each line marked as what it was read as."""
         read = self.read
-        marks = [Mark(each.start, each.end, "fact", label="day") for each in read.days]
+        marks = [Mark(each.start, each.end, "fact", label=gettext("day")) for each in read.days]
         for number, each in enumerate(read.items, 1):
             marks.append(Mark(each.start, each.end, "figure", f"item-{number}", "item"))
         for number, each in enumerate(read.sessions, 1):
             marks.append(Mark(each.start, each.end, "member", f"session-{number}", "session"))
-        marks += [Mark(each.start, each.end, "unread", label="not read") for each in read.unread]
+        marks += [
+            Mark(each.start, each.end, "unread", label=gettext("not read")) for each in read.unread
+        ]
         return marked(self.text, marks)
 
 
@@ -262,24 +270,31 @@ def _known(items, sessions, review):
         missing = [each for each in form.cleaned_data["items"] if each.lower() not in numbers]
         if missing:
             good = False
-            sentence = (
-                f"The agenda has no item {', '.join(missing)}: tick it above, or leave it out here."
-            )
+            sentence = gettext(
+                "The agenda has no item {value}: tick it above, or leave it out here."
+            ).format(value=", ".join(missing))
             form.add_error("items", sentence)
     return good
 
 
 def _in_words(recorded):
-    def counted(number, noun):
-        return f"{number} {noun}{'' if number == 1 else 's'}" if number else ""
-
-    made = [counted(recorded.items, "agenda item"), counted(recorded.sessions, "session")]
-    changed = [
-        counted(recorded.items_changed, "agenda item"),
-        counted(recorded.sessions_changed, "session"),
-    ]
+    made = _counted(recorded.items, recorded.sessions)
+    changed = _counted(recorded.items_changed, recorded.sessions_changed)
     parts = []
-    for verb, counts in (("recorded", made), ("changed", changed)):
-        if words := " and ".join(filter(None, counts)):
-            parts.append(f"{words} {verb}")
+    if made:
+        parts.append(gettext("{what} recorded").format(what=made))
+    if changed:
+        parts.append(gettext("{what} changed").format(what=changed))
     return f"{'; '.join(parts)}."
+
+
+def _counted(items, sessions):
+    words = []
+    if items:
+        said = ngettext("{number} agenda item", "{number} agenda items", items)
+        words.append(said.format(number=items))
+    if sessions:
+        words.append(
+            ngettext("{number} session", "{number} sessions", sessions).format(number=sessions)
+        )
+    return listed(words)

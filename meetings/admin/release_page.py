@@ -16,12 +16,13 @@ from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
 from django.utils.html import format_html
-from django.utils.text import capfirst, get_text_list
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from baliprocess.fingerprints import fingerprint
 from baliprocess.publishing import Status
+from baliprocess.told import listed, told, told_n
 from meetings.models import Delegate
 from photos.desk.access import Desk
 from photos.desk.publication import move
@@ -197,15 +198,21 @@ class ReleasePage:
             return False
         row = None
         try:
-            with self.acting(request, f"Published “{meeting}”", subject=meeting) as done:
+            with self.acting(
+                request, told("Published “{name}”", name=str(meeting)), subject=meeting
+            ) as done:
                 for row in (each.row for each in items):
                     owner = self.admin_site.get_model_admin(type(row))
-                    owner._move_one(request, row, Status.PUBLISHED, "published", where=WHERE)
+                    owner._move_one(request, row, Status.PUBLISHED, REASON)
                 count = self._publish_photos(request, meeting, photos) if photos else 0
-                done.text = f"Published {_listed(items, count)}: {meeting}"
+                done.text = told(
+                    "Published {what}: {name}", what=_listed(items, count), name=str(meeting)
+                )
         except (ValidationError, IntegrityError) as error:
             sentences = getattr(error, "messages", [_("Somebody else changed it just now.")])
-            text = f"Nothing was published. {row}: {' '.join(sentences)}"
+            text = _("Nothing was published. {row}: {value}").format(
+                row=row, value=" ".join(sentences)
+            )
             self.message_user(request, text, messages.ERROR)
             return False
         text = format_html(_("Published: {}."), _listed(items, count))
@@ -242,7 +249,7 @@ class ReleasePage:
         return TemplateResponse(request, template, context, status=status)
 
 
-WHERE = " with its meeting"
+REASON = told("Published with its meeting")
 
 
 def _listed(items, photos):
@@ -255,10 +262,10 @@ def _listed(items, photos):
         options = model._meta
         number = len(group)
         if options.model_name in ("meeting", "album"):
-            words.append(f"the {options.verbose_name}")
+            words.append(told("the {kind}", kind=options.verbose_name))
         else:
             noun = options.verbose_name if number == 1 else options.verbose_name_plural
-            words.append(f"{number} {noun}")
+            words.append(told("{number} {names}", number=number, names=noun))
     if photos:
-        words.append(f"{photos} photo{'' if photos == 1 else 's'}")
-    return get_text_list(words, "and")
+        words.append(told_n("{number} photo", "{number} photos", photos))
+    return listed(words)

@@ -3,6 +3,7 @@
 from django.contrib import admin
 from django.db.models import Count, OuterRef, Subquery
 from django.db.models.functions import Coalesce
+from django.utils.translation import gettext_lazy as _
 
 from baliprocess.desk import ADDRESS, DeskAdmin
 from meetings.models import Meeting, Series
@@ -18,8 +19,8 @@ class SeriesAdmin(DeskAdmin):
     related = ("group",)
     fieldsets = [
         (None, {"fields": ["name", "short_name", "level", "group"]}),
-        ("How it is shown", {"fields": ["ordinal_style", "position", "timeline_row"]}),
-        ("Page", {"fields": ["description"]}),
+        (_("How it is shown"), {"fields": ["ordinal_style", "position", "timeline_row"]}),
+        (_("Page"), {"fields": ["description"]}),
         ADDRESS,
     ]
 
@@ -28,6 +29,6 @@ class SeriesAdmin(DeskAdmin):
         count = rows.annotate(n=Count("pk")).values("n")
         return queryset.annotate(meeting_count=Coalesce(Subquery(count), 0))
 
-    @admin.display(description="meetings", ordering="meeting_count")
+    @admin.display(description=_("meetings"), ordering="meeting_count")
     def meeting_count(self, obj):
         return obj.meeting_count

@@ -3,8 +3,11 @@
 from django.contrib import admin, messages
 from django.shortcuts import redirect
 from django.urls import reverse
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from baliprocess.desk import DeskAdmin, Need, NeedsFilter
+from baliprocess.told import told, told_n
 from meetings.models import UnknownName
 from meetings.models.unknown_name import is_waiting
 from meetings.record import settle
@@ -12,9 +15,9 @@ from meetings.record import settle
 NEEDS = (
     Need(
         "waiting",
-        "still to decide",
-        "name pasted among those who came, and not decided",
-        "names pasted among those who came, and not decided",
+        _("still to decide"),
+        _("name pasted among those who came, and not decided"),
+        _("names pasted among those who came, and not decided"),
         lambda _now: is_waiting(),
     ),
 )
@@ -28,7 +31,7 @@ class UnknownNameAdmin(DeskAdmin):
     list_select_related = ["meeting__series", "pasted_by"]
     list_filter = [NeedsFilter, "settled_as"]
     search_fields = ["text", "passage"]
-    search_help_text = "The name, or words it stood with"
+    search_help_text = _("The name, or words it stood with")
     needs = NEEDS
     actions = ["leave_out"]
     readonly_fields = ["meeting", "pasted_by"]
@@ -47,16 +50,22 @@ class UnknownNameAdmin(DeskAdmin):
         url = reverse("admin:meetings_meeting_attendance", args=[name.meeting_id])
         return redirect(f"{url}#decide")
 
-    @admin.display(description="state")
+    @admin.display(description=_("state"))
     def state(self, obj):
         if not obj.settled_as and not obj.waits:
-            return "A member’s name by now"
+            return gettext("A member’s name by now")
         return obj.get_settled_as_display()
 
-    @admin.action(description="Leave out the chosen names", permissions=["change"])
+    @admin.action(description=_("Leave out the chosen names"), permissions=["change"])
     def leave_out(self, request, queryset):
-        with self.acting(request, "Left out pasted names", kind="attendance") as done:
+        with self.acting(request, told("Left out pasted names"), kind="attendance") as done:
             count = len(settle(list(queryset), UnknownName.Settled.DISMISSED))
-            done.text = f"Left out {count} pasted {'name' if count == 1 else 'names'}"
-        told = f"{count} left out." if count else "They were settled already."
-        self.message_user(request, told, messages.SUCCESS)
+            done.text = told_n(
+                "Left out {number} pasted name", "Left out {number} pasted names", count
+            )
+        said = (
+            gettext("{count} left out.").format(count=count)
+            if count
+            else gettext("They were settled already.")
+        )
+        self.message_user(request, said, messages.SUCCESS)

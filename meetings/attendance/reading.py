@@ -1,5 +1,7 @@
 """Reads who attended from a sentence, a list or a table. PURE: text in, frozen results out."""
 
+from baliprocess.told import told
+
 from .matching import Matcher
 from .phrases import Phrases
 from .prose import Prose
@@ -16,9 +18,11 @@ def refusal(text):
     """The sentence that refuses a text longer than LIMIT, else an empty one."""
     if len(text) <= LIMIT:
         return ""
-    return (
-        f"The text has {len(text):,} characters, and at most {LIMIT:,} are read at once: paste it "
-        "in parts."
+    return told(
+        "The text has {count:,} characters, and at most {limit:,} are read at once: "
+        "paste it in parts.",
+        count=len(text),
+        limit=LIMIT,
     )
 
 

@@ -1,12 +1,13 @@
 """Makes one result of all that was heard: each member once, with the best evidence. PURE."""
 
+from baliprocess.told import joined, told
 from members.names import fold
 
 from .hearing import AWAY
 from .results import Ambiguous, Attendance, Find, Mention, OtherBody, Unknown
 
-_PLACE = "named as a place"
-_ONLY_NAMED = "named, but not as taking part"
+_PLACE = told("named as a place")
+_ONLY_NAMED = told("named, but not as taking part")
 _CAPACITIES = ("co-chair", "observer", "invited", "secretariat", "member", None)
 _PRESENCES = ("apologies", "absent", "attended", "confirmed", "invited")
 _FIRMNESS = {"listed": 1, "role": 1, "presumed": 2}
@@ -162,13 +163,13 @@ class Settling:
                 half = self._last_half(heard) if heard.presence else None
                 if half and half.keys[0] not in members:
                     start, end = self._span(half.first, half.end)
-                    told = self._told(heard) | {
+                    seen = self._told(heard) | {
                         "text": self.text[start:end],
                         "start": start,
                         "end": end,
-                        "reason": f"part of “{find.text}”, or a name of its own",
+                        "reason": told("part of “{text}”, or a name of its own", text=find.text),
                     }
-                    asked.append(Ambiguous(**told, candidates=(half.keys[0], key)))
+                    asked.append(Ambiguous(**seen, candidates=(half.keys[0], key)))
                     break
         return asked
 
@@ -202,21 +203,23 @@ class Settling:
             "reason": reason,
         }
 
-    def _reason(self, best, told):
+    def _reason(self, best, all_heard):
         cue = self.text[slice(*self._span(best.first, best.end))] if best.end > best.first else ""
         cue = " ".join(cue.split())
         reason = {
-            "behind": f"after “{cue}”",
-            "before": f"before “{cue}”",
-            "under": f"under “{cue}”",
-            "column": f"in the column “{cue}”" if cue else "in the column of names",
-            "listed": "in a list",
+            "behind": told("after “{cue}”", cue=cue),
+            "before": told("before “{cue}”", cue=cue),
+            "under": told("under “{cue}”", cue=cue),
+            "column": told("in the column “{cue}”", cue=cue)
+            if cue
+            else told("in the column of names"),
+            "listed": told("in a list"),
             "role": f"“{cue}”",
             "said": f"“{cue}”",
-            "presumed": f"named beside “{cue}”",
+            "presumed": told("named beside “{cue}”", cue=cue),
         }[best.how]
-        if best.presence in AWAY and any(heard.presence not in AWAY for heard in told):
-            reason += "; elsewhere named as taking part"
+        if best.presence in AWAY and any(heard.presence not in AWAY for heard in all_heard):
+            reason = joined([reason, told("elsewhere named as taking part")], "; ")
         return reason
 
     def _words(self, heard):

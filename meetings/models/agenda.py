@@ -15,7 +15,7 @@ class AgendaItem(models.Model):
     """One item of the agenda: what is dealt with, apart from when."""
 
     meeting = models.ForeignKey(Meeting, on_delete=models.CASCADE, related_name="agenda_items")
-    number = models.CharField(max_length=12, blank=True, help_text="As printed: 3, 3(a), IV.")
+    number = models.CharField(max_length=12, blank=True, help_text=_("As printed: 3, 3(a), IV."))
     title = models.CharField(max_length=300)
     description = models.TextField(blank=True)
     position = models.PositiveSmallIntegerField(default=0)
@@ -29,7 +29,7 @@ class AgendaItem(models.Model):
                 fields=["meeting", "number"],
                 condition=~Q(number=""),
                 name="one_agenda_item_per_number",
-                violation_error_message="The agenda already has an item with this number.",
+                violation_error_message=_("The agenda already has an item with this number."),
             ),
         ]
 
@@ -70,12 +70,12 @@ class Session(models.Model):
     kind = models.CharField(max_length=7, choices=Kind, default=Kind.SESSION)
     held_on = models.DateField("day", null=True, blank=True)
     starts_at_local = models.TimeField(
-        "from", null=True, blank=True, help_text="Local time of the place."
+        "from", null=True, blank=True, help_text=_("Local time of the place.")
     )
     ends_at_local = models.TimeField("to", null=True, blank=True)
     room = models.CharField(max_length=100, blank=True)
     chair = models.CharField(
-        max_length=200, blank=True, help_text="Who chairs or moderates, as printed."
+        max_length=200, blank=True, help_text=_("Who chairs or moderates, as printed.")
     )
     items = models.ManyToManyField(AgendaItem, blank=True, related_name="sessions")
     speakers = models.ManyToManyField(Delegate, blank=True, related_name="sessions")
@@ -92,12 +92,12 @@ class Session(models.Model):
                 | Q(starts_at_local__isnull=True)
                 | Q(ends_at_local__gte=F("starts_at_local")),
                 name="session_ends_after_it_starts",
-                violation_error_message="The session ends before it starts: check its times.",
+                violation_error_message=_("The session ends before it starts: check its times."),
             ),
             models.CheckConstraint(
                 condition=Q(ends_at_local__isnull=True) | Q(starts_at_local__isnull=False),
                 name="session_with_an_end_has_a_start",
-                violation_error_message="Give the time at which the session starts.",
+                violation_error_message=_("Give the time at which the session starts."),
             ),
         ]
 

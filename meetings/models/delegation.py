@@ -4,6 +4,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Case, OuterRef, Q, Value, When
 from django.utils.functional import cached_property
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
@@ -113,7 +114,7 @@ class Delegation(models.Model):
     other_body = models.CharField(
         max_length=200,
         blank=True,
-        help_text="Only for a body that is not in the list of members and observers.",
+        help_text=_("Only for a body that is not in the list of members and observers."),
     )
     capacity = models.CharField(max_length=11, choices=Capacity, default=Capacity.MEMBER)
     presence = models.CharField(max_length=9, choices=Presence, default=Presence.ATTENDED)
@@ -121,15 +122,15 @@ class Delegation(models.Model):
     headcount = models.PositiveIntegerField(
         null=True,
         blank=True,
-        help_text="How many came, if known; not all need a name below.",
+        help_text=_("How many came, if known; not all need a name below."),
     )
     position = models.PositiveSmallIntegerField(
-        null=True, blank=True, help_text="Only to depart from the protocol order."
+        null=True, blank=True, help_text=_("Only to depart from the protocol order.")
     )
     note = models.CharField(
         max_length=300,
         blank=True,
-        help_text="The public sees it: no names, where the meeting keeps names to staff.",
+        help_text=_("The public sees it: no names, where the meeting keeps names to staff."),
     )
     source_url = models.URLField("source", max_length=500, blank=True)
 
@@ -143,19 +144,20 @@ class Delegation(models.Model):
                 condition=Q(member__isnull=False, other_body="")
                 | (Q(member__isnull=True) & ~Q(other_body="")),
                 name="delegation_is_of_a_member_or_another_body",
-                violation_error_message="Choose a member, or write the name of another body: "
-                "one of the two.",
+                violation_error_message=_(
+                    "Choose a member, or write the name of another body: one of the two."
+                ),
             ),
             models.UniqueConstraint(
                 fields=["meeting", "member"],
                 name="one_delegation_per_member",
-                violation_error_message="This member already has a delegation at this meeting.",
+                violation_error_message=_("This member already has a delegation at this meeting."),
             ),
             models.UniqueConstraint(
                 fields=["meeting", "other_body"],
                 condition=~Q(other_body=""),
                 name="one_delegation_per_other_body",
-                violation_error_message="This body already has a delegation at this meeting.",
+                violation_error_message=_("This body already has a delegation at this meeting."),
             ),
         ]
         indexes = [models.Index(fields=["member", "meeting"], name="delegation_of_member")]
@@ -225,16 +227,16 @@ class Delegate(models.Model):
     )
 
     delegation = models.ForeignKey(Delegation, on_delete=models.CASCADE, related_name="delegates")
-    honorific = models.CharField(max_length=40, blank=True, help_text="H.E. Mr, Dr, …")
+    honorific = models.CharField(max_length=40, blank=True, help_text=_("H.E. Mr, Dr, …"))
     name = models.CharField(max_length=200)
     position = models.CharField(
         max_length=300,
         blank=True,
-        help_text="Post and ministry, as given at the meeting.",
+        help_text=_("Post and ministry, as given at the meeting."),
     )
     function = models.CharField(max_length=14, choices=Function, default=Function.REPRESENTATIVE)
     part = models.CharField(
-        "part in the meeting",
+        _("part in the meeting"),
         max_length=15,
         choices=Part,
         default=Part.NONE,
@@ -243,7 +245,7 @@ class Delegate(models.Model):
     order = models.PositiveSmallIntegerField(default=0)
     public = models.BooleanField(
         default=True,
-        help_text="Untick to keep this name to staff, whatever the meeting says.",
+        help_text=_("Untick to keep this name to staff, whatever the meeting says."),
     )
     note = models.CharField(max_length=300, blank=True)
     source_url = models.URLField("source", max_length=500, blank=True)
@@ -253,14 +255,16 @@ class Delegate(models.Model):
 
     class Meta:
         ordering = ["delegation", "order", "pk"]
-        permissions = [("erase_delegate", "Can erase a person from everything")]
+        permissions = [("erase_delegate", _("Can erase a person from everything"))]
         constraints = [
             models.UniqueConstraint(
                 fields=["delegation"],
                 condition=Q(function="head"),
                 name="one_head_per_delegation",
-                violation_error_message="This delegation already has a head: change that one "
-                "first, or choose another function.",
+                violation_error_message=_(
+                    "This delegation already has a head: change that one first, or choose "
+                    "another function."
+                ),
             ),
         ]
 
@@ -269,4 +273,6 @@ class Delegate(models.Model):
 
     def clean(self):
         if self.name and not self.name.strip():
-            raise ValidationError({"name": "Write the name as it was given at the meeting."})
+            raise ValidationError(
+                {"name": gettext("Write the name as it was given at the meeting.")}
+            )

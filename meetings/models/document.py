@@ -7,6 +7,7 @@ from django.core.validators import FileExtensionValidator, MinValueValidator
 from django.db import models
 from django.db.models import F, OuterRef, Q
 from django.utils.functional import cached_property
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
@@ -129,12 +130,12 @@ class Document(Published):
         max_length=120,
         unique=True,
         blank=True,
-        help_text="Part of the page's address. Leave empty to have it made from the title.",
+        help_text=_("Part of the page's address. Leave empty to have it made from the title."),
     )
     symbol = models.CharField(
         max_length=60,
         blank=True,
-        help_text="The reference printed on it, such as BP/SOM/14/3.",
+        help_text=_("The reference printed on it, such as BP/SOM/14/3."),
     )
     issued_on = models.DateField("date", null=True, blank=True)
     precision = models.CharField("known", max_length=5, choices=Precision, default=Precision.DAY)
@@ -162,7 +163,7 @@ class Document(Published):
             models.CheckConstraint(
                 condition=Q(superseded_by__isnull=True) | ~Q(superseded_by=F("id")),
                 name="document_does_not_supersede_itself",
-                violation_error_message="A document cannot be superseded by itself.",
+                violation_error_message=_("A document cannot be superseded by itself."),
             ),
         ]
         indexes = [
@@ -233,7 +234,11 @@ def document_path(instance, filename):
 def not_too_large(file):
     """Refuse a file of more than 40 MB, in a sentence."""
     if file.size > MAX_BYTES:
-        raise ValidationError(f"The file has {file.size // 1024**2} MB; at most 40 MB are taken.")
+        raise ValidationError(
+            gettext("The file has {size} MB; at most 40 MB are taken.").format(
+                size=file.size // 1024**2
+            )
+        )
 
 
 @guard_fields
@@ -256,10 +261,10 @@ class DocumentFile(models.Model):
     version = models.PositiveSmallIntegerField(
         default=1,
         validators=[MinValueValidator(1)],
-        help_text="The newest one is shown first.",
+        help_text=_("The newest one is shown first."),
     )
     language = models.CharField(
-        max_length=12, default="en", help_text="Language code: en, id, vi, fr …"
+        max_length=12, default="en", help_text=_("Language code: en, id, vi, fr …")
     )
     file = models.FileField(
         upload_to=document_path,
@@ -268,10 +273,10 @@ class DocumentFile(models.Model):
         validators=[FileExtensionValidator(EXTENSIONS), not_too_large],
     )
     external_url = models.URLField(
-        "address elsewhere",
+        _("address elsewhere"),
         max_length=500,
         blank=True,
-        help_text="If the file is not kept here.",
+        help_text=_("If the file is not kept here."),
     )
     sha256 = models.CharField(max_length=64, blank=True, editable=False)
     bytes = models.PositiveBigIntegerField(null=True, editable=False)
@@ -287,28 +292,31 @@ class DocumentFile(models.Model):
             models.UniqueConstraint(
                 fields=["document", "version", "language"],
                 name="one_file_per_version_and_language",
-                violation_error_message="This version already has a file in this language.",
+                violation_error_message=_("This version already has a file in this language."),
             ),
             models.CheckConstraint(
                 condition=(~Q(file="") & Q(external_url="")) | (Q(file="") & ~Q(external_url="")),
                 name="document_file_is_here_or_elsewhere",
-                violation_error_message="Choose a file, or give its address elsewhere: "
-                "one of the two.",
+                violation_error_message=_(
+                    "Choose a file, or give its address elsewhere: one of the two."
+                ),
             ),
             models.CheckConstraint(
                 condition=Q(language__regex=r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"),
                 name="document_file_language_is_a_code",
-                violation_error_message="Write the language as a code: en, id, vi, zh-hans.",
+                violation_error_message=_("Write the language as a code: en, id, vi, zh-hans."),
             ),
             models.CheckConstraint(
                 condition=Q(version__gte=1),
                 name="document_version_is_positive",
-                violation_error_message="Versions are counted from 1.",
+                violation_error_message=_("Versions are counted from 1."),
             ),
         ]
 
     def __str__(self):
-        return f"{self.document}, version {self.version}, {self.language}"
+        return gettext("{document}, version {version}, {language}").format(
+            document=self.document, version=self.version, language=self.language
+        )
 
     def get_absolute_url(self):
         if self.external_url:

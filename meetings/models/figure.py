@@ -48,10 +48,10 @@ class StatedFigure(models.Model):
     stated_by = models.CharField(
         max_length=200,
         blank=True,
-        help_text="Who says so: an agency, a ministry, the co-chairs.",
+        help_text=_("Who says so: an agency, a ministry, the co-chairs."),
     )
     preferred = models.BooleanField(
-        default=False, help_text="The one to show first where sources differ."
+        default=False, help_text=_("The one to show first where sources differ.")
     )
     note = models.CharField(max_length=300, blank=True)
     source_url = models.URLField("source", max_length=500, blank=True)
@@ -61,13 +61,13 @@ class StatedFigure(models.Model):
 
     class Meta:
         ordering = ["measure", "-preferred", "pk"]
-        verbose_name = "stated figure"
+        verbose_name = _("stated figure")
         constraints = [
             models.UniqueConstraint(
                 fields=["meeting", "measure", "kind"],
                 condition=Q(preferred=True),
                 name="one_preferred_figure_per_measure",
-                violation_error_message="Only one figure for each measure can be preferred.",
+                violation_error_message=_("Only one figure for each measure can be preferred."),
             ),
         ]
 

@@ -3,6 +3,8 @@
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
 from .meeting import Meeting
@@ -21,18 +23,18 @@ class JointSeries(models.Model):
     history = HistoricalRecords()
 
     class Meta:
-        verbose_name = "other series of a joint event"
-        verbose_name_plural = "other series of a joint event"
+        verbose_name = _("other series of a joint event")
+        verbose_name_plural = _("other series of a joint event")
         constraints = [
             models.UniqueConstraint(
                 fields=["meeting", "series"],
                 name="one_place_per_joint_series",
-                violation_error_message="This series is already listed.",
+                violation_error_message=_("This series is already listed."),
             ),
             models.UniqueConstraint(
                 fields=["series", "number"],
                 name="one_joint_meeting_per_number",
-                violation_error_message="Another joint event already has this number.",
+                violation_error_message=_("Another joint event already has this number."),
             ),
         ]
 
@@ -43,8 +45,16 @@ class JointSeries(models.Model):
         if not self.series_id:
             return
         if self.meeting_id and self.meeting.series_id == self.series_id:
-            raise ValidationError({"series": "This is the series the meeting is numbered in."})
+            raise ValidationError(
+                {"series": gettext("This is the series the meeting is numbered in.")}
+            )
         if self.number:
             taken = Meeting.objects.filter(series=self.series, number=self.number)
             if other := taken.select_related("series").first():
-                raise ValidationError({"number": f"This number is already taken by “{other}”."})
+                raise ValidationError(
+                    {
+                        "number": gettext("This number is already taken by “{other}”.").format(
+                            other=other
+                        )
+                    }
+                )

@@ -163,13 +163,13 @@ class Meeting(Published):
         Series,
         on_delete=models.PROTECT,
         related_name="meetings",
-        help_text="The series it is numbered in. For a joint event add the others below.",
+        help_text=_("The series it is numbered in. For a joint event add the others below."),
     )
     number = models.PositiveSmallIntegerField(
         null=True,
         blank=True,
         validators=[MinValueValidator(1), MaxValueValidator(999)],
-        help_text="14 for the Fourteenth. Leave empty if it has none.",
+        help_text=_("14 for the Fourteenth. Leave empty if it has none."),
     )
     also_in = models.ManyToManyField(
         Series, through="JointSeries", related_name="joint_meetings", blank=True
@@ -177,7 +177,7 @@ class Meeting(Published):
     title = models.CharField(
         max_length=300,
         blank=True,
-        help_text="Leave empty to have it written from series and number.",
+        help_text=_("Leave empty to have it written from series and number."),
     )
     slug = models.SlugField(
         max_length=100,
@@ -186,25 +186,27 @@ class Meeting(Published):
         validators=[
             RegexValidator(
                 r"^\d+$",
-                "An address of digits alone is kept for numbers.",
+                _("An address of digits alone is kept for numbers."),
                 inverse_match=True,
             )
         ],
-        help_text="Part of the address if the meeting has no number. Leave empty to have it made.",
+        help_text=_(
+            "Part of the address if the meeting has no number. Leave empty to have it made."
+        ),
     )
-    starts_on = models.DateField("first day", null=True, blank=True)
+    starts_on = models.DateField(_("first day"), null=True, blank=True)
     ends_on = models.DateField(
-        "last day", null=True, blank=True, help_text="Leave empty if it took one day."
+        _("last day"), null=True, blank=True, help_text=_("Leave empty if it took one day.")
     )
     date_precision = models.CharField(
-        "dates known",
+        _("dates known"),
         max_length=5,
         choices=Precision,
         default=Precision.DAY,
-        help_text="If only the month or the year is known, enter any day in it.",
+        help_text=_("If only the month or the year is known, enter any day in it."),
     )
     event_status = models.CharField(
-        "state of the event",
+        _("state of the event"),
         max_length=9,
         choices=EventStatus,
         default=EventStatus.SCHEDULED,
@@ -213,7 +215,7 @@ class Meeting(Published):
         "reason",
         max_length=300,
         blank=True,
-        help_text="Shown to the public when it is postponed or cancelled.",
+        help_text=_("Shown to the public when it is postponed or cancelled."),
     )
     format = models.CharField(max_length=9, choices=Format, default=Format.IN_PERSON)
     city = models.CharField(max_length=100, blank=True)
@@ -223,28 +225,28 @@ class Meeting(Published):
         blank=True,
         on_delete=models.PROTECT,
         related_name="meetings_in_country",
-        help_text="Where it sat. Leave empty for an online meeting.",
+        help_text=_("Where it sat. Leave empty for an online meeting."),
     )
     venue = models.CharField(max_length=200, blank=True)
     timezone = models.CharField(
-        "time zone",
+        _("time zone"),
         max_length=50,
         blank=True,
-        help_text="Of the place, such as Asia/Ho_Chi_Minh. Times of the programme are local.",
+        help_text=_("Of the place, such as Asia/Ho_Chi_Minh. Times of the programme are local."),
     )
     hosts = models.ManyToManyField(
         Member,
         blank=True,
         related_name="hosted_meetings",
-        help_text="Who received the participants; not always a co-chair.",
+        help_text=_("Who received the participants; not always a co-chair."),
     )
     summary = models.TextField(blank=True)
     note = models.TextField(
         blank=True,
-        help_text="Where sources differ, or what is not known. Shown to the public.",
+        help_text=_("Where sources differ, or what is not known. Shown to the public."),
     )
     names_public = models.CharField(
-        "names shown to the public",
+        _("names shown to the public"),
         max_length=11,
         choices=NamesPublic,
         default=NamesPublic.EVERYONE,
@@ -268,35 +270,36 @@ class Meeting(Published):
             in_order(
                 "starts_on",
                 "ends_on",
-                message="The meeting ends before it starts: check its dates.",
+                message=_("The meeting ends before it starts: check its dates."),
             ),
             models.CheckConstraint(
                 condition=Q(starts_on__isnull=True, ends_on__isnull=True)
                 | Q(starts_on__isnull=False, ends_on__isnull=False),
                 name="meeting_has_both_dates_or_none",
-                violation_error_message="Give the first day as well as the last.",
+                violation_error_message=_("Give the first day as well as the last."),
             ),
             models.CheckConstraint(
                 condition=Q(starts_on__isnull=True)
                 | Q(starts_on__gte="1990-01-01", ends_on__lte="2100-12-31"),
                 name="meeting_dates_are_of_this_age",
-                violation_error_message="The dates of a meeting lie between 1990 and 2100: "
-                "check the year.",
+                violation_error_message=_(
+                    "The dates of a meeting lie between 1990 and 2100: check the year."
+                ),
             ),
             models.CheckConstraint(
                 condition=Q(number__isnull=True) | Q(number__gte=1),
                 name="meeting_number_is_positive",
-                violation_error_message="The number of a meeting starts at 1.",
+                violation_error_message=_("The number of a meeting starts at 1."),
             ),
             models.CheckConstraint(
                 condition=~Q(slug__regex=r"^[0-9]+$"),
                 name="meeting_slug_is_not_a_number",
-                violation_error_message="An address of digits alone is kept for numbers.",
+                violation_error_message=_("An address of digits alone is kept for numbers."),
             ),
             models.UniqueConstraint(
                 fields=["series", "number"],
                 name="one_meeting_per_number",
-                violation_error_message="This series already has a meeting with this number.",
+                violation_error_message=_("This series already has a meeting with this number."),
             ),
         ]
         indexes = [
@@ -319,8 +322,9 @@ class Meeting(Published):
         if self.timezone and self.timezone not in known_zones():
             raise ValidationError(
                 {
-                    "timezone": f"“{self.timezone}” is not in the list of time zones. "
-                    "Write it like Asia/Jakarta."
+                    "timezone": gettext(
+                        "“{timezone}” is not in the list of time zones. Write it like Asia/Jakarta."
+                    ).format(timezone=self.timezone)
                 }
             )
         if self.starts_on and not self.ends_on:
@@ -330,7 +334,11 @@ class Meeting(Published):
             taken = joint.filter(series=self.series, number=self.number)
             if other := taken.exclude(meeting=self.pk).select_related("meeting__series").first():
                 raise ValidationError(
-                    {"number": f"“{other.meeting}”, a joint event, already has this number."}
+                    {
+                        "number": gettext(
+                            "“{meeting}”, a joint event, already has this number."
+                        ).format(meeting=other.meeting)
+                    }
                 )
 
     def save(self, *args, **kwargs):

@@ -48,12 +48,12 @@ class Series(models.Model):
         max_length=100,
         unique=True,
         blank=True,
-        help_text="Part of the pages' addresses. Leave empty to have it made from the name.",
+        help_text=_("Part of the pages' addresses. Leave empty to have it made from the name."),
     )
     name = models.CharField(
         max_length=200,
         unique=True,
-        help_text="In the singular, as it follows the ordinal: “Ministerial Conference”.",
+        help_text=_("In the singular, as it follows the ordinal: “Ministerial Conference”."),
     )
     short_name = models.CharField(max_length=40, blank=True)
     level = models.CharField(max_length=16, choices=Level, default=Level.TECHNICAL)
@@ -64,17 +64,17 @@ class Series(models.Model):
         blank=True,
         on_delete=models.PROTECT,
         related_name="series",
-        help_text="The body that meets.",
+        help_text=_("The body that meets."),
     )
     description = models.TextField(blank=True)
     timeline_row = models.CharField(
-        "row of the record line",
+        _("row of the record line"),
         max_length=60,
         blank=True,
-        help_text="Series with the same text share a row. Empty: among the other meetings.",
+        help_text=_("Series with the same text share a row. Empty: among the other meetings."),
     )
     position = models.PositiveIntegerField(
-        default=100, help_text="Where it stands in lists: low numbers first."
+        default=100, help_text=_("Where it stands in lists: low numbers first.")
     )
     updated_at = models.DateTimeField(auto_now=True, editable=False)
 

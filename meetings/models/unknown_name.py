@@ -47,7 +47,10 @@ class UnknownName(models.Model):
     text = models.CharField("name", max_length=LONGEST_NAME)
     folded = models.CharField(max_length=LONGEST_NAME, editable=False)
     passage = models.CharField(
-        "where it stood", max_length=LONGEST_PASSAGE, blank=True, help_text="As it was pasted."
+        _("where it stood"),
+        max_length=LONGEST_PASSAGE,
+        blank=True,
+        help_text=_("As it was pasted."),
     )
     presence = models.CharField(
         max_length=9, choices=Delegation.Presence, default=Delegation.Presence.UNKNOWN
@@ -59,7 +62,7 @@ class UnknownName(models.Model):
     pasted_at = models.DateTimeField("pasted", auto_now_add=True)
     pasted_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
-        verbose_name="by",
+        verbose_name=_("by"),
         null=True,
         blank=True,
         on_delete=models.SET_NULL,
@@ -78,12 +81,12 @@ class UnknownName(models.Model):
             models.UniqueConstraint(
                 fields=["meeting", "folded"],
                 name="one_unknown_name_per_meeting",
-                violation_error_message="This name is already waiting for the meeting.",
+                violation_error_message=_("This name is already waiting for the meeting."),
             ),
             models.CheckConstraint(
                 condition=~Q(text=""),
                 name="unknown_name_is_not_empty",
-                violation_error_message="A name needs at least one letter.",
+                violation_error_message=_("A name needs at least one letter."),
             ),
         ]
 

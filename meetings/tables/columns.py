@@ -4,6 +4,7 @@ from django.core.validators import URLValidator
 
 from baliprocess.tables.columns import Column, Known
 from baliprocess.tables.values import checked_by, choice, number, plain, words, yes_or_no
+from baliprocess.told import told
 
 from ..models import Delegate, Delegation
 
@@ -68,50 +69,52 @@ WEB = checked_by(URLValidator(schemes=["http", "https"]), 500)
 
 DELEGATION = Column(
     "delegation",
-    "Delegation",
+    told("Delegation"),
     words(200),
     "country|countries|member|member state|state|organisation|organization|country organisation"
     "|country or organisation|country economy|delegation of|participating country|body|delegasi"
     "|negara|negara organisasi|asal negara|asal delegasi|organisasi|đoàn|quốc gia|pays",
-    help="A member under any of its names, or another body. An empty cell means the one above.",
+    help=told(
+        "A member under any of its names, or another body. An empty cell means the one above."
+    ),
 )
 MEMBER = Column(
     "member",
-    "Member",
+    told("Member"),
     words(100),
     "member slug|member address|slug",
     fits=lambda samples: all(each == each.lower() and " " not in each for each in samples),
-    help="The last part of the address of the member’s page; it counts before the name.",
+    help=told("The last part of the address of the member’s page; it counts before the name."),
 )
 MEETING = Column(
     "meeting",
-    "Meeting",
+    told("Meeting"),
     words(300),
     "meeting slug|meeting address|event|pertemuan|rapat|acara",
-    help="The last part of its address, its whole address, or its title.",
+    help=told("The last part of its address, its whole address, or its title."),
 )
 SERIES = Column(
     "series",
-    "Series",
+    told("Series"),
     words(200),
     "meeting series|seri|seri pertemuan",
-    help="With “Number”, instead of “Meeting”.",
+    help=told("With “Number”, instead of “Meeting”."),
     exported=False,
 )
 NUMBER = Column(
     "number",
-    "Number",
+    told("Number"),
     number(1, 999),
     "meeting number|session number|nomor pertemuan",
     fits=lambda samples: all(each.strip().isdecimal() for each in samples),
-    help="The number of the meeting in its series.",
+    help=told("The number of the meeting in its series."),
     exported=False,
 )
 NOTE = Column(
-    "note", "Note", words(300), "notes|remark|remarks|comment|comments|keterangan|catatan"
+    "note", told("Note"), words(300), "notes|remark|remarks|comment|comments|keterangan|catatan"
 )
 SOURCE = Column(
-    "source_url", "Source", WEB, "source url|source|url|link|reference|sumber|sumber url"
+    "source_url", told("Source"), WEB, "source url|source|url|link|reference|sumber|sumber url"
 )
 
 CONTACT = Known(
@@ -120,11 +123,11 @@ CONTACT = Known(
     "|alamat|passport|passport number|passport no|no paspor|paspor|date of birth|dob|birth date"
     "|tanggal lahir|place of birth|nationality|gender|sex|jenis kelamin|dietary requirements|diet"
     "|hotel|flight|arrival|departure|visa|emergency contact|signature|tanda tangan|photo|foto",
-    "Personal details are not kept on this site: this column stays out.",
+    told("Personal details are not kept on this site: this column stays out."),
 )
-ROW_NUMBER = Known("no|nr|nos|sl no|s no|#|item|nomor|nomor urut|row|stt", "This stays out.")
+ROW_NUMBER = Known("no|nr|nos|sl no|s no|#|item|nomor|nomor urut|row|stt", told("This stays out."))
 TITLE_OF_MEETING = Known(
-    "meeting title|meeting name|dates|meeting dates|place", "The column “Meeting” tells it."
+    "meeting title|meeting name|dates|meeting dates|place", told("The column “Meeting” tells it.")
 )
 
 PLACES = (MEETING, SERIES, NUMBER)
@@ -138,45 +141,45 @@ DELEGATION_COLUMNS = (
     MEMBER,
     Column(
         "other_body",
-        "Other body",
+        told("Other body"),
         words(200),
         "other organisation|other organization|non member|badan lain",
-        help="A body that is not in the list of members.",
+        help=told("A body that is not in the list of members."),
         exported=False,
     ),
     Column(
         "capacity",
-        "Capacity",
+        told("Capacity"),
         choice(Delegation.Capacity.choices, CAPACITIES),
         "status|role|participating as|kapasitas|peran|as",
-        help="Left empty in a new row: told by membership on the day of the meeting.",
+        help=told("Left empty in a new row: told by membership on the day of the meeting."),
     ),
     Column(
         "presence",
-        "Presence",
+        told("Presence"),
         choice(Delegation.Presence.choices, PRESENCES),
         "attendance|attended|present|kehadiran|hadir|confirmation|rsvp",
-        help="Left empty in a new row: attended if the meeting is over, else invited.",
+        help=told("Left empty in a new row: attended if the meeting is over, else invited."),
     ),
     Column(
         "mode",
-        "Mode",
+        told("Mode"),
         choice(Delegation.Mode.choices, MODES),
         "attendance mode|format|online or in person|cara hadir|moda",
     ),
     Column(
         "headcount",
-        "Headcount",
+        told("Headcount"),
         number(0, LARGE),
         "number of delegates|delegates|size|head count|pax|jumlah|jumlah delegasi|jumlah peserta"
         "|number of participants|total",
     ),
     Column(
         "position",
-        "Position in the list",
+        told("Position in the list"),
         number(0, SMALL),
         "place|order|protocol order|urutan",
-        help="Only to depart from the protocol order.",
+        help=told("Only to depart from the protocol order."),
     ),
     NOTE,
     SOURCE,
@@ -193,15 +196,15 @@ DELEGATE_COLUMNS = (
     MEMBER,
     Column(
         "honorific",
-        "Honorific",
+        told("Honorific"),
         words(40),
         "title|salutation|prefix|form of address|mr ms|mr mrs ms|gelar|sapaan|panggilan|danh xưng",
         fits=_are_forms_of_address,
-        help="H.E. Mr, Dr, …",
+        help=told("H.E. Mr, Dr, …"),
     ),
     Column(
         "name",
-        "Name",
+        told("Name"),
         words(200),
         "full name|name of delegate|delegate|delegate name|participant|participant name|names"
         "|name of participant|name surname|nama|nama lengkap|nama peserta|nama delegasi|họ và tên"
@@ -209,57 +212,57 @@ DELEGATE_COLUMNS = (
     ),
     Column(
         "given_name",
-        "Given name",
+        told("Given name"),
         words(120),
         "first name|given names|first names|forename|nama depan|tên",
-        help="Put before the family name.",
+        help=told("Put before the family name."),
         exported=False,
     ),
     Column(
         "family_name",
-        "Family name",
+        told("Family name"),
         words(120),
         "surname|last name|nama belakang|nama keluarga|họ",
         exported=False,
     ),
     Column(
         "position",
-        "Position",
+        told("Position"),
         words(300),
         "designation|job title|post|title|title position|position title|rank|jabatan|pangkat"
         "|chức vụ|fonction|official title|occupation",
-        help="Post and ministry, as given at the meeting.",
+        help=told("Post and ministry, as given at the meeting."),
     ),
     Column(
         "institution",
-        "Institution",
+        told("Institution"),
         words(200),
         "ministry|department|agency|agency ministry|ministry agency|affiliation|institute|instansi"
         "|kementerian|kementerian lembaga|lembaga|satuan kerja|unit kerja|cơ quan|employer|company",
-        help="Put behind the position, after a comma.",
+        help=told("Put behind the position, after a comma."),
         exported=False,
     ),
     Column(
         "function",
-        "Function",
+        told("Function"),
         choice(Delegate.Function.choices, FUNCTIONS),
         "role|function in delegation|delegation role|status|capacity|peran|fungsi"
         "|kedudukan dalam delegasi",
-        help="Left empty in a new row: representative.",
+        help=told("Left empty in a new row: representative."),
     ),
     Column(
         "part",
-        "Part in the meeting",
+        told("Part in the meeting"),
         choice(Delegate.Part.choices, PARTS),
         "part|role in the meeting|part in meeting",
     ),
-    Column("order", "Order", number(0, SMALL), "sort order|position in delegation|urutan"),
+    Column("order", told("Order"), number(0, SMALL), "sort order|position in delegation|urutan"),
     Column(
         "public",
-        "Public",
+        told("Public"),
         yes_or_no,
         "name is public|publish|show name|publik",
-        help="No keeps the name to staff, whatever the meeting says.",
+        help=told("No keeps the name to staff, whatever the meeting says."),
     ),
     NOTE,
     SOURCE,

@@ -1,5 +1,8 @@
 """Delegates from a table: the people in the delegations, as printed in a list of participants."""
 
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
 from baliprocess.importing import CHANGED, NEW, Importer, Planned
 from baliprocess.tables.mapped import only_columns, read_values
 from baliprocess.tables.values import plain
@@ -15,16 +18,16 @@ FIELDS = (*FIELDS, "source_url")
 WHERE = ("meeting", "series", "number", "delegation", "member")
 HEAD = Delegate.Function.HEAD.value
 
-NO_NAME = "There is no name in this row: write it, or take the row out."
-NO_LETTER = "“{name}” is not a name: it has no letter."
-TWICE = "Row {row} already names {name} in this delegation: keep one of the two."
-TWO_HEADS = "Row {row} already is the head of this delegation: give one another function."
-HEAD_STAYS = (
-    "This delegation already has a head, {name}: give {name} another function in this table or on "
-    "the page “All delegates”."
+NO_NAME = _("There is no name in this row: write it, or take the row out.")
+NO_LETTER = _("“{name}” is not a name: it has no letter.")
+TWICE = _("Row {row} already names {name} in this delegation: keep one of the two.")
+TWO_HEADS = _("Row {row} already is the head of this delegation: give one another function.")
+HEAD_STAYS = _(
+    "This delegation already has a head, {name}: give {name} another function in "
+    "this table or on the page “All delegates”."
 )
-WITH_DELEGATION = "Delegations made with them"
-TOO_LONG = "{label}: with {other} it is longer than {most} characters: shorten it."
+WITH_DELEGATION = _("Delegations made with them")
+TOO_LONG = _("{label}: with {other} it is longer than {most} characters: shorten it.")
 
 
 class DelegatesImporter(Importer):
@@ -34,7 +37,7 @@ class DelegatesImporter(Importer):
     the rows.
     """
 
-    name, one, many = "delegates", "delegate", "delegates"
+    name, one, many = "delegates", _("delegate"), _("delegates")
     models = (Delegate, Delegation)
     columns = DELEGATE_COLUMNS
 
@@ -52,7 +55,7 @@ class DelegatesImporter(Importer):
         if not names & {"delegation", "member"}:
             lacks.append(NO_COLUMN)
         if not names & {"name", "given_name", "family_name"}:
-            lacks.append("Say which column holds the names of the delegates.")
+            lacks.append(gettext("Say which column holds the names of the delegates."))
         return lacks
 
     # --- whom a row is about ------------------------------------------------------------------
@@ -207,11 +210,15 @@ class DelegatesImporter(Importer):
             if institution.casefold() not in post.casefold():
                 values["position"] = ", ".join(filter(None, [post, institution]))
             if len(values["position"]) > 300:
-                sentence = TOO_LONG.format(label="Position", other="the institution", most=300)
+                sentence = TOO_LONG.format(
+                    label=gettext("Position"), other=gettext("the institution"), most=300
+                )
                 planned.problems.append(sentence)
         values["name"] = name
         if len(name) > 200:
-            sentence = TOO_LONG.format(label="Name", other="the family name", most=200)
+            sentence = TOO_LONG.format(
+                label=gettext("Name"), other=gettext("the family name"), most=200
+            )
             planned.problems.append(sentence)
         return {field: values[field] for field in FIELDS if field in values}
 

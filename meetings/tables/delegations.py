@@ -1,5 +1,7 @@
 """Delegations from a table: who came to which meeting, as what."""
 
+from django.utils.translation import gettext_lazy as _
+
 from baliprocess.importing import CHANGED, NEW, Importer, Planned
 from baliprocess.tables.mapped import only_columns, read_values
 from baliprocess.tables.values import plain
@@ -11,10 +13,12 @@ from ..seats import Seats
 from .columns import DELEGATION_COLUMNS
 from .finding import Bodies, Meetings
 
-NO_BODY = "Say whose delegation it is: the member’s name, or the name of another body."
-NO_COLUMN = "Say which column names the delegation: the member, or another body."
-NO_SUCH_SLUG = "No member has the address “{slug}”. Leave the column “Member” empty or correct it."
-TWICE = "Row {row} already is the delegation of {label} at this meeting: keep one of the two."
+NO_BODY = _("Say whose delegation it is: the member’s name, or the name of another body.")
+NO_COLUMN = _("Say which column names the delegation: the member, or another body.")
+NO_SUCH_SLUG = _(
+    "No member has the address “{slug}”. Leave the column “Member” empty or correct it."
+)
+TWICE = _("Row {row} already is the delegation of {label} at this meeting: keep one of the two.")
 FIELDS = ("capacity", "presence", "mode", "headcount", "position", "note", "source_url")
 
 
@@ -98,7 +102,7 @@ def differences(model, columns, values, now):
 class DelegationsImporter(Importer):
     """Key: the meeting, and the member or the folded name of the other body."""
 
-    name, one, many = "delegations", "delegation", "delegations"
+    name, one, many = "delegations", _("delegation"), _("delegations")
     models = (Delegation,)
     columns = DELEGATION_COLUMNS
 

@@ -3,6 +3,9 @@
 import difflib
 from urllib.parse import urlsplit
 
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
 from members.models import Member, MemberName
 from members.names import fold
 
@@ -12,11 +15,11 @@ from ..models import Meeting, Series
 
 #: How much of a cell must be the name that was found in it: the rest is an office of a member.
 MOSTLY = 0.6
-NO_MEMBER = (
-    "No member is called “{text}”.{hint} Correct the name, or add it to the member’s other names; "
-    "a body that is no member can be taken as another body."
+NO_MEMBER = _(
+    "No member is called “{text}”.{hint} Correct the name, or add it to the "
+    "member’s other names; a body that is no member can be taken as another body."
 )
-SEVERAL_MEMBERS = "“{text}” may be {names}. Write the one that is meant in full."
+SEVERAL_MEMBERS = _("“{text}” may be {names}. Write the one that is meant in full.")
 
 
 class Bodies:
@@ -54,7 +57,7 @@ class Bodies:
         if len(members) == 1:
             return members[0]
         if members:
-            names = " or ".join(sorted(member.name for member in members))
+            names = gettext(" or ").join(sorted(member.name for member in members))
             return SEVERAL_MEMBERS.format(text=text, names=names)
         return self._read(text, folded)
 
@@ -68,7 +71,7 @@ class Bodies:
             near = [members[0].label]
         else:
             near = self._near(folded)
-        hint = f" Is it {' or '.join(near)}?" if near else ""
+        hint = gettext(" Is it {value}?").format(value=gettext(" or ").join(near)) if near else ""
         return NO_MEMBER.format(text=text[:80], hint=hint)
 
     def _near(self, folded):
@@ -76,19 +79,20 @@ class Bodies:
         return list(dict.fromkeys(next(iter(self._names[each].values())).label for each in close))
 
 
-NO_MEETING = (
-    "There is no meeting “{text}”. Write the last part of its address, such as {example}, or "
-    "series and number in two columns."
+NO_MEETING = _(
+    "There is no meeting “{text}”. Write the last part of its address, such as "
+    "{example}, or series and number in two columns."
 )
-NO_NUMBER = "There is no meeting number {number} of “{series}”."
-NO_SERIES = "There is no series “{series}”. There are: {names}."
-NO_MEETING_COLUMN = (
-    "Say which column names the meeting, or which two hold its series and number. Where all rows "
-    "are of one meeting, begin from that meeting’s form instead."
+NO_NUMBER = _("There is no meeting number {number} of “{series}”.")
+NO_SERIES = _("There is no series “{series}”. There are: {names}.")
+NO_MEETING_COLUMN = _(
+    "Say which column names the meeting, or which two hold its series and "
+    "number. Where all rows are of one meeting, begin from that meeting’s form "
+    "instead."
 )
-WHICH_MEETING = "Say which meeting: by its address, or by series and number."
-SEVERAL_MEETINGS = "Several meetings are called “{text}”. Write the address of the one meant."
-ANOTHER_MEETING = (
+WHICH_MEETING = _("Say which meeting: by its address, or by series and number.")
+SEVERAL_MEETINGS = _("Several meetings are called “{text}”. Write the address of the one meant.")
+ANOTHER_MEETING = _(
     "This row is of another meeting, “{name}”. Take it out, or import the table from the list."
 )
 
@@ -165,7 +169,7 @@ class Meetings:
         series = self._series.get(fold(text or ""))
         if series is None:
             names = ", ".join(sorted({each.name for each in self._series.values()}))
-            return NO_SERIES.format(series=text or "", names=names or "none yet")
+            return NO_SERIES.format(series=text or "", names=names or gettext("none yet"))
         if not _is_number(number or ""):
             return WHICH_MEETING
         rows = Meeting.objects.select_related("series")

@@ -11,7 +11,7 @@ from baliprocess.changing import ChangesQuerySet
 from baliprocess.dates import Precision, print_date
 from baliprocess.publishing import guard_fields, in_order, unique_slug
 
-ENDS_BEFORE_START = "The end is before the start: check both dates."
+ENDS_BEFORE_START = _("The end is before the start: check both dates.")
 
 
 class GroupQuerySet(ChangesQuerySet):
@@ -49,7 +49,7 @@ class Group(models.Model):
         max_length=100,
         unique=True,
         blank=True,
-        help_text="Part of the page's address. Leave empty to have it made from the name.",
+        help_text=_("Part of the page's address. Leave empty to have it made from the name."),
     )
     name = models.CharField(max_length=200, unique=True)
     short_name = models.CharField("acronym", max_length=40, blank=True)
@@ -58,9 +58,9 @@ class Group(models.Model):
     established_precision = models.CharField(
         "known", max_length=5, choices=Precision, default=Precision.DAY
     )
-    ended_on = models.DateField(null=True, blank=True, help_text="Empty while it exists.")
+    ended_on = models.DateField(null=True, blank=True, help_text=_("Empty while it exists."))
     ended_precision = models.CharField(
-        "end known", max_length=5, choices=Precision, default=Precision.DAY
+        _("end known"), max_length=5, choices=Precision, default=Precision.DAY
     )
     description = models.TextField(blank=True)
     source_url = models.URLField("source", max_length=500, blank=True)
@@ -77,7 +77,7 @@ class Group(models.Model):
                 fields=["kind"],
                 condition=Q(kind="process"),
                 name="one_process",
-                violation_error_message="The Process itself is already in the list of groups.",
+                violation_error_message=_("The Process itself is already in the list of groups."),
             ),
         ]
 

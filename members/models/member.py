@@ -87,24 +87,24 @@ class Member(models.Model):
         max_length=100,
         unique=True,
         blank=True,
-        help_text="Part of the page's address. Leave empty to have it made from the name.",
+        help_text=_("Part of the page's address. Leave empty to have it made from the name."),
     )
     name = models.CharField(
-        max_length=200, unique=True, help_text="In the form the United Nations uses."
+        max_length=200, unique=True, help_text=_("In the form the United Nations uses.")
     )
     short_name = models.CharField(
         max_length=100,
         blank=True,
-        help_text="For an organisation its acronym; for a State the form used in running text.",
+        help_text=_("For an organisation its acronym; for a State the form used in running text."),
     )
     kind = models.CharField(max_length=12, choices=Kind)
     iso_code = models.CharField(
-        "ISO 3166 code",
+        _("ISO 3166 code"),
         max_length=2,
         blank=True,
-        help_text="Two capital letters; the flag beside the name depends on it.",
+        help_text=_("Two capital letters; the flag beside the name depends on it."),
     )
-    note = models.TextField(blank=True, help_text="Shown on the member's page.")
+    note = models.TextField(blank=True, help_text=_("Shown on the member's page."))
     source_url = models.URLField("source", max_length=500, blank=True)
     sort_key = models.CharField(max_length=200, editable=False, db_index=True)
     updated_at = models.DateTimeField(auto_now=True, editable=False)
@@ -118,13 +118,13 @@ class Member(models.Model):
             models.CheckConstraint(
                 condition=Q(iso_code="") | Q(iso_code__regex=r"^[A-Z][A-Z]$"),
                 name="member_iso_code_is_two_capitals",
-                violation_error_message="The ISO 3166 code is two capital letters, such as VN.",
+                violation_error_message=_("The ISO 3166 code is two capital letters, such as VN."),
             ),
             models.UniqueConstraint(
                 fields=["iso_code"],
                 condition=~Q(iso_code=""),
                 name="one_member_per_iso_code",
-                violation_error_message="Another member already has this ISO 3166 code.",
+                violation_error_message=_("Another member already has this ISO 3166 code."),
             ),
         ]
 
@@ -216,18 +216,18 @@ class MemberName(models.Model):
     language = models.CharField(
         max_length=12,
         blank=True,
-        help_text="Language code such as en, id, vi; empty for any.",
+        help_text=_("Language code such as en, id, vi; empty for any."),
     )
-    started_on = models.DateField("in use from", null=True, blank=True)
+    started_on = models.DateField(_("in use from"), null=True, blank=True)
     ended_on = models.DateField(
-        "in use until",
+        _("in use until"),
         null=True,
         blank=True,
-        help_text="Of a former name the last day: meetings until then show it.",
+        help_text=_("Of a former name the last day: meetings until then show it."),
     )
     match_case = models.BooleanField(
         default=False,
-        help_text="For short forms that are also words, such as US, UK or RI.",
+        help_text=_("For short forms that are also words, such as US, UK or RI."),
     )
     source_url = models.URLField("source", max_length=500, blank=True)
 
@@ -236,14 +236,16 @@ class MemberName(models.Model):
 
     class Meta:
         ordering = ["text"]
-        verbose_name = "other name"
+        verbose_name = _("other name")
         constraints = [
             in_order("started_on", "ended_on", message=ENDS_BEFORE_START),
             models.UniqueConstraint(
                 fields=["folded", "kind"],
                 name="one_member_per_name_and_kind",
-                violation_error_message="A member already has this name: two members cannot "
-                "share one, or pasted lists could not be matched.",
+                violation_error_message=_(
+                    "A member already has this name: two members cannot share one, or pasted "
+                    "lists could not be matched."
+                ),
             ),
         ]
 
@@ -257,7 +259,7 @@ class MemberName(models.Model):
 
     def clean(self):
         if self.text and not fold(self.text):
-            raise ValidationError({"text": "A name needs at least one letter or digit."})
+            raise ValidationError({"text": gettext("A name needs at least one letter or digit.")})
         # The unique column is derived, so the form leaves it out of its own unique check.
         self.folded = fold(self.text)
 
@@ -306,12 +308,14 @@ class Membership(models.Model):
     member = models.ForeignKey(Member, on_delete=models.CASCADE, related_name="memberships")
     role = models.CharField(max_length=8, choices=Role, default=Role.MEMBER)
     started_on = models.DateField(
-        null=True, blank=True, help_text="First day. Empty if the sources do not tell."
+        null=True, blank=True, help_text=_("First day. Empty if the sources do not tell.")
     )
     started_precision = models.CharField(
         "known", max_length=5, choices=Precision, default=Precision.DAY
     )
-    ended_on = models.DateField(null=True, blank=True, help_text="Last day. Empty while it runs.")
+    ended_on = models.DateField(
+        null=True, blank=True, help_text=_("Last day. Empty while it runs.")
+    )
     ended_precision = models.CharField(
         "known", max_length=5, choices=Precision, default=Precision.DAY
     )
@@ -328,18 +332,20 @@ class Membership(models.Model):
             models.UniqueConstraint(
                 fields=["group", "member", "started_on"],
                 name="one_membership_per_start",
-                violation_error_message="This membership with this start is already recorded.",
+                violation_error_message=_("This membership with this start is already recorded."),
             ),
             models.UniqueConstraint(
                 fields=["group", "member"],
                 condition=Q(started_on__isnull=True),
                 name="one_membership_without_start",
-                violation_error_message="This membership without a start is already recorded.",
+                violation_error_message=_("This membership without a start is already recorded."),
             ),
         ]
 
     def __str__(self):
-        return f"{self.member}, {self.get_role_display().lower()} of {self.group}"
+        return gettext("{member}, {role} of {group}").format(
+            member=self.member, role=self.get_role_display().lower(), group=self.group
+        )
 
     def runs_on(self, date):
         """Whether it was in force on `date`, both ends inclusive."""
@@ -369,10 +375,14 @@ class Membership(models.Model):
 
     def overlap_with(self, other):
         """The sentence that refuses this membership because of `other`."""
-        return (
-            f"{self.member} is already recorded as {other.get_role_display().lower()} of "
-            f"{self.group} for this time ({other.period or 'dates not stated'}): "
-            "end that membership first."
+        return gettext(
+            "{member} is already recorded as {role} of {group} for this time ({period}): end that "
+            "membership first."
+        ).format(
+            member=self.member,
+            role=other.get_role_display().lower(),
+            group=self.group,
+            period=other.period or gettext("dates not stated"),
         )
 
     @property

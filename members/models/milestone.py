@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.db.models import F
+from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
 from baliprocess.dates import Precision, print_date
@@ -20,9 +21,9 @@ class Milestone(models.Model):
     instrument = models.CharField(
         max_length=200,
         blank=True,
-        help_text="The law, treaty or compact, by its usual name.",
+        help_text=_("The law, treaty or compact, by its usual name."),
     )
-    text = models.TextField(help_text="One sentence.")
+    text = models.TextField(help_text=_("One sentence."))
     source_url = models.URLField("source", max_length=500, blank=True)
 
     history = HistoricalRecords()

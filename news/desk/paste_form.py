@@ -2,6 +2,8 @@
 
 from django import forms
 from django.core.validators import MaxValueValidator
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from baliprocess.desk import DeskForm
 from baliprocess.desk.keys import is_key
@@ -12,9 +14,9 @@ from members.names import fold
 from news.models import Article, Outlet
 from news.wire import TooLong, refuse_too_long
 
-NOBODYS = (
-    "Say who published it: choose the outlet, or name a new one. Its full text then stays with "
-    "staff until rights to it are recorded."
+NOBODYS = _(
+    "Say who published it: choose the outlet, or name a new one. Its full text "
+    "then stays with staff until rights to it are recorded."
 )
 #: As large as the column.
 LARGEST_FIGURE = 2_147_483_647
@@ -24,20 +26,22 @@ class PasteForm(forms.Form):
     """The text as it arrived, and where."""
 
     text = forms.CharField(
-        label="The report as it arrived",
+        label=_("The report as it arrived"),
         strip=False,
         widget=forms.Textarea(attrs={"rows": 18, "class": "paste__text", "autofocus": True}),
-        error_messages={"required": "Paste a report first."},
-        help_text="With headline, place line, credits and all. Several reports can be pasted at "
-        "once, with a line of ===== between them.",
+        error_messages={"required": _("Paste a report first.")},
+        help_text=_(
+            "With headline, place line, credits and all. Several reports can be pasted "
+            "at once, with a line of ===== between them."
+        ),
     )
     source_url = forms.URLField(
-        label="Address of the report",
+        label=_("Address of the report"),
         required=False,
         max_length=500,
         assume_scheme="https",
         widget=forms.URLInput(attrs={"class": "vURLField", "placeholder": "https://"}),
-        help_text="Where the public can read it, if it is online.",
+        help_text=_("Where the public can read it, if it is online."),
     )
 
     def __init__(self, *args, **kwargs):
@@ -84,31 +88,31 @@ class ReviewForm(DeskForm):
     partial_dates = (("reported_on", "precision"),)
 
     new_outlet = forms.CharField(
-        label="or a new outlet",
+        label=_("or a new outlet"),
         required=False,
         max_length=200,
-        help_text="As it calls itself. It is added to the outlets with this report.",
+        help_text=_("As it calls itself. It is added to the outlets with this report."),
     )
     new_outlet_kind = forms.ChoiceField(
-        label="which is a", choices=Outlet.Kind, required=False, initial=Outlet.Kind.NEWSPAPER
+        label=_("which is a"), choices=Outlet.Kind, required=False, initial=Outlet.Kind.NEWSPAPER
     )
     known_meetings = MeetingChoice(
         Meeting.objects.none(),
-        label="Meetings it is about",
+        label=_("Meetings it is about"),
         required=False,
         widget=forms.CheckboxSelectMultiple,
     )
     known_members = forms.ModelMultipleChoiceField(
         Member.objects.none(),
-        label="Members it mentions",
+        label=_("Members it mentions"),
         required=False,
         widget=forms.CheckboxSelectMultiple,
     )
     figures_of = forms.ModelChoiceField(
         Meeting.objects.none(),
-        label="The figures are about",
+        label=_("The figures are about"),
         required=False,
-        empty_label="— choose the meeting —",
+        empty_label=_("— choose the meeting —"),
     )
 
     class Meta:
@@ -156,7 +160,7 @@ class ReviewForm(DeskForm):
         cleaned = super().clean()
         name = " ".join((cleaned.get("new_outlet") or "").split())
         if name and cleaned.get("outlet"):
-            self.add_error("new_outlet", "Choose an outlet or name a new one, not both.")
+            self.add_error("new_outlet", gettext("Choose an outlet or name a new one, not both."))
         elif name:
             cleaned["outlet"] = self._outlet(name, cleaned.get("new_outlet_kind"))
         elif not cleaned.get("outlet") and "outlet" not in self.errors:
@@ -181,7 +185,7 @@ class ReviewForm(DeskForm):
 class FigureForm(forms.Form):
     """A number that the report states, to be recorded about the meeting."""
 
-    take = forms.BooleanField(label="record", required=False)
+    take = forms.BooleanField(label=_("record"), required=False)
     qualifier = forms.ChoiceField(choices=StatedFigure.Qualifier)
     value = forms.IntegerField(
         min_value=0,
@@ -199,7 +203,9 @@ class FigureForm(forms.Form):
         except ValueError:
             number = 0
         for name, field in self.fields.items():
-            field.widget.attrs["aria-label"] = f"{field.label or name}, figure {number}"
+            field.widget.attrs["aria-label"] = gettext("{value}, figure {number}").format(
+                value=field.label or name, number=number
+            )
 
 
 FigureFormSet = forms.formset_factory(FigureForm, extra=0, max_num=60, absolute_max=60)

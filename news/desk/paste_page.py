@@ -9,11 +9,14 @@ from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
 from django.utils.html import format_html, format_html_join
+from django.utils.translation import gettext, ngettext
+from django.utils.translation import gettext_lazy as _
 
 from baliprocess.desk import scope_key
 from baliprocess.desk.autocomplete import inner
 from baliprocess.desk.errors import error_links, row_error_links
 from baliprocess.desk.pasted import takes_pastes, too_much
+from baliprocess.told import told
 from meetings.models import Meeting
 from members.names import fold
 from news.intake import record_report
@@ -25,15 +28,17 @@ from .suggestions import Suggestions
 
 TEMPLATES = "admin/news/article/"
 FIGURES = "figures"
-NOTHING_TO_READ = "There is nothing to read in this text: it has no sentence that is not a label."
+NOTHING_TO_READ = _(
+    "There is nothing to read in this text: it has no sentence that is not a label."
+)
 #: Between reports that are still to come, when they go back into one box.
 PARTED = "\n\n=====\n\n"
 #: The boxes of the review in their order, in groups with a heading.
 GROUPS = (
-    ("The report", ("headline", "standfirst")),
-    ("Whose it is", ("outlet", "agency", "new_outlet", "new_outlet_kind", "source_url")),
+    (_("The report"), ("headline", "standfirst")),
+    (_("Whose it is"), ("outlet", "agency", "new_outlet", "new_outlet_kind", "source_url")),
     (
-        "When, where, by whom",
+        _("When, where, by whom"),
         ("reported_on", "dateline", "byline", "initials", "photo_credit", "language"),
     ),
 )
@@ -111,8 +116,11 @@ class PastePage:
 
         made = modelform_factory(Article, form=ReviewForm, formfield_callback=formfield)
         fields = made.base_fields
-        fields["standfirst"].label = "Summary to write"
-        fields["meetings"].label, fields["members"].label = "More meetings", "More members"
+        fields["standfirst"].label = gettext("Summary to write")
+        fields["meetings"].label, fields["members"].label = (
+            gettext("More meetings"),
+            gettext("More members"),
+        )
         return made
 
     def _figures(self, request, read, data=None, initial=None):
@@ -162,7 +170,9 @@ class PastePage:
             return True
         if any(fold(row.name) == fold(named) for row in Outlet.objects.all()):
             return True
-        form.add_error("new_outlet", "Your account may not add outlets. Choose one of the list.")
+        form.add_error(
+            "new_outlet", gettext("Your account may not add outlets. Choose one of the list.")
+        )
         return False
 
     @staticmethod
@@ -175,17 +185,21 @@ class PastePage:
             if about is None and len(meetings) == 1:
                 form.cleaned_data["figures_of"] = meetings[0]
             elif about is None:
-                sentence = "Choose the meeting that the figures are about, or tick none of them."
+                sentence = gettext(
+                    "Choose the meeting that the figures are about, or tick none of them."
+                )
                 form.add_error("figures_of", sentence)
             elif about not in meetings:
-                sentence = "The report is not said to be about this meeting: tick it above, too."
+                sentence = gettext(
+                    "The report is not said to be about this meeting: tick it above, too."
+                )
                 form.add_error("figures_of", sentence)
         return good and not form.errors
 
     def _record(self, request, form, figures):
         rows = figures.cleaned_data if figures else ()
         article = form.save(commit=False)
-        text = f"Took in “{article.headline[:200]}”"
+        text = told("Took in “{headline}”", headline=article.headline[:200])
         with self.acting(request, text, subject=article, kind="report"):
             recorded = record_report(
                 article,
@@ -204,33 +218,43 @@ class PastePage:
         name = _link("admin:news_article_change", article, article.headline)
         figures = _figures_in_words(recorded.figures)
         if recorded.is_new:
-            also = figures and f", with {figures}"
-            said = format_html("The draft “{}” was made{}.", name, also)
+            also = figures and gettext(", with {figures}").format(figures=figures)
+            said = format_html(gettext("The draft “{}” was made{}."), name, also)
             self.message_user(request, said, messages.SUCCESS)
             if missing := _missing(article):
-                self.message_user(request, f"Still missing: {missing}.", messages.WARNING)
+                self.message_user(
+                    request,
+                    gettext("Still missing: {missing}.").format(missing=missing),
+                    messages.WARNING,
+                )
         else:
-            said = format_html("This report is recorded already: “{}”.", name)
+            said = format_html(gettext("This report is recorded already: “{}”."), name)
             self.message_user(request, said, messages.WARNING)
             if figures:
-                self.message_user(request, f"Added to it: {figures}.", messages.SUCCESS)
+                self.message_user(
+                    request,
+                    gettext("Added to it: {figures}.").format(figures=figures),
+                    messages.SUCCESS,
+                )
 
     def _say_last(self, request, made):
         """The other drafts of the same paste, and the way back to where it began."""
         rows = Article.objects.filter(pk__in=made).order_by("pk")
         if made and self.has_view_or_change_permission(request) and rows:
             links = [(_link("admin:news_article_change", row, row.headline),) for row in rows]
-            said = format_html("Made with it: {}.", format_html_join(", ", "“{}”", links))
+            said = format_html(gettext("Made with it: {}."), format_html_join(", ", "“{}”", links))
             self.message_user(request, said, messages.INFO)
         if meeting := self._preset(request):
             link = _link("admin:meetings_meeting_change", meeting, meeting)
-            self.message_user(request, format_html("Back to the meeting: {}.", link), messages.INFO)
+            self.message_user(
+                request, format_html(gettext("Back to the meeting: {}."), link), messages.INFO
+            )
 
     # --- pages ----------------------------------------------------------------------------------
 
     def _paste_response(self, request, form, said=(), *, status=200):
         context = {
-            **self._context(request, "Paste news"),
+            **self._context(request, gettext("Paste news")),
             "form": form,
             "error_links": list(said),
             "media": self.media,
@@ -240,9 +264,9 @@ class PastePage:
     def _review_response(self, request, read, form, figures, carried):
         mistakes = error_links(form, ())
         if figures is not None and figures.is_bound:
-            mistakes += row_error_links(figures, "Figure")
+            mistakes += row_error_links(figures, gettext("Figure"))
         context = {
-            **self._context(request, "What the text says"),
+            **self._context(request, gettext("What the text says")),
             "form": form,
             "carried": carried,
             "groups": [
@@ -305,16 +329,19 @@ def _figures_in_words(figures):
     number = len(figures)
     if not number:
         return ""
-    return f"{number} stated {'figure' if number == 1 else 'figures'} of {figures[0].meeting}"
+    said = ngettext(
+        "{number} stated figure of {meeting}", "{number} stated figures of {meeting}", number
+    )
+    return said.format(number=number, meeting=figures[0].meeting)
 
 
 def _missing(article):
     """What a report should have and this one lacks, as a list in words."""
     wanted = (
-        ("a summary in our own words", article.standfirst.strip()),
-        ("the address of the report", article.source_url),
-        ("the date", article.reported_on),
-        ("the place", article.dateline),
-        ("the meeting it is about", article.meetings.exists()),
+        (gettext("a summary in our own words"), article.standfirst.strip()),
+        (gettext("the address of the report"), article.source_url),
+        (gettext("the date"), article.reported_on),
+        (gettext("the place"), article.dateline),
+        (gettext("the meeting it is about"), article.meetings.exists()),
     )
     return ", ".join(words for words, there in wanted if not there)

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from django.utils.translation import gettext_lazy as _
+
 from baliprocess.desk.marked import Mark, marked
 from meetings.models import Meeting, StatedFigure
 from members.models import Member
@@ -26,13 +28,13 @@ _SINGLE = {
     "photo_credit": "photo_credit",
 }
 _LABELS = {
-    "headline": "headline",
-    "reported_on": "date",
-    "dateline": "place",
-    "outlet": "agency",
-    "byline": "byline",
-    "initials": "initials",
-    "photo_credit": "photo credit",
+    "headline": _("headline"),
+    "reported_on": _("date"),
+    "dateline": _("place"),
+    "outlet": _("agency"),
+    "byline": _("byline"),
+    "initials": _("initials"),
+    "photo_credit": _("photo credit"),
 }
 
 

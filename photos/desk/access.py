@@ -13,15 +13,17 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.http import urlencode
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from baliprocess.acts import act
 from photos.models import Album, Photo
 
 from .people import people_of
 
-SIGNED_OUT = "You are signed out. Sign in again, then resume: nothing is lost."
-NOT_ALLOWED = "Your account may not do that."
-NO_ALBUM = "This album does not exist any more."
+SIGNED_OUT = _("You are signed out. Sign in again, then resume: nothing is lost.")
+NOT_ALLOWED = _("Your account may not do that.")
+NO_ALBUM = _("This album does not exist any more.")
 _LONGEST_KEY = 19
 #: The acts of an album, by the names of their addresses.
 _ADDRESSES = (
@@ -107,7 +109,11 @@ class Desk:
             album = Photo.objects.filter(album=photo.album_id).order_by("position", "pk")
             number = list(album.values_list("pk", flat=True)).index(photo.pk) + 1
         text = photo.headline or photo.alt_text or photo.original_name
-        return f"{text} (photo {number})" if text else f"Photo {number}"
+        return (
+            gettext("{text} (photo {number})").format(text=text, number=number)
+            if text
+            else gettext("Photo {number}").format(number=number)
+        )
 
     @cached_property
     def meetings(self):
@@ -156,7 +162,7 @@ class Desk:
         site = self.album_admin.admin_site
         self.request.current_app = site.name
         own = {
-            "title": "Photo desk",
+            "title": gettext("Photo desk"),
             "subtitle": str(self.album),
             "opts": self.album_admin.opts,
             "album": self.album,
@@ -182,7 +188,7 @@ class Desk:
             album = Album.objects.select_for_update().get(pk=self.album.pk)
             for name, value in values.items():
                 setattr(album, name, value)
-            album._change_reason = reason
+            album._change_reason = reason.english
             album.save()
         self.album = album
 

@@ -1,6 +1,9 @@
 """Describing many photos at once: the preview and the act."""
 
 from django.http import JsonResponse
+from django.utils.translation import gettext
+
+from baliprocess.told import told
 
 from . import grid
 from .access import wants_json
@@ -15,11 +18,13 @@ def apply_view(desk):
     if mistake:
         return mistake
     names = listed(wish.name for wish in form.wishes())
-    with desk.acting(f"Changed {names}") as done:
+    with desk.acting(told("Changed {names}", names=names)) as done:
         act = apply(photos, form.wishes())
         if act.changed:
-            done.text = f"Changed {names} of {counted(len(act.changed))}"
-            desk.note(f"Photo desk: {names} of {counted(len(act.changed))}.")
+            done.text = told(
+                "Changed {names} of {photos}", names=names, photos=counted(len(act.changed))
+            )
+            desk.note(f"Photo desk: {names.english} of {counted(len(act.changed)).english}.")
     return desk.answer(*_said(desk, act, photos.count()))
 
 
@@ -52,22 +57,33 @@ def _asked(desk):
 
 def _foretold(intended, rows, wishes):
     counts = intended.counts()
+    said = {
+        True: gettext("{field} of {count} (filled only where empty)"),
+        False: gettext("{field} of {count}"),
+    }
     parts = [
-        f"{label_of(wish.name)} of {counts.get(wish.name, 0)}"
-        f"{' (filled only where empty)' if wish.how == 'fill' else ''}"
+        said[wish.how == "fill"].format(field=label_of(wish.name), count=counts.get(wish.name, 0))
         for wish in wishes
     ]
-    text = f"Of {counted(len(rows))} selected would change: {'; '.join(parts)}."
+    text = gettext("Of {count} selected would change: {value}.").format(
+        count=counted(len(rows)), value="; ".join(parts)
+    )
     if refused := len(intended.refused):
-        text += f" {counted(refused)} would be left as they are."
+        text += gettext(" {refused} would be left as they are.").format(refused=counted(refused))
     return text
 
 
 def _said(desk, act, count):
     changed = len(act.changed)
     if changed:
-        yield "success", f"{counted(changed)} of {count} changed."
+        yield (
+            "success",
+            gettext("{changed} of {count} changed.").format(changed=counted(changed), count=count),
+        )
     elif not act.refused:
-        yield "info", f"Nothing was to be changed in {counted(count)}."
+        yield "info", gettext("Nothing was to be changed in {count}.").format(count=counted(count))
     for photo, reason in act.refused:
-        yield "warning", f"{desk.name(photo)} stays as it is. {reason}"
+        yield (
+            "warning",
+            gettext("{name} stays as it is. {reason}").format(name=desk.name(photo), reason=reason),
+        )

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.text import capfirst
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from baliprocess.desk import ChooseSeveral
 from members.models import Member
@@ -17,10 +19,10 @@ from .batch import APPEND, FILL, LISTS, REPLACE, SHIFT, Wish
 from .unit_form import CODED
 from .values import FIELDS as OFFERED
 
-_LABELS = {FILL: "fill where empty", APPEND: "add to what is there", REPLACE: "replace"}
+_LABELS = {FILL: _("fill where empty"), APPEND: _("add to what is there"), REPLACE: _("replace")}
 _SHIFT = re.compile(r"([-+−]?)(\d{1,4}):([0-5]\d)")
-NOT_A_SHIFT = "Write hours and minutes with their sign, such as +1:00 or -0:30."
-NOTHING_TICKED = "Tick at least one field: only ticked fields are changed."
+NOT_A_SHIFT = _("Write hours and minutes with their sign, such as +1:00 or -0:30.")
+NOTHING_TICKED = _("Tick at least one field: only ticked fields are changed.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,19 +64,21 @@ class ApplyForm(forms.Form):
             self.fields[f"how_{part.name}"] = forms.ChoiceField(
                 choices=[(how, _LABELS.get(how, how)) for how in part.hows],
                 required=False,
-                label=f"{capfirst(box.label)}: what to do",
+                label=gettext("{label}: what to do").format(label=capfirst(box.label)),
             )
-            box.label = f"{capfirst(box.label)}: what to write"
+            box.label = gettext("{label}: what to write").format(label=capfirst(box.label))
             self.fields[part.name] = box
 
     @staticmethod
     def _box(part, desk):
         if part.name == "taken_at":
             return forms.CharField(
-                label="Time taken",
+                label=gettext("Time taken"),
                 required=False,
                 max_length=10,
-                help_text="By how much the camera’s clock was wrong: +1:00 makes 9:30 into 10:30.",
+                help_text=gettext(
+                    "By how much the camera’s clock was wrong: +1:00 makes 9:30 into 10:30."
+                ),
                 widget=forms.TextInput(attrs={"placeholder": "+1:00"}),
             )
         source = Photo._meta.get_field(part.name)
@@ -82,13 +86,13 @@ class ApplyForm(forms.Form):
             site = desk.album_admin.admin_site
             return forms.ModelMultipleChoiceField(
                 Member.objects.all(),
-                label="Members shown",
+                label=gettext("Members shown"),
                 required=False,
                 widget=ChooseSeveral(source, site),
             )
         box = source.formfield(required=False)
         if part.name == "alt_text":
-            box.help_text = "What the picture shows, for those who do not see it."
+            box.help_text = gettext("What the picture shows, for those who do not see it.")
         if part.rows:
             box.widget = forms.Textarea(attrs={"rows": part.rows})
         elif part.name in OFFERED:
@@ -134,9 +138,13 @@ class ApplyForm(forms.Form):
         else:
             typed = typed.replace("\r\n", "\n")
         if not typed and (how != REPLACE or part.name == "licence"):
-            raise ValidationError("Write what to apply; to empty the field, choose “replace”.")
+            raise ValidationError(
+                gettext("Write what to apply; to empty the field, choose “replace”.")
+            )
         if part.name == "alt_text" and typed and says_nothing(typed):
-            raise ValidationError("This is a file name or a placeholder: say what is to be seen.")
+            raise ValidationError(
+                gettext("This is a file name or a placeholder: say what is to be seen.")
+            )
         return typed
 
     def wishes(self):
@@ -151,5 +159,5 @@ def read_shift(text):
         raise ValidationError(NOT_A_SHIFT)
     by = dt.timedelta(hours=int(match[2]), minutes=int(match[3]))
     if not by:
-        raise ValidationError("A shift of nothing changes nothing.")
+        raise ValidationError(gettext("A shift of nothing changes nothing."))
     return -by if match[1] in ("-", "−") else by

@@ -8,15 +8,17 @@ from dataclasses import dataclass, field
 
 from django.db import transaction
 from django.utils import timezone
-from django.utils.text import get_text_list
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
+from baliprocess import languages, told
 from photos.missing import faults
 from photos.models import Photo
 
 FILL, REPLACE, APPEND, SHIFT = "fill", "replace", "append", "shift"
 #: By which an act of the desk is known in the history of a photo.
 MARK = "Photo desk"
-_NEED = {"alt_text": "alternative text", "credit_line": "credit line"}
+_NEED = {"alt_text": _("alternative text"), "credit_line": _("credit line")}
 # Prose goes on after a space, names and notices after a comma, lists in a new line.
 _JOINTS = {
     "headline": " ",
@@ -64,15 +66,21 @@ class Act:
     refused: list
 
 
+_OWN_LABELS = {
+    "taken_at": _("time taken"),
+    "focal_x": _("focal point"),
+    "focal_y": _("focal point"),
+}
+
+
 def label_of(name):
     """How sentences call a field."""
-    own = {"taken_at": "time taken", "focal_x": "focal point", "focal_y": "focal point"}
-    return own.get(name) or str(Photo._meta.get_field(name).verbose_name)
+    return _OWN_LABELS.get(name) or Photo._meta.get_field(name).verbose_name
 
 
 def listed(names):
     """The labels of fields in a sentence: "caption and credit line"."""
-    return get_text_list(list(dict.fromkeys(label_of(name) for name in names)), "and")
+    return told.listed(dict.fromkeys(label_of(name) for name in names))
 
 
 def plan(photos, wishes):
@@ -136,14 +144,18 @@ def refusal(photo, changed):
     for name, value in changed.items():
         longest = None if name == "members_shown" else Photo._meta.get_field(name).max_length
         if isinstance(value, str) and longest and len(value) > longest:
-            return f"The {label_of(name)} would be longer than {longest} characters."
+            return gettext("The {label_of} would be longer than {longest} characters.").format(
+                label_of=label_of(name), longest=longest
+            )
         if name == "taken_at" and value and value > timezone.now() + dt.timedelta(hours=14):
-            return "It would have been taken in the future."
+            return gettext("It would have been taken in the future.")
     if photo.status == Photo.Status.PUBLISHED and changed.keys() & _NEED.keys():
         before = {name: getattr(photo, name) for name in _NEED}
         found = _faults_with(photo, changed, before)
         if found:
-            return f"It is published, and would have {get_text_list(found, 'and')}."
+            return gettext("It is published, and would have {found}.").format(
+                found=languages.listed(found)
+            )
     return ""
 
 
@@ -177,7 +189,7 @@ def carry_out(intended):
     """
     names = listed(intended.counts())
     count = len(intended.changes)
-    reason = f"{MARK}: {names} of {count} photo{'' if count == 1 else 's'}"[:100]
+    reason = f"{MARK}: {names.english} of {count} photo{'' if count == 1 else 's'}"[:100]
     for photo, changed in intended.changes.items():
         photo._change_reason = reason
         for name, value in changed.items():

@@ -10,6 +10,7 @@ from django.db.models import Count, Q
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.http import urlencode
+from django.utils.translation import gettext, ngettext
 
 from baliprocess.desk.errors import error_links
 from photos.inspection import MB, MOST_BYTES
@@ -55,7 +56,7 @@ class Tile:
 
     @property
     def name(self):
-        return f"photo {self.number}"
+        return gettext("photo {number}").format(number=self.number)
 
     @property
     def focus(self):
@@ -88,16 +89,25 @@ class Grid:
     def views(self):
         counts = self.counts
         return [
-            View("", "All", "No photos yet.", counts["total"]),
+            View("", gettext("All"), gettext("No photos yet."), counts["total"]),
             View(
                 "no-alt",
-                "No alternative text",
-                "Every photo has an alternative text.",
+                gettext("No alternative text"),
+                gettext("Every photo has an alternative text."),
                 counts["no_alt"],
             ),
-            View("no-credit", "No credit", "Every photo has a credit.", counts["no_credit"]),
-            View("near", "Look alike", "No two photos look alike.", len(self.near)),
-            View("drafts", "Not published", "No drafts are left.", counts["drafts"]),
+            View(
+                "no-credit",
+                gettext("No credit"),
+                gettext("Every photo has a credit."),
+                counts["no_credit"],
+            ),
+            View(
+                "near", gettext("Look alike"), gettext("No two photos look alike."), len(self.near)
+            ),
+            View(
+                "drafts", gettext("Not published"), gettext("No drafts are left."), counts["drafts"]
+            ),
         ]
 
     @cached_property
@@ -123,8 +133,14 @@ class Grid:
 
     def _hint(self, photo):
         times = self.alike.get(photo.pk)
-        others = "1 other" if times == 2 else f"{(times or 1) - 1} others"
-        return [f"same alternative text as {others}"] if times else []
+        if not times:
+            return []
+        said = ngettext(
+            "same alternative text as {number} other",
+            "same alternative text as {number} others",
+            times - 1,
+        )
+        return [said.format(number=times - 1)]
 
     def tile(self, photo, *, picked=False):
         return Tile(
@@ -151,11 +167,11 @@ def marks(photo):
     """What `photo` lacks, in the few words of a tile."""
     found = []
     if not photo.alt_text:
-        found.append("no alternative text")
+        found.append(gettext("no alternative text"))
     elif says_nothing(photo.alt_text, photo.original_name):
-        found.append("alternative text is a file name")
+        found.append(gettext("alternative text is a file name"))
     if not photo.credit_line:
-        found.append("no credit")
+        found.append(gettext("no credit"))
     return found
 
 
@@ -203,7 +219,7 @@ def hidden_because(desk):
     """Why the public sees none of the album's published photos; "" if nothing hides them."""
     now = timezone.now()
     if not desk.album.is_public(now=now):
-        return "The album is not public yet."
+        return gettext("The album is not public yet.")
     if desk.meetings and not any(meeting.is_public(now=now) for meeting in desk.meetings):
-        return "The meeting of this album is not public yet."
+        return gettext("The meeting of this album is not public yet.")
     return ""

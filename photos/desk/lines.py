@@ -7,6 +7,8 @@ a second column bring a caption. Where the lines begin with names of files, they
 import re
 from dataclasses import dataclass, field
 
+from django.utils.translation import gettext, ngettext
+
 from photos.missing import says_nothing
 from photos.plain_text import is_file_name
 
@@ -104,23 +106,48 @@ def _by_name(result, named, photos):
     for place, (head, rest) in enumerate(named, 1):
         fitting = keys.get(_folded(head), [])
         if len(fitting) != 1:
-            why = "several of these photos have" if fitting else "none of these photos has"
-            result.mistakes.append(f"Line {place}: {why} the file name “{head[:60]}”.")
+            why = (
+                gettext("several of these photos have")
+                if fitting
+                else gettext("none of these photos has")
+            )
+            result.mistakes.append(
+                gettext("Line {place}: {why} the file name “{head}”.").format(
+                    place=place, why=why, head=head[:60]
+                )
+            )
         elif fitting[0] in result.lines:
-            result.mistakes.append(f"Line {place}: “{head[:60]}” has a line before this one.")
+            result.mistakes.append(
+                gettext("Line {place}: “{head}” has a line before this one.").format(
+                    place=place, head=head[:60]
+                )
+            )
         else:
             result.lines[fitting[0]] = _line(place, rest or LEAVE[0])
 
 
 def _miscounted(lines, photos):
-    difference = abs(lines - photos)
-    words = "1 line is" if difference == 1 else f"{difference} lines are"
-    which = "missing" if lines < photos else "too many"
-    return (
-        f"{lines} {'line' if lines == 1 else 'lines'} for {photos} "
-        f"{'photo' if photos == 1 else 'photos'}: {words} {which}. Blank lines do not count; write "
-        "a hyphen (-) for a photo that is to stay as it is."
+    counts = {
+        "lines": ngettext("{number} line", "{number} lines", lines).format(number=lines),
+        "photos": ngettext("{number} photo", "{number} photos", photos).format(number=photos),
+        "number": abs(lines - photos),
+    }
+    if lines < photos:
+        said = ngettext(
+            "{lines} for {photos}: {number} line is missing.",
+            "{lines} for {photos}: {number} lines are missing.",
+            counts["number"],
+        )
+    else:
+        said = ngettext(
+            "{lines} for {photos}: {number} line is too many.",
+            "{lines} for {photos}: {number} lines are too many.",
+            counts["number"],
+        )
+    rest = gettext(
+        "Blank lines do not count; write a hyphen (-) for a photo that is to stay as it is."
     )
+    return f"{said.format(**counts)} {rest}"
 
 
 def _faults(line, photo):
@@ -129,11 +156,15 @@ def _faults(line, photo):
     longest = photo._meta.get_field("alt_text").max_length
     if len(line.alt_text) > longest:
         yield (
-            f"Line {line.place}: an alternative text has at most {longest} characters, this one "
-            f"has {len(line.alt_text)}."
+            gettext(
+                "Line {place}: an alternative text has at most {longest} characters, this "
+                "one has {count}."
+            ).format(place=line.place, longest=longest, count=len(line.alt_text))
         )
     elif says_nothing(line.alt_text, photo.original_name) or is_file_name(line.alt_text):
         yield (
-            f"Line {line.place}: “{line.alt_text[:60]}” is a file name or a placeholder: say what "
-            "is to be seen."
+            gettext(
+                "Line {place}: “{alt_text}” is a file name or a placeholder: say what is to "
+                "be seen."
+            ).format(place=line.place, alt_text=line.alt_text[:60])
         )

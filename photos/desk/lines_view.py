@@ -6,10 +6,14 @@ from functools import wraps
 from django.db import transaction
 from django.http import HttpResponseNotAllowed, JsonResponse
 from django.template.loader import render_to_string
+from django.utils.text import format_lazy
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from baliprocess.desk.pasted import too_much
 from baliprocess.fingerprints import fingerprint
 from baliprocess.plain import clean_text
+from baliprocess.told import told
 from photos.models import Photo
 
 from . import grid
@@ -19,14 +23,17 @@ from .lines import LEAVE, MOST_CHARACTERS, read
 from .pictures import SMALL, Shown, shown, with_files
 from .selection import counted, picked, selected
 
-LOOK_FIRST = (
+LOOK_FIRST = _(
     "Nothing was written yet: look at which line goes to which photo, then press the button below."
 )
-MOVED_ON = (
-    "Nothing was written yet: the photos, their order or the lines are not those you were shown. "
-    "Look again."
+MOVED_ON = _(
+    "Nothing was written yet: the photos, their order or the lines are not those "
+    "you were shown. Look again."
 )
-TOO_LONG = f"The text is longer than {MOST_CHARACTERS:,} characters: write it in several parts."
+TOO_LONG = format_lazy(
+    _("The text is longer than {most} characters: write it in several parts."),
+    most=f"{MOST_CHARACTERS:,}",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +91,11 @@ def preview(desk, photos, *, pictures=True):
         line = reading.lines.get(photo.pk)
         changed = changes(photo, line)
         if reason := refusal(photo, changed):
-            mistakes.append(f"{desk.name(photo)} cannot take its line. {reason}")
+            mistakes.append(
+                gettext("{name} cannot take its line. {reason}").format(
+                    name=desk.name(photo), reason=reason
+                )
+            )
         rows.append(
             Row(
                 desk.numbers[photo.pk],
@@ -162,13 +173,23 @@ def _with_pictures(desk):
 def _write(desk, found):
     intended = Plan({row.photo: changes(row.photo, row.line) for row in found.changing})
     if not intended.changes:
-        return desk.answer(("info", "Nothing was to be changed: the photos say this already."))
+        return desk.answer(
+            ("info", gettext("Nothing was to be changed: the photos say this already."))
+        )
     names = listed(intended.counts())
-    text = f"Wrote {names} of {counted(len(intended.changes))}, a line for each"
+    text = told(
+        "Wrote {names} of {photos}, a line for each",
+        names=names,
+        photos=counted(len(intended.changes)),
+    )
     with desk.acting(text):
         carry_out(intended)
-        desk.note(f"Photo desk: {names} of {counted(len(intended.changes))}, line by line.")
-    return desk.answer(("success", f"{counted(len(intended.changes))} described."), written=True)
+        photos = counted(len(intended.changes)).english
+        desk.note(f"Photo desk: {names.english} of {photos}, line by line.")
+    return desk.answer(
+        ("success", gettext("{count} described.").format(count=counted(len(intended.changes)))),
+        written=True,
+    )
 
 
 def _shown(desk, found, said="", status=200):

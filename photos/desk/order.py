@@ -5,19 +5,25 @@ from functools import partial
 
 from django.db import transaction
 from django.http import JsonResponse
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from baliprocess.acts import current_act
+from baliprocess.told import told
 from photos.models import Album, Photo
 
 from .access import keys_in, wants_json
 from .batch import Plan, carry_out, locked
 from .selection import NOTHING_SELECTED, counted, picked
 
-ORDERED = "Order of photos changed at the photo desk"
+ORDERED = told("Order of photos changed at the photo desk").english
 #: What the photos of an album can be sorted by; those without a value come last.
 SORTS = {
-    "taken": ("time taken", lambda photo: (photo.taken_at is None, photo.taken_at)),
-    "name": ("file name", lambda photo: (not photo.original_name, _natural(photo.original_name))),
+    "taken": (_("time taken"), lambda photo: (photo.taken_at is None, photo.taken_at)),
+    "name": (
+        _("file name"),
+        lambda photo: (not photo.original_name, _natural(photo.original_name)),
+    ),
 }
 
 
@@ -110,14 +116,21 @@ def order_view(desk):
     asked = desk.request.POST
     for name, step in (("up", -1), ("down", 1)):
         if key := _key(asked.get(name)):
-            with desk.acting("Moved a photo to another place"):
+            with desk.acting(told("Moved a photo to another place")):
                 rearrange(desk.album, partial(_stepped, key=key, step=step))
             return desk.answer(anchor=f"#photo-{key}")
     if asked.get("sort") in SORTS:
         label, key = SORTS[asked["sort"]]
-        with desk.acting(f"Sorted the photos by {label}"):
+        with desk.acting(told("Sorted the photos by {label}", label=label)):
             moved = rearrange(desk.album, partial(sorted, key=_sortable(key)))
-        return desk.answer(("success", f"Sorted by {label}: {counted(moved)} moved."))
+        return desk.answer(
+            (
+                "success",
+                gettext("Sorted by {label}: {moved} moved.").format(
+                    label=label, moved=counted(moved)
+                ),
+            )
+        )
     return _place(desk, set(picked(desk)))
 
 
@@ -130,12 +143,14 @@ def _place(desk, keys):
     if "before" not in asked:
         place = _key(asked.get("to"))
         if not place:
-            return desk.answer(("error", "Write the place, from 1, to move them to."), status=422)
+            return desk.answer(
+                ("error", gettext("Write the place, from 1, to move them to.")), status=422
+            )
         others = desk.photos().exclude(pk__in=keys).values_list("pk", flat=True)
         before = next(iter(others[place - 1 : place]), None)
-    with desk.acting(f"Moved {counted(len(keys))} to another place"):
+    with desk.acting(told("Moved {photos} to another place", photos=counted(len(keys)))):
         rearrange(desk.album, partial(placed, keys=keys, before=before))
-    return desk.answer(("success", f"{counted(len(keys))} moved."))
+    return desk.answer(("success", gettext("{count} moved.").format(count=counted(len(keys)))))
 
 
 def _key(text):
@@ -155,9 +170,13 @@ def cover_view(desk):
     """Make a photo the cover of the album."""
     photo = desk.photos().filter(pk=_key(desk.request.POST.get("cover"))).first()
     if photo is None:
-        return desk.answer(("error", "That photo is not in the album any more."), status=404)
-    desk.change_album("Cover chosen at the photo desk", cover=photo)
-    return desk.answer(("success", "The album has a new cover."), anchor=f"#photo-{photo.pk}")
+        return desk.answer(
+            ("error", gettext("That photo is not in the album any more.")), status=404
+        )
+    desk.change_album(told("Cover chosen at the photo desk"), cover=photo)
+    return desk.answer(
+        ("success", gettext("The album has a new cover.")), anchor=f"#photo-{photo.pk}"
+    )
 
 
 def focal_view(desk, photo):
@@ -167,13 +186,17 @@ def focal_view(desk, photo):
     except (KeyError, ValueError):
         x = y = math.nan
     if not (0 <= x <= 1 and 0 <= y <= 1):
-        return desk.answer(("error", "The focal point lies outside the photo."), status=422)
+        return desk.answer(
+            ("error", gettext("The focal point lies outside the photo.")), status=422
+        )
     with transaction.atomic():
         rows = locked(desk.photos().filter(pk=photo))
         if not rows:
-            return desk.answer(("error", "That photo is not in the album any more."), status=404)
+            return desk.answer(
+                ("error", gettext("That photo is not in the album any more.")), status=404
+            )
         values = {"focal_x": round(x, 4), "focal_y": round(y, 4)}
-        with desk.acting(f"Set the focal point of {desk.name(rows[0])}"):
+        with desk.acting(told("Set the focal point of {name}", name=desk.name(rows[0]))):
             carry_out(Plan({rows[0]: values}))
     if wants_json(desk.request):
         return JsonResponse(values)

@@ -6,6 +6,7 @@ from django.core.exceptions import PermissionDenied
 from django.db.models import Prefetch
 from django.http import FileResponse, Http404
 from django.urls import reverse
+from django.utils.translation import gettext
 
 from baliprocess.desk.keys import is_key
 from photos.models import Rendition
@@ -70,14 +71,14 @@ def file_view(photo_admin, request, pk, width, kind):
     if not photo_admin.has_view_permission(request):
         raise PermissionDenied
     if not is_key(pk):
-        raise Http404("There is no such picture.")
+        raise Http404(gettext("There is no such picture."))
     file = Rendition.objects.filter(photo=pk, width=width, format=kind).first()
     if file is None:
-        raise Http404("There is no such picture.")
+        raise Http404(gettext("There is no such picture."))
     try:
         content = file.file.open("rb")
     except FileNotFoundError:
-        raise Http404("The file of this picture is missing: run check_photos.") from None
+        raise Http404(gettext("The file of this picture is missing: run check_photos.")) from None
     response = FileResponse(content, content_type=_TYPES[kind])
     response["Content-Security-Policy"] = "default-src 'none'; sandbox"
     return response

@@ -6,6 +6,8 @@ Pure: text in, text out.
 import re
 from dataclasses import dataclass
 
+from django.utils.translation import gettext
+
 from members.names import fold
 
 from .people import find
@@ -88,7 +90,11 @@ def _named(text, people):
         if len(meant) == 1:
             return _Named(meant[0].name, meant[0])
         several = ", ".join(person.name for person in meant)
-        said = f"could be {several}" if meant else "means none of the delegates"
+        said = (
+            gettext("could be {several}").format(several=several)
+            if meant
+            else gettext("means none of the delegates")
+        )
         return _Named(text, remark=f"“{text}” {said}.")
     if fold(text) in _NOT_NAMED:
         return _Named("")
@@ -97,8 +103,17 @@ def _named(text, people):
         return _Named(meant[0].name, meant[0])
     if meant:
         countries = " and ".join(person.country for person in meant)
-        return _Named(text, remark=f"There is a {text} from {countries}: add the member by hand.")
-    remark = f"{text} is not among the delegates that may be named." if people else ""
+        return _Named(
+            text,
+            remark=gettext("There is a {text} from {countries}: add the member by hand.").format(
+                text=text, countries=countries
+            ),
+        )
+    remark = (
+        gettext("{text} is not among the delegates that may be named.").format(text=text)
+        if people
+        else ""
+    )
     return _Named(text, remark=remark)
 
 

@@ -1,9 +1,13 @@
 """Which photos an act is meant for."""
 
+from django.utils.translation import gettext_lazy as _
+
+from baliprocess.told import told_n
+
 from .access import keys_in
 from .grid import Grid, narrowed
 
-NOTHING_SELECTED = "Select the photos first."
+NOTHING_SELECTED = _("Select the photos first.")
 
 
 def picked(desk):
@@ -21,4 +25,4 @@ def selected(desk, *, everything=False):
 
 
 def counted(number):
-    return f"{number} photo" if number == 1 else f"{number} photos"
+    return told_n("{number} photo", "{number} photos", number)

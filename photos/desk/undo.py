@@ -3,18 +3,20 @@
 import datetime as dt
 
 from django.utils import timezone
-from django.utils.text import get_text_list
 from django.utils.timesince import timesince
+from django.utils.translation import gettext, ngettext
+from django.utils.translation import gettext_lazy as _
 
 from baliprocess.acts import CannotStand, Obstacles, undo
 from baliprocess.desk.acts_pages import allow_for, visible_acts
 from baliprocess.desk.keys import is_key
 from baliprocess.desk.wording import label_of
+from baliprocess.languages import listed
 from photos.models import Photo
 
 from .batch import label_of as label_of_photo
 
-NOTHING = "There is nothing to take back: that act is not one of this album."
+NOTHING = _("There is nothing to take back: that act is not one of this album.")
 _MOST_NAMED = 20
 
 
@@ -23,7 +25,11 @@ def last_act(desk):
     found = _acts(desk).filter(user=desk.request.user).first()
     if found is not None:
         past = timezone.now() - found.at
-        found.ago = "just now" if past < dt.timedelta(minutes=1) else f"{timesince(found.at)} ago"
+        found.ago = (
+            gettext("just now")
+            if past < dt.timedelta(minutes=1)
+            else gettext("{timesince} ago").format(timesince=timesince(found.at))
+        )
     return found
 
 
@@ -48,7 +54,7 @@ def undo_view(desk):
             rest = obstacles.plan.digest
             undone = undo(act, desk.request.user, allow=allow, rest=rest)
     except Obstacles:
-        text = (
+        text = gettext(
             "Somebody changed these photos at this very moment. Nothing was taken back; try again."
         )
         return desk.answer(("error", text), status=409)
@@ -57,8 +63,14 @@ def undo_view(desk):
     desk.note(f"Photo desk: taken back: {act.text}.")
     rows = {step.effect.key for step in undone.plan.steps}
     photos = sum(model is Photo for model, _key in rows)
-    where = f" on {photos} photo{'' if photos == 1 else 's'}" if photos else ""
-    return desk.answer(("success", f"Taken back{where}: {act.text}."), *_stayed(desk, kept))
+    said = gettext("Taken back: {what}.").format(what=act)
+    if photos:
+        said = ngettext(
+            "Taken back on {number} photo: {what}.",
+            "Taken back on {number} photos: {what}.",
+            photos,
+        ).format(number=photos, what=act)
+    return desk.answer(("success", said), *_stayed(desk, kept))
 
 
 def _stayed(desk, kept):
@@ -66,13 +78,17 @@ def _stayed(desk, kept):
         model = each.effect.model
         if model is Photo:
             row = Photo.objects.filter(pk=each.effect.pk).first()
-            name = desk.name(row) if row else "A photo"
+            name = desk.name(row) if row else gettext("A photo")
             labels = [label_of_photo(name) for name in each.names]
         else:
             name = str(model._meta.verbose_name).capitalize()
             labels = [label_of(model, name).lower() for name in each.names]
-        what = get_text_list(list(dict.fromkeys(labels)), "and")
-        reason = f"the {what} changed again since, and stays" if labels else each.reason
+        what = listed(dict.fromkeys(labels))
+        reason = (
+            gettext("the {what} changed again since, and stays").format(what=what)
+            if labels
+            else each.reason
+        )
         yield "warning", f"{name}: {reason}."
     if (more := len(kept) - _MOST_NAMED) > 0:
-        yield "warning", f"And {more} more."
+        yield "warning", gettext("And {more} more.").format(more=more)

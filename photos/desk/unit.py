@@ -7,9 +7,12 @@ from django.db.models import Count, F, Q
 from django.http import Http404, JsonResponse
 from django.shortcuts import redirect
 from django.utils.http import urlencode
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from baliprocess.desk.admins import AT_THE_SAME_MOMENT
 from baliprocess.desk.errors import error_links
+from baliprocess.told import told
 
 from .batch import Plan, carry_out, listed, locked
 from .embedded import said_by_file, text_in
@@ -19,7 +22,7 @@ from .rows import compose
 from .unit_form import FIELDS, UnitForm
 from .values import known_values
 
-GONE = "That photo is not in the album any more."
+GONE = _("That photo is not in the album any more.")
 
 
 def unit_view(desk, photo):
@@ -67,7 +70,11 @@ def save(desk, key):
                 for name, stored in form.stored.items():
                     if name != "members_shown":
                         setattr(photo, name, stored)
-                with desk.acting(f"Changed {listed(values)} of {desk.name(photo)}"):
+                with desk.acting(
+                    told(
+                        "Changed {names} of {photos}", names=listed(values), photos=desk.name(photo)
+                    )
+                ):
                     carry_out(Plan({photo: values}))
     except IntegrityError:
         form.add_error(None, AT_THE_SAME_MOMENT)
@@ -88,7 +95,9 @@ def _filled(desk, row):
     else:
         people, _kept = desk.people
         composed = compose(data.get("rows", ""), people, with_country="with_country" in data)
-        remarks = composed.remarks or (() if composed.caption else ("Write the names first.",))
+        remarks = composed.remarks or (
+            () if composed.caption else (gettext("Write the names first."),)
+        )
         if composed.caption:
             data["caption"] = composed.caption
             data["alt_text"] = composed.alt_text

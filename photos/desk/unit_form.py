@@ -3,6 +3,8 @@
 import json
 
 from django import forms
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from baliprocess.desk import ChooseSeveral, DeskForm
 from baliprocess.fingerprints import fingerprint
@@ -23,11 +25,13 @@ FIELDS = (
     "focal_y",
 )
 CODED = ("alt_text", "caption", "persons_shown")
-_CHANGED = (
+_CHANGED = _(
     "Somebody else wrote “{}” here in the meantime. Save again to put your text in its place."
 )
-_OTHERS = "Somebody else chose others in the meantime. Save again to put yours in their place."
-_EMPTIED = "Somebody else emptied this in the meantime. Save again to put your text in its place."
+_OTHERS = _("Somebody else chose others in the meantime. Save again to put yours in their place.")
+_EMPTIED = _(
+    "Somebody else emptied this in the meantime. Save again to put your text in its place."
+)
 
 
 class UnitForm(DeskForm):
@@ -45,11 +49,14 @@ class UnitForm(DeskForm):
             "focal_x": forms.NumberInput(attrs={"min": 0, "max": 1, "step": 0.01}),
             "focal_y": forms.NumberInput(attrs={"min": 0, "max": 1, "step": 0.01}),
         }
-        labels = {"focal_x": "Focal point from the left", "focal_y": "Focal point from the top"}
+        labels = {
+            "focal_x": _("Focal point from the left"),
+            "focal_y": _("Focal point from the top"),
+        }
         help_texts = {
-            "focal_x": "0 is the left edge, 1 the right.",
-            "focal_y": "0 is the top, 1 the bottom.",
-            "alt_text": "What the picture shows, for those who do not see it.",
+            "focal_x": _("0 is the left edge, 1 the right."),
+            "focal_y": _("0 is the top, 1 the bottom."),
+            "alt_text": _("What the picture shows, for those who do not see it."),
         }
 
     def __init__(self, *args, site, **kwargs):
@@ -60,7 +67,7 @@ class UnitForm(DeskForm):
         members = self.fields["members_shown"]
         members.widget = ChooseSeveral(Photo._meta.get_field("members_shown"), site)
         members.widget.choices = members.choices
-        members.help_text = "Whose delegates the photo shows."
+        members.help_text = gettext("Whose delegates the photo shows.")
         for name in ("headline", "credit_line", "creator"):
             self.fields[name].widget.attrs["list"] = f"known-{name}"
         for name in CODED:
@@ -76,7 +83,7 @@ class UnitForm(DeskForm):
         text = " ".join(self.cleaned_data["alt_text"].split())
         if text and says_nothing(text, self.instance.original_name):
             raise forms.ValidationError(
-                "This is a file name or a placeholder: say what is to be seen."
+                gettext("This is a file name or a placeholder: say what is to be seen.")
             )
         return text
 

@@ -7,6 +7,9 @@ from urllib.parse import unquote
 
 from django.db import OperationalError
 from django.http import JsonResponse, UnreadablePostError
+from django.utils.text import format_lazy
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from baliprocess.files import NO_ROOM, StorageDown
 from baliprocess.patience import open_anew
@@ -20,13 +23,15 @@ from .limits import PLAIN_AT_MOST
 from .pictures import Shown, shown, with_files
 from .selection import counted
 
-TOO_LARGE = f"The file is larger than {MOST_BYTES // MB} MB."
-CUT = "The connection was cut before the whole file was here. Nothing was stored; send it again."
-DISK_FULL = "There is no room left on the server. Nothing was stored; tell whoever runs the site."
-BUSY = "The server is busy. Nothing was stored; the file is sent again in a moment."
-STORAGE_DOWN = "The storage of files does not answer. Nothing was stored; send it again later."
-NO_REPLACING = "Your account may not replace the file of a photo."
-BAD_KEY = "The request names its upload in no usable way."
+TOO_LARGE = format_lazy(_("The file is larger than {most} MB."), most=MOST_BYTES // MB)
+CUT = _("The connection was cut before the whole file was here. Nothing was stored; send it again.")
+DISK_FULL = _(
+    "There is no room left on the server. Nothing was stored; tell whoever runs the site."
+)
+BUSY = _("The server is busy. Nothing was stored; the file is sent again in a moment.")
+STORAGE_DOWN = _("The storage of files does not answer. Nothing was stored; send it again later.")
+NO_REPLACING = _("Your account may not replace the file of a photo.")
+BAD_KEY = _("The request names its upload in no usable way.")
 
 _KEY = re.compile(r"[A-Za-z0-9-]{8,32}")
 #: The key of one of many files: which choice it belongs to, and its place in that.
@@ -116,8 +121,10 @@ def _duplicate(desk, name, found):
     if photo is None:
         # It was deleted in this very moment.
         return Outcome(name, "failed", 503, BUSY)
-    where = f"in the album “{photo.album}”" if photo.album_id else ""
-    sentence = f"The same {found.same} is in the library already, {where}: {desk.name(photo)}."
+    where = gettext("in the album “{album}”").format(album=photo.album) if photo.album_id else ""
+    sentence = gettext("The same {same} is in the library already, {where}: {name}.").format(
+        same=found.same, where=where, name=desk.name(photo)
+    )
     return Outcome(name, "duplicate", 409, sentence, photo, shown(photo), found.same)
 
 
@@ -182,7 +189,7 @@ def _told(desk, outcome):
                 "src": picture.src,
                 "width": picture.width,
                 "height": picture.height,
-                "alt": picture.alt or "The earlier picture, which has no alternative text",
+                "alt": picture.alt or gettext("The earlier picture, which has no alternative text"),
             }
     response = JsonResponse(answer, status=outcome.status)
     if outcome.status == 503:
@@ -198,7 +205,7 @@ def plain_view(desk):
     request = desk.request
     files = request.FILES.getlist("photos")
     if not files:
-        return desk.answer(("error", "Choose the photos first."))
+        return desk.answer(("error", gettext("Choose the photos first.")))
     key = request.POST.get("key", "")
     duplicates = request.POST.get("duplicates", Duplicates.ASK)
     if not _KEY.fullmatch(key) or duplicates not in Duplicates.values:
@@ -215,11 +222,13 @@ def plain_view(desk):
         for file in files[:PLAIN_AT_MOST]
     ]
     taking_in.record(desk, [each.photo for each in outcomes if each.state == "taken"])
-    left = f"Not taken: at most {PLAIN_AT_MOST} photos at once. Send it with the next ones."
+    left = gettext(
+        "Not taken: at most {plain_at_most} photos at once. Send it with the next ones."
+    ).format(plain_at_most=PLAIN_AT_MOST)
     outcomes += [Outcome(file.name, "refused", 413, left) for file in files[PLAIN_AT_MOST:]]
     taken = sum(outcome.state == "taken" for outcome in outcomes)
     if taken:
-        desk.note(f"Photo desk: {counted(taken)} taken in.")
+        desk.note(f"Photo desk: {counted(taken).english} taken in.")
     return grid.page(desk, results=outcomes)
 
 

@@ -1,6 +1,8 @@
 /* Small comforts for the page on which who came is pasted; it works without them. The text is kept
    in this tab while it is not on record, so that an ended session or a crash loses nothing. */
 
+import { language, words } from "./words.js";
+
 const notSent = document.querySelector("[data-not-sent]");
 if (notSent) sessionStorage.removeItem(`${notSent.dataset.notSent}-sent`);
 
@@ -41,7 +43,10 @@ function tellSize() {
     const over = text.value.length > limit;
     place.classList.toggle("is-too-long", over);
     place.textContent = over
-      ? `${text.value.length.toLocaleString("en-GB")} characters: at most ${limit.toLocaleString("en-GB")} are read at once. Paste it in parts.`
+      ? words("{count} characters: at most {limit} are read at once. Paste it in parts.", {
+        count: text.value.length.toLocaleString(language),
+        limit: limit.toLocaleString(language),
+      })
       : "";
   };
   text.addEventListener("input", tell);

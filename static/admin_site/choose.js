@@ -1,6 +1,8 @@
 /* Select2, which Django brings for boxes in which one chooses by typing: names for those who do
    not see them, and typing at once instead of opening first. */
 
+import { words } from "./words.js";
+
 const $ = window.django?.jQuery;
 
 /* Put the cursor into `box`, which may be a select that Select2 has hidden. */
@@ -32,7 +34,7 @@ function nameBox(select) {
     selection.querySelector("ul")?.setAttribute("role", "presentation");
     for (const item of selection.querySelectorAll("li")) item.setAttribute("role", "presentation");
     const field = selection.querySelector("input");
-    field?.setAttribute("aria-label", `${label}: type to find`);
+    field?.setAttribute("aria-label", words("{label}: type to find", { label }));
     return;
   }
   const rendered = selection.querySelector(".select2-selection__rendered");
@@ -63,7 +65,7 @@ export function nameBoxes() {
     nameBox(event.target);
     if (event.type === "select2:open") {
       const field = document.querySelector(".select2-container--open .select2-search--dropdown input");
-      field?.setAttribute("aria-label", `${labelOf(event.target)}: type to find`);
+      field?.setAttribute("aria-label", words("{label}: type to find", { label: labelOf(event.target) }));
     }
   });
   $(document).on("keydown", ".select2-selection--single", (event) => {

@@ -3,6 +3,8 @@
    them again (so that rows and chosen records come back whole) and says which draft it has saved.
    No password and no file is kept; logging out forgets everything. */
 
+import { language, words } from "./words.js";
+
 const PREFIX = "draft:";
 const DAYS = 7;
 const LARGEST = 1_500_000;
@@ -114,19 +116,21 @@ function offer(form, place) {
   const [key, draft] = drafts[0];
   const at = new Date(draft.at);
   const today = at.toDateString() === new Date().toDateString();
-  const clock = at.toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
-  const when = today ? clock : `${clock} on ${at.toLocaleDateString([], { day: "numeric", month: "long" })}`;
+  const clock = at.toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit" });
+  const when = today ? clock : words("{clock} on {day}", {
+    clock, day: at.toLocaleDateString(language, { day: "numeric", month: "long" }),
+  });
 
   const note = document.createElement("section");
   note.className = "draft-offer";
   note.setAttribute("role", "status");
   const text = document.createElement("p");
-  text.textContent = `At ${when} you typed something here that was not saved.`;
-  const restore = button(`Restore what you typed at ${clock}`, () => {
+  text.textContent = words("At {when} you typed something here that was not saved.", { when });
+  const restore = button(words("Restore what you typed at {clock}", { clock }), () => {
     closed = true;
     bringBack(form, draft.boxes, key.slice(place.length));
   });
-  const discard = button("Discard it", () => {
+  const discard = button(words("Discard it"), () => {
     forget((each) => each.startsWith(place));
     note.remove();
   });

@@ -2,6 +2,8 @@
    open a list; Tab or Enter writes the chosen one. "full" writes name, post and country, "name"
    the name alone. */
 
+import { words } from "./words.js";
+
 const source = document.querySelector("#people");
 const people = source ? JSON.parse(source.textContent) : [];
 const ENOUGH = 8;
@@ -42,7 +44,7 @@ class Codes {
     this.list.id = `${box.id}-codes`;
     this.list.hidden = true;
     this.list.setAttribute("role", "listbox");
-    this.list.setAttribute("aria-label", "Delegates");
+    this.list.setAttribute("aria-label", words("Delegates"));
     box.after(this.list);
     box.setAttribute("aria-autocomplete", "list");
     box.setAttribute("aria-controls", this.list.id);

@@ -1,5 +1,7 @@
 /* What must stay in sight of a photo: set by a click on the picture or by the arrow keys. */
 
+import { words } from "./words.js";
+
 const STEP = 0.01;
 const STRIDE = 0.1;
 const KEYS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
@@ -20,8 +22,10 @@ export function letSet(mark, store) {
   let [x, y] = [circle.cx.baseVal.value / width, circle.cy.baseVal.value / height];
   let timer = 0;
   const name = () => {
-    const place = `${percent(x)} from the left, ${percent(y)} from the top`;
-    control.setAttribute("aria-label", `Focal point of ${mark.dataset.name}: ${place}. Arrow keys move it.`);
+    control.setAttribute("aria-label", words(
+      "Focal point of {name}: {x} from the left, {y} from the top. Arrow keys move it.",
+      { name: mark.dataset.name, x: percent(x), y: percent(y) },
+    ));
   };
   const move = (toX, toY) => {
     [x, y] = [clamp(toX), clamp(toY)];

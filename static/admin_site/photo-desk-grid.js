@@ -2,6 +2,7 @@
    mouse and keyboard. Photos that are coming in go on coming in. */
 
 import { post } from "./photo-desk-server.js";
+import { words } from "./words.js";
 
 const desk = document.querySelector("#desk");
 const saidBox = document.querySelector("#said");
@@ -85,7 +86,7 @@ export async function act(url, data) {
   const answer = await post(url, data);
   if (answer.status === 401) {
     const signIn = document.createElement("a");
-    Object.assign(signIn, { href: desk.dataset.signIn, target: "_blank", textContent: "Sign in in another tab" });
+    Object.assign(signIn, { href: desk.dataset.signIn, target: "_blank", textContent: words("Sign in in another tab") });
     say({ level: "error", text: answer.error });
     saidBox.querySelector("li")?.append(" ", signIn);
     return answer;
@@ -128,17 +129,20 @@ export function watchGrid({ showMistakes, showLines, onDone }) {
 /* Ask before photos are deleted. */
 function sure(data) {
   const everything = desk.querySelector("[name=everything]:checked");
-  const number = everything ? "all photos of this list" : photosIn(data.getAll("photo").length);
+  const number = everything ? words("all photos of this list") : photosIn(data.getAll("photo").length);
   const dialog = document.createElement("dialog");
   dialog.className = "sure";
   const text = document.createElement("p");
   text.id = "sure-text";
-  text.textContent = `Delete ${number} with the originals and every file made from them? For 30 days this can be undone. To take a picture from the public and keep it, withdraw it.`;
+  text.textContent = words(
+    "Delete {number} with the originals and every file made from them? For 30 days this can be undone. To take a picture from the public and keep it, withdraw it.",
+    { number },
+  );
   dialog.setAttribute("aria-labelledby", text.id);
   const yes = document.createElement("button");
-  Object.assign(yes, { className: "button danger", textContent: "Delete", value: "yes" });
+  Object.assign(yes, { className: "button danger", textContent: words("Delete"), value: "yes" });
   const no = document.createElement("button");
-  Object.assign(no, { className: "button", textContent: "Keep", value: "no", autofocus: true });
+  Object.assign(no, { className: "button", textContent: words("Keep"), value: "no", autofocus: true });
   const form = document.createElement("form");
   form.method = "dialog";
   form.append(text, yes, " ", no);
@@ -153,13 +157,15 @@ function sure(data) {
   });
 }
 
-const photosIn = (number) => (number === 1 ? "1 photo" : `${number} photos`);
+const photosIn = (number) => words(number === 1 ? "1 photo" : "{number} photos", { number });
 
 function count() {
   const chosen = desk.querySelector("#chosen");
   if (!chosen) return;
   const everything = desk.querySelector("[name=everything]:checked");
-  chosen.textContent = everything ? "All of the list" : `${photosIn(picked().length)} selected`;
+  chosen.textContent = everything
+    ? words("All of the list")
+    : words("{photos} selected", { photos: photosIn(picked().length) });
   for (const box of boxes()) box.closest(".tile").classList.toggle("tile--picked", box.checked);
 }
 

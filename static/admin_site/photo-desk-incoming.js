@@ -1,23 +1,24 @@
 /* The part of the desk where photos come in: choosing, dropping, the list of files. */
 
 import { Queue } from "./photo-desk-queue.js";
+import { words } from "./words.js";
 
 const STATES = {
-  waiting: "waiting",
-  sending: "on its way",
-  preparing: "being prepared",
-  in: "in, as a draft",
-  duplicate: "there already",
-  skipped: "skipped",
-  refused: "not taken",
-  failed: "failed",
-  cancelled: "cancelled",
+  waiting: words("waiting"),
+  sending: words("on its way"),
+  preparing: words("being prepared"),
+  in: words("in, as a draft"),
+  duplicate: words("there already"),
+  skipped: words("skipped"),
+  refused: words("not taken"),
+  failed: words("failed"),
+  cancelled: words("cancelled"),
 };
 const PAUSES = {
-  offline: "The connection is lost. It goes on by itself when it is back; no file is lost.",
-  "signed-out": "You have been signed out. Sign in again in another tab, then resume; no file is lost.",
-  refused: "The server lets you send no photos here.",
-  full: "The server has no room left.",
+  offline: words("The connection is lost. It goes on by itself when it is back; no file is lost."),
+  "signed-out": words("You have been signed out. Sign in again in another tab, then resume; no file is lost."),
+  refused: words("The server lets you send no photos here."),
+  full: words("The server has no room left."),
 };
 // What systems put into folders beside the photos.
 const NOISE = /^\.|^(?:thumbs\.db|desktop\.ini)$/i;
@@ -113,17 +114,17 @@ class List {
     this.queue = queue;
     this.rows = new Map();
     this.summary = make("p", { className: "queue__summary", role: "status" });
-    this.bar = make("progress", { max: 1, value: 0, "aria-label": "All files" });
+    this.bar = make("progress", { max: 1, value: 0, "aria-label": words("All files") });
     this.notice = make("div", { className: "notice", hidden: true, role: "alert" });
     this.tools = make(
       "p",
       { className: "queue__tools" },
-      (this.cancel = button("Cancel all", () => queue.cancelAll())),
+      (this.cancel = button(words("Cancel all"), () => queue.cancelAll())),
       (this.retry = button("", () => queue.retry())),
-      (this.clear = button("Clear the list", () => queue.clear())),
+      (this.clear = button(words("Clear the list"), () => queue.clear())),
     );
-    this.list = make("ol", { className: "queue__files", "aria-label": "Files" });
-    this.element = make("section", { id: "queue", className: "queue", hidden: true, "aria-label": "Files on their way" },
+    this.list = make("ol", { className: "queue__files", "aria-label": words("Files") });
+    this.element = make("section", { id: "queue", className: "queue", hidden: true, "aria-label": words("Files on their way") },
       this.bar, this.summary, this.notice, this.tools, this.list);
     form.after(this.element);
     queue.addEventListener("added", ({ detail }) => this.show(detail));
@@ -144,7 +145,7 @@ class List {
 
   row(item) {
     const row = {
-      bar: make("progress", { max: 1, value: 0, "aria-label": `${item.name}: sent` }),
+      bar: make("progress", { max: 1, value: 0, "aria-label": words("{name}: sent", { name: item.name }) }),
       said: make("span", { className: "queue__state" }),
       more: make("div", { className: "queue__more" }),
       tools: make("span", { className: "queue__one" }),
@@ -161,8 +162,8 @@ class List {
   redraw(row, item) {
     Object.assign(row, { state: item.state, sentence: item.sentence });
     row.element.dataset.state = item.state;
-    const words = item.state === "duplicate" && item.sentence ? "" : STATES[item.state];
-    row.said.textContent = [words, item.sentence].filter(Boolean).join(": ");
+    const state = item.state === "duplicate" && item.sentence ? "" : STATES[item.state];
+    row.said.textContent = [state, item.sentence].filter(Boolean).join(": ");
     row.tools.replaceChildren(...this.toolsOf(item));
     row.more.replaceChildren(...(item.state === "duplicate" ? this.choice(item) : []));
   }
@@ -175,9 +176,9 @@ class List {
       return tool;
     };
     if (item.state === "failed") {
-      return [named("Try again", () => queue.retry([item])), " ", named("Drop", () => queue.cancel(item))];
+      return [named(words("Try again"), () => queue.retry([item])), " ", named(words("Drop"), () => queue.cancel(item))];
     }
-    if (["waiting", "sending"].includes(item.state)) return [named("Cancel", () => queue.cancel(item))];
+    if (["waiting", "sending"].includes(item.state)) return [named(words("Cancel"), () => queue.cancel(item))];
     return [];
   }
 
@@ -188,20 +189,20 @@ class List {
       release(mine);
       this.queue.decide(item, word, all.checked);
     };
-    const mine = make("img", { alt: "The file you chose", src: URL.createObjectURL(item.file) });
-    const pictures = [make("figure", {}, mine, make("figcaption", { textContent: "Chosen now" }))];
+    const mine = make("img", { alt: words("The file you chose"), src: URL.createObjectURL(item.file) });
+    const pictures = [make("figure", {}, mine, make("figcaption", { textContent: words("Chosen now") }))];
     if (picture) {
       const { src, width, height, alt } = picture;
       const earlier = make("img", { src, width, height, alt });
-      pictures.push(make("figure", {}, earlier, make("figcaption", { textContent: "In the library" })));
+      pictures.push(make("figure", {}, earlier, make("figcaption", { textContent: words("In the library") })));
     }
-    const choices = [button("Skip", decide("skip"), "button"), button("Keep both", decide("keep"), "button")];
-    if (mayReplace) choices.push(button("Replace the earlier file", decide("replace"), "button"));
+    const choices = [button(words("Skip"), decide("skip"), "button"), button(words("Keep both"), decide("keep"), "button")];
+    if (mayReplace) choices.push(button(words("Replace the earlier file"), decide("replace"), "button"));
     for (const each of choices) each.setAttribute("aria-label", `${each.textContent}: ${item.name}`);
     return [
       make("div", { className: "queue__pair" }, ...pictures),
       make("p", { className: "queue__choices" }, ...choices),
-      make("label", {}, all, " the same for all others that are there already"),
+      make("label", {}, all, ` ${words("the same for all others that are there already")}`),
     ];
   }
 
@@ -213,18 +214,24 @@ class List {
     const sent = items.reduce((sum, item) => sum + (done(item) ? item.file.size : item.sent), 0);
     this.element.hidden = !this.rows.size;
     this.bar.value = bytes ? sent / bytes : 0;
-    const parts = [`${queue.count("in")} of ${items.length} in`];
-    const said = [["skipped", "skipped"], ["refused", "not taken"], ["failed", "failed"], ["duplicate", "to decide"]];
-    for (const [state, words] of said) {
-      if (queue.count(state)) parts.push(`${queue.count(state)} ${words}`);
+    const parts = [words("{count} of {total} in", { count: queue.count("in"), total: items.length })];
+    const said = {
+      skipped: "{count} skipped",
+      refused: "{count} not taken",
+      failed: "{count} failed",
+      duplicate: "{count} to decide",
+    };
+    for (const [state, sentence] of Object.entries(said)) {
+      const count = queue.count(state);
+      if (count) parts.push(words(sentence, { count }));
     }
     const left = items.length - settled - queue.count("failed", "duplicate");
-    parts.push(left ? `${left} to go` : "nothing on its way");
+    parts.push(left ? words("{left} to go", { left }) : words("nothing on its way"));
     this.announce(`${parts.join(", ")}.`);
     this.pausing();
     const failed = queue.count("failed");
     this.retry.hidden = !failed;
-    this.retry.textContent = `Try the ${failed} failed again`;
+    this.retry.textContent = words("Try the {failed} failed again", { failed });
     this.cancel.hidden = !queue.count("waiting", "sending");
     this.clear.hidden = !queue.count("in", "skipped", "refused", "cancelled");
   }
@@ -246,11 +253,11 @@ class List {
     this.notice.dataset.reason = `${paused}${reason}`;
     this.notice.hidden = !paused;
     if (!paused) return;
-    const go = button("Resume", () => this.queue.resume(), "button");
+    const go = button(words("Resume"), () => this.queue.resume(), "button");
     const parts = [make("p", { textContent: reason || PAUSES[paused] })];
     if (paused === "signed-out") {
       const { signIn } = document.querySelector("#desk").dataset;
-      parts.push(make("p", {}, make("a", { href: signIn, target: "_blank", textContent: "Sign in in another tab" })));
+      parts.push(make("p", {}, make("a", { href: signIn, target: "_blank", textContent: words("Sign in in another tab") })));
     }
     this.notice.replaceChildren(...parts, make("p", {}, go));
   }

@@ -5,13 +5,16 @@
    page and chooses the same files again goes on where it broke off. */
 
 import { isJson, knock, token } from "./photo-desk-server.js";
+import { words } from "./words.js";
 
 const AT_ONCE = 3;
 const ATTEMPTS = 4;
 // How long a line may carry nothing, and how long the server may take over a file.
 const STALLED = { sending: 60_000, preparing: 180_000 };
 const LONGEST_WAIT = 30_000;
-const UNREADABLE = "The file cannot be read any more: it was moved or changed, or its card was taken out. Choose it again.";
+const UNREADABLE = words(
+  "The file cannot be read any more: it was moved or changed, or its card was taken out. Choose it again.",
+);
 const UNDONE = ["waiting", "sending", "preparing", "duplicate", "failed"];
 
 export class Queue extends EventTarget {
@@ -31,7 +34,7 @@ export class Queue extends EventTarget {
       item.key = this.keyOf(item);
       this.items.push(item);
       if (file.size > this.mostBytes) {
-        this.settle(item, "refused", `The file is larger than ${this.mostBytes / 1e6} MB.`);
+        this.settle(item, "refused", words("The file is larger than {most} MB.", { most: this.mostBytes / 1e6 }));
       } else {
         this.tell("added", item);
       }
@@ -115,7 +118,7 @@ export class Queue extends EventTarget {
     } else if (request.status === 503 || request.status === 400) {
       this.later(item, answer.error, request.status === 503 ? 3_000 : 0);
     } else {
-      const text = answer.error ?? `The server could not take it (error ${request.status}).`;
+      const text = answer.error ?? words("The server could not take it (error {status}).", { status: request.status });
       this.settle(item, "failed", text);
     }
     this.pump();
@@ -131,7 +134,7 @@ export class Queue extends EventTarget {
     }
     const state = await knock();
     if (state === "in") {
-      this.later(item, "The connection breaks off at this file.", 0);
+      this.later(item, words("The connection breaks off at this file."), 0);
       this.pump();
     } else {
       item.attempts -= 1;

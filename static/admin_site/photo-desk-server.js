@@ -1,6 +1,8 @@
 /* Talking to the addresses of the desk: the token of its forms, and answers in JSON. */
 
-const OFFLINE = "There is no connection to the server. Nothing was changed; try again.";
+import { words } from "./words.js";
+
+const OFFLINE = words("There is no connection to the server. Nothing was changed; try again.");
 const JSON_PLEASE = { Accept: "application/json" };
 
 const tokenBoxes = () => document.querySelectorAll("[name=csrfmiddlewaretoken]");
@@ -36,7 +38,7 @@ export async function post(url, data, again = true) {
   const { status } = response;
   if (isJson(response.headers.get("Content-Type"))) return { ...(await response.json()), status };
   if (status === 403 && again && (await knock()) === "in") return post(url, data, false);
-  return { error: `The server could not do it (error ${status}).`, status };
+  return { error: words("The server could not do it (error {status}).", { status }), status };
 }
 
 export const isJson = (type) => (type ?? "").includes("json");

@@ -2,6 +2,7 @@
 
 import { watchCodes } from "./photo-desk-codes.js";
 import { letSet } from "./photo-desk-focal.js";
+import { words } from "./words.js";
 
 const form = document.querySelector("#unit_form");
 const box = (name) => form.elements.namedItem(name);
@@ -90,10 +91,10 @@ function captionRows() {
       const response = await fetch(rows.dataset.compose, { method: "POST", body: data, headers: { Accept: "application/json" } });
       answer = await response.json();
     } catch {
-      answer = { error: "There is no connection to the server, or you have been signed out. What you wrote is still here." };
+      answer = { error: words("There is no connection to the server, or you have been signed out. What you wrote is still here.") };
     }
     const said = answer.error ? [answer.error] : answer.remarks;
-    if (answer.caption === "") said.push("Write the names first.");
+    if (answer.caption === "") said.push(words("Write the names first."));
     if (answer.caption) {
       former = Object.fromEntries(names.map((name) => [name, box(name).value]));
       back.hidden = !Object.values(former).some(Boolean);

@@ -1,6 +1,7 @@
 /* What a moment typed in UTC means where the meeting sits, and on the clock of who types it. */
 
-const LOCALE = "en-GB";
+import { language, words } from "./words.js";
+
 const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 function momentOf(day, time) {
@@ -13,31 +14,31 @@ function momentOf(day, time) {
 }
 
 function inZone(moment, timeZone) {
-  const clock = moment.toLocaleTimeString(LOCALE, { timeZone, hour: "2-digit", minute: "2-digit" });
-  const day = moment.toLocaleDateString(LOCALE, {
+  const clock = moment.toLocaleTimeString(language, { timeZone, hour: "2-digit", minute: "2-digit" });
+  const day = moment.toLocaleDateString(language, {
     timeZone, day: "numeric", month: "long", year: "numeric",
   });
-  return `${clock} on ${day}`;
+  return words("{clock} on {day}", { clock, day });
 }
 
 function sentence(moment, zone, place) {
   const parts = [];
   try {
-    if (zone) parts.push(`${inZone(moment, zone)} in ${place || zone}`);
+    if (zone) parts.push(words("{moment} in {place}", { moment: inZone(moment, zone), place: place || zone }));
   } catch {
     // A zone this browser does not know.
   }
-  if (own !== zone && own !== "UTC") parts.push(`${inZone(moment, own)} on your clock (${own})`);
-  return parts.length ? `That is ${parts.join(", ")}.` : "";
+  if (own !== zone && own !== "UTC") parts.push(words("{moment} on your clock ({zone})", { moment: inZone(moment, own), zone: own }));
+  return parts.length ? words("That is {moments}.", { moments: parts.join(", ") }) : "";
 }
 
-for (const words of document.querySelectorAll(".in-words")) {
-  const [day, time] = ["_0", "_1"].map((part) => document.getElementById(words.dataset.of + part));
+for (const box of document.querySelectorAll(".in-words")) {
+  const [day, time] = ["_0", "_1"].map((part) => document.getElementById(box.dataset.of + part));
   if (!day || !time) continue;
-  const { zone, place } = words.dataset;
+  const { zone, place } = box.dataset;
   const say = () => {
     const moment = momentOf(day, time);
-    words.textContent = moment ? sentence(moment, zone, place) : "";
+    box.textContent = moment ? sentence(moment, zone, place) : "";
   };
   for (const box of [day, time]) {
     // Django's calendar and clock fill the box in silence and then give it the focus.

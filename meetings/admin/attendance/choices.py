@@ -2,19 +2,21 @@
 
 from dataclasses import dataclass, field
 
+from django.utils.translation import gettext_lazy as _
+
 from baliprocess.fingerprints import fingerprint
 from meetings.models import Delegation
 from members.models import MemberName
 
 LATER, OUT, BODY = "", "out", "body"
 _BODY_OF = "b:"
-NO_SUCH_CHOICE = "Choose one of what is offered."
+NO_SUCH_CHOICE = _("Choose one of what is offered.")
 #: A body is told by its name; that of a delegation takes as many characters.
 LONGEST_BODY = Delegation._meta.get_field("other_body").max_length
 
 PRESENCES = [(value, label) for value, label in Delegation.Presence.choices]
 CAPACITIES = [(value, label) for value, label in Delegation.Capacity.choices]
-KINDS = [("", "Do not remember"), *MemberName.Kind.choices]
+KINDS = [("", _("Do not remember")), *MemberName.Kind.choices]
 
 
 @dataclass

@@ -11,11 +11,14 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.text import capfirst
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from baliprocess.acts import act
 from baliprocess.desk.acting import with_undo
 from baliprocess.desk.pasted import takes_pastes
 from baliprocess.plain import clean_text
+from baliprocess.told import joined, told
 from meetings.attendance import LIMIT
 from meetings.record import TwoHeads
 
@@ -26,47 +29,49 @@ from .writing import mistakes, write
 #: What one must be allowed besides changing the meeting.
 RIGHTS = ["meetings.add_delegation", "meetings.change_delegation"]
 TEMPLATE = "admin/meetings/meeting/attendance.html"
-TOO_LARGE = (
-    "What you pasted is too large to be read: {size:.1f} MB. At most {limit:,} characters are read "
-    "at once, a list of some seven hundred people. Go back – your browser still holds the text – "
-    "and paste the part that says who came."
+TOO_LARGE = _(
+    "What you pasted is too large to be read: {size:.1f} MB. At most {limit:,} "
+    "characters are read at once, a list of some seven hundred people. Go back – "
+    "your browser still holds the text – and paste the part that says who came."
 )
-EMPTY = "Paste the text that says who came: a sentence, a list or a table."
-NOTHING = (
-    "Nobody was found in this text. Is it the part that says who came? Names are found if they "
-    "stand in the list of members, with all their other spellings."
+EMPTY = _("Paste the text that says who came: a sentence, a list or a table.")
+NOTHING = _(
+    "Nobody was found in this text. Is it the part that says who came? Names are "
+    "found if they stand in the list of members, with all their other spellings."
 )
-LOOK_AGAIN = (
-    "Nothing was written yet: the text or the record changed since you looked. The rows it "
-    "concerns say so; check them and press the button again."
+LOOK_AGAIN = _(
+    "Nothing was written yet: the text or the record changed since you looked. "
+    "The rows it concerns say so; check them and press the button again."
 )
-UNCHANGED = "All of this is on record already: nothing was changed."
+UNCHANGED = _("All of this is on record already: nothing was changed.")
 PASTE_NEXT = (
     'Who came, delegations and people: <a href="{}">paste them</a> from a report or a list.'
 )
-SIGNED_OUT = (
-    "You are signed out, and nothing was written. Your text is below: copy it, sign in, and paste "
-    "it again."
+SIGNED_OUT = _(
+    "You are signed out, and nothing was written. Your text is below: copy it, "
+    "sign in, and paste it again."
 )
 
 
 class PasteForm(forms.Form):
     text = forms.CharField(
-        label="Text",
+        label=_("Text"),
         required=False,
         strip=False,
         widget=forms.Textarea(attrs={"rows": 10, "class": "vLargeTextField"}),
-        help_text="A sentence from a report, a list, or a table copied from mail, Word, Excel or a "
-        "web page. It shows what it found; nothing is written before you say so.",
+        help_text=_(
+            "A sentence from a report, a list, or a table copied from mail, Word, Excel "
+            "or a web page. It shows what it found; nothing is written before you say so."
+        ),
     )
     source_url = forms.URLField(
-        label="Source",
+        label=_("Source"),
         required=False,
         max_length=500,
         widget=forms.URLInput(attrs={"class": "vURLField"}),
-        help_text="The address of the page or document, if it is on the web.",
+        help_text=_("The address of the page or document, if it is on the web."),
     )
-    use = forms.ChoiceField(label="Read", choices=USES, initial=BOTH, required=False)
+    use = forms.ChoiceField(label=_("Read"), choices=USES, initial=BOTH, required=False)
 
     def __init__(self, data=None):
         super().__init__(data, label_suffix="")
@@ -74,7 +79,7 @@ class PasteForm(forms.Form):
     def clean_source_url(self):
         url = self.cleaned_data["source_url"]
         if url and not url.startswith(("https://", "http://")):
-            raise forms.ValidationError("An address begins with https:// or http://.")
+            raise forms.ValidationError(gettext("An address begins with https:// or http://."))
         return url
 
     def clean_use(self):
@@ -177,19 +182,23 @@ class AttendancePage:
             return self._attendance_answer(request, form, review)
         meeting = review.meeting
         try:
-            with act(request.user, "Pasted who came", subject=meeting, kind="attendance") as done:
+            with act(
+                request.user, told("Pasted who came"), subject=meeting, kind="attendance"
+            ) as done:
                 url = form.cleaned_data["source_url"]
                 written = write(review, user=request.user, source_url=url)
-                told = capfirst(", ".join(written.in_words))
-                done.text = f"Pasted who came: {told}" if told else done.text
+                said = joined(written.in_words) if written.in_words else None
+                if said:
+                    done.text = told("Pasted who came: {what}", what=said)
         except TwoHeads as sentence:
             return self._attendance_answer(request, form, review, [("", str(sentence))])
         if done.pk is None:
             messages.info(request, UNCHANGED)
         else:
-            told = told or "Sources and decisions written"
-            self.log_change(request, meeting, f"Pasted who came: {told}.")
-            messages.success(request, with_undo(f"{told}.", done, "Undo"))
+            said = said or told("Sources and decisions written")
+            self.log_change(request, meeting, f"Pasted who came: {said.english}.")
+            message = f"{capfirst(str(said))}."
+            messages.success(request, with_undo(message, done, gettext("Undo")))
         if written.open or any(row.is_open for row in review.waiting):
             return redirect("admin:meetings_meeting_attendance", meeting.pk)
         url = reverse("admin:meetings_meeting_change", args=[meeting.pk])
@@ -201,7 +210,7 @@ class AttendancePage:
         meeting = review.meeting
         context = {
             **self.admin_site.each_context(request),
-            "title": "Paste who came",
+            "title": gettext("Paste who came"),
             "subtitle": str(meeting),
             "meeting": meeting,
             "opts": self.opts,
@@ -227,7 +236,7 @@ class AttendancePage:
         form = PasteForm(self._sent_attendance(request))
         context = {
             **self.admin_site.each_context(request),
-            "title": "You are signed out",
+            "title": gettext("You are signed out"),
             "sentence": SIGNED_OUT,
             "key": pk,
             "form": form,

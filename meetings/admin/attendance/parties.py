@@ -1,5 +1,7 @@
 """The rows for delegations: what the text says of each, beside what is on record."""
 
+from django.utils.translation import gettext
+
 from meetings.models import Delegation
 from meetings.record import NOT_STATED, Match, Unplaced, advance, party
 from members.models import MemberName
@@ -111,7 +113,7 @@ class PartyRow(Row):
 
     @property
     def told_label(self):
-        return "Was not there" if self.told == ABSENT else _P(self.told).label
+        return gettext("Was not there") if self.told == ABSENT else _P(self.told).label
 
     @property
     def told_capacity_label(self):
@@ -130,48 +132,59 @@ class PartyRow(Row):
     def notes(self):
         """Sentences for the officer beside the words of the text."""
         if self.misprint:
-            yield "The spelling was guessed."
+            yield gettext("The spelling was guessed.")
         if self.hosted:
-            yield "Named as the host."
+            yield gettext("Named as the host.")
         if self.country:
-            yield "A country on the map, but not in the list of members."
+            yield gettext("A country on the map, but not in the list of members.")
         if self.people and self.kind != "found":
-            yield f"What you choose holds for its {self.people} people too."
+            yield gettext("What you choose holds for its {people} people too.").format(
+                people=self.people
+            )
         if self.told == ABSENT:
-            yield "The text says it was not there; it is left out unless you say otherwise."
+            yield gettext(
+                "The text says it was not there; it is left out unless you say otherwise."
+            )
         if self.stale:
-            yield "The record changed since you looked: check this row again."
+            yield gettext("The record changed since you looked: check this row again.")
 
     # Boxes
 
     @property
     def who_box(self):
-        groups = [(None, [(OUT, "Leave out")])]
+        groups = [(None, [(OUT, gettext("Leave out"))])]
         if not self.is_placed:
-            groups[0][1].insert(0, (LATER, "Decide later"))
+            groups[0][1].insert(0, (LATER, gettext("Decide later")))
         if not self.member:
-            groups[0][1].append((BODY, f"Another body: {self.body or self.text}"))
+            groups[0][1].append(
+                (BODY, gettext("Another body: {value}").format(value=self.body or self.text))
+            )
         likely = [self.member] if self.member else list(self.candidates)
         if likely:
-            heading = "As read" if self.member else "It may be"
+            heading = gettext("As read") if self.member else gettext("It may be")
             groups.append((heading, [(f"m{key}", self.desk.labels[key]) for key in likely]))
         others = [pair for pair in self.desk.member_options if int(pair[0][1:]) not in likely]
-        groups.append(("Members", others))
-        return Select(self.name("who"), f"Whose delegation, {self.text}", self.who, groups)
+        groups.append((gettext("Members"), others))
+        return Select(
+            self.name("who"),
+            gettext("Whose delegation, {text}").format(text=self.text),
+            self.who,
+            groups,
+        )
 
     @property
     def presence_box(self):
-        label = f"Came, {self.label}"
+        label = gettext("Came, {label}").format(label=self.label)
         return Select(self.name("presence"), label, self.presence, [(None, PRESENCES)])
 
     @property
     def capacity_box(self):
-        label = f"As, {self.label}"
+        label = gettext("As, {label}").format(label=self.label)
         return Select(self.name("capacity"), label, self.capacity, [(None, CAPACITIES)])
 
     @property
     def remember_box(self):
-        label = f"Remember the spelling, {self.text}"
+        label = gettext("Remember the spelling, {text}").format(text=self.text)
         return Select(self.name("remember"), label, self.remember, [(None, KINDS)])
 
     # Choices
@@ -252,7 +265,7 @@ class _Waiting:
     def __init__(self, name):
         self.text, self.presence, self.passage = name.text, name.presence, name.passage
         self.capacity = "" if name.capacity == NOT_STATED else name.capacity
-        self.reason = f"pasted on {name.pasted_at:%-d %B %Y}"
+        self.reason = gettext("pasted on {pasted_at:%-d %B %Y}").format(pasted_at=name.pasted_at)
 
 
 def waiting_row(desk, name):

@@ -1,16 +1,18 @@
 """The pasted text with a mark at each find."""
 
+from django.utils.translation import gettext_lazy as _
+
 from baliprocess.desk.marked import Mark, marked
 
 #: What stands behind each mark, so that its colour need not be seen; a new one has its number only.
 WORDS = {
-    "decide": "to decide",
+    "decide": _("to decide"),
     "new": "new",
     "differs": "differs",
-    "adds": "says more",
-    "away": "stayed away",
-    "same": "on record",
-    "named": "only named",
+    "adds": _("says more"),
+    "away": _("stayed away"),
+    "same": _("on record"),
+    "named": _("only named"),
 }
 
 

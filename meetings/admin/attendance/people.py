@@ -2,6 +2,9 @@
 
 from dataclasses import replace
 
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
 from meetings.models import Delegate
 from meetings.record import Participant, Unplaced
 from members.names import fold
@@ -12,10 +15,10 @@ from .showing import person_word
 _FUNCTIONS = Delegate.Function.choices
 _NOT_STATED = Delegate.Function.NOT_STATED.value
 RECORD, TEXT = "record", "text"
-_TAKE = [(RECORD, "Keep what is on record"), (TEXT, "Take what stands here")]
+_TAKE = [(RECORD, _("Keep what is on record")), (TEXT, _("Take what stands here"))]
 _TEXTS = ("honorific", "name", "position")
 _LONGEST = {name: Delegate._meta.get_field(name).max_length for name in _TEXTS}
-NO_NAME = "Write a name, or leave the line out."
+NO_NAME = _("Write a name, or leave the line out.")
 
 
 class PersonRow(Row):
@@ -81,17 +84,21 @@ class PersonRow(Row):
     def notes(self):
         """Sentences for the officer beside the boxes."""
         if self.contrary:
-            told = "; ".join(f"{word}: {value}" for word, value in self.contrary)
-            yield f"On record – {told}"
+            told = "; ".join(f"{gettext(word)}: {value}" for word, value in self.contrary)
+            yield gettext("On record – {told}").format(told=told)
         if self.adds:
-            yield f"The text adds: {', '.join(self.adds)}."
+            yield gettext("The text adds: {value}.").format(
+                value=", ".join(map(gettext, self.adds))
+            )
         if self.elsewhere:
-            yield f"Somebody of this name stands with {self.elsewhere} already."
+            yield gettext("Somebody of this name stands with {elsewhere} already.").format(
+                elsewhere=self.elsewhere
+            )
         head = self.desk.heads.get(self.delegation)
         if self.function == Delegate.Function.HEAD and head and head != self.record:
-            yield f"On record {head} is the head."
+            yield gettext("On record {head} is the head.").format(head=head)
         if self.stale:
-            yield "The record changed since you looked: check this row again."
+            yield gettext("The record changed since you looked: check this row again.")
 
     @property
     def word(self):
@@ -111,21 +118,21 @@ class PersonRow(Row):
 
     @property
     def delegation_box(self):
-        groups = [(None, [(OUT, "Leave out")])]
+        groups = [(None, [(OUT, gettext("Leave out"))])]
         if self.read_party is None:
-            groups[0][1].insert(0, (LATER, "Choose …"))
+            groups[0][1].insert(0, (LATER, gettext("Choose …")))
         groups += self.desk.party_groups(wide=self.read_party is None)
-        label = f"Delegation, {self.name_given}"
+        label = gettext("Delegation, {name_given}").format(name_given=self.name_given)
         return Select(self.name("delegation"), label, self.delegation, groups)
 
     @property
     def function_box(self):
-        label = f"Function, {self.name_given}"
+        label = gettext("Function, {name_given}").format(name_given=self.name_given)
         return Select(self.name("function"), label, self.function, [(None, _FUNCTIONS)])
 
     @property
     def take_box(self):
-        label = f"On record or text, {self.name_given}"
+        label = gettext("On record or text, {name_given}").format(name_given=self.name_given)
         return Select(self.name("take_from"), label, self.take_from, [(None, _TAKE)])
 
     # Choices
@@ -161,7 +168,9 @@ class PersonRow(Row):
         text = self.desk.clean(data.get(self.name(box), getattr(self, attribute)))
         longest = _LONGEST.get(box, _LONGEST["name"])
         if len(text) > longest:
-            sentence = f"{text[:40]}…: at most {longest} characters can be kept here."
+            sentence = gettext("{text}…: at most {longest} characters can be kept here.").format(
+                text=text[:40], longest=longest
+            )
             self.errors.append((self.name(box), sentence))
         return text
 
@@ -220,8 +229,8 @@ class LineRow(PersonRow):
     @property
     def delegation_box(self):
         box = super().delegation_box
-        box.groups[0][1][0] = (LATER, "Decide later")
-        box.label = f"Line: {self.text}"
+        box.groups[0][1][0] = (LATER, gettext("Decide later"))
+        box.label = gettext("Line: {text}").format(text=self.text)
         return box
 
     @property

@@ -6,6 +6,8 @@ from difflib import get_close_matches
 from functools import cached_property
 
 from django.utils.timezone import localdate
+from django.utils.translation import gettext, ngettext
+from django.utils.translation import gettext_lazy as _
 
 from baliprocess.plain import clean_text
 from meetings.attendance import Attendance, Delegates, read_attendance, read_delegates
@@ -23,17 +25,17 @@ from .showing import NAMES_RULES, in_words, party_sections
 
 #: More names than any meeting had: of such a text no table could be looked through.
 ROWS_AT_MOST = 1_000
-TOO_MANY = (
-    "The text holds {count:,} names or lines, and at most {most:,} can be looked through at once: "
-    "paste only the part that says who came."
+TOO_MANY = _(
+    "The text holds {count:,} names or lines, and at most {most:,} can be looked "
+    "through at once: paste only the part that says who came."
 )
 #: How much alike two names are that may be meant for each other, and how often it is asked.
 ALIKE, ALIKE_AT_MOST = 0.75, 100
 BOTH, ONLY_PARTIES, ONLY_PEOPLE = "both", "delegations", "people"
 USES = [
-    (BOTH, "whatever it tells: delegations and people"),
-    (ONLY_PARTIES, "delegations only"),
-    (ONLY_PEOPLE, "a list of people only"),
+    (BOTH, _("whatever it tells: delegations and people")),
+    (ONLY_PARTIES, _("delegations only")),
+    (ONLY_PEOPLE, _("a list of people only")),
 ]
 STATES = ("decide", "new", "differs", "away", "same", "named")
 _HEADING_WORDS = 6
@@ -252,13 +254,18 @@ class Review:
         here = {row.own: row.label for row in self.parties if row.kind != "named"}
         for each in self.delegations.values():
             here[Party(each.member_id, each.label).value] = each.label
-        return [("In the text or on record", sorted(here.items(), key=lambda pair: fold(pair[1])))]
+        return [
+            (
+                gettext("In the text or on record"),
+                sorted(here.items(), key=lambda pair: fold(pair[1])),
+            )
+        ]
 
     @cached_property
     def _wide_groups(self):
         near = {value for value, _label in self._near_groups[0][1]}
         others = [pair for pair in self.member_options if pair[0] not in near]
-        return [*self._near_groups, ("Members", others)]
+        return [*self._near_groups, (gettext("Members"), others)]
 
     # --- what the page shows ----------------------------------------------------------------
 
@@ -297,7 +304,7 @@ class Review:
         found = {}
         for row in self.people:
             told = row.read_party
-            found.setdefault(told.label if told else "No delegation named", []).append(row)
+            found.setdefault(told.label if told else gettext("No delegation named"), []).append(row)
         return list(found.items())
 
     @property
@@ -307,8 +314,8 @@ class Review:
 
     @property
     def rest_box(self):
-        groups = [(None, [(LATER, "each by itself")]), *self.party_groups(wide=True)]
-        label = "Those without a delegation belong to"
+        groups = [(None, [(LATER, gettext("each by itself"))]), *self.party_groups(wide=True)]
+        label = gettext("Those without a delegation belong to")
         return Select("rest", label, self.rest, groups)
 
     def bind(self, data):
@@ -345,7 +352,9 @@ class _Heading:
 
     def __init__(self, label, count):
         self.text = self.passage = label
-        self.reason = "over one person" if count == 1 else f"over {count} people"
+        self.reason = ngettext("over one person", "over {number} people", count).format(
+            number=count
+        )
 
 
 class _Spans:

@@ -2,17 +2,23 @@
 
 from dataclasses import dataclass
 
+from django.utils.translation import gettext, ngettext
+from django.utils.translation import gettext_lazy as _
+
 from meetings.models import Meeting
 
 from .passage import WORDS
 
 _NAMES = Meeting.NamesPublic
 NAMES_RULES = {
-    _NAMES.EVERYONE: "This meeting shows all names to the public; untick one to keep it to staff.",
-    _NAMES.HEADS: "This meeting shows heads of delegation to the public; other names stay with "
-    "staff.",
-    _NAMES.DELEGATIONS: "This meeting shows no names to the public: they stay with staff.",
-    _NAMES.NOTHING: "This meeting shows nobody to the public: all of it stays with staff.",
+    _NAMES.EVERYONE: _(
+        "This meeting shows all names to the public; untick one to keep it to staff."
+    ),
+    _NAMES.HEADS: _(
+        "This meeting shows heads of delegation to the public; other names stay with staff."
+    ),
+    _NAMES.DELEGATIONS: _("This meeting shows no names to the public: they stay with staff."),
+    _NAMES.NOTHING: _("This meeting shows nobody to the public: all of it stays with staff."),
 }
 
 
@@ -35,45 +41,56 @@ def party_sections(review):
     return [
         Section(
             "decide",
-            "To decide",
-            "Names that may be several, or are in no list. Say whose each is, record it as another "
-            "body, or leave it out; what you leave open is kept and stands on the start page.",
+            gettext("To decide"),
+            gettext(
+                "Names that may be several, or are in no list. Say whose each is, record it "
+                "as another body, or leave it out; what you leave open is kept and stands on "
+                "the start page."
+            ),
             rows["decide"],
             remembers=True,
         ),
         Section(
             "differs",
-            "Differs from the record",
-            "The record keeps what it knows unless the text says more; choose what shall stand.",
+            gettext("Differs from the record"),
+            gettext(
+                "The record keeps what it knows unless the text says more; choose what shall stand."
+            ),
             rows["differs"],
             compares=True,
         ),
         Section(
             "new",
-            "New",
-            "Not on record yet. A capacity the text does not state is the one membership gives.",
+            gettext("New"),
+            gettext(
+                "Not on record yet. A capacity the text does not state is the one membership gives."
+            ),
             rows["new"],
             remembers=any(row.can_remember for row in rows["new"]),
         ),
         Section(
             "away",
-            "Stayed away",
-            "Sent apologies, or the text says they were not there. They are never counted as "
-            "having come.",
+            gettext("Stayed away"),
+            gettext(
+                "Sent apologies, or the text says they were not there. They are never "
+                "counted as having come."
+            ),
             rows["away"],
         ),
         Section(
             "same",
-            "On record already",
-            "The text says nothing else of them.",
+            gettext("On record already"),
+            gettext("The text says nothing else of them."),
             rows["same"],
             folded=True,
         ),
         Section(
             "named",
-            "Only named",
-            "The text names them without saying that they came; they are left out unless you "
-            "choose otherwise.",
+            gettext("Only named"),
+            gettext(
+                "The text names them without saying that they came; they are left out unless "
+                "you choose otherwise."
+            ),
             rows["named"],
             folded=True,
         ),
@@ -82,47 +99,66 @@ def party_sections(review):
 
 def in_words(review):
     """How much was found, in one or two sentences."""
+    sentences = filter(None, [_of_delegations(review), _of_people(review), _of_lines(review)])
+    return " ".join(f"{sentence}." for sentence in sentences)
+
+
+def _of_delegations(review):
     rows = review.sections
     fresh = len(review.parties) - len(rows["named"])
     asked = sum(1 for row in rows["decide"] if row.waiting is None)
-    sentences = []
-    if fresh or asked:
-        parts = _counted(
-            (len(rows["new"]), "new"),
-            (len(rows["same"]), "already on record"),
-            (len(rows["differs"]), "differs" if len(rows["differs"]) == 1 else "differ"),
-            (len(rows["away"]), "stayed away"),
-        )
-        found = f"{fresh - asked} found"
-        if parts:
-            found += f": {parts}"
-        sentences.append(found + (f"; {asked} to decide" if asked else ""))
-    if review.people:
-        states = [row.state for row in review.people]
-        differing = states.count("differs")
-        parts = _counted(
-            (states.count("new"), "new"),
-            (states.count("same"), "already there"),
-            (states.count("adds"), "with more than is on record"),
-            (differing, "differs" if differing == 1 else "differ"),
-        )
-        count = len(states)
-        people = f"{count} {'person' if count == 1 else 'people'}"
-        homeless = states.count("decide")
-        sentences.append(
-            (f"{people}: {parts}" if parts else people)
-            + (f"; {homeless} without a delegation" if homeless else "")
-        )
-    if count := len(review.lines):
-        lines = "line" if count == 1 else "lines"
-        sentences.append(f"{count} {lines} nothing was made of")
-    return ". ".join(sentences) + "." if sentences else ""
+    if not (fresh or asked):
+        return ""
+    parts = _counted(
+        (len(rows["new"]), gettext("{number} new")),
+        (len(rows["same"]), gettext("{number} already on record")),
+        (len(rows["differs"]), _differ(len(rows["differs"]))),
+        (len(rows["away"]), gettext("{number} stayed away")),
+    )
+    found = gettext("{number} found").format(number=fresh - asked)
+    said = f"{found}: {parts}" if parts else found
+    return said + (gettext("; {number} to decide").format(number=asked) if asked else "")
+
+
+def _of_people(review):
+    states = [row.state for row in review.people]
+    if not states:
+        return ""
+    parts = _counted(
+        (states.count("new"), gettext("{number} new")),
+        (states.count("same"), gettext("{number} already there")),
+        (states.count("adds"), gettext("{number} with more than is on record")),
+        (states.count("differs"), _differ(states.count("differs"))),
+    )
+    count = len(states)
+    people = ngettext("{number} person", "{number} people", count).format(number=count)
+    said = f"{people}: {parts}" if parts else people
+    if homeless := states.count("decide"):
+        said += gettext("; {number} without a delegation").format(number=homeless)
+    return said
+
+
+def _of_lines(review):
+    count = len(review.lines)
+    said = ngettext(
+        "{number} line nothing was made of", "{number} lines nothing was made of", count
+    )
+    return said.format(number=count) if count else ""
+
+
+def _differ(number):
+    return ngettext("{number} differs", "{number} differ", number)
 
 
 def person_word(row):
     """What a person's row is, in a word or two."""
-    return {**WORDS, "new": "new", "same": "already there", "decide": "no delegation"}[row.state]
+    own = {
+        "new": gettext("new"),
+        "same": gettext("already there"),
+        "decide": gettext("no delegation"),
+    }
+    return {**WORDS, **own}[row.state]
 
 
 def _counted(*pairs):
-    return ", ".join(f"{number} {words}" for number, words in pairs if number)
+    return ", ".join(words.format(number=number) for number, words in pairs if number)

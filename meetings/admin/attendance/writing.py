@@ -3,8 +3,11 @@
 from dataclasses import dataclass
 
 from django.db import transaction
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
 
 from baliprocess.plain import clean_text
+from baliprocess.told import told_n
 from meetings.models import Delegation, UnknownName
 from meetings.record import keep_unplaced, record_attendance, record_delegates, settle
 from members.models import Member, MemberName
@@ -12,9 +15,9 @@ from members.names import fold
 
 from .choices import OUT
 
-CHOOSE_REST = "Choose the delegation of {name}, or leave the person out."
-CHOOSE_PARTY = "Choose whose delegation “{text}” is, or leave it out: {people} stand under it."
-NAME_TAKEN = "“{text}” is a name of {holder} already: remember it in another way, or not at all."
+CHOOSE_REST = _("Choose the delegation of {name}, or leave the person out.")
+CHOOSE_PARTY = _("Choose whose delegation “{text}” is, or leave it out: {people} stand under it.")
+NAME_TAKEN = _("“{text}” is a name of {holder} already: remember it in another way, or not at all.")
 
 
 @dataclass
@@ -32,14 +35,32 @@ class Written:
     def in_words(self):
         """What was done as the parts of a sentence; [] if nothing was."""
         counts = [
-            (self.made, "{} delegation recorded", "{} delegations recorded"),
-            (self.changed, "{} delegation changed", "{} delegations changed"),
-            (self.people_made, "{} person entered", "{} people entered"),
-            (self.people_changed, "{} person changed", "{} people changed"),
-            (self.names, "{} spelling remembered", "{} spellings remembered"),
-            (self.open, "{} name left to decide", "{} names left to decide"),
+            (
+                self.made,
+                told_n("{number} delegation recorded", "{number} delegations recorded", self.made),
+            ),
+            (
+                self.changed,
+                told_n("{number} delegation changed", "{number} delegations changed", self.changed),
+            ),
+            (
+                self.people_made,
+                told_n("{number} person entered", "{number} people entered", self.people_made),
+            ),
+            (
+                self.people_changed,
+                told_n("{number} person changed", "{number} people changed", self.people_changed),
+            ),
+            (
+                self.names,
+                told_n("{number} spelling remembered", "{number} spellings remembered", self.names),
+            ),
+            (
+                self.open,
+                told_n("{number} name left to decide", "{number} names left to decide", self.open),
+            ),
         ]
-        return [(one if n == 1 else many).format(n) for n, one, many in counts if n]
+        return [words for number, words in counts if number]
 
 
 def mistakes(review):
@@ -49,7 +70,7 @@ def mistakes(review):
         found += row.errors
     for row in review.parties:
         if row.is_open and row.people:
-            people = "one person" if row.people == 1 else f"{row.people} people"
+            people = ngettext("one person", "{number} people", row.people).format(number=row.people)
             found.append((row.name("who"), CHOOSE_PARTY.format(text=row.text, people=people)))
     for row in review.homeless:
         if row.party is None and row.delegation != OUT and review.rest_party is None:
