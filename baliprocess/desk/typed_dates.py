@@ -152,7 +152,7 @@ class DateAndTimeWidget(widgets.AdminSplitDateTime):
         return [value, None] if isinstance(value, str) else super().decompress(value)
 
     def name_boxes(self, label):
-        for widget, part in zip(self.widgets, ("day", "time"), strict=True):
+        for widget, part in zip(self.widgets, (gettext("day"), gettext("time")), strict=True):
             widget.attrs["aria-label"] = f"{label}: {part}"
 
 

@@ -6,6 +6,7 @@ from html.parser import HTMLParser
 
 import pytest
 from django.apps import apps
+from django.conf import settings
 from django.contrib import admin
 from django.db import models
 from django.test import Client
@@ -128,7 +129,6 @@ def words_of(rows):
 
 def test_no_page_of_the_desk_keeps_a_word_of_english(administrator, marked):
     rows = doors.a_record_of_everything(administrator.user)
-    record = words_of(rows)
     administrator.defaults["HTTP_ACCEPT_LANGUAGE"] = "id"
     faults = {}
     for name, taken in doors.doors().items():
@@ -140,12 +140,12 @@ def test_no_page_of_the_desk_keeps_a_word_of_english(administrator, marked):
             rest = outside(text)
             for part in re.split(r"[·,:;()“”|/.›‹×…–—=]|\s{2,}", rest):
                 word = part.strip(" \"'0123456789-+#&?!*@")
-                if re.search("[A-Za-z]{2}", word) and not (
-                    word in SAME or word in record or OF_DJANGO.search(word)
-                ):
+                if re.search("[A-Za-z]{2}", word) and not (word in SAME or OF_DJANGO.search(word)):
                     faults.setdefault(word, set()).add(name)
 
-    assert faults == {}
+    # Exports, which are visited too, leave words in the audit trail.
+    record = f"{words_of(rows)}\n{settings.VAR_DIR}"
+    assert {word: names for word, names in faults.items() if word not in record} == {}
 
 
 def test_scripts_say_nothing_that_is_not_listed():
