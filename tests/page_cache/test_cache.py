@@ -191,7 +191,7 @@ def test_sixteen_who_ask_at_once_wait_for_one_page(worker):
 
     def ask():
         start.wait()
-        bodies.append(worker.get("/meetings/").body)
+        bodies.append(worker.ask("/meetings/").body)
         worker.close()
         connections.close_all()
 

@@ -46,9 +46,9 @@ class Site(Worker):
 
         def ask():
             start.wait()
-            answers.append(self.get("/meetings/"))
+            answers.append(self.ask("/meetings/"))
 
-        threads = [threading.Thread(target=ask) for _ in range(visitors)]
+        threads = [threading.Thread(target=ask, daemon=True) for _ in range(visitors)]
         for thread in threads:
             thread.start()
         for thread in threads:
@@ -64,7 +64,7 @@ def slow_page(number, start_response):
 
 def test_sixty_four_who_ask_after_a_change_have_it_made_once():
     site = Site(slow_page)
-    assert site.get("/meetings/").body == b"page 1"
+    assert site.ask("/meetings/").body == b"page 1"
     for change in (2, 3):
         site.states.number = change
         answers = site.ask_at_once(64)
@@ -80,7 +80,7 @@ def hold(site, gate, first):
     def answer(number, start_response):
         if number == 1:
             entered.set()
-            gate.wait()
+            assert gate.wait(60)
             return first(start_response)
         start_response("200 OK", HEADERS)
         return [b"page %d" % number]
@@ -89,11 +89,11 @@ def hold(site, gate, first):
 
     def ask():
         with contextlib.suppress(RuntimeError):
-            site.get("/meetings/")
+            site.ask("/meetings/")
 
-    thread = threading.Thread(target=ask)
+    thread = threading.Thread(target=ask, daemon=True)
     thread.start()
-    entered.wait()
+    assert entered.wait(60)
     return thread
 
 
@@ -111,7 +111,7 @@ def test_who_has_waited_long_enough_makes_it_himself(monkeypatch):
     site, gate = Site(None), threading.Event()
     thread = hold(site, gate, fails)
     # The first never comes back before the second has its answer.
-    assert site.get("/meetings/").body == b"page 2"
+    assert site.ask("/meetings/").body == b"page 2"
     gate.set()
     thread.join()
     assert site.cache._making == {}
@@ -123,7 +123,7 @@ def test_who_waited_for_nothing_gets_a_page_of_his_own(first):
     thread = hold(site, gate, first)
     bodies = []
     others = [
-        threading.Thread(target=lambda: bodies.append(site.get("/meetings/").body))
+        threading.Thread(target=lambda: bodies.append(site.ask("/meetings/").body))
         for _ in range(8)
     ]
     for other in others:

@@ -27,15 +27,19 @@ class Worker:
 
     def get(self, address, method="GET", **headers):
         """The `Answer` to a request; `headers` in the words of WSGI: HTTP_COOKIE="a=b"."""
+        # Beside pages a worker keeps parts of them, one without a cache nothing at all.
+        with override_settings(PAGE_CACHE_BYTES=self.limit if self.cache else 0):
+            return self.ask(address, method, **headers)
+
+    def ask(self, address, method="GET", **headers):
+        """As `get`, for threads: the settings, which all of them share, stay as they are."""
         told = []
 
         def start_response(status, headers, _error=None):
             told.extend((status, headers))
 
-        # Beside pages a worker keeps parts of them, one without a cache nothing at all.
-        with override_settings(PAGE_CACHE_BYTES=self.limit if self.cache else 0):
-            parts = self.application(self.environ(address, method, **headers), start_response)
-            body = b"".join(parts)
+        parts = self.application(self.environ(address, method, **headers), start_response)
+        body = b"".join(parts)
         if hasattr(parts, "close"):
             parts.close()
         return Answer(int(told[0][:3]), dict(told[1]), body)
