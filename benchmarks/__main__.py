@@ -122,19 +122,20 @@ def main(wanted):
     known = names()
     if unknown := sorted(set(wanted) - set(known)):
         sys.exit(f"There is no {', '.join(unknown)}. There are: {', '.join(known)}.")
-    path = FOLDER / "latest.json"
-    values = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
-    parts, failed = values.get("parts", {}), []
+    failed = []
     for name in wanted or [name for name in known if name not in ON_DEMAND]:
         print(f"{name} …", file=sys.stderr, flush=True)
         try:
-            parts[name] = run(name)
+            part = run(name)
         except (subprocess.CalledProcessError, ValueError, KeyError) as error:
             failed.append(name)
             print(f"{name} failed: {error}", file=sys.stderr, flush=True)
             continue
-        print(f"{section(name, parts[name])}\n", flush=True)
-        # At once, so that nothing is lost with what comes after.
+        print(f"{section(name, part)}\n", flush=True)
+        # At once, so that nothing is lost with what comes after; another run may have written.
+        path = FOLDER / "latest.json"
+        kept = json.loads(path.read_text(encoding="utf-8"))["parts"] if path.exists() else {}
+        parts = kept | {name: part}
         write({"machine": machine(), "parts": {name: parts[name] for name in sorted(parts)}})
     if failed:
         sys.exit(f"These failed, and keep their figures of before: {', '.join(failed)}.")
