@@ -88,12 +88,16 @@ def closed_but_not_tidied_up(connections):
 
     Who closes SQLite's file last takes its log away; a process that is killed does not.
     """
+    from baliprocess.page_cache.state import shared_states
+
     name = str(connections["default"].settings_dict["NAME"])
     holder = subprocess.Popen(
         [sys.executable, "-c", HOLDER, name], stdin=subprocess.PIPE, stdout=subprocess.PIPE
     )
     assert holder.stdout.readline() == b"open\n"
     connections.close_all()
+    # That by which kept parts of pages are known to hold.
+    shared_states()._connection().close()
     holder.kill()
     holder.wait()
     yield
