@@ -56,7 +56,7 @@ class DelegationFinder:
             return NO_SUCH_SLUG.format(slug=slug[:80])
         text = plain(texts.get("delegation") or texts.get("other_body") or "")
         if not text:
-            return NO_BODY
+            return str(NO_BODY)
         folded = fold(text)
         if folded and folded in self.present[meeting.pk]:
             return folded, text, None

@@ -171,7 +171,7 @@ class Meetings:
             names = ", ".join(sorted({each.name for each in self._series.values()}))
             return NO_SERIES.format(series=text or "", names=names or gettext("none yet"))
         if not _is_number(number or ""):
-            return WHICH_MEETING
+            return str(WHICH_MEETING)
         rows = Meeting.objects.select_related("series")
         found = rows.filter(series=series, number=int(number)).first()
         return found or NO_NUMBER.format(number=number, series=series.name)
