@@ -31,12 +31,16 @@ def of_series(series, today, *, date, now):
 
     They are shared as above.
     """
-    asked = {"series": series, "now": now}
-    found = kept(
-        ("meetings of a series", series, today), lambda: page_rows.siblings(date=today, **asked)
-    )
-    # Fewer are all there are, whatever the date.
-    return found if len(found) < page_rows.SIBLINGS else page_rows.siblings(date=date, **asked)
+    asked = {"series": series, "date": date, "now": now}
+    own = []
+
+    def make():
+        own.append(page_rows.siblings(**asked))
+        return own[0]
+
+    found = kept(("meetings of a series", series, today), make)
+    # Fewer are all there are, whatever the date; others were kept for the date of another page.
+    return found if own or len(found) < page_rows.SIBLINGS else page_rows.siblings(**asked)
 
 
 def entries(meetings, *, shared=True):

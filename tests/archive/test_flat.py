@@ -295,7 +295,7 @@ def test_no_list_page_or_filter_scans_a_table(client, plans, address):
     with CaptureQueriesContext(connection) as queries:
         assert client.get(address).status_code == 200
     assert [sorted(scans(lines)) for lines in plans if scans(lines)] == []
-    assert len(queries) <= ADDRESSES[address]
+    assert len(queries) <= ADDRESSES[address], "\n".join(query["sql"][:400] for query in queries)
 
 
 def test_a_scan_would_be_seen(plans):
