@@ -297,6 +297,7 @@ def test_every_unique_constraint_of_rows_can_be_judged(superuser):
         "one_delegation_per_member",
         "one_delegation_per_other_body",
         "one_file_per_version_and_language",
+        "one_group_name_per_end",
         "one_head_per_delegation",
         "one_joint_meeting_per_number",
         "one_member_per_name_and_kind",

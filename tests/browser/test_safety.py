@@ -129,7 +129,7 @@ def test_what_was_typed_survives_an_expired_login(page, log_in, meeting):
     save(page)
     page.fill("#id_username", "anna")
     page.fill("#id_password", PASSWORD)
-    page.get_by_role("button", name="Log in").click()
+    page.get_by_role("button", name="Log in", exact=True).click()
     page.get_by_role("button", name=re.compile("Restore what you typed at")).click()
     page.locator(".error-summary").wait_for()
     assert page.input_value("#id_city") == "Nusa Dua"

@@ -90,7 +90,7 @@ def test_so_does_the_page_of_a_photo(editor, at, album, count):
         photo = ingest(picture(seed), album=album, name="a.jpg")
     with CaptureQueriesContext(connection) as queries:
         editor.get(at("unit", photo.pk))
-    assert len(queries) == 18, "\n".join(query["sql"] for query in queries)
+    assert len(queries) == 22, "\n".join(query["sql"] for query in queries)
 
 
 def test_an_album_without_photos_says_so(editor, at):
