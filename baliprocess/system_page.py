@@ -108,7 +108,7 @@ def version():
 
 
 def engine():
-    """The database and its version, as it says itself."""
+    """The database and the number of its version, without who packaged it."""
     if connection.vendor == "sqlite":
         question, name = "SELECT sqlite_version()", "SQLite"
     else:
@@ -116,7 +116,7 @@ def engine():
     try:
         with connection.cursor() as cursor:
             cursor.execute(question)
-            return f"{name} {cursor.fetchone()[0]}"
+            return f"{name} {cursor.fetchone()[0].split()[0]}"
     except DatabaseError:
         return name
 
