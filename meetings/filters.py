@@ -43,8 +43,10 @@ def places_among(meetings):
 
 def members_present(_meetings):
     """The members of which a public meeting says that they took part, or may have."""
-    present = Delegation.objects.published().present()
-    return Member.objects.filter(Exists(present.filter(member=OuterRef("pk"))))
+    present = Delegation.objects.published().present().filter(member=OuterRef("pk"))
+    # For EXISTS PostgreSQL gathers all delegations of each member first; a limit it believes.
+    first = Subquery(present.order_by().values("pk")[:1])
+    return Member.objects.alias(seen=first).filter(seen__isnull=False)
 
 
 def upcoming_or_past(rows, _, choice):
