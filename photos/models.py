@@ -26,6 +26,7 @@ from baliprocess.publishing import (
 )
 from members.models import Member
 
+from .agencies import Agency  # noqa: F401 (a model of this app)
 from .changing import AlbumChanges, PhotoChanges
 from .missing import says_nothing
 from .taken_down import TakenDown  # noqa: F401 (its table belongs to this app)
@@ -49,34 +50,6 @@ SEARCHED = (
     *("headline", "caption", "alt_text", "persons_shown", "keywords", "creator", "credit_line"),
     *("city", "country", "album__title", "album__city", "album__country"),
 )
-
-
-class Agency(models.Model):
-    """A news agency or ministry whose photos arrive, and the ways in which it writes its credit."""
-
-    name = models.CharField(max_length=100, unique=True, help_text=_("As it is printed: VNA, AFP."))
-    ways = models.TextField(
-        _("ways it is written"),
-        blank=True,
-        help_text=_(
-            "One a line: another name (“TTXVN”), or a whole credit with the word Name "
-            "where the photographer stands (“VNA photo by Name”)."
-        ),
-    )
-
-    history = HistoricalRecords()
-
-    class Meta:
-        ordering = ["name"]
-        verbose_name_plural = "agencies"
-
-    def __str__(self):
-        return self.name
-
-    @property
-    def pattern(self):
-        """The pair (name, ways) that reading a credit takes."""
-        return self.name, [way.strip() for way in self.ways.splitlines() if way.strip()]
 
 
 class AlbumQuerySet(AlbumChanges, PublishedQuerySet):

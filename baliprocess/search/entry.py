@@ -130,3 +130,10 @@ class Source:
 
     def number(self, entry):
         return number_of(self.kind, entry.starts_on, self.twin, entry.row.pk)
+
+
+class AlwaysPublic(Source):
+    """A model whose rows have no publication: members, groups, series."""
+
+    def public(self, now):
+        return None

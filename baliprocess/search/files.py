@@ -10,7 +10,6 @@ from meetings.models import Document, DocumentFile
 
 from . import pdf
 from .models import FileText
-from .sources import text_key
 
 logger = logging.getLogger(__name__)
 
@@ -65,3 +64,16 @@ def read_all():
     rows = DocumentFile.objects.exclude(file="").select_related("document")
     missing = [f for f in rows if f.extension == "pdf" and text_key(f) not in known]
     return sum(read(file) for file in missing)
+
+
+def latest_files(document):
+    """The keys of `FileText` for the newest PDF of `document` in each language."""
+    latest = {}
+    for file in document.files.all():
+        latest.setdefault(file.language, file)
+    return [text_key(file) for file in latest.values() if file.extension == "pdf"]
+
+
+def text_key(file):
+    """By which the text of a DocumentFile is kept: its digest, or its name without one."""
+    return file.sha256 or file.file.name

@@ -15,20 +15,29 @@ from news.models import Article
 from photos.models import Album, Photo
 
 from .details import ALBUM, SERIES
-from .entry import Entry, Source, always_public, kind_of, link, names_of, ordinals, window, words
+from .entry import (
+    AlwaysPublic,
+    Entry,
+    Source,
+    always_public,
+    kind_of,
+    link,
+    names_of,
+    ordinals,
+    window,
+    words,
+)
+from .files import latest_files
 from .models import FileText, SearchEntry
 
 Kind = SearchEntry.Kind
 
 
-class Members(Source):
+class Members(AlwaysPublic):
     model, kind = Member, Kind.MEMBER
 
     def rows(self):
         return Member.objects.prefetch_related("names")
-
-    def public(self, now):
-        return None
 
     def entry(self, row):
         return Entry(
@@ -42,14 +51,11 @@ class Members(Source):
         )
 
 
-class Groups(Source):
+class Groups(AlwaysPublic):
     model, kind = Group, Kind.GROUP
 
     def rows(self):
         return Group.objects.prefetch_related("names")
-
-    def public(self, now):
-        return None
 
     def entry(self, row):
         return Entry(
@@ -62,11 +68,8 @@ class Groups(Source):
         )
 
 
-class AllSeries(Source):
+class AllSeries(AlwaysPublic):
     model, kind, twin = Series, Kind.GROUP, 1
-
-    def public(self, now):
-        return None
 
     def entry(self, row):
         return Entry(
@@ -214,19 +217,6 @@ class Documents(Source):
             window=times,
             links=frozenset(links),
         )
-
-
-def latest_files(document):
-    """The keys of `FileText` for the newest PDF of `document` in each language."""
-    latest = {}
-    for file in document.files.all():
-        latest.setdefault(file.language, file)
-    return [text_key(file) for file in latest.values() if file.extension == "pdf"]
-
-
-def text_key(file):
-    """By which the text of a DocumentFile is kept: its digest, or its name without one."""
-    return file.sha256 or file.file.name
 
 
 class Articles(Source):
