@@ -157,6 +157,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "baliprocess.not_allowed.NotAllowedMiddleware",
     "baliprocess.limits.middleware.LimitsMiddleware",
     "baliprocess.open_data.OpenDataMiddleware",
     "baliprocess.former.FormerAddressMiddleware",

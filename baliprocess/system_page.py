@@ -25,6 +25,7 @@ from .backup.sealing import Damaged
 from .health import readiness, worries
 from .logs import last_errors
 from .quotas import spent_today
+from .told import Number
 
 #: Who may read the audit trail.
 RIGHT = "baliprocess.view_auditentry"
@@ -84,9 +85,13 @@ def limits():
     return [
         (
             _("Sent by one account"),
-            sent % {"files": f"{settings.UPLOAD_FILES_PER_DAY:,}", "megabytes": f"{megabytes:,}"},
+            sent
+            % {
+                "files": f"{Number(settings.UPLOAD_FILES_PER_DAY):,}",
+                "megabytes": f"{Number(megabytes):,}",
+            },
         ),
-        (_("In one export"), _("%s rows") % f"{settings.EXPORT_ROWS:,}"),
+        (_("In one export"), _("%s rows") % f"{Number(settings.EXPORT_ROWS):,}"),
         (_("In one pasted text"), _("%s kB") % 200),
     ]
 
@@ -136,8 +141,8 @@ def last_backup(root, *, now=None):
     words = {
         "made": _("{moment:%-d %B %Y, %H:%M} UTC").format(moment=manifest.moment),
         "age": timesince(manifest.moment, now),
-        "rows": f"{sum(told['rows'] for told in manifest.tables.values()):,}",
-        "files": f"{len(manifest.files):,}",
+        "rows": f"{Number(sum(told['rows'] for told in manifest.tables.values())):,}",
+        "files": f"{Number(len(manifest.files)):,}",
     }
     sentence = _("Made %(made)s, %(age)s ago: %(rows)s rows and %(files)s files.") % words
     late = now - manifest.moment > LATE

@@ -8,6 +8,18 @@ found, a file can be refused and an act can be named in one place, and be read i
 PLAIN = (str, int, float)
 
 
+class Number(int):
+    """A whole number whose thousands, asked for by `:,`, are parted as the language spoken does."""
+
+    def __format__(self, spec):
+        text = super().__format__(spec)
+        if "," not in text:
+            return text
+        from django.utils.formats import get_format  # nobody needs Django to say it in English
+
+        return text.replace(",", get_format("THOUSAND_SEPARATOR"))
+
+
 class Told(str):
     """An English sentence that knows what it was made of.
 
@@ -112,7 +124,9 @@ def _rebuilt(template, many, number, values):
 
 
 def _now(value):
-    return value if isinstance(value, (int, float)) else str(value)
+    if isinstance(value, (float, bool)):
+        return value
+    return Number(value) if isinstance(value, int) else str(value)
 
 
 def _in_english(value):

@@ -13,11 +13,16 @@ FUNCTIONS = {
     *("told", "told_n"),
 }
 #: A call in what `templatize` makes of a template, with its first argument.
-CALL = re.compile(r"""(?<!\w)(n?gettext|_)\(u?('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")""")
+LITERAL = r"""u?('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")"""
+CALL = re.compile(rf"(?<!\w)(n?gettext|_)\({LITERAL}")
+CALL_IN_CONTEXT = re.compile(rf"(?<!\w)pgettext\({LITERAL}, {LITERAL}")
+IN_CONTEXT = {"pgettext", "pgettext_lazy"}
+#: What gettext puts between a context and its message.
+BETWEEN = "\x04"
 
 
 def catalogue(language="id"):
-    """The messages of the .po file: msgid -> (plural or None, [msgstr, …])."""
+    """The messages of the .po file: msgid, after its context -> (plural or None, [msgstr, …])."""
     text = (ROOT / f"locale/{language}/LC_MESSAGES/django.po").read_text()
     found = {}
     for block in text.split("\n\n"):
@@ -30,7 +35,8 @@ def catalogue(language="id"):
             parts[key] = parts.get(key, "") + ast.literal_eval(literal)
         strings = [parts[name] for name in sorted(parts) if name.startswith("msgstr")]
         if parts.get("msgid"):
-            found[parts["msgid"]] = (parts.get("msgid_plural"), strings)
+            context = parts["msgctxt"] + BETWEEN if "msgctxt" in parts else ""
+            found[context + parts["msgid"]] = (parts.get("msgid_plural"), strings)
     return found
 
 
@@ -38,8 +44,12 @@ def asked_for():
     """Every msgid of the project with the files it stands in: {msgid: {path, …}}."""
     found = {}
     for path in sorted((ROOT / "templates").rglob("*.html")):
-        for _call, literal in CALL.findall(templatize(path.read_text())):
+        program = templatize(path.read_text())
+        for _call, literal in CALL.findall(program):
             found.setdefault(ast.literal_eval(literal), set()).add(name(path))
+        for literals in CALL_IN_CONTEXT.findall(program):
+            text = BETWEEN.join(ast.literal_eval(literal) for literal in literals)
+            found.setdefault(text, set()).add(name(path))
     for app in APPS:
         for path in sorted((ROOT / app).rglob("*.py")):
             for node in ast.walk(ast.parse(path.read_text())):
@@ -48,6 +58,10 @@ def asked_for():
                         ast.Attribute(_, called), [ast.Constant(str(text)), *_]
                     ) if called in FUNCTIONS:
                         found.setdefault(text, set()).add(name(path))
+                    case ast.Call(
+                        ast.Name(called), [ast.Constant(str(context)), ast.Constant(str(text)), *_]
+                    ) if called in IN_CONTEXT:
+                        found.setdefault(context + BETWEEN + text, set()).add(name(path))
     return found
 
 

@@ -6,7 +6,7 @@ import pickle
 from django.utils.translation import gettext_lazy, override
 
 from baliprocess import told as telling
-from baliprocess.told import Told, from_json, told, told_n
+from baliprocess.told import Number, Told, from_json, told, told_n
 
 
 def indonesian(text):
@@ -52,3 +52,16 @@ def test_what_was_said_is_kept_whole():
 def test_a_sentence_can_be_filled_in_later():
     said = told("Row {row:,} has more than {most} columns.", most=3, row=0).format(row=1200)
     assert said == "Row 1,200 has more than 3 columns."
+
+
+def test_thousands_are_parted_as_the_language_does():
+    said = told(
+        "The table has more than {most_rows:,} rows. Split it, and import the parts "
+        "one after the other.",
+        most_rows=100_000,
+    )
+    assert "100,000 rows" in said
+    assert "100.000 baris" in indonesian(said)
+    assert (f"{Number(1200):,}", f"{Number(1200)}", f"{Number(7):03}") == ("1,200", "1200", "007")
+    with override("id"):
+        assert f"{Number(1_234_567):,}" == "1.234.567"

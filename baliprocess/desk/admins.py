@@ -22,6 +22,7 @@ from baliprocess.acts.models import called
 
 from .acting import ActingMixin
 from .autocomplete import ChooseOne, ChooseSeveral
+from .deleting import DeletingMixin
 from .errors import error_links
 from .exporting import Exports
 from .histories import entries
@@ -193,11 +194,11 @@ class _DeskAdmin(_Desk):
         return super().render_change_form(request, context, add, change, form_url, obj)
 
 
-class PlainDeskAdmin(_DeskAdmin, admin.ModelAdmin):
+class PlainDeskAdmin(DeletingMixin, _DeskAdmin, admin.ModelAdmin):
     """For a model without history."""
 
 
-class DeskAdmin(SavingMixin, Exports, _DeskAdmin, ActingMixin, SimpleHistoryAdmin):
+class DeskAdmin(SavingMixin, Exports, DeletingMixin, _DeskAdmin, ActingMixin, SimpleHistoryAdmin):
     """For a model with history."""
 
     def history_view(self, request, object_id, extra_context=None):

@@ -8,6 +8,7 @@ from django.db.models import CharField, Q, Value
 from django.forms.models import _get_foreign_key
 from django.urls import reverse
 from django.utils.text import capfirst
+from django.utils.translation import gettext_lazy as _
 
 from baliprocess.acts import ActRow
 from baliprocess.acts.effects import (
@@ -21,7 +22,7 @@ from baliprocess.acts.recording import has_history
 from .wording import Names, lines
 
 PER_PAGE = 25
-DONE = {"+": "made", "~": "changed", "-": "deleted"}
+DONE = {"+": _("made"), "~": _("changed"), "-": _("deleted")}
 
 
 @dataclass

@@ -20,7 +20,7 @@ from baliprocess.importing import CHANGED, NEW, SAME, WRONG, Refused, carry_out,
 from baliprocess.sent_tables import SentTable
 from baliprocess.tables import TableError
 from baliprocess.tables.formulas import safe_cell
-from baliprocess.told import told
+from baliprocess.told import Number, told
 
 from .errors import error_links
 from .keys import is_key
@@ -330,6 +330,6 @@ def in_words(tally, importer):
         (CHANGED, gettext("{number:,} changed")),
         (SAME, gettext("{number:,} the same as before")),
     )
-    counts = [words.format(number=states[state]) for state, words in parts if states[state]]
-    also = [f"{note}: {count:,}." for note, count in tally.notes.items()]
+    counts = [words.format(number=Number(states[state])) for state, words in parts if states[state]]
+    also = [f"{note}: {Number(count):,}." for note, count in tally.notes.items()]
     return " ".join([f"{names}: {', '.join(counts)}.", *also])

@@ -23,6 +23,7 @@ from baliprocess.tables import (
 )
 from baliprocess.tables.columns import SEARCHED, left_out
 from baliprocess.tables.mapped import MappedTable
+from baliprocess.told import Number
 
 from .pasted import drain, size_of
 
@@ -75,9 +76,9 @@ class SendForm(forms.Form):
         label=_("A file"),
         required=False,
         help_text=format_lazy(
-            _(".xlsx, .csv or .tsv; up to {size} MB and {rows} rows."),
+            _(".xlsx, .csv or .tsv; up to {size} MB and {rows:,} rows."),
             size=MOST_BYTES // 1024 // 1024,
-            rows=f"{MOST_ROWS - 1:,}",
+            rows=Number(MOST_ROWS - 1),
         ),
         widget=forms.FileInput(attrs={"accept": ".xlsx,.csv,.tsv,.txt,.tab"}),
     )

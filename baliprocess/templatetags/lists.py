@@ -16,6 +16,7 @@ from django.utils.translation import (
 from baliprocess.keys import Many
 from baliprocess.languages import listed
 from baliprocess.official import is_official
+from baliprocess.told import Number
 
 register = template.Library()
 
@@ -97,7 +98,7 @@ def counted(number, nouns):
         # Translators: a list too long to be counted: "more than 1,000 meetings".
         words = gettext("more than %(number)s %(things)s").replace(" ", "\u00a0")
         things = ngettext(singular, plural, number)
-        return words % {"number": f"{int(number):,}", "things": things}
+        return words % {"number": f"{Number(number):,}", "things": things}
     if number:
         return f"{number}\u00a0{ngettext(singular, plural, number)}"
     things = gettext(none[0]) if none else ngettext(singular, plural, 0)

@@ -4,7 +4,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Case, OuterRef, Q, Value, When
 from django.utils.functional import cached_property
-from django.utils.translation import gettext
+from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
@@ -230,6 +230,7 @@ class Delegate(models.Model):
     honorific = models.CharField(max_length=40, blank=True, help_text=_("H.E. Mr, Dr, …"))
     name = models.CharField(max_length=200)
     position = models.CharField(
+        pgettext_lazy("of a person", "position"),
         max_length=300,
         blank=True,
         help_text=_("Post and ministry, as given at the meeting."),

@@ -9,7 +9,7 @@ from django.db import models
 from django.db.models import Count, Exists, F, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 from django.utils.timezone import localdate
-from django.utils.translation import gettext
+from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
@@ -140,10 +140,11 @@ class Meeting(Published):
 
     class EventStatus(models.TextChoices):
         SCHEDULED = "scheduled", _("Scheduled")
-        CONFIRMED = "confirmed", _("Confirmed")
+        CONFIRMED = "confirmed", pgettext_lazy("of a meeting", "Confirmed")
         POSTPONED = "postponed", _("Postponed")
         CANCELLED = "cancelled", _("Cancelled")
-        HELD = "held", _("Held")
+        # Elsewhere it is the label of "in person" or "online".
+        HELD = "held", pgettext_lazy("of a meeting", "Held")
 
     class Format(models.TextChoices):
         IN_PERSON = "in-person", _("In person")

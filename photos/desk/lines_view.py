@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from baliprocess.desk.pasted import too_much
 from baliprocess.fingerprints import fingerprint
 from baliprocess.plain import clean_text
-from baliprocess.told import told
+from baliprocess.told import Number, told
 from photos.models import Photo
 
 from . import grid
@@ -31,8 +31,8 @@ MOVED_ON = _(
     "you were shown. Look again."
 )
 TOO_LONG = format_lazy(
-    _("The text is longer than {most} characters: write it in several parts."),
-    most=f"{MOST_CHARACTERS:,}",
+    _("The text is longer than {most:,} characters: write it in several parts."),
+    most=Number(MOST_CHARACTERS),
 )
 
 

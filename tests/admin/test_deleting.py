@@ -68,3 +68,26 @@ def test_a_delegation_deleted_in_the_form_takes_its_names_along(editor, forum):
     form.values["delegations-0-DELETE"] = "on"
     assert form.send().status_code == 302
     assert forum.meeting.delegations.count() == 0
+
+
+def test_the_page_names_what_goes_and_what_only_loses_its_link(publisher, forum):
+    meeting = Meeting.objects.create(series=forum.series, number=50)
+    meeting.hosts.add(forum.members["VN"])
+    meeting.delegations.create(member=forum.members["VN"]).delegates.create(name="Somebody")
+    outlet = Outlet.objects.create(name="VNA")
+    for number in range(14):
+        article = Article.objects.create(headline=f"Report {number}", outlet=outlet, year=2019)
+        article.meetings.add(meeting)
+    page = publisher.get(delete(meeting)).content.decode()
+    goes, _, stays = page.partition("Stays, without its link to this")
+    assert "Somebody" in goes
+    assert "Hosts: Viet Nam" in stays
+    assert stays.count("Report ") == 12
+    assert "and 2 more" in stays
+    assert "relationship" not in page
+    assert " object (" not in page
+
+
+def test_a_record_without_links_says_nothing_of_them(publisher, forum):
+    series = Series.objects.create(name="Alone")
+    assert "Stays, without" not in publisher.get(delete(series)).content.decode()
