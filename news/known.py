@@ -39,6 +39,7 @@ FORUM = (
     "Tiến trình Bali",
     "Tiến trình Ba-li",
     "Bali Regional Ministerial Conference",
+    "Bali Regional Ministers Conference",
     "Bali Ministerial Conference",
     "Bali Ministerial Meeting",
     "Ministerial Conference on People Smuggling, Trafficking in Persons",
@@ -147,6 +148,7 @@ IN_REPORTS = (
     ("iom", "UN migration agency", "short", "en", False),
     ("unhcr", "Komisi Tinggi PBB untuk Pengungsi", "misprint", "id", False),
     ("iom", "Organisasi Migrasi International", "misprint", "id", False),
+    ("unodc", "Office on Drugs and Crime", "short", "en", True),
     ("unodc", "Kantor PBB Urusan Narkoba dan Kejahatan", "short", "id", False),
 )
 _RANKS = {

@@ -47,9 +47,16 @@ _BUTTONS = re.compile(
     r"\s+(?:(?:share|tweet|print|email|comments?|bagikan|partager)\b[\s:|]*){1,4}\d*$",
     re.IGNORECASE,
 )
+# A link to another report, with its title
+_LINK = re.compile(
+    r"\s*(?:baca (?:juga|pula)|lihat juga|simak juga|read (?:more|also)|also read|see also|"
+    r"lire aussi|à lire|xem thêm|đọc thêm|related)\s?:\s?[^\n]{1,200}",
+    re.IGNORECASE,
+)
 # What a page says of itself, in whole sentences
 _NOTICE = re.compile(
-    r"(?:(?:please )?update your browser|your browser (?:is|does)|just click on the|"
+    r"(?:(?:please )?update your browser|you are using an? |"
+    r"note: where available|disclaimer:|your browser (?:is|does)|just click on the|"
     r"this (?:site|website) uses cookies|we use cookies|please enable javascript)\b",
     re.IGNORECASE,
 )
@@ -93,7 +100,7 @@ class Asides(Authors):
         return match.start() if match and match.start() > start else end
 
     def is_furniture(self, start, end):
-        if _NOTICE.match(self.text, start, end):
+        if _NOTICE.match(self.text, start, end) or _LINK.fullmatch(self.text, start, end):
             return True
         return self.text[end - 1] not in '.”"' and bool(_FURNITURE.fullmatch(self.text, start, end))
 
@@ -165,6 +172,8 @@ class Asides(Authors):
         """Take a line that is nothing but a city the record knows, also with its country."""
         line = self.text[start:end]
         city, _comma, country = line.partition(", ")
+        if not country and line.endswith(")"):  # "Ottawa (Ontario)"
+            city, country = re.split(r"\s?\(", line, maxsplit=1)[0], ""
         is_pair = not country or self.outlets.is_other(country) or self.places.name(country)
         name = self.places.name(city) if end - start < 40 and is_pair else ""
         if name:

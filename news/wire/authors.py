@@ -5,8 +5,8 @@ import re
 _LABELLED = re.compile(
     r"(?:(?P<headline>headline|title|subject|judul|titre|objet|tiêu đề|"
     r"press release|media release|siaran pers|communiqué de presse|thông cáo báo chí)"
-    r"|(?P<byline>by|writer|oleh|par|bởi|reporter|rep(?=:)|pewarta|penulis|author|auteur|tác giả|"
-    r"written by|pv|phóng viên|bài(?:, ảnh| và ảnh)?|laporan|story by|text by)"
+    r"|(?P<byline>by|writer|oleh|par|bởi|reporter|wartawan|rep(?=:)|pewarta|penulis|author|"
+    r"auteur|tác giả|written by|pv|phóng viên|bài(?:, ảnh| và ảnh)?|laporan|story by|text by)"
     r"|(?P<editor>editor|redaktur|uploader|biên tập))"
     r"(?P<colon>\s?:\s?|\s)(?P<value>\S[^\n]{1,200})",
     re.IGNORECASE,
@@ -29,8 +29,8 @@ _ISSUER = re.compile(
 )
 # "Reporter" alone on a line, and the name on the next.
 _LABEL_ALONE = re.compile(
-    r"(?P<byline>by|oleh|par|reporter|pewarta|penulis|author|auteur|tác giả|writer|written by|"
-    r"phóng viên|laporan)|(?P<editor>editor|redaktur|biên tập)",
+    r"(?P<byline>by|oleh|par|reporter|wartawan|pewarta|penulis|author|auteur|tác giả|writer|"
+    r"written by|phóng viên|laporan)|(?P<editor>editor|redaktur|biên tập)",
     re.IGNORECASE,
 )
 # "Par Ann Bell avec AFP", "By staff with Reuters"
@@ -46,6 +46,13 @@ _FROM_WHERE = re.compile(
     r"(?:by\s|par\s|oleh\s)?(?:(?:[^\W\d_][\w'-]*\s){0,4}(?:correspondent|reporter|editor|"
     r"koresponden|wartawan|correspondante?)\s)?(?P<name>[^\n,;:.]{4,60}?)"
     r"\s(?:in|di|à|tại|dari)\s(?P<place>[^\n,;:.]{3,30})",
+    re.IGNORECASE,
+)
+# "Avec notre correspondante à Bangkok, Ann Bell"
+_OUR_CORRESPONDENT = re.compile(
+    r"(?:avec|de|from|by)\s(?:notre|nos|our)\s(?:envoyée?s?\s(?:spéciale?s?|permanente?s?)|"
+    r"(?:[a-z]+\s)?correspondante?s?)(?:\srégionale?)?\s(?:à|en|au|in|dans)\s"
+    r"(?P<place>[^\n,;:.]{3,30}),\s(?P<name>[^\n,;:.]{4,60})",
     re.IGNORECASE,
 )
 # "BBC correspondent in Jakarta" below the name
@@ -67,6 +74,11 @@ _NOT_A_PERSON = re.compile(
 # "By Ann Bell, Pacific Correspondent"
 _POST = re.compile(
     r",\s[^,\n]{0,40}(?:correspondent|reporter|editor|writer|bureau chief|koresponden|wartawan)s?$",
+    re.IGNORECASE,
+)
+_AND_OTHERS = re.compile(
+    r"\s(?:and|with|dan|et|avec)\s(?:staff|agencies|wires?|wire services|staff writers?|"
+    r"tim|agences)$",
     re.IGNORECASE,
 )
 NAME = re.compile(r"[^\W\d_][\w.'-]*(?:\s[^\W\d_][\w.'-]*){0,4}")
@@ -178,6 +190,7 @@ class Authors:
             return True
         name = re.split(r"\s?[|/]| - ", match["value"])[0].strip(" .,")
         name = _POST.sub("", name)
+        name = _AND_OTHERS.sub("", name)
         role = _ROLE_BEFORE.match(name)
         if match["byline"] and role:
             first, name = first + role.end(), name[role.end() :]
@@ -213,7 +226,8 @@ class Authors:
         if post and self.layout.byline and self.places.name(post["place"]):
             self.layout.places.append((1, post.span("place")))
             return True
-        match = _FROM_WHERE.fullmatch(self.text, start, end)
+        ours = _OUR_CORRESPONDENT.fullmatch(self.text, start, end)
+        match = ours or _FROM_WHERE.fullmatch(self.text, start, end)
         if not match or not self.places.name(match["place"]):
             return False
         name = match["name"]

@@ -125,7 +125,8 @@ class DatelineReader:
             # "Bali Process: ministers agree" is a title, and no place line; "AAP: …" is one.
             return outlet.kind == AGENCY and outlet.elsewhere
         if colon and not outlet:
-            return place is not None and bool(self.places.name(self.text[slice(*place)]))
+            known = place is not None and bool(self.places.name(self.text[slice(*place)]))
+            return known or (place is not None and moment is not None and bool(moment.year))
         return bool(outlet) or (place is not None and (sure or moment is not None))
 
     def _parts(self, start, end, moment):

@@ -33,12 +33,22 @@ _BEFORE_NOW = (
 )
 #: Tells how the forum began; _BACK_THEN also of what was before.
 FOUNDING = re.compile(rf"(?<![^\W_])(?:{_FOUNDING})(?![^\W_])", re.IGNORECASE)
-SINCE = re.compile(r"(?:since|sejak|depuis|kể từ)(?![^\W_])[^.\n]{0,50}$", re.IGNORECASE)
+# Before a date: it is that of a beginning, or of another meeting that came first.
+SINCE = re.compile(
+    r"(?<![^\W_])(?:since|sejak|depuis|kể từ)(?![^\W_])[^.\n]{0,50}$"
+    r"|(?<![^\W_])(?:preceded by|didahului|diawali|précédée? (?:de|du|des|par|d'))[^.\n\d]{0,70}$",
+    re.IGNORECASE,
+)
 _BACK_THEN = re.compile(rf"(?<![^\W_])(?:{_FOUNDING}|{_BEFORE_NOW})(?![^\W_])", re.IGNORECASE)
 _SAID = re.compile(
     r"(?<![^\W_])(?:said|says|told|announced|kata|ujar|ucap|tutur|jelas|terang|ungkap|menurut|"
     r"mengatakan|menyampaikan|mengonfirmasi|menyebutkan|"
     r"a dit|déclaré|indiqué|annoncé|selon|cho biết|nói|theo|phát biểu)(?:nya)?(?![^\W_])",
+    re.IGNORECASE,
+)
+_SPOKEN = re.compile(
+    r"(?:joint\s|media\s|press\s|transcript of\s){0,3}(?:doorstop|press conference|interview|"
+    r"conference|remarks|speech|address|briefing|statement|transcript)(?![^\W_])",
     re.IGNORECASE,
 )
 _FROM_FILE = re.compile(
@@ -198,7 +208,7 @@ class Facts:
     def _is_news(self, moment, start, end):
         """Whether a date of the report is its own day: with a weekday or "on", and not ahead."""
         text = self.source.text
-        before = text[max(start, moment.start - 60) : moment.start]
+        before = text[max(start, moment.start - 160) : moment.start]
         # "… next week, the minister said on Wednesday": what is ahead is not the day it was said.
         said = max((match.end() for match in _SAID.finditer(before)), default=0)
         before = before[said:]
@@ -220,14 +230,28 @@ class Facts:
         if self.layout.places:
             _priority, span = min(self.layout.places)
             words = self.source.text[slice(*span)]
-            name = self.places.name(words) or self.places.name(words.split(",")[0])
+            name = self.places.name(words) or self.places.name(re.split(r"\s?[,(]", words)[0])
             return self._stated(span, name or _spelled(words))
+        if self.layout.headline and (found := self._place_of_event(*self.layout.headline)):
+            return found
         for order, (start, end) in enumerate(self.lead):
             is_first = order < _FIRST_SENTENCES
             for first, last, name in self._cities(start, end):
                 if self._tells_where(first, last, start, end, is_first=is_first):
                     return self._stated((first, last), name)
         return self._place_of_picture()
+
+    def _place_of_event(self, start, end):
+        """Where the title says that somebody spoke: "Press conference - Suva, Fiji"."""
+        text = self.source.text
+        if not _SPOKEN.match(text, start, end):
+            return None
+        for first, last, name in self._cities(start, end):
+            rest = text[last:end].strip(" ,")
+            is_end = not rest or self.outlets.is_other(rest)
+            if is_end and text[max(start, first - 2) : first].strip() in {",", "-", "–", "—", "|"}:
+                return self._stated((first, last), name)
+        return None
 
     def _place_of_picture(self):
         """Where the picture was taken, if nothing else tells where the report is from."""

@@ -8,6 +8,7 @@ from .asides import Asides
 from .authors import NAME, is_titled
 from .credits import picture_credits, signature
 from .datelines import Dateline, DatelineReader, is_orphan
+from .sites import TOPICS, is_of_site
 
 # Above the report stand a title, stamps and the furniture of a page, but not a chapter of it.
 _HEAD_LINES = 30
@@ -24,8 +25,6 @@ _LONGEST_CAPTION = 400
 _LONGEST_PERSON = 4
 
 _DATE_PREFIX = re.compile(r"\s*date\s?:?\s?(?=(?:19|20)\d\d-\d\d)", re.IGNORECASE)
-# The way through a site, or its menu with the words run together.
-_PATH = re.compile(r"^\W?[>»]|\s[>»|]\s|[a-z][A-Z][a-z].{0,60}[a-z][A-Z][a-z]")
 # An office above what its holder says: "The Hon Ann Bell MP", "Minister for Foreign Affairs".
 _OFFICE = re.compile(
     r"(?:the\s)?(?:(?:rt\.?\s)?hon(?:ourable)?\b|senator\s|h\.?e\.?\s|"
@@ -52,7 +51,8 @@ _NO_NAME = re.compile(
 )
 _ENDINGS = frozenset({"END", "ENDS", "MORE"})
 _SIGNED = re.compile(
-    r"(?:(?<=[.!?\"”'*/)])|^)[\s./*]{0,4}(?:[-–—]{1,2}\s{0,2}(?P<dashed>[^\W_][^\n()]{1,28}?)"
+    # A translator may stand before: "…/. Ann Bell dịch (Tân Hoa xã)".
+    r"(?:(?<=[.!?\"”'*/)])|^)(?:(?<=/\.)\s[^\n().]{4,40}\s(?=\())?[\s./*]{0,4}(?:[-–—]{1,2}\s{0,2}(?P<dashed>[^\W_][^\n()]{1,28}?)"
     r"|\((?:theo\s)?(?P<bracketed>[^()\n]{2,36})\)|/(?P<slashed>[A-Z]{2,8})/)[\s./]{0,4}$",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -141,7 +141,10 @@ class _Reader:
         if found and found.place is None and not is_last and self._is_path(found.end, end):
             self.layout.outlets.append((4, found.outlet, found.outlet_span))
             return end
-        if found and (found.outlet or not begun):
+        # Below what sums it up the report itself may begin: "SUVA: Ministers …"
+        place = self.text[slice(*found.place)] if found and found.place else ""
+        is_known = place.isupper() and bool(self.datelines.places.name(place))
+        if found and (found.outlet or not begun or is_known):
             self._take_dateline(found)
             return found.end
         if begun:
@@ -166,6 +169,9 @@ class _Reader:
             # Below a title, before a stamp, it may be who wrote.
             self.asides.name_above = (start, end)
         line = self.text[start:end]
+        if TOPICS.match(line):
+            self.layout.captions.append((start, end))
+            return True
         if self.outlets.is_other(line):
             # The State whose office speaks, on a line of its own.
             return True
@@ -177,10 +183,11 @@ class _Reader:
         is_dated = any(
             start <= each.start < end and each.day and each.year for each in self.moments
         )
-        if is_title and is_short and not (_PATH.search(line) or is_dated):
+        if is_title and is_short and not (is_of_site(line) or is_dated):
             self.titles.append((start, end))
             return True
-        return end - start < _SHORTEST or bool(_PATH.search(line))
+        is_prose = self._is_prose(start, end)
+        return end - start < _SHORTEST or (not is_prose and is_of_site(line))
 
     def _date_prefix(self, start, end):
         match = _DATE_PREFIX.match(self.text, start, end)

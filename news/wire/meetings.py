@@ -157,7 +157,7 @@ class _Weighing:
         self.named += named
         self.loose += [number for number in free if self.numbers.is_loose(number, start)]
         for moment in moments:
-            since = SINCE.search(self.text, max(start, moment.start - 60), moment.start)
+            since = SINCE.search(self.text, max(start, moment.start - 90), moment.start)
             if len(self.dates) < _MOST_DATES and not since:
                 key = (moment.year, moment.month, moment.day, moment.last, moment.weekday)
                 self.dates.setdefault(key, moment)

@@ -92,6 +92,8 @@ def _is_meant(text, first, last, name, language):
     if not name.key:
         return True
     if name.match_case:
+        if _CODE_BEHIND.match(text, last):
+            return False
         if surface in _WORDS_TOO and _in_capitals(text, first, last):
             return False
         if name.language == "vi" and _ends_a_name(text, first):
@@ -108,8 +110,11 @@ def _is_meant(text, first, last, name, language):
     return not accented or _plain(surface).casefold() == _plain(name.text).casefold()
 
 
+# "(T/RI-1/P02)" tells editors who wrote.
+_CODE_BEHIND = re.compile(r"-\d|/[A-Z]{1,3}\d")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)\s$")
-_LETTERS = re.compile(r"[^\W\d_]+")
+# "Thái-lan" is one word with a capital.
+_LETTERS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 def _ends_a_name(text, first):

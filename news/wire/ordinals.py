@@ -47,8 +47,8 @@ _ORDINAL = re.compile(
 )
 #: Behind the short name of a series: "AHG SOM 14", "BRMC V".
 BEHIND = re.compile(
-    rf"[\s-]{{1,2}}(?:(?P<figure>\d{{1,2}})(?![\d/.:-]\d|\d)|(?P<roman>{_any_of(_ROMAN_OF)})"
-    r"(?![^\W_]))"
+    rf"(?:[\s-]{{1,2}}(?P<figure>\d{{1,2}})(?![\d/.:-]\d|\d)"
+    rf"|\)?[\s-]{{1,2}}(?P<roman>{_any_of(_ROMAN_OF)})(?![^\W_]))"
 )
 _WHOSE = re.compile(r"\b(?:its|their|our|his|her|very|at)\s$", re.IGNORECASE)
 _DAYS = re.compile(r"\b(?:hari|tahun|kali|sesi|tahap|negara)\s$", re.IGNORECASE)

@@ -18,7 +18,7 @@ Beijing|Bắc Kinh|Pékin|Peking
 Jakarta|Djakarta|Gia-các-ta
 Kuala Lumpur|Cu-a-la Lăm-pơ|KL
 Manila|Ma-ni-la|Manille
-Phnom Penh|Phnôm Pênh|Phnom-Penh
+Phnom Penh|Phnôm Pênh|Phnom-Penh|Phnompenh|Phnômpênh
 Vientiane|Viêng Chăn
 Yangon|Rangoon
 Nay Pyi Taw|Naypyidaw|Naypyitaw
@@ -194,6 +194,116 @@ Bern|Berne
 Pretoria
 Nauru
 Koror
+Izmir|İzmir
+Labuan Bajo
+Dushanbe
+Bishkek
+Tashkent
+Astana|Nur-Sultan
+Almaty
+Doha
+Riyadh|Riyad|Riyadh
+Kuwait City
+Muscat
+Manama
+Cairo|Le Caire|Kairo
+Nairobi
+Addis Ababa|Addis-Abeba
+Marrakesh|Marrakech
+Tunis
+Budapest
+Warsaw|Varsovie
+Prague|Praha
+Lisbon|Lisbonne
+Athens|Athènes
+Dublin
+Luxembourg
+Ostend
+Toronto
+Vancouver
+Montreal|Montréal
+Los Angeles
+San Francisco
+Guangzhou
+Chengdu
+Kunming
+Nanning
+Macau|Macao
+Sapporo
+Hiroshima
+Fukuoka
+Gwangju
+Bhubaneswar
+Bengaluru|Bangalore
+Hyderabad
+Lucknow
+Pokhara
+Rawalpindi
+Quetta
+Jalalabad
+Mazar-e-Sharif
+Vavuniya
+Trincomalee
+Hambantota
+Rangamati
+Teknaf
+Ukhia
+Songkhla
+Ranong
+Chiang Khong
+Khon Kaen
+Poipet
+Sihanoukville
+Pakse
+Myawaddy
+Dalat|Đà Lạt|Da Lat
+Lào Cai|Lao Cai
+Nghệ An|Nghe An
+Quảng Nam|Quang Nam
+Bắc Ninh|Bac Ninh
+Johor
+Kota Bharu
+Alor Setar
+Kangar
+Bintan
+Tanjung Pinang
+Pekanbaru
+Bengkulu
+Bandar Lampung
+Balikpapan
+Banjarmasin
+Pontianak
+Manado
+Bitung
+Magelang
+Cirebon
+Sukabumi
+Cisarua
+Ubud
+Tabanan
+Rote
+Zamboanga
+General Santos
+Subic
+Tagaytay
+Boracay
+Alice Springs
+Launceston
+Port Hedland
+Christmas Island
+Manus
+Wewak
+Goroka
+Luganville
+Gizo
+Rarotonga
+Alofi
+Funafuti
+Majuro
+Pago Pago
+Papeete
+Queenstown
+Rotorua
 Tarawa
 Palikir
 """

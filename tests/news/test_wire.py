@@ -206,6 +206,10 @@ def test_the_size_is_counted_in_bytes():
         "Reporter\n",
         "Foto: a b ",
         "said in Suva ",
+        "Baca juga: a\n",
+        "Coast Media ",
+        "preceded by ",
+        "1 A Road ",
     ],
 )
 def test_time_grows_with_the_length_and_not_faster(piece):

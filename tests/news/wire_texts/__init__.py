@@ -8,6 +8,7 @@ from .agency_forms import AGENCY_FORMS
 from .desk_forms import DESK_FORMS
 from .english import ENGLISH
 from .english_others import MORE_ENGLISH
+from .event_forms import EVENT_FORMS
 from .form import WireText
 from .further_forms import FURTHER_FORMS
 from .indonesian_french_vietnamese import OTHERS
@@ -41,4 +42,5 @@ WIRE_TEXTS = [
     *REPORT_FORMS,
     *REPORT_OTHERS,
     *LINES_OF_PAGES,
+    *EVENT_FORMS,
 ]
