@@ -183,8 +183,10 @@ class RowsMixin:
                 gettext("new {noun}").format(noun=noun) if index is None else f"{noun} {index + 1}"
             )
             for field in form.fields.values():
-                # The name of the row's delete box is its own: "Delete".
-                inner(field.widget).attrs["aria-label"] = f"{field.label}, {row}"
+                widget = inner(field.widget)
+                if not widget.is_hidden:
+                    # The name of the row's delete box is its own: "Delete".
+                    widget.attrs["aria-label"] = f"{field.label}, {row}"
 
     def total_form_count(self):
         # Each row costs its boxes and queries: of what is refused anyway, none is built.

@@ -90,7 +90,7 @@ class SendForm(forms.Form):
             "Select the cells in Excel, LibreOffice or Google Sheets, headings included, "
             "copy, and paste them here."
         ),
-        widget=forms.Textarea(attrs={"rows": 10, "spellcheck": "false", "wrap": "off"}),
+        widget=forms.Textarea(attrs={"rows": 10, "spellcheck": "false"}),
     )
 
     def __init__(self, *args, importers, **kwargs):
