@@ -3,6 +3,7 @@
 This module is a leaf: it imports nothing of the project.
 """
 
+from django.conf import settings
 from django.http import HttpResponse
 from django.urls import Resolver404, resolve, reverse
 
@@ -24,6 +25,30 @@ def open_data(view):
     """Decorator: the answers of `view` are data, whatever its address ends in."""
     view.is_open_data = True
     return view
+
+
+class PlainHTTPMiddleware:
+    """Refuses data asked for without HTTPS where the site has it; pages are redirected instead.
+
+    A program would follow a redirect in silence and send its next question in the open again.
+    Calendars are let through to the redirect: webcal:// means http:// to who subscribes.
+    """
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        if settings.SECURE_SSL_REDIRECT and not request.is_secure():
+            match = _match(request)
+            if is_data(match) and match.kwargs.get("format") != "ics":
+                return HttpResponse(
+                    "Data are given by HTTPS only: write https:// in the address.\n",
+                    status=403,
+                    content_type="text/plain; charset=utf-8",
+                    # Django's middleware, which would say it, stands further in.
+                    headers={"X-Content-Type-Options": "nosniff"},
+                )
+        return self.get_response(request)
 
 
 class OpenDataMiddleware:

@@ -153,3 +153,41 @@ def test_no_page_of_the_admin_has_anything_inline_that_the_policy_refuses(office
         if found:
             refused[address] = found
     assert refused == {}
+
+
+# --- Without HTTPS where the site has it ---------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("address", "status"),
+    [
+        ("/", 301),
+        ("/id/meetings/", 301),
+        ("/admin/login/", 301),
+        ("/none/", 301),
+        # Who subscribes is sent to webcal://, which is http:// to calendars.
+        ("/meetings.ics", 301),
+        ("/meetings.json", 403),
+        ("/members.csv", 403),
+        ("/meetings.atom", 403),
+        ("/search/suggest.json?q=a", 403),
+        ("/openapi.json", 403),
+        ("/oembed.xml?url=x", 403),
+    ],
+)
+def test_pages_are_led_to_https_and_data_are_refused(client, settings, address, status):
+    settings.SECURE_SSL_REDIRECT = True
+    answer = client.get(address)
+    assert (answer.status_code, answer.headers.get("Location")) == (
+        status,
+        f"https://testserver{address}" if status == 301 else None,
+    )
+    if status == 403:
+        assert answer.content.startswith(b"Data are given by HTTPS only")
+        assert answer.headers["X-Content-Type-Options"] == "nosniff"
+
+
+@pytest.mark.django_db
+def test_data_are_given_by_https(client, settings):
+    settings.SECURE_SSL_REDIRECT = True
+    assert client.get("/members.json", secure=True).status_code == 200

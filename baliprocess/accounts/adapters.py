@@ -84,6 +84,13 @@ class StaffAccountAdapter(DefaultAccountAdapter):
 
 
 class StaffMFAAdapter(DefaultMFAAdapter):
+    error_messages = DefaultMFAAdapter.error_messages | {
+        "incorrect_code": _(
+            "This code is not right, or its half minute is over: take the one that the app shows "
+            "now, and let its telephone set the time by itself."
+        ),
+    }
+
     def encrypt(self, text):
         return _box().encrypt(text.encode()).decode()
 

@@ -13,6 +13,7 @@ from django.db import connection
 from django.test import Client
 from django.urls import reverse
 
+from baliprocess import settings as own_settings
 from baliprocess.audit import AuditEntry
 from baliprocess.environment import Environment
 
@@ -233,6 +234,16 @@ def test_an_old_code_is_not_taken(account, log_in, client, with_app):
     code = with_app(account())
     log_in()
     assert client.post(SECOND, {"code": code(-3)}).status_code == 200
+
+
+def test_a_code_is_good_for_its_own_half_minute(account, log_in, client, with_app, settings):
+    assert own_settings.MFA_TOTP_TOLERANCE == 0
+    settings.MFA_TOTP_TOLERANCE = 0
+    code = with_app(account())
+    log_in()
+    answer = client.post(SECOND, {"code": code(-1)})
+    assert answer.status_code == 200
+    assert "take the one that the app shows now" in answer.context["form"].errors["code"][0]
 
 
 def test_codes_cannot_be_tried_out(account, log_in, client, with_app):

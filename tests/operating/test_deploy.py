@@ -1,0 +1,225 @@
+"""What the files of deploy/ promise to the standard's items, held to what stands in them.
+
+Where nginx and Caddy are installed they read them, and nginx is asked as well.
+"""
+
+import datetime as dt
+import http.client
+import re
+import shutil
+import socket
+import ssl
+import subprocess
+import time
+
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
+
+from tests.layering import ROOT
+
+DEPLOY = ROOT / "deploy"
+NGINX = shutil.which("nginx", path="/usr/sbin:/usr/bin:/usr/local/bin")
+CADDY = shutil.which("caddy")
+
+
+def text_of(name):
+    return (DEPLOY / name).read_text(encoding="utf-8")
+
+
+def unit(name):
+    """{name: [values]} of the [Service] of a systemd unit."""
+    found = {}
+    for line in text_of(name).partition("[Service]")[2].splitlines():
+        key, equals, value = line.partition("=")
+        if equals and not line.startswith("#"):
+            found.setdefault(key, []).append(value)
+    return found
+
+
+# --- The unit: least rights, no way out, secrets from files (13.2.2, 13.2.4, 13.3.2) ------------
+
+
+@pytest.mark.parametrize("name", ["baliprocess.service", "baliprocess-backup.service"])
+def test_the_units_give_the_site_an_account_and_no_more(name):
+    said = unit(name)
+    assert said["User"] == said["Group"] == ["baliprocess"]
+    assert said["ReadWritePaths"] == ["/srv/baliprocess/var"]
+    assert (said["ProtectSystem"], said["CapabilityBoundingSet"]) == (["strict"], [""])
+    assert said["NoNewPrivileges"] == ["yes"]
+    assert (said["IPAddressDeny"], said["IPAddressAllow"]) == (["any"], ["localhost"])
+    assert said["EnvironmentFile"] == ["/etc/baliprocess.env"]
+    # What it writes nobody else reads.
+    assert said["UMask"][0] in ("0027", "0077")
+
+
+def test_the_example_is_installed_for_the_sites_account_only():
+    guide = (ROOT / "docs/operating.md").read_text(encoding="utf-8")
+    assert "install -m 0640 -g baliprocess .env.example /etc/baliprocess.env" in guide
+    assert "install -d -o baliprocess -g baliprocess -m 0750 /srv/baliprocess/var" in guide
+
+
+# --- The containers ------------------------------------------------------------------------------
+
+
+def test_the_database_of_the_containers_is_out_of_everybodys_reach():
+    compose = text_of("compose.yaml")
+    assert "inside: {internal: true}" in compose
+    database = re.search(r"\n  database:\n(.*?)\n\n", compose, re.DOTALL).group(1)
+    assert ("networks: [inside]" in database, "ports:" in database) == (True, False)
+    site = re.search(r"\n  site:\n(.*?)\n\n", compose, re.DOTALL).group(1)
+    for line in ("read_only: true", "cap_drop: [ALL]", "no-new-privileges:true"):
+        assert line in site
+    # Secrets come as files, not as variables that every child can read.
+    assert "DATABASE_URL_FILE: /run/secrets/database-url" in site
+    assert not re.search(r"(?i)password: [^/\n]*$", site, re.MULTILINE)
+
+
+def test_the_container_holds_what_the_site_needs_and_no_repository():
+    kept = text_of("Dockerfile.dockerignore").split()
+    assert kept[0] == "*"
+    assert not any("git" in line or "tests" in line for line in kept[1:])
+    assert "\nUSER baliprocess\n" in text_of("Dockerfile")
+
+
+# --- The proxies: HTTPS, its versions, what is passed on (12.1.1, 12.2.1, 12.3.1, 4.1.3) ----------
+
+
+def test_nginx_speaks_tls_of_today_and_tells_the_site_itself():
+    text = text_of("nginx.conf")
+    assert re.findall(r"ssl_protocols +(.*);", text) == ["TLSv1.2 TLSv1.3"]
+    assert re.findall(r"proxy_pass +(.*);", text) == ["http://127.0.0.1:8000"] * 3
+    for name in ("X-Forwarded-Proto $scheme", "X-Forwarded-For $remote_addr", 'Proxy ""'):
+        assert f"proxy_set_header {name};" in text_of("nginx-proxy.conf")
+
+
+@pytest.mark.parametrize("name", ["Caddyfile", "Caddyfile.compose"])
+def test_caddy_speaks_tls_of_today(name):
+    assert "protocols tls1.2 tls1.3" in text_of(name)
+
+
+@pytest.mark.skipif(CADDY is None, reason="Caddy is not installed")
+@pytest.mark.parametrize("name", ["Caddyfile", "Caddyfile.compose"])
+def test_caddy_understands_its_files(name, tmp_path):
+    command = [CADDY, "validate", "--adapter", "caddyfile", "--config", str(DEPLOY / name)]
+    home = {"HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path), "PATH": "/usr/bin:/bin"}
+    done = subprocess.run(command, check=False, capture_output=True, text=True, env=home)
+    assert (done.returncode, done.stderr if done.returncode else "") == (0, "")
+
+
+def certificate(folder):
+    """A key and a certificate for www.example.org, as PEM files in `folder`."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "www.example.org")])
+    now = dt.datetime.now(dt.UTC)
+    made = (
+        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
+        .not_valid_before(now - dt.timedelta(days=1))
+        .not_valid_after(now + dt.timedelta(days=1))
+        .sign(key, hashes.SHA256())
+    )
+    pem = serialization.Encoding.PEM
+    plain = (serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+    (folder / "cert.pem").write_bytes(made.public_bytes(pem))
+    (folder / "key.pem").write_bytes(key.private_bytes(pem, *plain))
+
+
+def free_port():
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        return taken.getsockname()[1]
+
+
+@pytest.fixture
+def nginx(tmp_path):
+    """deploy/nginx.conf at two ports of this machine; gives (port of HTTP, port of HTTPS)."""
+    if NGINX is None:
+        pytest.skip("nginx is not installed")
+    certificate(tmp_path)
+    plain, secure = free_port(), free_port()
+    text = re.sub(r"    listen \[::\].*\n", "", text_of("nginx.conf"))
+    for before, after in {
+        "listen 80;": f"listen 127.0.0.1:{plain};",
+        "listen 443 ssl": f"listen 127.0.0.1:{secure} ssl",
+        "/etc/ssl/certs/ssl-cert-snakeoil.pem": f"{tmp_path}/cert.pem",
+        "/etc/ssl/private/ssl-cert-snakeoil.key": f"{tmp_path}/key.pem",
+        "/var/log/nginx/baliprocess.log": f"{tmp_path}/access.log",
+        "/etc/nginx/baliprocess-proxy.conf": f"{DEPLOY}/nginx-proxy.conf",
+        # Nobody listens there: what nginx passes on is answered 502.
+        "127.0.0.1:8000": f"127.0.0.1:{free_port()}",
+    }.items():
+        assert before in text
+        text = text.replace(before, after)
+    places = "".join(
+        f"{name}_temp_path {tmp_path}/{name};"
+        for name in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
+    )
+    (tmp_path / "nginx.conf").write_text(
+        f"pid {tmp_path}/pid; error_log {tmp_path}/error.log; events {{}}\n"
+        f"http {{ {places}\n{text} }}\n"
+    )
+    command = [NGINX, "-p", str(tmp_path), "-e", f"{tmp_path}/error.log"]
+    command += ["-c", str(tmp_path / "nginx.conf"), "-g", "daemon off; master_process off;"]
+    process = subprocess.Popen(command, stderr=subprocess.PIPE)
+    try:
+        for _attempt in range(200):
+            with socket.socket() as asked:
+                if asked.connect_ex(("127.0.0.1", secure)) == 0:
+                    break
+            assert process.poll() is None, process.stderr.read().decode()
+            time.sleep(0.05)
+        yield plain, secure
+    finally:
+        process.terminate()
+        process.wait(10)
+
+
+def asked(connection, path):
+    connection.request("GET", path, headers={"Host": "www.example.org"})
+    answer = connection.getresponse()
+    told = answer.status, answer.getheader("Location")
+    connection.close()
+    return told
+
+
+def test_nginx_leads_people_to_https_and_refuses_programs(nginx):
+    plain, _secure = nginx
+
+    def ask(path):
+        return asked(http.client.HTTPConnection("127.0.0.1", plain, timeout=10), path)
+
+    for path in ("/", "/id/meetings/", "/meetings.ics", "/sitemap.xml", "/documents/a/en.pdf"):
+        assert ask(path) == (301, f"https://www.example.org{path}")
+    for path in ("/meetings.json", "/members.csv?q=a", "/meetings.atom", "/oembed.xml", "/a.zip"):
+        assert ask(path) == (403, None)
+
+
+@pytest.mark.filterwarnings("ignore:ssl.TLSVersion.TLSv1_1:DeprecationWarning")
+def test_nginx_offers_tls_of_today_and_nothing_of_its_disk(nginx):
+    _plain, secure = nginx
+    context = ssl.create_default_context()
+    context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+
+    def ask(path):
+        connection = http.client.HTTPSConnection("127.0.0.1", secure, timeout=10, context=context)
+        return asked(connection, path)
+
+    # Only the site answers, which is not there.
+    assert {ask(path)[0] for path in ("/", "/.git/config", "/admin/login/", "/media/x")} == {502}
+    assert ask("/internal/originals/x.jpg")[0] == 404
+    connection = http.client.HTTPSConnection("127.0.0.1", secure, timeout=10, context=context)
+    connection.connect()
+    assert connection.sock.version() == "TLSv1.3"
+    connection.close()
+    context.minimum_version = context.maximum_version = ssl.TLSVersion.TLSv1_1
+    context.set_ciphers("ALL:@SECLEVEL=0")
+    with socket.create_connection(("127.0.0.1", secure)) as raw, pytest.raises(ssl.SSLError):
+        context.wrap_socket(raw, server_hostname="www.example.org")
+
+
+def test_the_timer_makes_backups_every_night():
+    timer = text_of("baliprocess-backup.timer")
+    # A night in which the machine was off is made up for.
+    assert ("OnCalendar=*-*-* 02:30:00" in timer, "Persistent=true" in timer) == (True, True)
