@@ -113,6 +113,9 @@ LIMITS = {
     "download": env.number("SITE_LIMIT_DOWNLOADS", 300, least=0, most=1_000_000),
 }
 
+# What one form may hold, pasted text included; files are counted by themselves. The readers of
+# pastes have lower limits of their own, as docs/operating.md tells.
+DATA_UPLOAD_MAX_MEMORY_SIZE = 1_000 * env.number("SITE_PASTE_KB", 2_500, least=500, most=50_000)
 # A meeting with 25 delegations and 100 delegates on one form sends about 3,000 fields.
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
 

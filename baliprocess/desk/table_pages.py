@@ -165,7 +165,9 @@ class TableImports:
             errors = [("id_file", too_much(request.sent_too_much))]
         importer = next(iter(allowed.values())) if len(allowed) == 1 else None
         context = {"form": form, "error_links": errors, "several": len(allowed) > 1}
-        return self._page(request, "send", target, importer, context)
+        response = self._page(request, "send", target, importer, context)
+        response.status_code = 413 if request.sent_too_much else 200
+        return response
 
     @staticmethod
     def _keep(request, form, target):

@@ -1,6 +1,7 @@
 """What the pages of an import show and ask: the table sent, its columns, the plan."""
 
 from django import forms
+from django.conf import settings
 from django.core.exceptions import RequestDataTooBig
 from django.http import QueryDict
 from django.utils.datastructures import MultiValueDict
@@ -31,7 +32,7 @@ SAMPLES = 3
 PER_PAGE = 100
 TOO_MUCH = _(
     "Nothing was read: {size:.1f} MB were sent. A file may have {file} MB, and "
-    "pasted cells about 2 MB: save larger tables as a file and choose that."
+    "pasted cells about {cells:.1f} MB: save larger tables as a file and choose that."
 )
 
 
@@ -65,7 +66,11 @@ def takes_tables(view):
 
 def too_much(size):
     """The sentence for who sent `size` bytes."""
-    return TOO_MUCH.format(size=size / 1_000_000, file=MOST_BYTES // 1024 // 1024)
+    return TOO_MUCH.format(
+        size=size / 1_000_000,
+        file=MOST_BYTES // 1024 // 1024,
+        cells=settings.DATA_UPLOAD_MAX_MEMORY_SIZE / 1_000_000,
+    )
 
 
 class SendForm(forms.Form):

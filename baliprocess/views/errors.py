@@ -3,10 +3,11 @@
 import sys
 
 from django.conf import settings
-from django.core.exceptions import TooManyFilesSent
+from django.core.exceptions import RequestDataTooBig, TooManyFilesSent
 from django.db import InterfaceError, InternalError, OperationalError
-from django.http import HttpResponse, HttpResponseBadRequest
+from django.http import HttpResponse
 from django.template import loader
+from django.utils.translation import gettext
 
 from baliprocess.patience import open_anew
 
@@ -45,14 +46,21 @@ SAID = {
 
 def bad_request(request, exception):
     """The page for a request that cannot be read; it says what to do where that is known."""
-    reason = ""
+    reason, status = "", 400
     if isinstance(exception, TooManyFilesSent):
         most = settings.DATA_UPLOAD_MAX_NUMBER_FILES
         reason = (
             f"More than {most} files were sent in one go, and none of them was taken. "
             "Go back and send them in smaller lots."
         )
-    return HttpResponseBadRequest(loader.get_template("400.html").render({"reason": reason}))
+    elif isinstance(exception, RequestDataTooBig):
+        status = 413
+        reason = gettext(
+            "More than {most} kB were sent in one form, which is the most that is read. Nothing "
+            "was changed. Go back – your browser still holds what you typed – and send it in parts."
+        ).format(most=settings.DATA_UPLOAD_MAX_MEMORY_SIZE // 1_000)
+    html = loader.get_template("400.html").render({"reason": reason, "code": status})
+    return HttpResponse(html, status=status)
 
 
 def server_error(request):
