@@ -28,6 +28,8 @@ class Kind(models.TextChoices):
     PERSON = "person", _("Person erased")
     PHOTO = "photo", _("Photo taken down")
     ACCOUNT = "account", _("Rights of an account")
+    PASSWORD = "password", _("Former password")
+    FACTOR = "factor", _("Second factor removed")
 
 
 class NotAgain(models.Model):
@@ -39,7 +41,7 @@ class NotAgain(models.Model):
     mark = models.CharField(max_length=32, unique=True)
     at = models.DateTimeField(default=timezone.now)
     kind = models.CharField(max_length=10, choices=Kind)
-    #: Of the photo or the account.
+    #: Of the photo, the account or the factor.
     key = models.BigIntegerField(null=True)
     told = models.JSONField(default=dict)
 

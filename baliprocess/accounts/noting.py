@@ -1,6 +1,7 @@
 """What becomes of accounts is written to the audit trail, and ends sessions where it must."""
 
 from allauth.mfa import signals as factors
+from allauth.mfa.models import Authenticator
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
 from django.contrib.auth.signals import user_logged_in, user_logged_out, user_login_failed
@@ -11,7 +12,13 @@ from baliprocess.audit import note
 from baliprocess.audit.model import acting_user
 
 from . import second_factor, sessions
-from .standing import STANDING, remember_gone, remember_standing
+from .standing import (
+    STANDING,
+    remember_factor,
+    remember_gone,
+    remember_password,
+    remember_standing,
+)
 
 User = get_user_model()
 
@@ -82,6 +89,9 @@ def _after_saving(instance, created, raw=False, **_):
         return
     if created:
         note("account-made", subject=instance)
+    # Not where only the rounds of the same password rise at a sign-in.
+    elif instance._password is not None:
+        remember_password(instance)
     before = instance.standing_before
     changed = [name for name in STANDING if before and before[name] != getattr(instance, name)]
     if changed:
@@ -89,6 +99,11 @@ def _after_saving(instance, created, raw=False, **_):
         note("account-changed", subject=instance, detail=told)
         remember_standing(instance, lowered=not all(getattr(instance, name) for name in changed))
         sessions.end(instance)
+
+
+@receiver(post_delete, sender=Authenticator)
+def _factor_gone(instance, **_):
+    remember_factor(instance)
 
 
 @receiver(post_delete, sender=User)

@@ -1,5 +1,6 @@
 """What an account may do, kept where a backup cannot give back what was taken away since."""
 
+from allauth.mfa.models import Authenticator
 from django.contrib.auth import get_user_model
 
 from baliprocess.audit import note
@@ -22,6 +23,16 @@ def remember_standing(user, *, lowered):
 def remember_gone(user):
     """Note that the account of `user` was deleted."""
     remember("account", key=user.pk, told=dict.fromkeys(STANDING, False))
+
+
+def remember_password(user):
+    """Note that `user` has another password, or none: the one before shall not open again."""
+    remember("password", key=user.pk)
+
+
+def remember_factor(factor):
+    """Note that an app, a passkey or a set of codes was removed."""
+    remember("factor", key=factor.pk)
 
 
 def _name(right):
@@ -58,3 +69,24 @@ def hold_back(entries):
         note("role-changed", subject=user, detail="held back after a restore")
         changed += 1
     return changed
+
+
+def forget_credentials(entries):
+    """Take the passwords and factors that a backup brought back and `entries` tell were replaced.
+
+    The newer ones are not kept beside the record, where they could be read: whoever is concerned
+    sets a password anew, by a link of an administrator. Gives the number of accounts.
+    """
+    users = get_user_model().objects.filter(pk__in=_keys(entries, "password")).order_by("pk")
+    for user in users:
+        user.set_unusable_password()
+        # Not saved but written, as above.
+        type(user).objects.filter(pk=user.pk).update(password=user.password)
+        note("password-set", subject=user, detail="closed after a restore")
+    factors = Authenticator.objects.filter(pk__in=_keys(entries, "factor"))
+    factors._raw_delete(factors.db)
+    return len(users)
+
+
+def _keys(entries, kind):
+    return [entry.key for entry in entries if entry.kind == kind]

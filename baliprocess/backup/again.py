@@ -5,7 +5,7 @@ import json
 from django.conf import settings
 
 from baliprocess import not_again
-from baliprocess.accounts.standing import hold_back
+from baliprocess.accounts.standing import forget_credentials, hold_back
 from baliprocess.audit import note
 from baliprocess.erasure.again import erase_again, highest_keys, take_down_again
 
@@ -32,16 +32,17 @@ def registers(root, seal, more):
 
 
 def do_again(entries, connection):
-    """(people, photos, accounts, sentences): what `entries` tell of is done once more."""
+    """(people, photos, accounts, passwords, sentences): what `entries` tell is done once more."""
     if not entries:
-        return 0, 0, 0, []
+        return 0, 0, 0, 0, []
     not_again.take_in(entries)
     problems = erase_again(entries)
     take_down_again(entries)
     for model, key in highest_keys(entries).items():
         if next_key(model, connection) <= key:
             set_next_key(model, key + 1, connection)
-    accounts = hold_back(entries)
+    accounts, passwords = hold_back(entries), forget_credentials(entries)
     people, photos = (sum(each.kind == kind for each in entries) for kind in ("person", "photo"))
-    note("restored", detail=f"again: {people} people, {photos} photos, {accounts} accounts")
-    return people, photos, accounts, problems
+    told = f"{people} people, {photos} photos, {accounts} accounts, {passwords} passwords"
+    note("restored", detail=f"again: {told}")
+    return people, photos, accounts, passwords, problems

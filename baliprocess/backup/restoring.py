@@ -50,6 +50,7 @@ class Restored:
     people: int = 0
     photos: int = 0
     accounts: int = 0
+    passwords: int = 0
     #: Sentences on what an officer has to look at.
     problems: list = field(default_factory=list)
 
@@ -79,7 +80,7 @@ def restore(folder, *, seal, replace=False, more=None):
     not_again.copy_out()
     if entries:
         scrub()
-    return Restored(manifest, *again[:3], problems=[*problems, *again[3]])
+    return Restored(manifest, *again[:4], problems=[*problems, *again[4]])
 
 
 def _put_files_back(root, manifest, seal, skipped):

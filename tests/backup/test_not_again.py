@@ -6,8 +6,11 @@ import shutil
 from pathlib import Path
 
 import pytest
+from allauth.mfa.models import Authenticator
 from django.apps import apps
+from django.contrib.auth.hashers import make_password
 from django.contrib.auth.models import Group, Permission, User
+from django.contrib.sessions.models import Session
 from django.core.files.base import ContentFile
 from django.core.management import CommandError, call_command
 from django.db import connection
@@ -112,7 +115,7 @@ def test_nobody_and_nothing_comes_back_by_any_byte(photo, officer, settings, tmp
     assert made.a_photo().pk > last
     assert made.a_delegation().delegates.create(name="Other").pk > person.pk
     details = AuditEntry.objects.filter(action="restored").values_list("detail", flat=True)
-    assert [*details] == ["again: 1 people, 2 photos, 0 accounts"]
+    assert [*details] == ["again: 1 people, 2 photos, 0 accounts, 0 passwords"]
     # The register itself says no name, in any of its three places.
     assert bytes_with(settings.NOT_AGAIN_FILE.read_bytes(), "Zyxwander") == []
     again = make(settings.BACKUP_DIR, seal=Plain())
@@ -168,8 +171,48 @@ def test_a_name_that_was_spelt_otherwise_goes_by_its_number(photo, officer):
 def test_what_a_backup_knows_itself_is_not_done_again(settings):
     grant_groups()
     User.objects.create_user("somebody", is_staff=True)
-    assert do_again([], connection) == (0, 0, 0, [])
+    assert do_again([], connection) == (0, 0, 0, 0, [])
     assert AuditEntry.objects.filter(action="restored").count() == 0
+
+
+@database
+def test_no_former_password_opens_again(settings, capsys):
+    names = ("changed", "unchanged", "upgraded")
+    users = {name: User.objects.create_user(name, password="the old one") for name in names}
+    lost = Authenticator.objects.create(user=users["changed"], type="totp", data={"secret": "x"})
+    kept = Authenticator.objects.create(user=users["unchanged"], type="totp", data={"secret": "x"})
+    client = Client()
+    client.force_login(users["unchanged"])
+    old = make(settings.BACKUP_DIR, seal=Plain())
+    users["changed"].set_password("the new one")
+    users["changed"].save()
+    gone = lost.pk
+    lost.delete()
+    # A sign-in makes the hash anew when the rounds rise; the password is the same.
+    users["upgraded"].password = make_password("the old one")
+    users["upgraded"].save(update_fields=["password"])
+    call_command("restore", old.name, "--replace")
+    assert "accounts whose password was changed since need a new one" in capsys.readouterr().out
+    told = {user.username: user for user in User.objects.all()}
+    assert {name: user.check_password("the old one") for name, user in told.items()} == {
+        "changed": False,
+        "unchanged": True,
+        "upgraded": True,
+    }
+    assert not told["changed"].check_password("the new one")
+    assert [*Authenticator.objects.values_list("pk", flat=True)] == [kept.pk]
+    assert Session.objects.count() == 0
+    # The register says which accounts, and nothing of what the passwords were.
+    assert {each.kind: (each.key, each.told) for each in noted()} == {
+        "password": (users["changed"].pk, {}),
+        "factor": (gone, {}),
+    }
+    # A password that is set now is good, and a backup made from now on brings it back.
+    told["changed"].set_password("the newest")
+    told["changed"].save()
+    new = make(settings.BACKUP_DIR, seal=Plain())
+    call_command("restore", new.name, "--replace")
+    assert User.objects.get(username="changed").check_password("the newest")
 
 
 @pytest.mark.django_db

@@ -73,5 +73,9 @@ def lines_about(restored):
         (restored.people, "people erased since were erased again"),
         (restored.photos, "photos taken down since were taken down again"),
         (restored.accounts, "accounts lost again what they had lost since"),
+        (
+            restored.passwords,
+            "accounts whose password was changed since need a new one (`manage.py invite NAME`)",
+        ),
     )
     return [f"{words}: {number:,}" for number, words in done if number]
