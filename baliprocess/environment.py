@@ -160,6 +160,17 @@ class Environment:
 
         return self._parse(name, "", parse, "the path of an nginx location, such as /internal/")
 
+    def socket(self, name):
+        """Where a service listens: the path of its socket, or host:port; "" where it is unset."""
+
+        def parse(value):
+            port = re.fullmatch(r"(?:[\w.-]+|\[[0-9a-fA-F:]+\]):(\d{1,5})", value)
+            if not value.startswith("/") and not (port and 0 < int(port[1]) < 65_536):
+                raise ValueError(value)
+            return value
+
+        return self._parse(name, "", parse, "the path of a socket, or host:port")
+
     def database(self, name, *, default):
         """The `DATABASES` entry that a postgres:// or sqlite:/// address stands for.
 

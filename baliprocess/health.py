@@ -18,6 +18,8 @@ from django.db.migrations.recorder import MigrationRecorder
 from django.http import HttpResponse, HttpResponseNotAllowed
 from django.utils.translation import gettext
 
+from baliprocess import scanning
+
 #: With less than this free, SQLite's log, an upload or a backup may soon find no room.
 LEAST_FREE = 300_000_000
 
@@ -61,6 +63,10 @@ def worries():
     if redis and not redis():
         found["redis"] = gettext(
             "Redis does not answer; the database and each machine count meanwhile."
+        )
+    if scanning.answers() is False:
+        found["scanner"] = gettext(
+            "The virus scanner does not answer; no file is taken until it does."
         )
     return found
 

@@ -223,6 +223,9 @@ UPLOAD_BYTES_PER_DAY = 1_000_000 * env.number(
 )
 EXPORT_ROWS = env.number("SITE_EXPORT_ROWS", 1_000_000, least=1, most=1_000_000_000)
 
+# Where ClamAV's clamd listens; empty: nothing that is sent is looked at for viruses.
+CLAMD = env.socket("SITE_CLAMD")
+
 # Files are private: MEDIA_URL is served by views that ask `published()` first.
 MEDIA_URL = "/media/"
 FILE_UPLOAD_PERMISSIONS = 0o640

@@ -15,6 +15,7 @@ from django.utils.translation import gettext_lazy as _
 
 from baliprocess import quotas
 from baliprocess.alone import alone_with
+from baliprocess.scanning import NotClean, scan
 from baliprocess.told import told
 
 from . import decoder, iptc
@@ -92,6 +93,10 @@ def _ingest(file, album, name, user, upload_key, duplicates, position, now):
     except quotas.Reached as reached:
         raise Refused(str(reached)) from reached
     shape = inspect(data, name=name)
+    try:
+        scan(data)
+    except NotClean as error:
+        raise Refused(str(error)) from error
     earlier = _earlier(duplicates, "file", sha256=shape.sha256)
     made = decoder.render(data, shape=shape)
     earlier = earlier or _earlier(duplicates, "picture", pixel_sha256=made.pixel_sha256)

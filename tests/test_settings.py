@@ -354,3 +354,21 @@ def test_an_address_that_is_no_location_is_refused(value):
     assert problems(env) == [
         f"SITE_X_ACCEL must be the path of an nginx location, such as /internal/; it is “{value}”."
     ]
+
+
+@pytest.mark.parametrize("value", ["/run/clamav/clamd.ctl", "scanner:3310", "[::1]:3310", ""])
+def test_a_socket_is_a_path_or_a_port(value):
+    env = read(SITE_CLAMD=value)
+    assert env.socket("SITE_CLAMD") == value
+    env.finish()
+
+
+@pytest.mark.parametrize(
+    "value", ["clamd.ctl", "scanner", "scanner:", "a:0", "a:70000", "tcp://a:1"]
+)
+def test_a_socket_that_is_neither_is_refused(value):
+    env = read(SITE_CLAMD=value)
+    assert env.socket("SITE_CLAMD") == ""
+    assert problems(env) == [
+        f"SITE_CLAMD must be the path of a socket, or host:port; it is “{value}”."
+    ]

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
 
 from baliprocess.importing import SAME, STATES, WRONG, Tally, planned
+from baliprocess.scanning import NotClean, scan
 from baliprocess.sent_tables import ChosenColumns
 from baliprocess.tables import (
     MOST_BYTES,
@@ -119,9 +120,11 @@ class SendForm(forms.Form):
         # A browser sends line breaks as CRLF, also those within cells.
         data = file.read() if file else cells.replace("\r\n", "\n").encode("utf-8", "replace")
         try:
+            if file:
+                scan(data)
             table = open_table(data) if file else paste_table(data.decode())
             cleaned["sheet"] = _first_with_rows(data, table)
-        except TableError as error:
+        except (TableError, NotClean) as error:
             self.add_error("file" if file else "cells", str(error))
         cleaned["data"] = data
         return cleaned

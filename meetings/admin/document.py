@@ -30,6 +30,7 @@ from baliprocess.desk import (
     TableRows,
 )
 from baliprocess.publishing import Status
+from baliprocess.scanning import NotClean, scan
 from meetings import uploads
 from meetings.models import Document, DocumentFile
 from meetings.models.document import EXTENSIONS, not_too_large
@@ -42,9 +43,15 @@ def extension_of(file):
 
 
 def content_fits_name(file):
-    """Refuse an upload that is not what its name says, in a sentence."""
-    if extension_of(file) in EXTENSIONS and (sentence := uploads.fault(file, extension_of(file))):
+    """Refuse an upload that is not what its name says, or not clean, in a sentence."""
+    if extension_of(file) not in EXTENSIONS:
+        return
+    if sentence := uploads.fault(file, extension_of(file)):
         raise ValidationError(sentence)
+    try:
+        scan(file)
+    except NotClean as error:
+        raise ValidationError(str(error)) from error
 
 
 # --- The files of a document ---------------------------------------------------------------------
