@@ -22,6 +22,8 @@ STATIC_ROOT = VAR_DIR / "static"
 
 DEBUG = env.flag("SITE_DEBUG")
 SECRET_KEY = env.secret_key("SITE_SECRET_KEY", folder=VAR_DIR)
+# Keys from before a change: what they signed and sealed stays good until they are taken away.
+SECRET_KEY_FALLBACKS = env.secret("SITE_SECRET_KEY_OLD").replace(",", " ").split()
 
 # Search engines are welcome on PUBLIC_HOSTS only; on every other host pages say "noindex".
 PUBLIC_HOSTS = env.hosts("SITE_PUBLIC_HOSTS")
@@ -210,9 +212,13 @@ CACHES = env.caches("REDIS_URL")
 # What each worker may keep of public pages; nothing is kept with 0.
 PAGE_CACHE_BYTES = env.number("SITE_PAGE_CACHE_MB", 64, least=0, most=16_384) * 1_000_000
 
-# Backups are encrypted when there is a key: 32 bytes in base64.
+# Backups are encrypted when there is a key: 32 bytes in base64. Old keys still open what they shut.
 BACKUP_DIR = env.directory("SITE_BACKUP_DIR", VAR_DIR / "backups")
 BACKUP_KEY = env.secret("SITE_BACKUP_KEY")
+BACKUP_KEYS_OLD = env.secret("SITE_BACKUP_KEY_OLD").replace(",", " ").split()
+BACKUP_CIPHER = env.choice(
+    "SITE_BACKUP_CIPHER", "AES-256-GCM", ["AES-256-GCM", "CHACHA20-POLY1305"]
+)
 # What no backup may bring back; beside the record, because it must survive it.
 NOT_AGAIN_FILE = VAR_DIR / "not-again.jsonl"
 

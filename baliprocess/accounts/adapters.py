@@ -21,6 +21,8 @@ logger = logging.getLogger(__name__)
 
 #: Who has just given a password or a code need not give it again for so many seconds.
 RECENT = 300
+#: What of a second factor is kept sealed, as django-allauth calls it.
+SEALED = {"secret", "seed"}
 
 
 class StaffAccountAdapter(DefaultAccountAdapter):
@@ -108,11 +110,23 @@ class StaffMFAAdapter(DefaultMFAAdapter):
         return super().get_public_key_credential_rp_entity() | {"name": "Bali Process"}
 
 
+def seal_anew(factor):
+    """Seal the secrets of a second factor with the present key; raises InvalidToken for no key."""
+    for name in SEALED & factor.data.keys():
+        factor.data[name] = _box().rotate(factor.data[name].encode()).decode()
+
+
 def _box():
-    """What seals the secrets of second factors, with a key derived from the site's own."""
-    from cryptography.fernet import Fernet  # heavy; public pages do without
+    """What seals the secrets of second factors, with a key derived from the site's own.
+
+    What keys from before a change have sealed it opens as well.
+    """
+    from cryptography.fernet import Fernet, MultiFernet  # heavy; public pages do without
     from cryptography.hazmat.primitives.hashes import SHA256
     from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-    derived = HKDF(SHA256(), 32, salt=None, info=b"second factors")
-    return Fernet(base64.urlsafe_b64encode(derived.derive(settings.SECRET_KEY.encode())))
+    def box(key):
+        derived = HKDF(SHA256(), 32, salt=None, info=b"second factors")
+        return Fernet(base64.urlsafe_b64encode(derived.derive(key.encode())))
+
+    return MultiFernet([box(key) for key in (settings.SECRET_KEY, *settings.SECRET_KEY_FALLBACKS)])

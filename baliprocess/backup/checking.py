@@ -107,7 +107,7 @@ def standing_again(folder, seal):
     Damaged and Newer.
     """
     manifest = read_manifest(folder)
-    if manifest.seal != seal.name:
+    if manifest.seal not in seal.names:
         raise Damaged(
             "It is encrypted, and there is no key: set SITE_BACKUP_KEY."
             if manifest.seal != "none"

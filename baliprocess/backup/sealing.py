@@ -1,6 +1,7 @@
-"""Encryption of what a backup holds: AES-256-GCM in pieces, so that no file has to fit in memory.
+"""Encryption of what a backup holds: in pieces, so that no file has to fit in memory.
 
-A sealed file begins with a mark and a random prefix. Each piece carries its number and whether it
+A sealed file begins with the mark of its cipher and a random prefix: what is read needs not be
+sealed as what is written, nor with the same key. Each piece carries its number and whether it
 is the last in what the cipher vouches for: a piece that is missing, doubled, moved or cut is found.
 """
 
@@ -11,7 +12,11 @@ import gzip
 import secrets
 import zlib
 
-MARK = b"BPSEALED1"
+from django.conf import settings
+
+#: What files sealed with each cipher begin with. Both take 32 bytes, 12 of a nonce, and add 16.
+MARKS = {"AES-256-GCM": b"BPSEALED1", "CHACHA20-POLY1305": b"BPSEALED2"}
+MARK_BYTES = 9
 PIECE = 1 << 20
 OVERHEAD = 16
 PREFIX = 8
@@ -29,6 +34,7 @@ class Plain:
     """No encryption: files are only packed."""
 
     name = "none"
+    names = {"none"}
 
     @contextlib.contextmanager
     def writer(self, file):
@@ -46,46 +52,66 @@ class Plain:
 
 
 class Sealed:
-    """Encryption with a key of 32 bytes, given in base64.
+    """Encryption with a key of 32 bytes, given in base64; `old` ones only open what they shut.
 
     Raises NoKey for anything else.
     """
 
-    name = "AES-256-GCM"
+    #: What it opens, by what manifests call it.
+    names = {*MARKS}
 
-    def __init__(self, key):
-        try:
-            raw = base64.b64decode(key, validate=True)
-        except (binascii.Error, ValueError) as error:
-            raise NoKey("The key is not base64.") from error
-        if len(raw) != 32:
-            raise NoKey("The key must be 32 bytes in base64: openssl rand -base64 32 makes one.")
-        from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # heavy, seldom needed
-
-        self.cipher = AESGCM(raw)
+    def __init__(self, key, *old, cipher="AES-256-GCM"):
+        self.name = cipher
+        #: {mark: [a cipher for each key]}, the present key first.
+        self.ciphers = _ciphers([_raw(each) for each in (key, *old)])
 
     @contextlib.contextmanager
     def writer(self, file):
-        writer = _PieceWriter(file, self.cipher)
+        mark = MARKS[self.name]
+        writer = _PieceWriter(file, mark, self.ciphers[mark][0])
         with Plain().writer(writer) as packed:
             yield packed
         writer.finish()
 
     def reader(self, file):
         """The pieces of a sealed file; raises Damaged."""
-        yield from Plain().reader(_PieceReader(file, self.cipher))
+        yield from Plain().reader(_PieceReader(file, self.ciphers))
+
+    def is_present(self, file):
+        """Whether the sealed `file` was sealed as this would; raises Damaged for no known key."""
+        reader = _PieceReader(file, self.ciphers)
+        reader.read(1)
+        mark = MARKS[self.name]
+        return reader.mark == mark and reader.cipher is self.ciphers[mark][0]
 
 
-def _names(prefix, number, last):
+def _raw(key):
+    try:
+        raw = base64.b64decode(key, validate=True)
+    except (binascii.Error, ValueError) as error:
+        raise NoKey("The key is not base64.") from error
+    if len(raw) != 32:
+        raise NoKey("The key must be 32 bytes in base64: openssl rand -base64 32 makes one.")
+    return raw
+
+
+def _ciphers(keys):
+    from cryptography.hazmat.primitives.ciphers import aead  # heavy, seldom needed
+
+    kinds = {"AES-256-GCM": aead.AESGCM, "CHACHA20-POLY1305": aead.ChaCha20Poly1305}
+    return {mark: [kinds[name](key) for key in keys] for name, mark in MARKS.items()}
+
+
+def _names(mark, prefix, number, last):
     """The nonce of a piece, and what the cipher vouches for beside it."""
-    return prefix + number.to_bytes(4, "big"), MARK + bytes([last])
+    return prefix + number.to_bytes(4, "big"), mark + bytes([last])
 
 
 class _PieceWriter:
-    def __init__(self, file, cipher):
-        self.file, self.cipher = file, cipher
+    def __init__(self, file, mark, cipher):
+        self.file, self.mark, self.cipher = file, mark, cipher
         self.prefix, self.number, self.waiting = secrets.token_bytes(PREFIX), 0, bytearray()
-        file.write(MARK + self.prefix)
+        file.write(mark + self.prefix)
 
     def write(self, data):
         self.waiting += data
@@ -101,7 +127,7 @@ class _PieceWriter:
         self._put(bytes(self.waiting), last=True)
 
     def _put(self, piece, *, last):
-        nonce, beside = _names(self.prefix, self.number, last)
+        nonce, beside = _names(self.mark, self.prefix, self.number, last)
         self.file.write(self.cipher.encrypt(nonce, piece, beside))
         self.number += 1
 
@@ -109,12 +135,13 @@ class _PieceWriter:
 class _PieceReader:
     """A file to read the plain bytes of a sealed one from."""
 
-    def __init__(self, file, cipher):
-        self.file, self.cipher = file, cipher
-        head = file.read(len(MARK) + PREFIX)
-        if not head.startswith(MARK) or len(head) != len(MARK) + PREFIX:
+    def __init__(self, file, ciphers):
+        self.file, self.cipher = file, None
+        head = file.read(MARK_BYTES + PREFIX)
+        self.mark, self.prefix, self.number = head[:MARK_BYTES], head[MARK_BYTES:], 0
+        if self.mark not in ciphers or len(self.prefix) != PREFIX:
             raise Damaged("A file is not sealed as this backup says.")
-        self.prefix, self.number = head[len(MARK) :], 0
+        self.ciphers = ciphers[self.mark]
         self.next = file.read(PIECE + OVERHEAD)
         self.ready, self.place, self.over = b"", 0, False
 
@@ -132,14 +159,21 @@ class _PieceReader:
 
         piece, self.next = self.next, self.file.read(PIECE + OVERHEAD)
         self.over = not self.next
-        nonce, beside = _names(self.prefix, self.number, self.over)
-        try:
-            self.ready, self.place = self.cipher.decrypt(nonce, piece, beside), 0
-        except InvalidTag as error:
-            raise Damaged("A file was changed, or belongs to another key.") from error
-        self.number += 1
+        given = _names(self.mark, self.prefix, self.number, self.over)
+        # The first piece tells which of the keys it is.
+        for cipher in [self.cipher] if self.cipher else self.ciphers:
+            with contextlib.suppress(InvalidTag):
+                self.ready, self.place = cipher.decrypt(given[0], piece, given[1]), 0
+                self.cipher, self.number = cipher, self.number + 1
+                return
+        raise Damaged("A file was changed, or belongs to another key.")
 
 
-def seal_for(key):
-    """What packs the files of a backup: encrypted with `key`, or plain without one."""
-    return Sealed(key) if key else Plain()
+def own_seal():
+    """What packs the files of a backup by the settings: encrypted, or plain without a key.
+
+    Raises NoKey for a key that is none.
+    """
+    if not settings.BACKUP_KEY:
+        return Plain()
+    return Sealed(settings.BACKUP_KEY, *settings.BACKUP_KEYS_OLD, cipher=settings.BACKUP_CIPHER)

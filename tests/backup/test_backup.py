@@ -28,7 +28,7 @@ from baliprocess.backup.manifest import (
 )
 from baliprocess.backup.pruning import prune, to_keep
 from baliprocess.backup.restoring import NotEmpty, restore
-from baliprocess.backup.sealing import Damaged, NoKey, Plain, Sealed, seal_for
+from baliprocess.backup.sealing import Damaged, NoKey, Plain, Sealed
 from baliprocess.backup.store import Store
 from baliprocess.previews.models import PreviewLink
 from baliprocess.staff import grant_groups
@@ -292,7 +292,7 @@ def test_another_key_opens_nothing(record, root):
             check(made, seal)
     for key in ("short", base64.b64encode(b"x").decode(), "é"):
         with pytest.raises(NoKey):
-            seal_for(key)
+            Sealed(key)
 
 
 def test_nothing_of_the_record_can_be_read_in_a_sealed_backup(record, root):

@@ -14,7 +14,7 @@ from baliprocess.backup.checking import Newer, check
 from baliprocess.backup.making import Busy, make
 from baliprocess.backup.manifest import backups, last_result, note_result, read_manifest
 from baliprocess.backup.pruning import prune
-from baliprocess.backup.sealing import Damaged, NoKey, seal_for
+from baliprocess.backup.sealing import Damaged, NoKey, own_seal
 from baliprocess.not_again import Unreadable
 
 
@@ -29,7 +29,7 @@ class Command(BaseCommand):
 
     def handle(self, *, folder, check, list, keep_all, **options):  # noqa: A002 - the option's name
         try:
-            seal = seal_for(settings.BACKUP_KEY)
+            seal = own_seal()
         except NoKey as error:
             raise CommandError(f"SITE_BACKUP_KEY is of no use: {error}") from error
         if list:

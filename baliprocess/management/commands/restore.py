@@ -9,7 +9,7 @@ from django.db import DatabaseError
 from baliprocess.backup.checking import Newer
 from baliprocess.backup.making import Busy, make
 from baliprocess.backup.restoring import NotEmpty, holds_a_record, restore
-from baliprocess.backup.sealing import Damaged, NoKey, seal_for
+from baliprocess.backup.sealing import Damaged, NoKey, own_seal
 from baliprocess.not_again import Unreadable
 
 
@@ -39,7 +39,7 @@ class Command(BaseCommand):
         if not made.is_dir():
             raise CommandError(f"There is no backup {made.name} in {folder}.")
         try:
-            seal = seal_for(settings.BACKUP_KEY)
+            seal = own_seal()
             if replace and holds_a_record():
                 before = make(folder, seal=seal)
                 self.stdout.write(f"  What was there is kept in {before}")

@@ -17,7 +17,7 @@ from baliprocess.backup.checking import Newer, standing_again
 from baliprocess.backup.making import Busy, make
 from baliprocess.backup.manifest import note_result
 from baliprocess.backup.restoring import holds_a_record
-from baliprocess.backup.sealing import Damaged, NoKey, seal_for
+from baliprocess.backup.sealing import Damaged, NoKey, own_seal
 from baliprocess.backup.snapshot import migrate_there
 from baliprocess.health import readiness
 from baliprocess.search.index import rebuild
@@ -115,7 +115,7 @@ class Command(BaseCommand):
         if not connection.introspection.table_names() or not holds_a_record():
             return "no record yet"
         try:
-            seal = seal_for(settings.BACKUP_KEY)
+            seal = own_seal()
             made = make(settings.BACKUP_DIR, seal=seal)
         except (NoKey, Busy, OSError, DatabaseError) as error:
             raise CommandError(
