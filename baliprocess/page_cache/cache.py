@@ -3,6 +3,7 @@
 This module is a leaf: it imports nothing of the project.
 """
 
+import functools
 import re
 import threading
 import time
@@ -10,11 +11,13 @@ from email.utils import parsedate_to_datetime
 from urllib.parse import parse_qsl
 
 from django.conf import settings
+from django.core.signals import setting_changed
 from django.db import Error
+from django.dispatch import receiver
 
 from .reads import EVERYTHING, READS, is_for_anybody
 from .state import states
-from .store import WORTH_PACKING, Answer, Page, Store, choose_coding, http_date, pack
+from .store import LONGEST_LIST, WORTH_PACKING, Answer, Page, Store, choose_coding, http_date, pack
 
 SAFE = ("GET", "HEAD")
 #: Files have their own ways; the desk is nobody's but the officer's; searches are counted. To
@@ -32,7 +35,6 @@ PATHS = 20_000
 PATIENCE = 10.0
 #: Browsers and proxies may keep a copy, and ask each time whether it still holds.
 FRESHNESS = "no-cache"
-NOTHING = (b"",)
 #: Headers of a kept page that are the cache's to give.
 OWN_HEADERS = ("content-length", "vary", "etag", "cache-control", "last-modified")
 #: What an answer without a body repeats; RFC 9110, 15.4.5.
@@ -63,26 +65,33 @@ class PageCache:
     def __init__(self, application, *, limit, states=None):
         self.application = application
         self.store = Store(limit)
-        self._given_states = states
+        if states is not None:
+            self.states = states
         self._reads = {}
         self._making = {}
         self._making_lock = threading.Lock()
         self.hits = self.made = 0
 
-    @property
+    @functools.cached_property
     def states(self):
         # Not at import: the settings are complete only once the application has been made.
-        if self._given_states is None:
-            self._given_states = states()
-        return self._given_states
+        return states()
 
     def __call__(self, environ, start_response):
-        if not _may_be_shared(environ):
+        # Most ask word for word as somebody did before: those requests are not taken apart.
+        ready = self.store.ready.get(_wording(environ))
+        if ready is None and not _may_be_shared(environ):
             return self.application(environ, start_response)
         try:
             state = self.states.current()
         except Error:
             return self._without_database(environ, start_response)
+        if ready is not None:
+            page, answer = ready
+            if page.state == state:
+                page.used = True
+                self.hits += 1
+                return _send(answer, state, environ, start_response)
         if state is None:
             return self.application(environ, start_response)
         place = _place(environ)
@@ -211,20 +220,19 @@ class PageCache:
     # --- answering ------------------------------------------------------------------------------
 
     def _serve(self, page, place, environ, start_response):
-        coding = choose_coding(environ.get("HTTP_ACCEPT_ENCODING", ""))
+        accepted = environ.get("HTTP_ACCEPT_ENCODING", "")
+        coding = choose_coding(accepted)
         answer = page.answers.get(coding)
         if answer is None:
             answer = self._prepare(page, coding, self._key(place, environ))
-        if _still_holds(environ, answer.etag, page.state.changed):
-            headers = [pair for pair in answer.headers if pair[0].lower() in ON_304]
-            start_response("304 Not Modified", headers)
-            return NOTHING
-        start_response("200 OK", list(answer.headers))
-        return NOTHING if environ["REQUEST_METHOD"] == "HEAD" else answer.body
+        elif len(accepted) <= LONGEST_LIST:
+            self.store.make_ready(_wording(environ), self._key(place, environ), page, answer)
+        return _send(answer, page.state, environ, start_response)
 
     def _prepare(self, page, asked, key):
         """The answer with `page` to those who accept the coding `asked`."""
-        body, coding = page.packed(asked)
+        body, coding, grown = page.packed(asked)
+        self.store.grown(key, page, grown)
         etag = page.etag(coding)
         headers = [
             *page.headers,
@@ -239,11 +247,39 @@ class PageCache:
         dated = time.time() > page.state.changed + 1
         if dated:
             headers.append(("Last-Modified", http_date(page.state.changed)))
-        answer = Answer(etag, tuple(headers), (body,))
+        on_304 = tuple(pair for pair in headers if pair[0].lower() in ON_304)
+        answer = Answer(etag, tuple(headers), on_304, body)
         if dated:
             page.answers[asked] = answer
-            self.store.grown(key, page, len(body) if coding != "identity" else 0)
         return answer
+
+
+def _send(answer, state, environ, start_response):
+    asks = "HTTP_IF_NONE_MATCH" in environ or "HTTP_IF_MODIFIED_SINCE" in environ
+    # A list of one is what granian sends in one go; of anything else it asks part after part.
+    if asks and _still_holds(environ, answer.etag, state.changed):
+        start_response("304 Not Modified", list(answer.on_304))
+        return [b""]
+    start_response("200 OK", list(answer.headers))
+    return [answer.body] if environ["REQUEST_METHOD"] == "GET" else [b""]
+
+
+def _wording(environ):
+    """All that an answer from memory depends on, beside the state and what the visitor has."""
+    # Written out, because this is done for every request: a loop takes twice as long.
+    get = environ.get
+    return (
+        environ["PATH_INFO"],
+        environ["QUERY_STRING"],
+        get("HTTP_HOST"),
+        get("HTTP_ACCEPT_ENCODING"),
+        _scheme(environ),
+        environ["REQUEST_METHOD"],
+        get("SCRIPT_NAME"),
+        get("HTTP_COOKIE"),
+        get("HTTP_AUTHORIZATION"),
+        get("HTTP_RANGE"),
+    )
 
 
 def _may_be_shared(environ):
@@ -273,17 +309,31 @@ def _place(environ):
 
 def _scheme(environ):
     """The scheme the application will believe: one of two, whatever the visitor wrote."""
-    if settings.SECURE_PROXY_SSL_HEADER:
-        name, secure = settings.SECURE_PROXY_SSL_HEADER
+    trusted = _trusted_header()
+    if trusted:
+        name, secure = trusted
         told = environ.get(name)
         if told is not None:
             return "https" if told.split(",")[0].strip() == secure else "http"
     return environ["wsgi.url_scheme"]
 
 
+@functools.cache
+def _trusted_header():
+    # To ask the settings takes as long as to find the page.
+    return settings.SECURE_PROXY_SSL_HEADER
+
+
+@receiver(setting_changed)
+def _forget_trusted_header(**_told):
+    _trusted_header.cache_clear()
+
+
 def _still_holds(environ, etag, changed):
     """Whether the copy the visitor has is still the page; RFC 9110, 13.2.2."""
     wanted = environ.get("HTTP_IF_NONE_MATCH")
+    if wanted == etag:
+        return True
     if wanted:
         tags = [tag.strip().removeprefix("W/") for tag in wanted.split(",")]
         return etag in tags or "*" in tags

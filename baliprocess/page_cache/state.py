@@ -106,8 +106,8 @@ class States:
 
 
 class SQLiteStates(States):
-    #: Header of the index of a write-ahead log: its size, and the version this code knows.
-    HEADER = 48
+    #: Where the header of the index of a write-ahead log stands, and the version this code knows.
+    HEADER = slice(0, 48)
     VERSION = 3_007_000
 
     def __init__(self, *args, **kwargs):
@@ -118,10 +118,8 @@ class SQLiteStates(States):
         self._seen = (None, None)
 
     def current(self):
-        index = self._index
-        header = index[: self.HEADER] if index else None
         known, state = self._seen
-        if header is not None and header == known and self.clock() < state.until:
+        if known and self._index[self.HEADER] == known and self.clock() < state.until:
             return state
         return self._ask()
 
@@ -146,7 +144,7 @@ class SQLiteStates(States):
             self._index = _log_index(self.alias)
         if not self._index:
             return None
-        header = self._index[: self.HEADER]
+        header = self._index[self.HEADER]
         known = int.from_bytes(header[:4], sys.byteorder) == self.VERSION
         return header if known else None
 

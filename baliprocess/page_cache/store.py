@@ -22,6 +22,9 @@ WORTH_PACKING = 500
 OVERHEAD = 2_000
 #: The longest Accept-Encoding that is looked at.
 LONGEST_LIST = 300
+#: In so many wordings each page may be asked for and be found at once, and what each takes.
+WORDINGS = 8
+WORDING = 500
 
 
 def pack(body, coding):
@@ -61,17 +64,28 @@ def _choose(accepted):
 
 
 class Answer(NamedTuple):
-    """A page as it goes over the line; `body` is what a WSGI server iterates over."""
+    """A page as it goes over the line; `on_304` are the headers for who has it already."""
 
     etag: str
     headers: tuple
-    body: tuple
+    on_304: tuple
+    body: bytes
 
 
 class Page:
     """One public page as it was made under one state of the record."""
 
-    __slots__ = ("answers", "headers", "mark", "plain", "size", "state")
+    __slots__ = (
+        "answers",
+        "bodies",
+        "headers",
+        "mark",
+        "plain",
+        "size",
+        "state",
+        "used",
+        "wordings",
+    )
 
     def __init__(self, state, headers, body):
         self.state = state
@@ -80,13 +94,23 @@ class Page:
         self.mark = hashlib.sha256(body).hexdigest()[:32]
         #: By the coding a visitor accepts; made when the first one asks.
         self.answers = {}
+        self.bodies = {}
+        self.wordings = []
+        self.used = False
         self.size = OVERHEAD + len(body)
 
     def packed(self, coding):
-        """The body in `coding` and the coding it is really in: short ones are not packed."""
-        if len(self.plain) < WORTH_PACKING:
-            coding = "identity"
-        return pack(self.plain, coding), coding
+        """The body in `coding`, the coding it is really in, and the bytes this took.
+
+        Short ones are not packed; the others once.
+        """
+        if len(self.plain) < WORTH_PACKING or coding == "identity":
+            return self.plain, "identity", 0
+        body = self.bodies.get(coding)
+        if body is not None:
+            return body, coding, 0
+        body = self.bodies[coding] = pack(self.plain, coding)
+        return body, coding, len(body)
 
     def etag(self, coding):
         """The strong validator of this page in `coding`: other bytes, other tag."""
@@ -99,11 +123,16 @@ def http_date(seconds):
 
 
 class Store:
-    """Pages by key, up to `limit` bytes. Safe for several threads."""
+    """Pages by key, up to `limit` bytes. Safe for several threads.
+
+    `ready` holds answers by the very words in which they were asked for. They are parts of a page
+    and leave with it.
+    """
 
     def __init__(self, limit):
         self.limit = limit
         self.size = 0
+        self.ready = {}
         self._pages = OrderedDict()
         self._lock = threading.Lock()
 
@@ -114,10 +143,7 @@ class Store:
         """The page kept under `key`, whatever state it was made under, or None."""
         page = self._pages.get(key)
         if page is not None:
-            try:
-                self._pages.move_to_end(key)
-            except KeyError:  # left at this very moment
-                return None
+            page.used = True
         return page
 
     def put(self, key, page):
@@ -134,16 +160,44 @@ class Store:
         """Note that `page` under `key` holds `by` bytes more, for a body in another coding."""
         with self._lock:
             if self._pages.get(key) is page:
-                page.size += by
-                self.size += by
-                self._shrink()
+                self._grow(page, by)
+
+    def make_ready(self, wording, key, page, answer):
+        """Let whoever asks in this `wording` find `answer` at once, which is one with `page`."""
+        with self._lock:
+            if self._pages.get(key) is not page or len(page.wordings) >= WORDINGS:
+                return
+            if self._is_of(page, wording):
+                return
+            page.wordings.append(wording)
+            self.ready[wording] = page, answer
+            self._grow(page, WORDING + sum(len(part) for part in wording if part))
+
+    def _grow(self, page, by):
+        page.size += by
+        self.size += by
+        self._shrink()
 
     def _drop(self, key):
         page = self._pages.pop(key, None)
         if page is not None:
-            self.size -= page.size
+            self._forget(page)
+
+    def _forget(self, page):
+        self.size -= page.size
+        for wording in page.wordings:
+            if self._is_of(page, wording):
+                del self.ready[wording]
+
+    def _is_of(self, page, wording):
+        return self.ready.get(wording, (None,))[0] is page
 
     def _shrink(self):
+        # Each is passed over once for having been used since it was last looked at.
         while self.size > self.limit and self._pages:
-            _key, page = self._pages.popitem(last=False)
-            self.size -= page.size
+            key, page = self._pages.popitem(last=False)
+            if page.used:
+                page.used = False
+                self._pages[key] = page
+            else:
+                self._forget(page)
