@@ -59,3 +59,22 @@ def test_no_line_of_the_head_begins_with_a_rule(page, officer):
     for box in (group.bounding_box() for group in groups):
         first_of_line.setdefault(round(box["y"]), box["x"] - left)
     assert list(first_of_line.values()) == [0, 0]
+
+
+def test_a_list_of_many_columns_stands_whole_on_a_laptop(page, officer):
+    meeting = make.a_meeting(
+        title="Eleventh Annual Meeting of the Working Group on Disruption of People Smuggling "
+        "and Trafficking in Persons Networks, with the Technical Experts Group",
+        city="Da Nang",
+    )
+    make.a_delegation(meeting)
+    page.set_viewport_size({"width": 1280, "height": 900})
+    for name in ("meeting", "delegation"):
+        page.goto(f"/admin/meetings/{name}/")
+        frame = page.locator("#changelist .results")
+        assert frame.evaluate(
+            "(it) => [it.scrollWidth - it.clientWidth, it.offsetWidth > 600]"
+        ) == [
+            0,
+            True,
+        ]
