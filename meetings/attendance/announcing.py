@@ -25,6 +25,8 @@ _ALL = keyset("all every each whole semua seluruh tous toutes tat")
 _TOO = keyset("also too as well")
 #: How many words behind "apart from" may tell that it makes an exception.
 _FAR = 40
+#: What a name may end in that tells of others: "Dialogue Partners and Observers".
+_KINDS_OF = keyset("partners members guests states countries")
 _MEMBERS = frozenset(("members", "member"))
 
 
@@ -210,11 +212,11 @@ class Announcing(Listing):
 
     def _is_one_of_two(self, index):
         """ "members and observers, notably A" does not tell which of them A is."""
-        return self._kind(index - 1) == kinds.SEPARATOR and self._kind(index - 2) in (
-            kinds.PEOPLE,
-            kinds.WORD,
-            kinds.OFFICE,
-        )
+        if self._kind(index - 1) != kinds.SEPARATOR or index < 2:
+            return False
+        before = self.pieces[index - 2]
+        named = before.kind == kinds.ITEM and self.tokens[before.end - 1].key in _KINDS_OF
+        return named or before.kind in (kinds.PEOPLE, kinds.WORD, kinds.OFFICE)
 
     def _is_of_their_kind(self, number):
         return self._kind(number) == kinds.PEOPLE or (

@@ -7,6 +7,9 @@ from itertools import takewhile
 
 from . import pieces as kinds
 from .announcing import Announcing
+from .frames import EVENTS
+from .listing import STATES
+from .verbs import ATTENDED
 from .words import keyset
 
 _BEHALF = keyset("behalf nama nom mat")
@@ -14,6 +17,9 @@ _WISH = keyset("invitation request undangan permintaan demande lời mời invit
 _LISTED = frozenset((kinds.SEPARATOR, kinds.ARTICLE, kinds.ITEM))
 #: A group has two chairs, seldom more.
 _CHAIRS = 2
+_FARTHEST = 30
+_FEW = 6
+_NEXT = frozenset((kinds.STOP, kinds.VERBS, kinds.WHILE, kinds.IN, kinds.PEOPLE))
 _PRESENTING = frozenset((kinds.LIKE, kinds.ARTICLE, kinds.WORD))
 _TO_STATE = frozenset(
     (
@@ -31,9 +37,36 @@ _TO_STATE = frozenset(
 class Chairing(Announcing):
     """Tells the names of the chairs from those that only stand near the word."""
 
+    def _name_chairs(self, verbs, index):
+        """Note the States of "Co-Chairs Ms A, Minister of Fiji, and Mr B, Nauru's Ambassador"."""
+        person, found = False, 0
+        until = index + 1 + _FARTHEST if verbs.chaired and verbs.presence == ATTENDED else index
+        for piece in self.pieces[index + 1 : until]:
+            item = piece.value if piece.kind == kinds.ITEM else None
+            if piece.kind == kinds.PERSON or (item and item.kind == "person"):
+                person = True
+            elif item and item.kind in STATES and person:
+                self.chairs.add(item.first)
+                person, found = False, found + 1
+            elif piece.kind in _NEXT or found == _CHAIRS or not (person or found or item is None):
+                break
+
     def _is_of_no_chair(self, verbs, index):
         """Whether the chairs are only named as those for whom, or at whose wish, others act."""
-        return verbs.chaired and (self._is_on_behalf(index) or self._is_at_their_wish(index))
+        return verbs.chaired and (
+            self._is_on_behalf(index)
+            or self._is_at_their_wish(index)
+            or self._is_of_named_group(index)
+        )
+
+    def _is_of_named_group(self, index):
+        """ "work of the Working Group (co-chaired by A and B)": who need not be at this meeting."""
+        if index < 2 or self._kind(index - 1) != kinds.OPEN or self._kind(index - 2) != kinds.ITEM:
+            return False
+        group = self.pieces[index - 2].value
+        before = self.tokens[max(self.unit.first, group.first - _FEW) : group.first]
+        held = EVENTS.holds([token.key for token in before])
+        return group.kind == "group" and before != [] and not held
 
     def _is_on_behalf(self, index):
         """ "Fiji, on behalf of the Co-Chairs, …": who speaks for the chairs need be none."""
@@ -71,6 +104,13 @@ class Chairing(Announcing):
             return False
         between = kinds_behind[2 : kinds_behind.index(kinds.ITEM)]
         return set(between) <= _TO_STATE
+
+    def _are_delegations_led(self, verbs, index):
+        """ "The delegations were led by Mr A, Minister of Fiji; …": each by one of its own."""
+        led = verbs.points == "before" and self.tokens[verbs.core - 1].key == "by"
+        before = self.pieces[index - 1] if index else None
+        named = any(heard.item.kind in STATES for heard in self.segment)
+        return led and bool(before) and "people" in (before.value or ()) and not named
 
     def _is_presented(self, kinds_behind):
         """ "The chairs were Mr A (Fiji) and …", "Đồng chủ trì là ông A (Fiji) …"."""

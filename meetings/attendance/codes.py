@@ -21,6 +21,7 @@ CH CHE Switzerland; GB GBR United Kingdom; ZA ZAF South Africa; FR FRA France
 #: How many codes a text must list before they are read as such.
 ENOUGH = 3
 _CODE = 3
+_INDONESIAN = frozenset(("yang", "dan", "dari", "dengan", "oleh", "untuk", "negara", "serta"))
 _COUNTING = frozenset(("x",))
 
 
@@ -38,6 +39,19 @@ _NAMES = names()
 
 def listed(tokens):
     """{number of a token: name} of the codes among `tokens`; none unless enough are listed."""
+    return _in_indonesian(tokens) | _in_lists(tokens)
+
+
+def _in_indonesian(tokens):
+    """ "AS", as Indonesian newspapers write the United States."""
+    letters = [token.raw for token in tokens if token.is_word and len(token.raw) > _CODE]
+    shouted = sum(map(str.isupper, letters)) > len(letters) / 2
+    if shouted or len({token.key for token in tokens} & _INDONESIAN) < ENOUGH:
+        return {}
+    return {number: _NAMES["US"] for number, token in enumerate(tokens) if token.raw == "AS"}
+
+
+def _in_lists(tokens):
     found = {
         number: _NAMES[token.raw]
         for number, token in enumerate(tokens)

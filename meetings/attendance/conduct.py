@@ -17,7 +17,7 @@ from .frames import (
     WELCOME,
     is_folk,
 )
-from .runs import HEAD
+from .runs import HEAD, TALKS
 from .words import keyset
 
 _ALSO = keyset("also too as well then actively")
@@ -57,13 +57,23 @@ _SPOKE = keyset("""
     remarked opened inaugurated addressed began menegaskan mengapresiasi mengucapkan remercié salué
 """)
 _TOLD = keyset("told informed briefed addressed reminded assured")
-_TALKS = keyset("consultations consultation meetings talks dialogue dialogues discussions")
 _GIVEN = _ORGANISES | keyset("provided given offered")
 _TOGETHER = keyset("""
     partnership cooperation collaboration conjunction jointly together kerjasama kerja sama
     partenariat coopération collaboration coordination colaboración cooperación
 """)
 _WITH = keyset("with dengan avec con")
+_DISCUSSED = keyset("discussed commented remarked elaborated expressed advised")
+_GAVE = keyset("provided gave offered contributed shared sharing provide offer")
+_INPUT = keyset("""
+    input inputs insight insights expertise presentation presentations overview overviews briefing
+    briefings update updates perspective perspectives remarks lecture lectures
+""")
+#: What ends the enumeration of those by whom something was held.
+_ELSEWHERE = keyset("in at on for to with where which who whom that from during")
+_DAYS = keyset("""
+    week month night monday tuesday wednesday thursday friday saturday sunday
+""")
 #: How many words back the verb of "by" may stand.
 _FAR = 7
 _LEADING = keyset("""
@@ -98,6 +108,7 @@ def is_part(tail):
 
 def organises(tail):
     """ "A organised a workshop": who holds a meeting is there."""
+    tail = timely(tail)
     verbs = [number for number, key in enumerate(tail[:3]) if key in _ORGANISES]
     if not verbs or (DENIALS | ELSEWHEN | AHEAD).holds(tail[:HEAD]):
         return False
@@ -125,7 +136,7 @@ def consulted(lead, *, held):
     words = list(lead)
     while words and words[-1] in _PASSED:
         words.pop()
-    met = words[-1:] != [] and words[-1] in _WITH and not _TALKS.isdisjoint(words[-HEAD:])
+    met = words[-1:] != [] and words[-1] in _WITH and not TALKS.isdisjoint(words[-HEAD:])
     return met and held and not ELSEWHEN.holds(words)
 
 
@@ -139,6 +150,37 @@ def contributed(tail):
     words = [key for key in tail if key not in _ALSO]
     told = words[1:2] in ([], ["to"]) and (len(words) == 1 or GATHERING.holds(words[2:4]))
     return words[:1] == ["contributed"] and told
+
+
+def gave(tail):
+    """ "provided expert input", "shared their insights": said of those in the room."""
+    return any(
+        key in _GAVE and not _INPUT.isdisjoint(tail[number + 1 : number + 4])
+        for number, key in enumerate(tail[:3])
+    )
+
+
+def trained(lead):
+    """ "a course to train officers of A"."""
+    return lead[-2:] == ["to", "train"]
+
+
+def held_by(words):
+    """ "the event was jointly held by the B and the government of A"."""
+    for number in range(len(words) - 1, 0, -1):
+        if words[number] in _AGENT and words[number - 1] in _ORGANISED | {"held"}:
+            behind = words[number + 1 :]
+            verb = any(key.endswith(("ed", "ing")) for key in behind)
+            return not verb and _ELSEWHERE.isdisjoint(behind)
+    return False
+
+
+def timely(tail):
+    """`tail` without "last week", which is no other time in a report."""
+    for number in range(min(len(tail) - 1, HEAD)):
+        if tail[number] == "last" and tail[number + 1] in _DAYS:
+            return tail[:number] + tail[number + 2 :]
+    return tail
 
 
 def organised(lead, *, gathering):
@@ -204,6 +246,11 @@ def welcomed_by(lead):
         for number, key in enumerate(words)
         if number
     )
+
+
+def discussed(tail):
+    """ "IOM discussed …": minutes write so of those who speak in the room."""
+    return tail[:1] != [] and tail[0] in _DISCUSSED and not (ELSEWHEN | AHEAD).holds(tail[1:HEAD])
 
 
 def spoke(tail):

@@ -146,7 +146,8 @@ HOLDING = Frame("""
 
 #: Nouns of people who come to meetings, and endings of such nouns; those that are none of them.
 FOLK = Frame("""
-    official* staf minister* envoy* expert* diplomat* chief* head heads staff team* colleague*
+    official* staf office minister* envoy* expert* diplomat* chief* head heads staff team*
+    colleague*
     counterpart* police guard* authorities ministr* department* government* embass* agenc*
     practitioner* judges advisers policy-makers delegat* represent* participant* partner*
     student-officers perwakilan wakil utusan delegasi* pejabat menteri narasumber ahli peserta
@@ -155,7 +156,8 @@ FOLK = Frame("""
 """)
 _FOLK_ENDINGS = ("ers", "ors", "ists", "ants", "ians", "men")
 _THINGS = Frame("""
-    numbers borders papers matters orders letters offers others centers figures factors sectors
+    numbers lists borders papers matters orders letters offers others centers figures factors
+    sectors
     vectors errors transfers powers grants plants variants helpers waters members workers
     labourers smugglers traffickers seekers
 """)

@@ -8,7 +8,7 @@ from . import roles
 from .announcing import CIVIL
 from .capacities import ROLES
 from .hearing import Scope
-from .listing import ANSWERS
+from .remarks import ANSWERS
 from .verbs import ABSENT, APOLOGIES, ATTENDED
 from .words import keyset
 

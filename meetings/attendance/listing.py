@@ -9,28 +9,25 @@ from . import roles
 from .brackets import (
     closing,
     is_by_which_way,
-    is_dashes,
     is_nameless,
     is_of_place,
     is_territory,
     says_nobody,
 )
-from .capacities import ROLES
+from .capacities import CO_CHAIR
 from .frames import PEOPLES
 from .hearing import AND, COMMA, EDGE, Heard, Row
-from .verbs import ABSENT, APOLOGIES, ATTENDED, is_remark
+from .remarks import Remarks
+from .verbs import ABSENT, APOLOGIES, ATTENDED
 
 STATES = frozenset(("member", "country", "adjective"))
 HARMLESS = frozenset((kinds.ARTICLE, kinds.NUMBER, kinds.LIKE, kinds.BY))
 _DEEPEST = 12
 _LONGEST_REMARK = 16
-ANSWERS = dict.fromkeys(("yes", "ya", "oui", "co"), True) | dict.fromkeys(
-    ("no", "tidak", "non", "khong"), False
-)
 _MEMBERS = frozenset(("members", "member", "anggota", "membres"))
 
 
-class Listing:
+class Listing(Remarks):
     """One unit being read, and where the reading stands."""
 
     def __init__(self, tokens, pieces, unit, scope=None):
@@ -53,8 +50,10 @@ class Listing:
         self.fresh = False
         self.announcer = -1
         self.before = None
-        # The last verbs with their piece, those they spoke of, and the last "attended by".
+        # The last verbs with their piece (`left` once a clause ended), those they spoke of, and the
+        # last "attended by".
         self.said = None
+        self.left = None
         self.subject = []
         self.passive = None
         # Whether the next names are a place, belong to an office, or follow "who".
@@ -62,6 +61,8 @@ class Listing:
         self.places = []
         self.office = False
         self.who = False
+        # The first words of the States whose people are named as chairs.
+        self.chairs = set()
         # Whether "none of which" denies what follows of those before.
         self.denied = False
 
@@ -97,6 +98,8 @@ class Listing:
         self.heard.append(heard)
         self.segment.append(heard)
         self.row.add(heard)
+        if item.first in self.chairs:
+            heard.tell(ATTENDED, CO_CHAIR, piece.first, piece.end, "role", strength=1)
         if self.scope:
             heard.tell_scope(self.scope)
             self.fresh = False
@@ -216,6 +219,9 @@ class Listing:
 
     def _list_is_over(self, piece):
         """Whether "co-chairs A and B" is complete: a comma behind its "and"."""
+        if [token.key for token in self.tokens[piece.end : piece.end + 1]] == ["("]:
+            # "(1) A and B, (2) C": the list goes on.
+            return False
         separators = [separator for _, separator in self.row.entries[1:]]
         return piece.value == "," and AND in separators
 
@@ -225,10 +231,25 @@ class Listing:
 
     def _dash(self, piece, index):
         after = self._skip(index + 1)
+        if self._is_seat(index):
+            return index + 2
         if self._role_of_last(after, after) or self._answer_of_last(piece):
             return after + 1
         self.row.part(COMMA)
         return None
+
+    def _is_seat(self, index):
+        """ "IOM – Thailand, hosted": where the office is that came."""
+        last, beside = self.row.last, self.pieces[index + 1 : index + 3]
+        if not last or last.item.state or last.item.kind != "member":
+            return False
+        if self.pieces[index - 1].value is not last.item and self._kind(index - 1) != kinds.CLOSE:
+            return False
+        named = [each.kind for each in beside]
+        state = named[:1] == [kinds.ITEM] and beside[0].value.state
+        return (
+            state and named[1:] != [kinds.DASH] and self.unit.first < self.pieces[index - 1].first
+        )
 
     def _end_list(self):
         self.segment, self.since_edge, self.cut, self.row = [], 0, 0, Row()
@@ -327,72 +348,3 @@ class Listing:
 
     def _is_from(self, piece):
         return self.tokens[piece.first].key in ("from", "by", "dari", "oleh")
-
-    def _role_of_last(self, index, until):
-        """Apply a role or presence that stands alone behind a name; False if there is none."""
-        if index >= len(self.pieces) or not self.row.last:
-            return False
-        piece = self.pieces[index]
-        named = self.pieces[index + 1 : until + 1]
-        if any(each.kind == kinds.ITEM for each in named):
-            return False
-        if piece.kind == kinds.ROLE:
-            capacity, plural = piece.value.capacity, not piece.value.single
-        elif piece.kind == kinds.PEOPLE and piece.value & set(ROLES):
-            capacity = ROLES[min(piece.value & set(ROLES))]
-            word = self.tokens[piece.end - 1].key
-            plural = word.endswith("s") and word != "obs"
-        elif piece.kind == kinds.VERBS and self._stands_alone(index):
-            for heard in self._chairs(piece) or [self.row.last]:
-                self._remark(heard, piece)
-            return True
-        else:
-            return False
-        for heard in self.row.group(single=not plural):
-            self._give_role(heard, capacity, piece)
-        return True
-
-    def _chairs(self, piece):
-        """The two of "Australia, Indonesia (co-chairs)"; () if one is spoken of."""
-        word = self.tokens[piece.end - 1].key
-        if not (piece.value.chaired and word.endswith(("chairs", "présidents", "chairmen"))):
-            return ()
-        return [heard for heard, _ in self.row.entries[-2:]]
-
-    def _stands_alone(self, index):
-        """ "Nauru – apologies", but not "Fiji, Nauru – attended the meeting"."""
-        if not is_remark(self.tokens, self.pieces[index].value):
-            return False
-        return self._kind(index + 1) in (None, kinds.SEPARATOR, kinds.CLOSE, kinds.DASH)
-
-    def _answer_of_last(self, piece):
-        """ "Fiji – yes", "Nepal – no" at the end of a line."""
-        answer = self.tokens[piece.end] if piece.end < self.unit.end else None
-        rest = self.tokens[piece.end : self.unit.end]
-        if piece.kind == kinds.COLON and self.row.last and rest and is_dashes(rest):
-            # Nobody is named beside it.
-            self.row.last.tell(ABSENT, None, piece.end, self.unit.end, "said", strength=3)
-            return True
-        if not self.row.last or not answer or piece.end + 1 < self.unit.end:
-            return False
-        if answer.key not in ANSWERS:
-            return False
-        presence = ATTENDED if ANSWERS[answer.key] else ABSENT
-        self.row.last.tell(presence, None, piece.end, piece.end + 1, "said", strength=3)
-        return True
-
-    def _remark(self, heard, piece):
-        verbs = piece.value
-        post = verbs.chaired or verbs.hosted
-        heard.tell(
-            (heard.presence or ATTENDED) if post else verbs.presence,
-            verbs.capacity,
-            piece.first,
-            piece.end,
-            "said",
-            strength=0 if post else 3,
-            hosted=verbs.hosted,
-        )
-
-    def _give_role(self, heard, capacity, piece):
-        heard.tell(heard.presence or ATTENDED, capacity, piece.first, piece.end, "role", strength=0)

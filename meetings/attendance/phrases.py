@@ -5,9 +5,10 @@ Tom Reed" nobody in the lexicon. A phrase is a row of capitalised words and name
 "of", "for", hyphens and the like; commas, "and" and lower-case words end it.
 """
 
-from typing import NamedTuple
+from itertools import pairwise
 
 from . import cues, roles
+from .items import Item, Part, Phrase
 from .words import keyset
 
 _LINKS = keyset("""
@@ -15,7 +16,10 @@ _LINKS = keyset("""
 """)
 _OPENING_LINKS = keyset("of for on against de des du d urusan bidang ve cua")
 _OF = keyset("of de des du la d")
+#: "Pacific Islands Forum Fisheries Agency": a body of its own, and no office of the first.
+_AGENCIES = keyset("agency association")
 _INITIAL = 2
+_FEW = 3
 _SHORT = 4
 _PEOPLE = keyset("participants members delegates representatives countries observers")
 _ARTICLES = frozenset(("the", "la", "le", "les"))
@@ -28,44 +32,6 @@ _ELIDED = keyset("l d qu")
 _NAMELESS = roles.PLAIN | roles.HONORIFICS | _ELIDED
 _STATES_OWN = roles.OFFICES - roles.TITLES
 _WORLDWIDE = frozenset(("international", "world", "save", "plan", "un", "unicef", "oxfam"))
-
-
-class Item(NamedTuple):
-    """Something named. Tokens `first` to `end` (exclusive) are the words that name it.
-
-    `kind`: "member"; "adjective", a member by its demonym alone; "group" of the forum; "country"
-    that is not in the lexicon; "state", what is called one and is on no map ("the Kingdom of …");
-    "body", another organisation; "word", a capitalised word nothing is known of; "person"; "place".
-    `keys` are the members it may be. `sure` is False if another reading is as good. `state` tells
-    States and territories from organisations; `office` marks an office of a State that is not
-    named with it ("Department of Home Affairs").
-    """
-
-    kind: str
-    first: int
-    end: int
-    keys: tuple = ()
-    sure: bool = True
-    misprint: bool = False
-    state: bool = False
-    office: bool = False
-
-
-class Phrase(NamedTuple):
-    """A phrase read: where it ends, what it names, and whether a post or office stands in it."""
-
-    end: int
-    items: tuple
-    office: bool
-
-
-class Part(NamedTuple):
-    """A word or a name of a phrase, and the link that holds it to the one before."""
-
-    first: int
-    end: int
-    entity: object
-    link: str
 
 
 class Phrases:
@@ -136,12 +102,20 @@ class Phrases:
             return end + 1, "'s"
         if token.key in ("-", "'") and not token.gap and not following.gap:
             both = entity is not None and end + 1 in self.entities
-            return None if both or not self._opens(end + 1) else (end + 1, "-")
+            if both and not self._is_of_two(end + 1, until):
+                return None
+            return (end + 1, "-") if self._opens(end + 1) else None
         if token.key == "&" and self._opens(end + 1) and (entity is None or _is_loose(entity)):
             return end + 1, "&"
         if token.key == "." and self._abbreviated(end - 1) and self._opens(end + 1):
             return end + 1, "."
         return None
+
+    def _is_of_two(self, position, until):
+        """ "Fiji-Samoa Partnership for Justice": a body named for two."""
+        end = self.entities[position].end
+        behind = self.tokens[end : min(end + _FEW, until)]
+        return any(token.is_capital and token.key in roles.HEADS for token in behind)
 
     def _word_link(self, end, until, parts):
         token, entity = self.tokens[end], parts[-1].entity
@@ -235,7 +209,8 @@ class _Reading:
         if not self.named:
             return self._nobody()
         if self._is_other_body():
-            return [self._whole(sure=bool(self.keys & roles.BODIES))]
+            sure = bool(self.keys & roles.BODIES) or any(map(_is_organisation, self._entities()))
+            return [self._whole(sure=sure or self._is_compound())]
         organisations = [part for part in self.named if _is_organisation(part.entity)]
         if organisations:
             return self._organisations(organisations)
@@ -331,13 +306,28 @@ class _Reading:
     def _is_other_body(self):
         """Whether the phrase names an organisation which only bears the name of a State."""
         if any(_is_organisation(part.entity) for part in self.named):
-            return False
-        if self.plain & roles.BODIES:
+            last = self.parts[-1]
+            alone = last.entity is None and self.tokens[last.first].key in _AGENCIES
+            return alone and _is_organisation(self.parts[0].entity or self.named[0].entity)
+        if self.plain & roles.BODIES or self._is_compound():
             return True
         if self.plain & roles.HALF_BODIES and not self.office:
             return True
         first = self.tokens[self.parts[0].first].key
         return first in _WORLDWIDE and self.parts[-1].entity is not None and len(self.words) > 1
+
+    def _entities(self):
+        return [part.entity for part in self.named]
+
+    def _is_compound(self):
+        """ "ASEAN-Fiji Counter Trafficking": what two do together, and no office of one."""
+        return any(
+            part.link == "-"
+            and part.entity
+            and part is not self.parts[-1]
+            and (before.entity or self._is_acronym(before))
+            for before, part in pairwise(self.parts)
+        )
 
     def _organisations(self, parts):
         """The State behind an organisation tells where its office is, no more."""

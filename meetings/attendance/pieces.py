@@ -55,6 +55,7 @@ MONTHS = keyset("""
 """)
 #: Forms of address that are names of persons, too.
 _ALSO_NAMES = keyset("tan adi ratu tun sri khun daw prince sheikh")
+_ONE = keyset("representative delegate envoy officer official minister ambassador wakil")
 _PREFIXES = ("mem", "men", "meng", "meny", "ber", "ter", "diper", "dise", "dike")
 
 
@@ -65,6 +66,20 @@ class Piece(NamedTuple):
     first: int
     end: int
     value: object = None
+
+
+def _unnumbered(pieces):
+    """ "chaired by (1) A and B, (2) C": the numbers of an enumeration say nothing."""
+    kinds_in = [piece.kind for piece in pieces]
+    marks = [
+        number
+        for number in range(1, len(pieces) - 3)
+        if kinds_in[number : number + 3] == [OPEN, NUMBER, CLOSE]
+        and kinds_in[number - 1] in (BY, SEPARATOR, LIKE, COLON)
+        and kinds_in[number + 3] in (ITEM, ARTICLE, OFFICE)
+    ]
+    dropped = {number + step for number in marks for step in range(3)}
+    return [piece for number, piece in enumerate(pieces) if number not in dropped]
 
 
 class Pieces:
@@ -85,7 +100,7 @@ class Pieces:
             position = max(new[-1].end if new else position + 1, position + 1)
         while found and found[0].kind == SEPARATOR:
             del found[0]
-        return self._people_named(self._denied(found))
+        return self._people_named(self._denied(_unnumbered(found)))
 
     def _at(self, position, until, found):
         token = self.tokens[position]
@@ -312,6 +327,8 @@ class Pieces:
         kinds = [each.kind for each in after]
         if kinds[:2] == [SEPARATOR, OFFICE]:
             return True
+        if kinds[:2] == [SEPARATOR, PEOPLE] and self.tokens[after[1].first].key in _ONE:
+            return after[1].end - after[1].first == 1
         if kinds[:2] == [SEPARATOR, WORD] and after[1].value in roles.TITLES:
             return True
         return kinds[:3] == [OPEN, ITEM, CLOSE] and after[1].value.kind in ("member", "adjective")

@@ -14,8 +14,11 @@ from .conduct import (
     beside,
     consulted,
     contributed,
+    discussed,
     done_by_folk,
+    gave,
     has_status,
+    held_by,
     is_part,
     leads_delegation,
     led_delegation,
@@ -25,6 +28,7 @@ from .conduct import (
     spoke,
     taught,
     told_meeting,
+    trained,
     welcomed_by,
 )
 from .frames import (
@@ -57,6 +61,7 @@ _POSTS = roles.TITLES - keyset("""
 """)
 _ASIDE = keyset("sidelines margins sela-sela sela marge")
 _MET = keyset("met meeting meetings talks bertemu rencontré bilateral bilaterals")
+_ONE = keyset("representative delegate envoy minister ambassador director secretary officer")
 _OF_THEM = keyset("of de des du")
 _SPEECHES = keyset("""
     presentation presentations statement statements intervention interventions remarks briefing
@@ -65,6 +70,12 @@ _SPEECHES = keyset("""
 #: What one does who is not in the room.
 _FROM_AFAR = keyset("wrote sent funded donated died resigned")
 _ARTICLES = keyset("the le la les l para các")
+#: How a sentence begins that tells where something was said, and how long that is.
+_AT = keyset("""
+    at during in speaking addressing opening closing welcoming chairing hosting attending joining
+    pada dalam saat lors au tại
+""")
+_OPENING = 16
 _HELD = keyset("held holding hold convened continued mengadakan tenu")
 _THAT = keyset("that bahwa bahawa que rang")
 
@@ -99,7 +110,7 @@ class Presuming(Runs):
 
     def _told_of_run(self, first, end, silent, lead, tail, *, subject):
         """The presence and the capacity of an enumeration; no presence if nothing tells it."""
-        again = self.acted and bool(lead) and lead[-1] in _BY
+        again = self.acted and bool(lead) and (lead[-1] in _BY or lead[-2:] == ["behalf", "of"])
         speaks = self._is_speaker(first, end, tail) or (
             subject and self._is_of_person(first) and spoke(tail)
         )
@@ -112,7 +123,8 @@ class Presuming(Runs):
         words = tail if subject and not held else lead
         done_by = self._is_done(lead)
         subject = subject or bool(_THAT & set(lead[-1:]))
-        if speaks or held:
+        counted = self._is_of_counted(first) and not ELSEWHEN.holds(lead)
+        if speaks or held or counted or self._is_of_involved(first):
             said = True
         elif subject and not again and not done_by:
             said = self._is_doing(lead, tail, end, enough=enough, role=role)
@@ -134,6 +146,7 @@ class Presuming(Runs):
         self.held = (
             organised(words, gathering=self._is_of_event)
             or taught(words)
+            or (self._is_of_event and (trained(lead) or held_by(self._words_before(first))))
             or (self._is_of_event and done_by_folk(lead))
             or (self.held and beside(lead))
         )
@@ -172,19 +185,42 @@ class Presuming(Runs):
             return True
         if (ACTING.holds(head) or role) and not ELSEWHEN.holds(head):
             return True
+        if organises(tail):
+            self.held = True
+            return True
         if (
-            organises(tail)
-            or told_meeting(tail)
+            told_meeting(tail)
             or leads_delegation(tail)
             or contributed(tail)
+            or gave(tail)
+            or discussed(tail)
             or self._met_aside(tail[:HEAD])
         ):
             return True
         if self._comes_to(tail, end) or (GATHERING.holds(lead) and not SAYING.holds(tail[:1])):
             return True
+        if self._is_in_hall and not (AWAY_BEHIND.holds(tail[:2]) and not self._is_speaking):
+            return True
         if AWAY_BEHIND.holds(tail) or has_status(tail) or is_part(tail):
             return False
         return enough or (GATHERING.holds(tail) and not SAYING.holds(tail[:1]))
+
+    @cached_property
+    def _is_in_hall(self):
+        """Whether the sentence begins "Speaking at the opening session, …": what follows was."""
+        first = self.unit.first
+        if self.tokens[first].key not in _AT:
+            return False
+        until = min(first + _OPENING, self.unit.end)
+        comma = next((n for n in range(first, until) if self.tokens[n].key == ","), first)
+        words = [self.tokens[number].key for number in range(first, comma)]
+        return (GATHERING | EVENTS).holds(words) and not (ELSEWHEN | AHEAD).holds(words)
+
+    @cached_property
+    def _is_speaking(self):
+        """ "Chairing the session, A proposed": told of A itself."""
+        key = self.tokens[self.unit.first].key
+        return key.endswith("ing") and key != "during"
 
     def _is_speaker(self, first, end, tail):
         """ "Mr A (Fiji) asked …": minutes write so of those in the room."""
@@ -196,8 +232,14 @@ class Presuming(Runs):
     def _is_of_person(self, first):
         """ "Mr A, Minister of Justice of Fiji": a person speaks for the State."""
         before = self.pieces[max(0, first - HEAD - 1) : first]
-        person = any(piece.kind in (kinds.PERSON, kinds.OFFICE) for piece in before)
+        person = any(
+            piece.kind in (kinds.PERSON, kinds.OFFICE) or self._is_post(piece) for piece in before
+        )
         return person and not any(piece.kind in (kinds.STOP, kinds.VERBS) for piece in before)
+
+    def _is_post(self, piece):
+        """ "Mr A, representative of IOM": one person."""
+        return piece.kind == kinds.PEOPLE and self.tokens[piece.end - 1].key in _ONE
 
     def _is_admitted(self, end):
         """ "joined by A, B and C as new members": of the forum, whoever is at its meetings."""
@@ -242,7 +284,7 @@ class Presuming(Runs):
         ):
             # "noted the presentations of A and B"
             return not ELSEWHEN.holds(head) and "s" not in head[:1]
-        if AWAY_BEFORE.holds(lead) or self._is_membership(lead):
+        if AWAY_BEFORE.holds(lead) or (self._is_membership(lead) and not (does and by)):
             return False
         self.acted = does and by and not ELSEWHEN.holds(head)
         apart = self.pieces[first - 1].kind if first else None

@@ -12,6 +12,7 @@ from .brackets import is_by_which_way, says_nobody
 from .frames import AWAY_BEFORE, GROUPS, HOLDING
 from .headings import HEADING, Headings
 from .hearing import Scope
+from .listing import STATES
 from .pieces import Pieces
 from .presuming import Presuming
 from .sentence import Sentence
@@ -57,6 +58,9 @@ _FAREWELLS = keyset("""
     regards wishes yours sincerely cheers thanks faithfully respectfully salam hormat
     cordialement salutations trân trọng
 """)
+_ARE = keyset("is are adalah ialah sont là")
+_MEMBER = keyset("member members anggota membre membres états thành")
+_FEWEST = 3
 _WAITING = keyset("nothing yet awaiting awaited pending")
 _LONGEST_FAREWELL = 4
 #: How many pieces a remark in brackets has at most.
@@ -115,8 +119,9 @@ class Prose(Headings):
         sentence.previous = self.heard[-1].presence if self.heard else None
         sentence.before_that = self.before_that
         self.heard += sentence.read()
-        told = sentence.said[0].presence if sentence.said else None
-        self.before_that = None if sentence.heard else told
+        said = sentence.said or sentence.left
+        named = any(heard.item.kind in STATES for heard in sentence.heard)
+        self.before_that = said[0].presence if said and not named else None
         if not bare:
             Presuming(self.tokens, rest, unit, sentence.heard).tell()
         if bare and any(heard.presence for heard in sentence.heard):
@@ -285,6 +290,7 @@ class Prose(Headings):
             elif piece.kind not in _LISTING:
                 return False
         other = self._is_dateline(unit, pieces) or self._is_of_group(pieces)
+        other = other or self._are_members(pieces)
         return named and not (other or self._is_waiting(unit, pieces))
 
     def _is_remark_beside(self, pieces, number, last):
@@ -300,6 +306,14 @@ class Prose(Headings):
             one.kind in (kinds.PEOPLE, kinds.WORD) and other.kind == kinds.DASH
             for one, other in pairwise(pieces)
         )
+
+    def _are_members(self, pieces):
+        """ "A, B and C are the member states.": whoever comes to its meetings."""
+        if len(pieces) < _FEWEST or pieces[-1].kind != kinds.PEOPLE:
+            return False
+        behind = [piece for piece in pieces[:-1] if piece.kind != kinds.ARTICLE][-1]
+        being = self.tokens[behind.first].key in _ARE and behind.kind == kinds.LIKE
+        return being and self.tokens[pieces[-1].first].key in _MEMBER
 
     def _is_of_group(self, pieces):
         """ "The Ad Hoc Group includes Fiji and Nauru": whoever comes to its meetings."""

@@ -6,6 +6,7 @@ It is the lower half of `presuming`.
 from . import pieces as kinds
 from . import roles
 from .brackets import closing
+from .frames import ELSEWHEN, EVENTS, GATHERING, PEOPLES, is_folk
 from .listing import STATES
 from .words import keyset
 
@@ -36,6 +37,16 @@ WINDOW = 9
 HEAD = 4
 #: How many pieces back a verb or a label may stand, so that no text takes long.
 REACH = 30
+TOGETHER = keyset("""
+    partnership cooperation collaboration conjunction coordination association partenariat
+""")
+TALKS = keyset("consultations consultation meetings talks dialogue dialogues discussions")
+_PARTNERS = keyset("partners partner mitra partenaires")
+_HELD = keyset("held holding were was between met diadakan")
+#: How many asides between a subject and its verb are passed over.
+_ASIDES = 2
+_INVOLVED = keyset("involved terlibat engaged concerned impliqués concernés")
+_FROM = (kinds.ARTICLE, kinds.BY)
 _POSSIBLE = frozenset((*STATES, "body", "group"))
 _OF = keyset("of from by with dari oleh dengan de des avec của với")
 _FOR_INSTANCE = _OF | keyset("""
@@ -159,23 +170,29 @@ class Runs:
         """The words before an enumeration, over names, back to the clause before."""
         start = max(self.unit.first, self.pieces[first].first - 2 * WINDOW)
         words = [token.key for token in self.tokens[start : self.pieces[first].first]]
+        if ";" in words:
+            words = words[len(words) - words[::-1].index(";") :]
         return [key for key in words if key.isalnum()]
 
     def _is_example(self, start, first):
         """ ", notably from A and B": the words before the comma tell what they are."""
         words = self._words(start, self.pieces[first].first)
-        return bool(words) and set(words) <= _FOR_INSTANCE
+        return bool(set(words) - {"the"}) and set(words) <= _FOR_INSTANCE
 
     def _is_group(self, number):
         return self.pieces[number].value.kind == "group"
 
-    def _tail(self, end, *, through):
+    def _tail(self, end, *, through, asides=_ASIDES):
         """The words behind an enumeration, without the office in which its last member came.
 
         With `through` the enumeration goes on over names of which something was said.
         """
         while end < len(self.pieces) and self._is_office(self.pieces[end]):
             end += 1
+        end = self._past_place(end)
+        aside = self._past_aside(end) if asides else 0
+        if aside:
+            return self._tail(aside, through=through, asides=asides - 1)
         number = end
         while number < len(self.pieces):
             piece = self.pieces[number]
@@ -190,6 +207,37 @@ class Runs:
         start = self._past_role(names[-1] + 1 if names else end, number)
         start = self._past_apposition(start, number)
         return self._words(self.pieces[start - 1].end, last)[:WINDOW]
+
+    def _past_place(self, end):
+        """The number behind "in Fiji (UNODC-FIJI)", where an office is, else `end`."""
+        behind = self.pieces[end : end + 2]
+        if [piece.kind for piece in behind] != [kinds.IN, kinds.ITEM]:
+            return end
+        heard = self.heard.get(behind[1].value.first)
+        if behind[1].value.kind != "place" and not (heard and heard.place):
+            return end
+        return self.closing.get(end + 2, end + 1) + 1
+
+    def _past_aside(self, end):
+        """The number behind what is told of a subject between commas, or 0."""
+        apposed = self._past_apposition(end, len(self.pieces))
+        return apposed + 1 if apposed > end else self._past_partners(end)
+
+    def _past_partners(self, end):
+        """The number behind ", in cooperation with A," told between subject and verb, or 0."""
+        if end >= len(self.pieces):
+            return 0
+        comma = self.pieces[end].first
+        words = [token.key for token in self.tokens[comma : comma + 5]]
+        if words[:2] != [",", "in"] or not TOGETHER & set(words):
+            return 0
+        for number in range(end + 2, min(end + REACH, len(self.pieces))):
+            piece = self.pieces[number]
+            if piece.kind == kinds.SEPARATOR and piece.value == ",":
+                return number + 1
+            if piece.kind in (kinds.STOP, kinds.VERBS):
+                break
+        return 0
 
     def _past_role(self, start, until):
         """The number behind ", as co-chairs of the Process,", told before the verb."""
@@ -230,6 +278,39 @@ class Runs:
             for number in range(first, end)
             if number not in self.named and self.tokens[number].kind == "word"
         ]
+
+    def _is_of_counted(self, first):
+        """ "officials from 14 countries hit by …, namely A": delegates of all that follow."""
+        if not first or self.pieces[first - 1].kind not in (kinds.LIKE, kinds.COLON):
+            return False
+        start = max(0, first - REACH)
+        around = self.pieces[start:first]
+        for number in range(2, len(around) - 1):
+            counted = [each.kind for each in around[number - 1 : number + 2]]
+            if counted[1:] != [kinds.NUMBER, kinds.PEOPLE] or counted[0] not in _FROM:
+                continue
+            folk = around[max(0, number - 4) : number - 1]
+            words = [key for each in folk for key in self._words(each.first, each.end)]
+            after = {each.kind for each in around[number + 2 :]}
+            people = any(map(is_folk, words)) and not PEOPLES.holds(words)
+            return people and not after & {kinds.VERBS, kinds.WHILE}
+        return False
+
+    def _is_of_involved(self, first):
+        """ "Involved in the talks were A", "consultations were held with partners, namely A"."""
+        if not first or self.pieces[first - 1].kind != kinds.LIKE:
+            return False
+        for piece in self.pieces[max(0, first - REACH) : first]:
+            if piece.kind == kinds.WORD and piece.value in _PARTNERS:
+                words = {token.key for token in self.tokens[self.unit.first : piece.first]}
+                return bool(TALKS & words and _HELD & words) and not ELSEWHEN.holds(words)
+            if piece.kind == kinds.PEOPLE:
+                around = self.tokens[piece.end : self.pieces[first].first]
+                words = [token.key for token in around if token.is_word]
+                taking = not _INVOLVED.isdisjoint(words[:3])
+                if taking and (GATHERING | EVENTS).holds(words):
+                    return not ELSEWHEN.holds(words)
+        return False
 
     def _where(self, first, end, *, subject):
         if subject:

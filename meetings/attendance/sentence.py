@@ -12,7 +12,7 @@ from .capacities import ROLES
 from .hearing import AND, AWAY, EDGE, Row, Scope
 from .listing import HARMLESS, STATES
 from .understood import WERE, Understood
-from .verbs import ABSENT, ATTENDED, INVITED
+from .verbs import ABSENT, ATTENDED
 from .words import keyset
 
 _EVENTS = keyset("""
@@ -20,6 +20,8 @@ _EVENTS = keyset("""
     consultation retreat roundtable webinar pertemuan konferensi lokakarya rapat réunion conférence
     atelier nghị
 """)
+#: "the host country", "tuan rumah"
+_VENUES = keyset("country government nation tuan")
 #: "Delegasi Indonesia dipimpin …": the delegation is led, it does not chair.
 _LED = frozenset(("dipimpin", "diketuai"))
 
@@ -131,7 +133,7 @@ class Sentence(Understood):
             # "met on 4 May with A": the day ends nothing.
             return None
         past = self._past_clause(index) if self.who else None
-        self.who, self.said = False, None
+        self.who, self.said, self.left = False, None, self.said or self.left
         if past:
             return past
         if self.segment:
@@ -152,17 +154,17 @@ class Sentence(Understood):
 
     def _verbs(self, piece, index):
         verbs, self.apart = piece.value, False
-        if verbs.infinitive and self.scope and self.scope.presence == INVITED:
-            for heard in self.row.group(single=False) if verbs.told else ():
-                heard.capacity = verbs.capacity
+        if self._is_purpose(verbs) or self._is_of_another(verbs):
             return None
-        if self._is_of_another(verbs) or self._is_of_no_chair(verbs, index):
+        if self._is_of_no_chair(verbs, index):
             return None
+        self._name_chairs(verbs, index)
         who, self.who = self.who, False
         verbs = self._as_denied(verbs, who=who)
         label = self._is_label(index)
         subject = [] if label else self._subject(verbs, who=who, index=index)
-        if verbs.points == "behind" or label:
+        led = self._are_delegations_led(verbs, index)
+        if verbs.points == "behind" or label or led:
             self._point_behind(verbs, piece)
             # "invitations were sent to Fiji": to whom, not where.
             return index + 2 if self._is_link(index + 1) else None
@@ -267,7 +269,7 @@ class Sentence(Understood):
         words = [token.key for token in behind if token.kind == "word"]
         if not words or self.tokens[verbs.first].key == "for":
             return True
-        return bool(_EVENTS & set(words)) or "tuan" in self._verb_words(verbs)
+        return bool((_EVENTS | _VENUES) & (set(words) | self._verb_words(verbs)))
 
     def _verb_words(self, verbs):
         return {token.key for token in self.tokens[verbs.first : verbs.core]}

@@ -8,8 +8,8 @@ from . import roles
 from .chairing import Chairing
 from .frames import DENIALS
 from .hearing import AWAY, Heard, Scope
-from .listing import STATES
-from .verbs import ABSENT, ATTENDED
+from .listing import HARMLESS, STATES
+from .verbs import ABSENT, ATTENDED, INVITED
 from .words import keyset
 
 _NATIONALS = keyset("""
@@ -28,6 +28,11 @@ _MEMBERS = keyset("anggota")
 _THEIRS = keyset("its their his her")
 _ENVOYS = keyset("delegates team teams people staff")
 _THEY = keyset("they these those mereka")
+_THE = keyset("the these those ke les ces các")
+_BEING = WERE | keyset("""
+    included include including includes namely adalah ialah yaitu yakni meliputi antara termasuk
+    terdiri sont étaient comprennent gồm là
+""")
 
 
 class Understood(Chairing):
@@ -50,16 +55,26 @@ class Understood(Chairing):
 
     def _is_of_those_before(self, piece, index):
         """ "Ten members came. They were A, B and C.": said of those of the sentence before."""
-        they = [token.key for token in self.tokens[self.unit.first : piece.first]]
+        if not self.before_that:
+            return False
+        said = {token.key for token in self.tokens[piece.first : piece.end]}
         behind = self.pieces[index + 1 : index + 9]
         return (
-            bool(self.before_that)
-            and bool(they)
-            and they[-1] in _THEY
-            and len(they) < 3
-            and self.tokens[piece.first].key in WERE | {"included", "include"}
+            bool(said & _BEING)
             and any(each.kind == kinds.ITEM for each in behind)
+            and (self._is_they(piece) or self._are_counted(index))
         )
+
+    def _is_they(self, piece):
+        they = [token.key for token in self.tokens[self.unit.first : piece.first] if token.is_word]
+        return bool(they) and they[-1] in _THEY and len(they) < 3
+
+    def _are_counted(self, index):
+        """ "The 15 countries are", "Ke-13 negara itu meliputi"."""
+        lead = self.pieces[:3]
+        counted = [each.kind for each in lead[1:]] == [kinds.NUMBER, kinds.PEOPLE]
+        said = any(each.kind in (kinds.ITEM, kinds.VERBS) for each in self.pieces[:index])
+        return counted and index > len(lead) - 1 and not said and bool(self._words(lead[0]) & _THE)
 
     def _people(self, piece, index):
         """ "a grouping of 45 countries including A and B": whoever comes to its meetings."""
@@ -114,7 +129,7 @@ class Understood(Chairing):
     def _preposition(self, piece, index):
         """ "gave the floor to A, then to B": they are there, and no places."""
         words = [token.key for token in self.tokens[self._back(piece.first) : piece.first]]
-        after = self._kind(self._skip(index + 1))
+        after = self._kind(self._skip(index + 1, HARMLESS | {kinds.OFFICE, kinds.PERSON}))
         if _FLOOR & set(words) and not DENIALS.holds(words) and after == kinds.ITEM:
             self._end_list()
             self._open_scope(Scope(ATTENDED, None, piece.first, piece.end, "behind", firm=False))
@@ -147,6 +162,14 @@ class Understood(Chairing):
         return None
 
     # Whose verbs these are
+
+    def _is_purpose(self, verbs):
+        """ "A was invited to attend as an observer": what it was invited for."""
+        if not (verbs.infinitive and self.scope and self.scope.presence == INVITED):
+            return False
+        for heard in self.row.group(single=False) if verbs.told else ():
+            heard.capacity = verbs.capacity
+        return True
 
     def _are_aside(self, index):
         """ "The network, founded by A and B in 2005, met": it met, and not they."""

@@ -60,6 +60,11 @@ _OTHER_TIMES = keyset("""
     previous next upcoming forthcoming future sebelumnya mendatang berikutnya prochaine
 """)
 
+#: "will see the …": so few words before the noun.
+_NEAR = 4
+_AHEAD = keyset("will shall expects expected akan sẽ")
+_OWNED = keyset("partisipasi keikutsertaan kehadiran")
+_LEVELS = keyset("level levels")
 _OFFERS = keyset("offer offers offered bid plan plans intention proposal proposed willingness")
 _RECALLING = keyset("recalled recalling remembered rappelé rappelle mengenang")
 _EARLIER = keyset("earlier ago previously lalu précédemment")
@@ -180,6 +185,14 @@ class _Group:
         index = self.end
         while found := cues.at(self.tokens, index, self.until, _ADVERB):
             index = found[0]
+        return self._behind_level(index)
+
+    def _behind_level(self, index):
+        """ "chaired at senior official level by": the level stands between."""
+        if index < self.until and self.tokens[index].key == "at":
+            for behind in range(index + 2, min(index + 7, self.until)):
+                if self.tokens[behind].key in _LEVELS:
+                    return behind + 1
         return index
 
     def verbs(self):
@@ -241,7 +254,14 @@ class _Group:
             return CONFIRMED
         if "invited" in classes or ("future" in classes and self._is_future()):
             return INVITED
-        return ATTENDED
+        return INVITED if self._is_ahead() else ATTENDED
+
+    def _is_ahead(self):
+        """ "a meeting to be attended by A", "will see the participation of A"."""
+        if self.words[:2] == ["to", "be"]:
+            return True
+        before = self.tokens[max(0, self.first - _NEAR) : self.first]
+        return self.words[-1] in _NOUNS and any(token.key in _AHEAD for token in before)
 
     def _is_future(self):
         """Whether it lies ahead: "is expected to attend", not "was able to attend"."""
@@ -258,7 +278,7 @@ class _Group:
             return "behind"
         if words[-1] in _NOUNS and following in ("of", "from", "by", "de", "des", "du", "d", "cua"):
             return "behind"
-        if self._apologies_from(following):
+        if self._apologies_from(following) or self._is_noun_of_name():
             return "behind"
         if set(words) & {"invitations", "invitation"} and following in ("to", "kepada"):
             return "behind"
@@ -272,6 +292,11 @@ class _Group:
         if words[-1] == "by":
             return "before"
         return ""
+
+    def _is_noun_of_name(self):
+        """ "partisipasi Fiji": the name follows without "from"."""
+        after = self.tokens[self.end] if self.end < self.until else None
+        return self.words[-1] in _OWNED and bool(after) and after.is_capital
 
     def _apologies_from(self, following):
         noun = {"apologies", "apology", "regrets", "absence", "withdrawal", "cancellation"} & set(

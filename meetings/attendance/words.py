@@ -262,10 +262,11 @@ _GOES_ON = re.compile(
 def _wrap(text, paragraph, wraps):
     longest = max((end - start for start, end in paragraph), default=0)
     initials = [text[start:end].lstrip()[:1] for start, end in paragraph]
-    full = (
-        longest >= 45
-        and any(initial.islower() for initial in initials[1:])
-        and all(end - start >= 0.6 * longest for start, end in paragraph[:-1])
+    lengths = [end - start for start, end in paragraph[:-1]]
+    small = any(initial.islower() for initial in initials[1:])
+    full = (longest >= 45 and small and all(each >= 0.6 * longest for each in lengths)) or (
+        # Even lines without one that begins small are prose, too.
+        longest >= 70 and len(lengths) > 2 and all(each >= 0.85 * longest for each in lengths)
     )
     for (start, end), initial in zip(paragraph, initials[1:], strict=False):
         line = text[start:end].rstrip()

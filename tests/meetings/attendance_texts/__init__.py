@@ -3,6 +3,7 @@
 Nothing here is taken from a source, and the events are made up.
 """
 
+from .accounts import ACCOUNTS
 from .away import AWAY
 from .form import Passage
 from .framed import FRAMED
@@ -40,6 +41,7 @@ PASSAGES = (
     + REPORTS
     + REPORTS_AGAIN
     + MINUTES
+    + ACCOUNTS
 )
 
 __all__ = ["PASSAGES", "Passage"]

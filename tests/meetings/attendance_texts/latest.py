@@ -106,7 +106,7 @@ LATEST = (
         "Speaking at the event, Vietnamese Deputy Foreign Minister Le Van Hai said the "
         "meeting, attended by officials from Laos and Thailand, was timely. He praised "
         "Australia and Indonesia for founding the process.",
-        "attended: lao-pdr thailand",
+        "attended: lao-pdr thailand viet-nam",
     ),
     Passage(
         "Para Menteri dari Australia, Afghanistan, Sri Lanka, dan Malaysia telah "

@@ -1,0 +1,171 @@
+"""Passages in the forms of press releases, wire reports and pages on meetings of the region."""
+
+from .form import Passage
+
+ACCOUNTS = (
+    Passage(
+        "Sudah dikonfirmasi 9 negara yang akan hadir. Mereka antara lain Fiji, Nauru, Palau "
+        'dan Samoa," ujar direktur itu.',
+        "invited: fiji nauru palau samoa",
+    ),
+    Passage(
+        "Panitia mengundang 12 negara yang terdampak langsung. Ke-12 negara itu meliputi "
+        "Bangladesh, Malaysia, Nepal dan Thailand.",
+        "invited: bangladesh malaysia nepal thailand",
+    ),
+    Passage(
+        "Eighteen members took part. The 18 countries were Fiji, Nauru, Palau and Tonga.",
+        "attended: fiji nauru palau tonga",
+    ),
+    Passage(
+        "Sejumlah menteri dari 11 negara di kawasan yang paling terkena dampak migrasi, yaitu "
+        "Bangladesh, Nepal, Thailand, dan Malaysia, bertukar pandangan di Jakarta.",
+        "attended: bangladesh nepal thailand malaysia",
+    ),
+    Passage(
+        "The table lists migrants from 6 countries hit by floods, namely Bangladesh, Nepal and "
+        "India.",
+        "",
+    ),
+    Passage(
+        "Negara-negara yang terlibat dalam pertemuan “Meja Bundar” ini adalah Kiribati, Nauru, "
+        "dan Vanuatu.",
+        "attended: kiribati nauru vanuatu",
+    ),
+    Passage(
+        "AS, Jepang dan Swiss mengirim pengamat ke pertemuan yang dihadiri oleh wakil dari "
+        "negara tetangga dan IOM.",
+        "observer attended: united-states japan switzerland; attended: iom",
+    ),
+    Passage(
+        "Pertemuan itu menyambut baik partisipasi Tonga untuk pertama kalinya.",
+        "attended: tonga",
+    ),
+    Passage(
+        "The three working tables were chaired by (1) Fiji and Nauru, (2) Palau and Samoa and "
+        "(3) Tonga.",
+        "co-chair: fiji nauru palau samoa tonga",
+    ),
+    Passage(
+        "The respective delegations were led by Mr Tom Reed, Director, Department of "
+        "Immigration, Fiji; Ms Ana Silva, Commissioner of Police, Timor-Leste; and Mr Ho Van, "
+        "Deputy Director, Immigration Department, Viet Nam.",
+        "attended: fiji timor-leste viet-nam",
+    ),
+    Passage(
+        "As Samoa is the host country, the session was chaired by its commissioner.",
+        "attended: samoa",
+        hosts=("samoa",),
+    ),
+    Passage(
+        "Following up on last year's conference in Suva, the UNODC Programme Office in Fiji "
+        "(UNODC-FIJI) organised a “Regional Expert Meeting” in Nadi.",
+        "attended: unodc",
+    ),
+    Passage(
+        "During the opening session of the seminar, Mr Tom Reed, Country Representative UNODC "
+        "Pakistan said that networks change fast.",
+        "attended: unodc",
+    ),
+    Passage(
+        "Anna Weber, representative, UNODC Pakistan welcomed the guests of the seminar and told "
+        "them of the plan.",
+        "attended: unodc",
+    ),
+    Passage(
+        "The gathering was chaired at counsellor level by Nauru and Palau.",
+        "co-chair: nauru palau",
+    ),
+    Passage(
+        "Co-chaired by Fiji and Tonga, interventions were made by working group members Fiji, "
+        "Nauru, Samoa, Tonga and Vanuatu to report progress.",
+        "co-chair: fiji tonga; member: nauru samoa vanuatu",
+    ),
+    Passage(
+        "Delegates welcomed a presentation from IOM, on behalf of IOM, UNHCR and UNODC, on "
+        "lessons learnt.",
+        "attended: iom unhcr unodc",
+    ),
+    Passage(
+        "The floor was then given to Ambassador Tom Reed (New Zealand), coordinator of the "
+        "first track.",
+        "attended: new-zealand",
+    ),
+    Passage(
+        "The RSO, together with the International Organization for Migration – Thailand, hosted "
+        "a webinar for practitioners.",
+        "attended: iom",
+        others=("RSO",),
+        hosts=("iom",),
+    ),
+    Passage(
+        "Members praised the results of the operation led by the Working Group on Disruption of "
+        "People Smuggling and Trafficking in Persons Networks (co-chaired by Nauru and Palau). "
+        "Fiji attended.",
+        "attended: fiji",
+    ),
+    Passage(
+        "The meeting was led by Senior Official Co-Chairs—Ambassador Ann Lee, Fiji’s Ambassador "
+        "to Counter Modern Slavery, and Ambassador Tom Reed, Indonesian Director-General for "
+        "Multilateral Cooperation.",
+        "co-chair: fiji indonesia",
+    ),
+    Passage(
+        "In attendance were the Pacific Islands Forum Fisheries Agency and the Asian "
+        "Development Bank.",
+        "attended: asian-development-bank",
+        others=("Pacific Islands Forum Fisheries Agency",),
+    ),
+    Passage(
+        "Guests came from dialogue partners and observers, such as the New Zealand Police and "
+        "the ASEAN-Fiji Counter Trafficking Programme.",
+        "guest: new-zealand",
+        others=("ASEAN-Fiji Counter Trafficking Programme",),
+    ),
+    Passage(
+        "Canada Border Services and UNHCR provided expert input and support, sharing their "
+        "insights.",
+        "attended: canada unhcr",
+    ),
+    Passage(
+        "Alongside the session there were also consultations between the group and its dialogue "
+        "partners, namely China, Japan and India.",
+        "attended: china japan india",
+    ),
+    Passage(
+        "IOM, in cooperation with the Thai Immigration Bureau, last week organised a workshop "
+        "in Hat Yai to train 15 Thai and 11 Malaysian officers on border management.",
+        "attended: iom thailand malaysia",
+    ),
+    Passage(
+        "The event was jointly held by the Human Rights Commission and the governments of Fiji "
+        "and Turkey.",
+        "attended: fiji turkiye",
+    ),
+    Passage(
+        "Chairing its first meeting of the network, India has suggested more members. Nepal, "
+        "Fiji, Nauru and Palau are the member states.",
+        "attended: india",
+    ),
+    Passage(
+        "The one-day meeting, to be attended by officials from Fiji, Nauru and Palau, will see "
+        "the participation of Japan.",
+        "invited: fiji nauru palau japan",
+    ),
+    Passage(
+        "- Members reviewed the plan.\n- The Office of UNHCR discussed durable solutions.",
+        "attended: unhcr",
+    ),
+    Passage(
+        "Tonga's Foreign Minister Tom Reed, the outgoing chairman, began the proceedings of the "
+        "council in Nadi by handing over.",
+        "attended: tonga",
+    ),
+    Passage(
+        "On 3 and 4 May, the workshop in Nadi was led by the Indonesian Ministry and Australian\n"
+        "Border Force officials, who presented their work to the police of the smaller islands\n"
+        "Working Group and to its secretariat before an exercise that went on until midday.\n"
+        "It was over at noon.",
+        "attended: indonesia australia",
+    ),
+)
