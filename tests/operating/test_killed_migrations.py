@@ -85,3 +85,39 @@ def test_the_command_goes_back_where_a_public_table_is_new_and_there_again(tmp_p
         assert tables(alias) != before[0]
         call_command("migrate", database=alias, verbosity=0)
         assert told(alias) == before
+
+
+class Killed(Exception):
+    """The process ends here."""
+
+
+def killed_after_the_commit():
+    """Ends what notes a migration after its transaction: as first note, or, taken back, as second.
+
+    Django deletes the note of a migration that was taken back once more when all is done.
+    """
+    deleted = 0
+
+    def execute_or_end(execute, sql, params, many, context):
+        nonlocal deleted
+        deleted += sql.startswith('DELETE FROM "django_migrations"')
+        late = 'INTO "django_migrations"' in sql and not context["connection"].in_atomic_block
+        if late or deleted == 2:
+            raise Killed
+        return execute(sql, params, many, context)
+
+    return execute_or_end
+
+
+def test_nobody_can_be_killed_between_a_migration_and_the_note_of_it(tmp_path):
+    app, last_but_one = "members", versions_before()["members"]
+    with a_copy_of_the_database(tmp_path) as alias:
+        before = told(alias)
+        killed = connections[alias].execute_wrapper(killed_after_the_commit())
+        with killed, pytest.raises(Killed):
+            call_command("migrate", app, last_but_one, database=alias, verbosity=0)
+        assert tables(alias) != before[0]
+        with connections[alias].execute_wrapper(killed_after_the_commit()):
+            call_command("migrate", app, database=alias, verbosity=0)
+        call_command("migrate", database=alias, verbosity=0)
+        assert told(alias) == before

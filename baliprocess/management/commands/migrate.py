@@ -1,5 +1,5 @@
 """Django's `migrate`, which also makes the groups of the staff and the table of the shared cache,
-and puts SQLite into WAL mode.
+and puts SQLite into WAL mode. Each migration is applied wholly, or not at all.
 
 WAL lets visitors read while an officer saves. The mode is kept in the file, so once is enough;
 setting it on each connection would make a copy on a read-only disk fail.
@@ -8,10 +8,13 @@ setting it on each connection would make a copy on a read-only disk fail.
 from django.core.management import CommandError, call_command
 from django.core.management.commands import migrate
 from django.db import connections
-from django.db.migrations.executor import MigrationExecutor
 
+from baliprocess.migrating import Executor
 from baliprocess.page_cache import triggers
 from baliprocess.staff import grant_groups
+
+# Django has no other way to say which.
+migrate.MigrationExecutor = Executor
 
 
 class Command(migrate.Command):
@@ -32,7 +35,7 @@ class Command(migrate.Command):
 
     def _look_again(self, connection):
         """A folder that could not be read looks like an app without migrations."""
-        executor = MigrationExecutor(connection)
+        executor = Executor(connection)
         left = executor.migration_plan(executor.loader.graph.leaf_nodes())
         if left:
             raise CommandError(
