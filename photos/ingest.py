@@ -110,12 +110,12 @@ def _ingest(file, album, name, user, upload_key, duplicates, position, now):
     photo.dominant_colour = made.colour
     photo.upload_key = upload_key or photo.upload_key
     photo.uploaded_by = user
-    with _kept_if_all_goes_well() as save:
+    with _kept_if_all_goes_well() as (save, keep):
         folder = _new_folder()
         photo.original = save(f"originals/{folder}.{ENDINGS[shape.format]}", data)
         renditions = _save_renditions(made, folder, save)
         try:
-            _write_rows(photo, renditions, replaced, position, duplicates)
+            _write_rows(photo, renditions, replaced, position, duplicates, keep)
         except quotas.Reached as reached:
             raise Refused(str(reached)) from reached
         except IntegrityError:
@@ -133,7 +133,7 @@ def write_renditions(photo, made):
 
     To be called in a transaction; on an exception no file stays behind.
     """
-    with _kept_if_all_goes_well() as save:
+    with _kept_if_all_goes_well() as (save, _keep):
         renditions = _save_renditions(made, _new_folder(), save)
         for rendition in renditions:
             rendition.photo = photo
@@ -174,7 +174,7 @@ class _Overtaken(Exception):
     """The picture that is to be replaced came in while this one was being made smaller."""
 
 
-def _write_rows(photo, renditions, replaced, position, duplicates):
+def _write_rows(photo, renditions, replaced, position, duplicates, keep):
     with transaction.atomic():
         # One at a time brings the same picture, or one for the same album.
         alone_with("picture", photo.pixel_sha256)
@@ -196,6 +196,9 @@ def _write_rows(photo, renditions, replaced, position, duplicates):
             rendition.photo = photo
         Rendition.objects.bulk_create(renditions)
         transaction.on_commit(lambda: _delete(replaced))
+        # A commit that failed may have taken place: the connection was lost after it, or the disk
+        # would not flush what it has written, and shows it after a restart.
+        keep()
 
 
 def _describe(photo, embedded):
@@ -240,7 +243,11 @@ def _names(photo):
 
 @contextlib.contextmanager
 def _kept_if_all_goes_well():
-    """Gives a function that saves bytes under a name; what it saved is deleted on an exception."""
+    """Gives a function that saves bytes under a name; what it saved is deleted on an exception.
+
+    And one to call when rows may stand from then on, whatever happens: nothing is deleted any more,
+    and what has no row after all is found by the janitor.
+    """
     saved = []
 
     def save(name, data):
@@ -248,7 +255,7 @@ def _kept_if_all_goes_well():
         return saved[-1]
 
     try:
-        yield save
+        yield save, saved.clear
     except BaseException:
         _delete(saved)
         raise

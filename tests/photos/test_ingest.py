@@ -6,7 +6,7 @@ from threading import Barrier, Thread
 import pytest
 from django.conf import settings
 from django.core.management import CommandError, call_command
-from django.db import connection
+from django.db import OperationalError, connection
 from django.utils import timezone
 from PIL import Image
 
@@ -220,6 +220,25 @@ def test_the_same_upload_twice_at_once_makes_one_photo():
     photo = Photo.objects.get()
     assert results == [photo.pk, photo.pk]
     assert len(stored()) == 1 + photo.renditions.count()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_commit_that_took_place_and_was_told_as_failed_leaves_a_row_with_its_files(monkeypatch):
+    album = make.an_album()
+    commit = connection._commit
+
+    def commit_and_be_lost():
+        commit()
+        if Photo.objects.exists():
+            raise OperationalError("server closed the connection unexpectedly")
+
+    monkeypatch.setattr(connection, "_commit", commit_and_be_lost)
+    with pytest.raises(OperationalError):
+        ingest(picture(), album=album)
+    monkeypatch.undo()
+    photo = Photo.objects.get()
+    names = [photo.original.name, *photo.renditions.values_list("file", flat=True)]
+    assert stored() == sorted(names)
 
 
 # The commands
