@@ -1,14 +1,18 @@
-"""The operations that are made to fail, and what must hold after each, however it ended."""
+"""The operations that are made to fail, and what must hold after each, however it ended.
 
+Of each: `run`, `state` (one of `states`: how far it came) and `told` (lines that are the same
+whenever it has been done). `prepare` is done once, before the first run.
+"""
+
+import hashlib
 import io
-import os
 import traceback
 from pathlib import Path
 
 from django.apps import apps
 from django.conf import settings
 from django.core.files.base import ContentFile
-from django.db import DatabaseError, connection
+from django.db import connection, transaction
 
 MEMBERS = 12
 
@@ -37,6 +41,14 @@ def picture():
     return file.getvalue()
 
 
+def digests():
+    """The digests of all files that rows name; which are as uploaded or made from that."""
+    from baliprocess.backup.making import file_names
+
+    paths = [Path(settings.MEDIA_ROOT, name) for name in file_names("default")]
+    return sorted(hashlib.sha256(path.read_bytes()).hexdigest() for path in paths)
+
+
 class Import:
     """A list of delegations is put on record: all of them or none."""
 
@@ -53,6 +65,12 @@ class Import:
 
         return Delegation.objects.count()
 
+    def told(self):
+        from meetings.models import Delegation
+
+        rows = Delegation.objects.order_by("member")
+        return rows.values_list("member__slug", "capacity", "presence")
+
     states = (0, MEMBERS)
 
 
@@ -62,16 +80,23 @@ class Upload:
     def run(self):
         from meetings.models import Document, DocumentFile
 
-        row = DocumentFile(document=Document.objects.get(), bytes=300_000)
-        row.file.save("report.pdf", ContentFile(b"%PDF-1.4 " + bytes(300_000)), save=False)
-        row.save()
+        # As the admin does: what is told of the row is committed with it.
+        with transaction.atomic():
+            row = DocumentFile(document=Document.objects.get(), bytes=300_000)
+            row.file.save("report.pdf", ContentFile(b"%PDF-1.4 " + bytes(300_000)), save=False)
+            row.save()
 
     def state(self):
         from meetings.models import DocumentFile
 
         return DocumentFile.objects.count()
 
+    def told(self):
+        return digests()
+
     states = (0, 1)
+    #: Its text is read after the commit, and by `rebuild_search` where that failed.
+    later = ("baliprocess_filetext",)
 
 
 class Photo:
@@ -95,11 +120,18 @@ class Photo:
 
         return Row.objects.count()
 
+    def told(self):
+        return digests()
+
     states = (0, 1)
 
 
 class Backup:
     """A backup is made: whole, or not there."""
+
+    def prepare(self):
+        """Something must lie there to be backed up."""
+        Upload().run()
 
     def run(self):
         from baliprocess.backup.making import make
@@ -107,24 +139,35 @@ class Backup:
 
         make(settings.BACKUP_DIR, seal=Plain())
 
-    def state(self):
+    def manifests(self):
+        """Of each backup that is there, proved to be whole."""
         from baliprocess.backup.making import STORE
         from baliprocess.backup.manifest import backups, read_manifest
         from baliprocess.backup.sealing import Plain
         from baliprocess.backup.store import Store
 
-        found = backups(settings.BACKUP_DIR)
-        for folder in found:
+        for folder in backups(settings.BACKUP_DIR):
             manifest = read_manifest(folder)
             store = Store(settings.BACKUP_DIR / STORE, Plain())
             for told in manifest.files.values():
                 store.check(told["sha256"])
-            for label in manifest.tables:
-                for _piece in Plain().reader((folder / f"{label}.rows").open("rb")):
-                    pass
-        return len(found)
+            for label, told in manifest.tables.items():
+                with (folder / f"{label}.rows").open("rb") as file:
+                    pieces = b"".join(Plain().reader(file))
+                if hashlib.sha256(pieces).hexdigest() != told["sha256"]:
+                    raise ValueError(f"{label} is not what was written.")
+            yield manifest
+
+    def state(self):
+        return min(len([*self.manifests()]), 1)
+
+    def told(self):
+        newest = next(self.manifests())
+        return [newest.tables, newest.files, newest.missing, newest.migrations]
 
     states = (0, 1)
+    #: It works again where one is there already.
+    repeated = True
 
 
 class Migrate:
@@ -160,6 +203,9 @@ class Migrate:
                 yield from (line.decode() for line in lines_of(model, "default"))
 
     states = (0, 1)
+    #: Step by step, and what comes after the last one is made up for by the next `migrate`.
+    in_one = False
+    repeated = True
     #: What is missing on the disk may look like a program without migrations.
     may_fail_anyhow = True
 
@@ -188,7 +234,7 @@ OPERATIONS = {
 }
 
 
-def faults_of(operation, before, acknowledged):
+def faults_of(operation, *, acknowledged):
     """What does not hold though it must, as sentences; `operation` may have ended anyhow."""
     from baliprocess.backup.making import file_names
 
@@ -204,32 +250,31 @@ def faults_of(operation, before, acknowledged):
     except Exception as error:  # noqa: BLE001 - told as a finding
         yield f"how far it came cannot be told: {error}"
         return
-    if state not in (before, before + operation.states[1]):
+    if state not in operation.states:
         yield f"half of it is there: {state}"
-    if acknowledged and state == before:
+    if acknowledged and not state:
         yield "it was acknowledged and is not there"
     if isinstance(operation, Migrate) and not state:
         # Half way the tables are not those that this version's questions are for.
         return
     for name in file_names("default"):
-        path = Path(settings.MEDIA_ROOT, name)
-        if not path.is_file():
+        if not Path(settings.MEDIA_ROOT, name).is_file():
             yield f"a row names {name}, which is missing"
-        elif not path.stat().st_size:
-            yield f"{name} is empty"
 
 
-def attempt(operation):
-    """Run `operation`; 0 when it acknowledged, 1 when it failed as it may, 2 otherwise."""
+def attempt(operation, tell=None):
+    """Run `operation`; 0 when it acknowledged, 1 when it failed as it may, 2 otherwise.
+
+    `tell` is given the traceback of a failure.
+    """
     try:
         operation.run()
-    except (OSError, DatabaseError) as error:
-        os.environ["FAULT_TOLD"] = str(error)
-        return 1
-    except Exception as error:  # noqa: BLE001 - what else it raises is the question
+    except Exception as error:  # noqa: BLE001 - what it raises is the question
+        if tell:
+            tell(traceback.format_exc(limit=-3))
         # A refusal in a sentence is as good: the photo's own process may have died.
         own = type(error).__module__.startswith(("photos", "baliprocess", "django"))
-        if own or getattr(operation, "may_fail_anyhow", False):
+        if own or isinstance(error, OSError) or getattr(operation, "may_fail_anyhow", False):
             return 1
         traceback.print_exc()
         return 2
