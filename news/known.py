@@ -141,6 +141,7 @@ IN_REPORTS = (
     ("dpr-korea", "Korut", "short", "id", False),
     ("dpr-korea", "CHDCND Triều Tiên", "short", "vi", False),
     ("hong-kong-sar", "Hongkong", "short", "id", False),
+    ("united-kingdom", "Grande-Bretagne", "short", "fr", False),
     ("unhcr", "UN High Commission for Refugees", "misprint", "en", False),
     ("unhcr", "United Nations High Commission for Refugees", "misprint", "en", False),
     ("unhcr", "UN refugee agency", "short", "en", False),

@@ -50,13 +50,17 @@ _BUTTONS = re.compile(
 # A link to another report, with its title
 _LINK = re.compile(
     r"\s*(?:baca (?:juga|pula)|lihat juga|simak juga|read (?:more|also)|also read|see also|"
-    r"lire aussi|à lire|xem thêm|đọc thêm|related)\s?:\s?[^\n]{1,200}",
+    r"lire aussi|à lire|xem thêm|đọc thêm|related)\s?:\s?[^\n]{1,200}|>>[^\n]{1,200}"
+    # What an agency's editors did: "(Adds quote, background)"
+    r"|\((?:adds|updates|recasts|corrects|refiles|rewrites|"
+    r"writes through|repeats)\s[^()\n]{3,150}\)",
     re.IGNORECASE,
 )
 # What a page says of itself, in whole sentences
 _NOTICE = re.compile(
     r"(?:(?:please )?update your browser|you are using an? |"
-    r"note: where available|disclaimer:|your browser (?:is|does)|just click on the|"
+    r"note: where available|disclaimer:|pour profiter pleinement|"
+    r"your browser (?:is|does)|just click on the|"
     r"this (?:site|website) uses cookies|we use cookies|please enable javascript)\b",
     re.IGNORECASE,
 )

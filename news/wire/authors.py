@@ -245,7 +245,7 @@ class Authors:
         """Whether `words` are one name, or several with commas between."""
         if len(words) >= _LONGEST_NAME:
             return False
-        names = words.split(", ")
+        names = re.split(r", | and | & | dan | et (?=[A-Z])", words)
         if len(names) > 1 and any(
             " " not in name or self.outlets.press(name) or self.places.name(name) for name in names
         ):

@@ -54,6 +54,11 @@ _DASHED = re.compile(
     r"(?<=[.!?\"”'])\s{0,2}[-–—]{1,2}\s{0,2}(?P<credit>[^\W\d_][^\n.()]{1,30})\.?$",
     re.MULTILINE,
 )
+# Printed twice: "The minister at the opening (Ann Bell)"
+_TWICE = re.compile(
+    r"^\s?(?P<line>[^\n]{3,300}\((?P<credit>[A-Z][\w.'-]+(?:\s[A-Z][\w.'-]+){1,3})\))\s{1,3}(?P=line)$",
+    re.MULTILINE,
+)
 # "Le ministre à l'ouverture. Photo Archives LNC", without a colon
 _NO_COLON = re.compile(
     r"(?<=[.!?]\s)(?:Photos?|Foto|Ảnh)\s(?P<credit>(?:Archives\s)?[A-ZĐ][^\n.()]{1,40})\.?$",
@@ -139,6 +144,11 @@ def _unlabelled(source, outlets, places):
         yield from (each for each in form.finditer(text) if _names_both(each["credit"], outlets))
     last = max((start for start, end in source.lines if end - start > _REPORT), default=0)
     yield from (each for each in _HOLDER.finditer(text, 0, last) if not each["credit"].isupper())
+    yield from (
+        each
+        for each in _TWICE.finditer(text)
+        if not (places.name(each["credit"]) or outlets.is_other(each["credit"]))
+    )
     yield from _PAPERS_OWN.finditer(text)
     for form in (_BRACKETED_PHOTO, _SLASHED):
         yield from (each for each in form.finditer(text) if _is_below_picture(text, each, outlets))

@@ -16,7 +16,11 @@ _SLASHED = re.compile(r"/([A-Z][A-Za-z-]{1,10})/[.\s]{0,3}")
 # "Perth. Business leaders …"
 _POINTED = re.compile(r"(?P<place>[A-Z][^\W\d_]+(?:\s[A-Z][^\W\d_]+){0,3})\.\s(?=[A-Z][^\W\d_]*\s)")
 _GLUED_SITE = re.compile(r"[A-Z]\w{2,15}\.(?:CO\.ID|COM|CO|ID|VN|NET)(?=[A-Z][a-z])")
+# "8 Sya'ban 1436/26 Mei 2015": the day in the Islamic calendar comes first.
+_HIJRI = re.compile(r"\d{1,2}\s[^\W\d_][^\d\n]{2,20}\s1[34]\d\d(?:\sH)?")
 _BEFORE_A_DAY = frozenset({"le", "on", "ngày", "tanggal", "the", "ce"})
+# Whose name in brackets begins a report without a dash; an organisation's may begin a sentence.
+_PRESS = frozenset({AGENCY, "newspaper", "broadcaster"})
 _PARTS = re.compile(r"[^,()\[\]|/]+")
 _ORPHAN = re.compile(r"[-–—]{1,2}\s{0,2}(?=[^\W\d_])")
 _PAREN_AGENCY = re.compile(r"\((?P<agency>[^()\n]{2,40})\)\s{0,2}[-–—:]")
@@ -68,9 +72,26 @@ class DatelineReader:
             if found and match[0].strip():
                 return self._more(found, match.end(), end)
             # After a bracket without a dash the line may go on: "NUSA DUA (Indonésie), 23 mars".
-            if found and (match.end() < end or found.moment):
+            is_press = found and (found.place or found.moment or found.outlet.kind in _PRESS)
+            if is_press and (match.end() < end or found.moment):
                 bare = bare or self._more(found, match.end(), end)
-        return bare
+        return bare or self._undivided(start, window)
+
+    def _undivided(self, start, end):
+        """ "SUVA Dec 4 Fiji called on …": the city in capitals, the day, and no dash; or None."""
+        for moment in self.moments:
+            if moment.start >= end:
+                break
+            if (
+                moment.start > start
+                and moment.day
+                and self.text[moment.end : moment.end + 1] == " "
+            ):
+                place = self.text[start : moment.start].strip(" ,")
+                if place.isupper() and self.places.name(place):
+                    span = start, start + len(place)
+                    return Dateline(start, moment.end + 1, span, moment=moment)
+        return None
 
     def _more(self, found, after, end):
         """`found` with what may follow its separator: "/TASS/.", or "jpnn.com - JAKARTA – …"."""
@@ -138,7 +159,7 @@ class DatelineReader:
             spans[:1] = [glued.span(), (glued.end(), spans[0][1])]
         for span in spans:
             first, last = self._trimmed(*span, moment)
-            if first < last:
+            if first < last and not _HIJRI.fullmatch(text, first, last):
                 yield first, last, text[max(start, first - 2) : first].strip()[-1:] in {"(", "["}
 
     def _trimmed(self, first, last, moment):

@@ -61,7 +61,10 @@ _HEARD = re.compile(
 )
 _NEWS_BEFORE = re.compile(r"(?:ngày|sáng|chiều|tối|hôm nay|le|ce|on)\s{1,2}\(?$", re.IGNORECASE)
 _OPENS = re.compile(r"^\W{0,3}(?:ngày|sáng|trưa|chiều|tối)\s\(?$", re.IGNORECASE)
-_BRIEFING = re.compile(r"briefing,?\s(?:held\s)?on\s$", re.IGNORECASE)
+_BRIEFING = re.compile(
+    r"briefing,?\s(?:held\s)?on\s$|(?:press|media|news)\s(?:release|statement)\s(?:on|of|dated)\s$",
+    re.IGNORECASE,
+)
 _AT_THE_TIME = re.compile(r"\b(?:pada|tanggal|hari)\s\(?$", re.IGNORECASE)
 _REPORTS = re.compile(r",\s(?:reports?|dilansir|lapor)\s(?P<outlet>[^\n,;()]{2,30}?)(?=\.?$|,)")
 # How a paper speaks of itself: "…, the minister told The Fiji Times", "The Star has learnt".
@@ -89,11 +92,14 @@ class Facts:
         self.date = self._date()
 
     def _lead(self):
-        found = []
-        for start, end in self.layout.body[:8]:
+        line = self.layout.dateline
+        found, counted = [], 0
+        for start, end in self.layout.body[:_PARAGRAPHS]:
             for sentence in self.source.sentences(start, min(end, start + 4_000)):
                 found.append(sentence)
-                if len(found) == _LEAD_SENTENCES:
+                # What stands above the place line sums up.
+                counted += line is None or sentence[0] >= line.start
+                if counted == _LEAD_SENTENCES or len(found) == 2 * _LEAD_SENTENCES:
                     return found
         return found
 

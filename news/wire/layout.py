@@ -9,6 +9,7 @@ from .authors import NAME, is_titled
 from .credits import picture_credits, signature
 from .datelines import Dateline, DatelineReader, is_orphan
 from .sites import TOPICS, is_of_site
+from .titles import choose_title
 
 # Above the report stand a title, stamps and the furniture of a page, but not a chapter of it.
 _HEAD_LINES = 30
@@ -17,10 +18,6 @@ _TAIL_LINES = 14
 _GLUED_WITHIN = 2_500
 # A first line shorter than this is furniture or a kicker; a title is not longer than that.
 _SHORTEST, _LONGEST_TITLE, _MOST_WORDS = 24, 220, 25
-# The first title of so many words is the title; shorter ones may be kickers.
-_LONG_TITLE = 5
-# A title right above an author has so many words at least, and "By" between.
-_FEWEST, _BESIDE_TITLE = 3, 8
 _LONGEST_CAPTION = 400
 _LONGEST_PERSON = 4
 
@@ -114,7 +111,7 @@ class _Reader:
         if not self.layout.body:
             self._captions_as_body()
         if self.layout.headline is None:
-            self._choose_title()
+            choose_title(self.text, self.layout, self.titles)
         if self.layout.dateline is None and lines:
             self._glued_dateline(lines[0][0])
 
@@ -229,30 +226,6 @@ class _Reader:
             self.layout.places.append((0, found.place))
         if found.outlet:
             self.layout.outlets.append((0, found.outlet, found.outlet_span))
-
-    def _choose_title(self):
-        """The first title of some length above the report, else the longest."""
-        by_words = [(len(self.text[slice(*span)].split()), span) for span in self.titles]
-        of_some_length = [span for count, span in by_words if count >= _LONG_TITLE]
-        long = [span for span in of_some_length if ". " not in self.text[slice(*span)]]
-        long = long or of_some_length
-        rest = [(count, span) for count, span in by_words if count >= 3]
-        if not rest:
-            return
-        self.layout.headline = self._above_author() or (long[0] if long else max(rest)[1])
-        # A longer one that is not the title is what stands under the picture.
-        title = self.text[slice(*self.layout.headline)]
-        others = [span for span in of_some_length if self.text[slice(*span)] != title]
-        self.layout.captions += others
-
-    def _above_author(self):
-        """The title right above the line that tells who wrote, if it is a title at all."""
-        author = self.layout.byline
-        for start, end in self.titles if author else ():
-            near = end < author[0] <= end + _BESIDE_TITLE
-            if near and len(self.text[start:end].split()) >= _FEWEST:
-                return start, end
-        return None
 
     def _glued_dateline(self, start):
         found = self.datelines.inside(start, min(len(self.text), start + _GLUED_WITHIN))

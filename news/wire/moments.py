@@ -66,7 +66,8 @@ _FORMS = [
     ),
     # 23 juillet 2019, 22-23 Maret 2016
     (
-        rf"(?<![\d/.:-]){_DAY}{_LAST}\s{{0,2}}(?:of\s)?{_MONTH}(?:\s{{0,2}},?\s{{0,2}}"
+        # Also behind the year of another calendar: "8 Sya'ban 1436/26 Mei 2015"
+        rf"(?:(?<![\d/.:-])|(?<=\s\d\d\d\d/)){_DAY}{_LAST}\s{{0,2}}(?:of\s)?{_MONTH}(?:\s{{0,2}},?\s{{0,2}}"
         r"(?P<year>(?:19|20)\d\d)(?!\d))?"
     ),
     # July 23, March 29-30, 2011
@@ -102,7 +103,8 @@ _BARE_FRACTION = 8
 
 _WEEKDAY_BEFORE = re.compile(
     rf"(?<![^\W_])(?P<name>{_any_of(WEEKDAYS)})\.?(?:\s?[-–]\s?(?:{_any_of(WEEKDAYS)}))?"
-    r"[\s,(]{1,4}(?:\d{1,2}[:.h]\d\d[\s,|]{1,4})?(?:(?:ngày|le|tanggal|pagi|siang|sore|malam|the)\s)?(?:\()?$",
+    r"[\s,(]{1,4}(?:\d{1,2}[:.h]\d\d[\s,|]{1,4})?(?:(?:ngày|le|tanggal|pagi|siang|sore|"
+    r"petang|malam|the|matin|soir|après-midi|morning|afternoon|evening)\s)?(?:\()?$",
     re.IGNORECASE,
 )
 WEEKDAY = re.compile(rf"(?<![^\W_])(?:{_any_of(WEEKDAYS)})(?![^\W_])", re.IGNORECASE)

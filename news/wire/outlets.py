@@ -127,7 +127,7 @@ Solomon Star
 Samoa Observer
 Stuff|stuff.co.nz
 Scoop|Scoop Media|scoop.co.nz
-New Zealand Herald|NZ Herald|nzherald.co.nz
+New Zealand Herald|The New Zealand Herald|NZ Herald|nzherald.co.nz
 The Fiji Times|Fiji Times
 Free Malaysia Today|FMT
 Malaysiakini

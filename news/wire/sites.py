@@ -11,7 +11,7 @@ _ROW = 3
 
 # The way through a site, or its menu with the words run together.
 _PATH = re.compile(
-    r"^\W?[>»•]|\s[>»|]\s|[a-z][A-Z][a-z].{0,60}[a-z][A-Z][a-z]|\s/\s.{1,60}\s/\s"
+    r"^\W?[>»•]|\s[>»|]\s|\s•\s.{1,200}\s•\s|^.{1,60}(?:\.\.\.|…)$|[a-z][A-Z][a-z].{0,60}[a-z][A-Z][a-z]|\s/\s.{1,60}\s/\s"
     r"|^(?i:home|beranda|trang chủ|accueil)\s[/>|–-]\s"
 )
 #: What a transcript is about

@@ -196,8 +196,13 @@ def _readable(char):
 
 # A line of running text that an e-mail or a terminal cut.
 _NARROW, _WIDE = 45, 100
+# Of so many lines and more some may be shorter than the others.
+_MANY, _MOST_OF = 6, 0.7
+# Where some are shorter, lines may also be cut a word before they are full.
+_RAGGED = 5
 # Shorter lines may be titles, unless the next goes on with a small letter.
 _NARROWEST = 30
+_ENDS = '.!?:;"”)]…'
 _CLOSES = re.compile(r"[.!?][\"'”)]?(?:\s|$)")
 _GOES_ON = re.compile(
     r"(?!(?:by|oleh|par)\s|(?:published|posted|updated|publié|writer|reporter|photo|foto)\s?:)[^\W\d_A-ZĐ][^\W\d_]*(?=[\s,;]|$)"
@@ -213,29 +218,40 @@ def _unwrapped(text):
         if line.strip():
             continue
         block = lines[start:index]
-        wrapped = _is_wrapped([line.strip() for line in block])
+        width = _width_of([line.strip() for line in block])
         for offset, (one, following) in enumerate(itertools.pairwise(block)):
-            ends[start + offset] = _runs_on(one.rstrip(), following.lstrip(), wrapped=wrapped)
+            ends[start + offset] = _runs_on(one.rstrip(), following.lstrip(), width)
         start = index + 1
     parts = [line + (" " if runs_on else "\n") for line, runs_on in zip(lines, ends, strict=True)]
     return "".join(parts)[: len(text)]
 
 
-def _is_wrapped(lines):
-    """Whether each line is as full as the next word lets it be."""
+def _width_of(lines):
+    """The width at which the lines were cut, or 0: each is as full as the next word lets it be.
+
+    A few, such as an author above and the ends of paragraphs, may be shorter.
+    """
     width = max(map(len, lines), default=0)
     if len(lines) < 3 or not _NARROW <= width <= _WIDE:
-        return False
+        return 0
     # Title, author and stamp above one another may be as full; they hold no sentence.
     if not any(_CLOSES.search(line) for line in lines):
-        return False
-    pairs = itertools.pairwise(lines)
-    return all(len(one) + 1 + len(other.split(" ")[0]) > width for one, other in pairs)
+        return 0
+    pairs = [(one, other) for one, other in itertools.pairwise(lines) if one[-1:] not in _ENDS]
+    if all(_is_full(one, other, width) for one, other in itertools.pairwise(lines)):
+        return width
+    width -= _RAGGED
+    full = sum(_is_full(one, other, width) for one, other in pairs)
+    return width if len(pairs) > _MANY and full > _MOST_OF * len(pairs) else 0
 
 
-def _runs_on(line, following, *, wrapped):
-    if line[-1:] in '.!?:;"”)]…' or len(line) < _NARROWEST:
+def _is_full(line, following, width):
+    return len(line) + 1 + len(following.strip().split(" ")[0]) > width
+
+
+def _runs_on(line, following, width):
+    if line[-1:] in _ENDS or len(line) < _NARROWEST:
         return False
     if _GOES_ON.match(following) and line[-1].isalpha():
         return len(line) <= _WIDE
-    return wrapped and len(line) >= _NARROW
+    return len(line) >= _NARROW and bool(width) and _is_full(line.strip(), following, width)

@@ -210,6 +210,8 @@ def test_the_size_is_counted_in_bytes():
         "Coast Media ",
         "preceded by ",
         "1 A Road ",
+        "A b (Ann Bell)\n",
+        "a • b • ",
     ],
 )
 def test_time_grows_with_the_length_and_not_faster(piece):

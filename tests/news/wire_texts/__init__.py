@@ -20,6 +20,7 @@ from .newsroom_others import NEWSROOM_OTHERS
 from .page_forms import PAGE_FORMS
 from .report_forms import REPORT_FORMS
 from .report_others import REPORT_OTHERS
+from .round_forms import ROUND_FORMS
 from .signed_forms import SIGNED_FORMS
 from .signed_others import SIGNED_OTHERS
 
@@ -43,4 +44,5 @@ WIRE_TEXTS = [
     *REPORT_OTHERS,
     *LINES_OF_PAGES,
     *EVENT_FORMS,
+    *ROUND_FORMS,
 ]

@@ -92,8 +92,8 @@ EVENT_FORMS = (
         "12 Harbour Road, Yarralumla, ACT 2600, Australia\n"
         "Envoy speaks of new laws at the Bali Process conference\n"
         "PRESS RELEASE\n"
-        "13 February 2023, ADELAIDE – The Philippine ambassador spoke of new laws at the 8th Bali "
-        "Process Ministerial Conference.",
+        "13 February 2023, ADELAIDE – The Philippine ambassador spoke of new laws at the 8th "
+        "Bali Process Ministerial Conference.",
         date="2023-02-13",
         place="Adelaide",
         headline="Envoy speaks of new laws at the Bali Process conference",
