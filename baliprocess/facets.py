@@ -10,6 +10,7 @@ whole list, found by a look into an index each, and stand without numbers.
 This module is a leaf: it imports nothing of the project but other leaves.
 """
 
+import copy
 from dataclasses import dataclass, field
 from functools import cached_property
 from urllib.parse import urlencode
@@ -22,6 +23,7 @@ from django_filters import ChoiceFilter, FilterSet
 from .filtering import ChangedFilter, SearchFilter, SlugFilter, SlugsFilter
 from .keys import Many, scalars
 from .page_cache.kept import kept
+from .prepared import listed
 
 #: In place of a count, where nothing was counted.
 UNCOUNTED = -1
@@ -79,7 +81,7 @@ class FacetedFilterSet(FilterSet):
 
     def __init__(self, data=None, queryset=None, **kwargs):
         super().__init__(data, self._meta.model._base_manager.none(), **kwargs)
-        self._source = queryset
+        self._source = self._given = queryset
 
     @property
     def queryset(self):
@@ -161,23 +163,40 @@ class FacetedFilterSet(FilterSet):
     def _counted(self):
         self.is_valid()
         counted = {name: [] for name in self.facets}
-        parts = []
+        asked = []
         for name, facet in self.facets.items():
             if not self._too_many(name):
-                parts.append(self._count(name, facet))
+                asked.append((name, self._count.__name__))
             elif facet.years:
                 counted[name] = self._years(name, facet)
             elif facet.among:
-                parts.append(self._offered(name, facet))
+                asked.append((name, self._offered.__name__))
             else:
                 counted[name] = [(key, label, None) for key, label in facet.choices.items()]
-        if parts:
-            first, *others = parts
-            for name, key, label, count in first.union(*others, all=True):
+        if asked:
+            for name, key, label, count in self._options(tuple(asked)):
                 counted[name].append((key, label, None if count == UNCOUNTED else count))
         for name in self.facets:
             counted[name] += self._left_out(name, {key for key, _label, _count in counted[name]})
         return counted
+
+    def _options(self, asked):
+        """The rows of all facets of `asked`, pairs of a name and of the method that finds them."""
+        mark = self.mark
+        if mark is None or not callable(self._given):
+            return self._united(asked)
+        return listed(("options", asked, mark), lambda: self._afresh()._united(asked))
+
+    def _united(self, asked):
+        first, *others = (getattr(self, method)(name, self.facets[name]) for name, method in asked)
+        return first.union(*others, all=True)
+
+    def _afresh(self):
+        """The same with rows still to be made: those of the moment at which they are asked for."""
+        other = copy.copy(self)
+        other.__dict__.pop("rows", None)
+        other._source = self._given
+        return other
 
     def _left_out(self, name, found):
         """What is chosen among several values and would leave nothing: it can be taken back."""

@@ -6,7 +6,6 @@ long as the database takes to answer. The shape of such a query never changes, o
 This module is a leaf: it imports nothing of the project but other leaves.
 """
 
-import copy
 import datetime as dt
 import re
 import threading
@@ -17,6 +16,7 @@ from django.db import connections
 from django.utils import timezone
 from django.utils.timezone import localdate
 
+from .prepared_rows import reader
 from .publishing import as_at
 
 #: The name of the value that is the moment of a call.
@@ -92,7 +92,7 @@ _lock = threading.Lock()
 
 
 class _Run:
-    """One prepared query on one connection; in the place of a queryset for what iterates rows."""
+    """One prepared query on one connection."""
 
     def __init__(self, build, kinds, *, dated):
         written = []
@@ -113,42 +113,32 @@ class _Run:
             written.append((sql, params, adapted))
         self.connection = connection
         self.db = queryset.db
-        self.model = queryset.model
-        self._fields = queryset._fields
-        self._known_related_objects = {}
-        self._iterable_class = queryset._iterable_class
-        self.query = _Query(queryset.query, compiler)
         self.places, self.params = _places(*written, dated=dated)
-        self.compiler = compiler
         self.sql = sql
-        # Made anew for every column at every run otherwise.
-        self.converters = compiler.get_converters([row[0] for row in compiler.select])
+        self.named = connection.vendor == "sqlite" and _named(sql, len(self.params))
+        self.read = reader(queryset, compiler)
 
     def rows(self, values):
         params = list(self.params)
         adapted = {name: _adapted(value, self.connection) for name, value in values.items()}
         for place, name in self.places:
             params[place] = adapted[name]
-        compiler = copy.copy(self.compiler)
-        compiler.as_sql = lambda *_args, **_kwargs: (self.sql, tuple(params))
-        compiler.get_converters = lambda _expressions: self.converters
-        run = copy.copy(self)
-        run.query = _Query(self.query.query, compiler)
-        return list(self._iterable_class(run))
+        with self.connection.cursor() as cursor:
+            if self.named:
+                named = {f"v{place}": value for place, value in enumerate(params)}
+                cursor.execute(self.named, named)
+            else:
+                cursor.execute(self.sql, tuple(params))
+            return self.read(cursor.fetchall())
 
 
-class _Query:
-    """A query that has its compiler already."""
+def _named(sql, count):
+    """`sql` with names in place of its `%s`.
 
-    def __init__(self, query, compiler):
-        self.query = query
-        self.compiler = compiler
-
-    def get_compiler(self, *_args, **_kwargs):
-        return self.compiler
-
-    def __getattr__(self, name):
-        return getattr(self.query, name)
+    Django looks for each `%s` on SQLite, by a regular expression and at every run; names it fills
+    in at once.
+    """
+    return sql.replace("%%", "%%%%") % tuple(f"%(v{place})s" for place in range(count))
 
 
 def _adapted(value, connection):
