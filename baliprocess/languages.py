@@ -8,13 +8,18 @@ the files and the desk have one address only, the plain one.
 This module is a leaf: it imports nothing of the project.
 """
 
+import functools
 import re
+from contextlib import contextmanager
+from contextvars import ContextVar
 
 from django.conf import settings
+from django.core.signals import setting_changed
 from django.http import HttpResponsePermanentRedirect
 from django.urls import get_script_prefix, set_script_prefix
 from django.utils import translation
 from django.utils.http import escape_leading_slashes
+from django.utils.translation import trans_real
 
 #: What stands below no language: the desk, files, previews, and whatever has an ending.
 PLAIN = re.compile(r"/(?:(?:admin|static|media|accounts|preview)(?:/|$)|.*\.[a-z0-9]{2,5}$)")
@@ -24,12 +29,40 @@ SUGGESTED = "/search/suggest.json"
 
 def default():
     """The code of the language without a prefix, as in the settings: "en-gb"."""
-    return settings.LANGUAGE_CODE
+    return codes()[0]
 
 
+@functools.cache
 def codes():
     """The codes of all languages of the public pages, the default first."""
-    return [default(), *(code for code, _ in settings.LANGUAGES if code != default())]
+    first = settings.LANGUAGE_CODE
+    return (first, *(code for code, _ in settings.LANGUAGES if code != first))
+
+
+# Only tests change the settings of a site that runs.
+setting_changed.connect(lambda **_: codes.cache_clear(), weak=False, dispatch_uid="languages")
+
+#: What every address of this page begins with. Django keeps it too, where a look takes fifty
+#: times as long, and a page has a hundred addresses.
+_prefix = ContextVar("prefix", default=None)
+
+
+def prefix():
+    """What every address that is built now begins with: "/", "/id/"."""
+    return _prefix.get() or get_script_prefix()
+
+
+@contextmanager
+def addresses_below(prefix):
+    """Within, every address that is built begins with `prefix`."""
+    before = get_script_prefix()
+    set_script_prefix(prefix)
+    token = _prefix.set(prefix)
+    try:
+        yield
+    finally:
+        _prefix.reset(token)
+        set_script_prefix(before)
 
 
 def current():
@@ -67,11 +100,24 @@ def translated(address, code=None):
 
 def plain(address):
     """An address that was built on this page, without the prefix of the page's language."""
-    prefix = get_script_prefix()
+    whole = prefix()
     own = f"/{current()}/"
-    if prefix.endswith(own) and address.startswith(prefix):
-        return prefix.removesuffix(own) + "/" + address.removeprefix(prefix)
+    if whole.endswith(own) and address.startswith(whole):
+        return whole.removesuffix(own) + "/" + address.removeprefix(whole)
     return address
+
+
+def remember_words(code):
+    """Let the words of a language be looked up once.
+
+    Django looks through the catalogue of every app in turn, and for English, whose words stand in
+    none, through those of "en" as well, at every word of a page. Catalogues never change.
+    """
+    catalogue = trans_real.translation(code)
+    for name in ("gettext", "ngettext"):
+        ask = getattr(catalogue, name)
+        if not hasattr(ask, "cache_info"):
+            setattr(catalogue, name, functools.lru_cache(maxsize=5_000)(ask))
 
 
 class LanguageMiddleware:
@@ -83,26 +129,24 @@ class LanguageMiddleware:
 
     def __init__(self, get_response):
         self.get_response = get_response
+        for code in codes():
+            remember_words(code)
 
     def __call__(self, request):
         code, rest = split(request.path_info)
+        whole = get_script_prefix()
         if code is None:
-            with translation.override(default()):
+            with addresses_below(whole), translation.override(default()):
                 return self.get_response(request)
-        prefix = get_script_prefix()
         if PLAIN.match(rest) and rest != SUGGESTED:
             query = request.META.get("QUERY_STRING", "")
-            target = escape_leading_slashes(prefix.removesuffix("/") + rest)
+            target = escape_leading_slashes(whole.removesuffix("/") + rest)
             return HttpResponsePermanentRedirect(target + (f"?{query}" if query else ""))
         if not request.path_info.startswith(f"/{code}/"):
-            return HttpResponsePermanentRedirect(f"{prefix}{code}/")
+            return HttpResponsePermanentRedirect(f"{whole}{code}/")
         request.path_info = rest
-        set_script_prefix(f"{prefix}{code}/")
-        try:
-            with translation.override(code):
-                return self.get_response(request)
-        finally:
-            set_script_prefix(prefix)
+        with addresses_below(f"{whole}{code}/"), translation.override(code):
+            return self.get_response(request)
 
 
 def listed(parts):

@@ -1,6 +1,8 @@
 """Meetings as entries of the record line."""
 
-from django.utils.translation import gettext
+import functools
+
+from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 
 from baliprocess.dates import Precision
@@ -52,9 +54,14 @@ def attendance_mark(delegation, *, hosted=False, silence="none"):
     for what that means. Not knowing is never shown as absence.
     """
     if delegation is None:
-        return Kind.FAINT, str(CELLS[silence][1])
+        return Kind.FAINT, _words(silence, get_language())
     kind = cell_kind(delegation, hosts={delegation.member_id} if hosted else ())
-    return KINDS.get(kind, Kind.FAINT), str(CELLS[kind][1])
+    return KINDS.get(kind, Kind.FAINT), _words(kind, get_language())
+
+
+@functools.lru_cache(maxsize=200)
+def _words(kind, _language):
+    return str(CELLS[kind][1])
 
 
 def rows_by_timeline(meetings, make_entry):
@@ -62,11 +69,11 @@ def rows_by_timeline(meetings, make_entry):
 
     `make_entry` turns one meeting into an Entry.
     """
-    rows, positions = {}, {}
+    rows, positions, other = {}, {}, str(OTHER_MEETINGS)
     for meeting in meetings:
-        label = meeting.series.timeline_row or OTHER_MEETINGS
+        label = meeting.series.timeline_row or other
         rows.setdefault(label, []).append(make_entry(meeting))
         position = meeting.series.position
         positions[label] = min(position, positions.get(label, position))
-    labels = sorted(rows, key=lambda label: (label == OTHER_MEETINGS, positions[label], label))
+    labels = sorted(rows, key=lambda label: (label == other, positions[label], label))
     return [(label, "", rows[label]) for label in labels]

@@ -2,9 +2,9 @@
 
 import datetime as dt
 
-from django.urls import get_script_prefix
 from django.utils.translation import get_language
 
+from baliprocess.languages import prefix
 from baliprocess.page_cache.kept import kept
 from baliprocess.prepared import Prepared
 
@@ -52,4 +52,4 @@ def entries(meetings, *, shared=True):
     if not shared:
         return make()
     keys = tuple(each.pk for each in meetings)
-    return kept(("entries", keys, get_language(), get_script_prefix()), make)
+    return kept(("entries", keys, get_language(), prefix()), make)

@@ -1,11 +1,12 @@
 """Asking the public's own view for a page, as a visitor without an account would."""
 
-from contextlib import contextmanager
 from io import BytesIO
 
 from django.contrib.auth.models import AnonymousUser
 from django.core.handlers.wsgi import WSGIRequest
-from django.urls import get_script_prefix, resolve, set_script_prefix
+from django.urls import resolve
+
+from baliprocess.languages import addresses_below
 
 #: What a visitor's request does not bring along: whom it comes from, and what is kept of before.
 LEFT_OUT = (
@@ -13,17 +14,6 @@ LEFT_OUT = (
     *("HTTP_IF_NONE_MATCH", "HTTP_IF_MODIFIED_SINCE", "HTTP_IF_MATCH", "HTTP_IF_UNMODIFIED_SINCE"),
     *("HTTP_RANGE", "HTTP_IF_RANGE"),
 )
-
-
-@contextmanager
-def _addresses_below(prefix):
-    """Within, every address that is made begins with `prefix`, so that it leads here again."""
-    before = get_script_prefix()
-    set_script_prefix(prefix)
-    try:
-        yield
-    finally:
-        set_script_prefix(before)
 
 
 def public_answer(request, path, *, prefix, preview):
@@ -38,7 +28,7 @@ def public_answer(request, path, *, prefix, preview):
     inner = WSGIRequest(environ)
     inner.user = AnonymousUser()
     inner.resolver_match = match
-    with _addresses_below(prefix):
+    with addresses_below(prefix):
         response = match.func(inner, *match.args, **match.kwargs)
         if getattr(response, "context_data", None) is not None:
             response.context_data["preview"] = preview

@@ -1,8 +1,9 @@
 """What is the same on every page of a kind, rendered once in a process."""
 
 from django import template
-from django.urls import get_script_prefix
 from django.utils.translation import get_language
+
+from baliprocess.languages import prefix
 
 register = template.Library()
 
@@ -24,7 +25,7 @@ class Fixed(template.Node):
 
     def render(self, context):
         values = tuple(str(name.resolve(context, ignore_failures=True)) for name in self.names)
-        key = (get_language(), get_script_prefix(), context.template_name, *values)
+        key = (get_language(), prefix(), context.template_name, *values)
         text = self.kept.get(key)
         if text is None:
             if len(self.kept) >= KEPT:

@@ -1,9 +1,9 @@
 """Parts of pages that depend on the record alone, rendered once until it changes."""
 
 from django import template
-from django.urls import get_script_prefix
 from django.utils.translation import get_language
 
+from baliprocess.languages import prefix
 from baliprocess.page_cache.kept import kept as keep
 
 register = template.Library()
@@ -20,7 +20,7 @@ class Kept(template.Node):
         mark = self.mark.resolve(context)
         if mark is None:
             return self.nodelist.render(context)
-        key = (self.place, get_language(), get_script_prefix(), context.template_name, mark)
+        key = (self.place, get_language(), prefix(), context.template_name, mark)
         return keep(key, lambda: self.nodelist.render(context))
 
 

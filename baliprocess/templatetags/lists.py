@@ -163,7 +163,8 @@ _OPENING = re.compile(r"(?<![^\s([{“–—-])'(?=[^\W\d])")
 @register.filter
 def typeset(text):
     """A title with the apostrophes and quotation marks of print, "Co-Chairs’", as plain text."""
-    return _OPENING.sub("‘", str(text)).replace("'", "’")
+    text = str(text)
+    return (_OPENING.sub("‘", text) if "'" in text else text).replace("'", "’")
 
 
 @register.filter
