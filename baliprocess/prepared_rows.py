@@ -32,8 +32,7 @@ def reader(queryset, compiler):
     elif kind is ValuesIterable:
         query = queryset.query
         names = list(
-            query.selected
-            or [*query.extra_select, *query.values_select, *query.annotation_select]
+            query.selected or [*query.extra_select, *query.values_select, *query.annotation_select]
         )
 
         def build(row):

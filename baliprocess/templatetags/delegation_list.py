@@ -1,4 +1,4 @@
-"""The delegations of a meeting with their people, of which a page may have hundreds.
+"""The delegations of a meeting or a member with their people, of which a page may have hundreds.
 
 Written here and not in a template, because a template takes ten times as long for them.
 """
@@ -13,6 +13,7 @@ from meetings.models import Delegate
 from meetings.templatetags.delegations import aside
 from members.templatetags.flags import flag
 
+from .dates import span
 from .languages import in_record_language
 from .lists import typeset
 from .sources import source
@@ -31,6 +32,39 @@ def delegation_list(delegations, main, cited):
     lines = _Lines(main, cited)
     items = "".join(lines.delegation(each) for each in delegations)
     return mark_safe(items)  # noqa: S308 (escaped each)
+
+
+@register.simple_tag
+def part_list(delegations, cited):
+    """The items of a list: each meeting of a member, with `part_taken` and its delegates."""
+    language = in_record_language()
+    unknown, proves = escape(gettext("date not stated")), gettext("this participation")
+    items = []
+    for each in delegations:
+        meeting = each.meeting
+        place = f"{escape(meeting.place)} · " if meeting.place else ""
+        dates = span(meeting.starts_on, meeting.ends_on, meeting.date_precision) or unknown
+        items.append(
+            f'\n<li><h3 class="name"{language}><a href="{escape(meeting.get_absolute_url())}">'
+            f'{escape(meeting.name)}</a></h3>\n<p class="meta">{place}{dates} · '
+            f"{escape(each.part_taken)}{source(each.source_url, proves, cited)}</p>\n"
+            f"{_people(each)}</li>"
+        )
+    return mark_safe("".join(items))  # noqa: S308 (escaped each)
+
+
+def _people(delegation):
+    people = []
+    for each in delegation.public_delegates:
+        position = f", {escape(each.position)}" if each.position else ""
+        leads = each.function in SHOWN_FUNCTIONS
+        function = f" · {escape(function_of(each).lower())}" if leads else ""
+        people.append(f"<li><b>{escape(typeset(each))}</b>{position}{function}</li>")
+    return f'<ul class="people">{"".join(people)}</ul>' if people else ""
+
+
+def function_of(person):
+    return str(Delegate.Function(person.function).label)
 
 
 class _Lines:
@@ -78,7 +112,7 @@ class _Lines:
         if person.position:
             parts.append(f", <span{self.language}>{escape(person.position)}</span>")
         if person.function in SHOWN_FUNCTIONS:
-            parts.append(f" · {escape(Delegate.Function(person.function).label.lower())}")
+            parts.append(f" · {escape(function_of(person).lower())}")
         if person.part:
             parts.append(f" · {escape(Delegate.Part(person.part).label.lower())}")
         if person.source_url not in known:

@@ -19,6 +19,7 @@ from baliprocess.keys import Column, Many, Order, day
 from baliprocess.listing import FilteredList
 from baliprocess.page_cache.kept import kept
 from baliprocess.parts import Parts
+from baliprocess.prepared import Prepared
 from members.models import Member, label_of
 
 from .. import participation
@@ -99,6 +100,11 @@ def _members():
     return list(Member.objects.order_by("sort_key").with_spans())
 
 
+first_series = Prepared(
+    lambda: Series.objects.order_by("position", "name").values_list("slug", flat=True)[:1]
+)
+
+
 class Participation(FilteredList):
     template_name = "meetings/participation.html"
     filterset_class = ParticipationFilter
@@ -108,14 +114,16 @@ class Participation(FilteredList):
     order = Order(Column("starts_on", day, nullable=True), Column("pk"))
 
     @cached_property
-    def filterset(self):
-        """The filters; the page opens with the first series of all, the files hold everything."""
+    def asked(self):
+        """What the filters read: the page opens with the first series, the files hold all."""
         data = self.request.GET
         opening = self.kwargs.get("format") is None
         if opening and not any(name in data for name in sorted(NARROWING)):
-            first = Series.objects.order_by("position", "name").values_list("slug", flat=True)
-            data = {"series": first.first() or "", "sort": data.get("sort", "")}
-        return ParticipationFilter(data, queryset=self.public_rows)
+            data = {"series": next(iter(first_series()), ""), "sort": data.get("sort", "")}
+        return data
+
+    def make_filterset(self):
+        return ParticipationFilter(self.asked, queryset=self.public_rows)
 
     def public_rows(self):
         return Meeting.objects.published().latest_first()
@@ -125,6 +133,7 @@ class Participation(FilteredList):
         return self.filterset.form.cleaned_data if self.filterset.is_valid() else {}
 
     def with_hosts(self, rows):
+        rows = self.order.sort(rows)
         hosts = Member.objects.filter(hosted_meetings=OuterRef("pk")).order_by()
         rows = rows.select_related("series", "country")
         return rows.annotate(host_rows=Parts(hosts, ["id"]))
@@ -132,7 +141,7 @@ class Participation(FilteredList):
     def meetings(self, rows=None):
         """`rows`, the latest first, or all meetings of the filters, in the order of time."""
         if rows is None:
-            rows = self.with_hosts(self.order.sort(self.filterset.rows))
+            rows = self.with_hosts(self.filterset.rows)
         meetings = list(rows)[::-1]
         for meeting in meetings:
             meeting.host_ids = [host["id"] for host in meeting.host_rows]
@@ -142,8 +151,8 @@ class Participation(FilteredList):
         delegations = Delegation.objects.published().filter(
             meeting__in={meeting.pk for meeting in meetings}, member__isnull=False
         )
-        delegations = delegations.only(
-            "member_id", "meeting_id", "capacity", "presence", "source_url"
+        delegations = delegations.values_list(
+            "member_id", "meeting_id", "capacity", "presence", "source_url", named=True
         )
         members = kept("members with spans", _members)
         if kind := self.chosen.get("kind"):
@@ -160,9 +169,7 @@ class Participation(FilteredList):
         filterset = self.filterset
         status = 200 if filterset.is_valid() else 400
         in_all = filterset.total
-        page, page_error = self.paged(
-            self.order.sort(filterset.rows), COLUMNS, in_all, self.with_hosts
-        )
+        page, page_error = self.paged(None, COLUMNS, in_all, self.with_hosts)
         meetings = self.meetings(page)
         if not in_all or filterset.strays:
             filterset.unknown_slugs()
