@@ -11,6 +11,7 @@ from . import roles
 from .entries import FUNCTION, Entries, Person, phrase_index
 from .lexicon import ANDS, SMALL
 from .matching import Matcher
+from .narrated import people_of
 from .reading import refusal
 from .tables import BODY, NAME, PARTY, POSITION, STATUS, column_kind, rows, tables
 from .words import keyset, tokenise
@@ -22,6 +23,8 @@ _LABELS = {
     PARTY: "country; delegation; state; member; negara; delegasi; pays; délégation; nước; đoàn",
     BODY: "organisation; agency; institution; organisasi; instansi; organisme; cơ quan",
 }
+#: A letter begins with these; whom it greets did not come because of it.
+_GREETINGS = keyset("dear hi hello hey greetings yth kepada kính bonjour chers chère cher salam")
 _TITLE_OF_LIST = keyset("""
     list of participants participant delegates delegation delegations daftar peserta delegasi liste
     des danh sách đại biểu annex attendance members observers organisations countries the and final
@@ -98,7 +101,7 @@ class _Reader:
 
     def _line(self, first, end, *, apart, below):
         """Read one line; `apart` if a blank line stands above it, `below` is the next one."""
-        first = self._behind_bullet(first, end)
+        first = self._behind_greeting(self._behind_bullet(first, end), end)
         if first >= end or self._label(first, end) or self._is_heading(first, end):
             return
         if self._is_unread_heading(first, end, apart=apart, below=below):
@@ -106,10 +109,19 @@ class _Reader:
             return
         for start, stop in self.entries.split(first, end, (";",)):
             person = self.entries.person(start, stop, self.heading)
-            if person:
-                self.people.append(person)
-            elif start < stop:
+            people = [person] if person else people_of(self.entries, start, stop)
+            self.people += people
+            if people:
+                continue
+            if start < stop:
                 self.unknown.append(Line(*self.entries.passage(start, stop)))
+
+    def _behind_greeting(self, first, end):
+        """ "Dear all," and "Yth. Bapak A:" are passed over, up to the mark that closes them."""
+        if first >= end or self.tokens[first].key not in _GREETINGS:
+            return first
+        closing = (n for n in range(first, end) if self.tokens[n].key in (",", ":", "!"))
+        return self._behind_bullet(next(closing, end - 1) + 1, end)
 
     def _label(self, first, end):
         """ "Name: …" begins a card, "Position: …" goes on with it."""

@@ -14,6 +14,7 @@ from .times import in_sequence, span_of, starts_with_time
 from .words import (
     AGENDA,
     BARE_SESSION,
+    BRACKET_AT_END,
     BY,
     HEADERS,
     HONORIFIC,
@@ -210,6 +211,7 @@ class _Reading:
                 if kind_of(text) != "break":
                     opened.items.append(number)
                     self._add_item(number, text, line)
+        text = self._without_role(opened, text)
         for match in re.finditer(r"[(\[]([^()\[\]]{3,60})[)\]]", text):
             if inner := ITEM.match(match[1]):
                 opened.items += numbers_in(inner["numbers"])
@@ -220,6 +222,18 @@ class _Reading:
             honoured = [each for each in named if HONORIFIC.match(each.text) and " " in each.text]
             opened.speakers += known or honoured
         opened.end = line.end
+
+    def _without_role(self, opened, text):
+        """`text` without a bracket at its end that says who chairs or speaks, or where."""
+        bracket = BRACKET_AT_END.search(text)
+        if bracket:
+            # "(by sea)" is about the matter: only a verb of chairing tells of a person.
+            for name, form in (*LABELS, VERBS[0]):
+                match = form.match(bracket["inner"])
+                if match and bracket["inner"][match.end() :].strip():
+                    self._say(opened, name, bracket["inner"][match.end() :].strip())
+                    return text[: bracket.start()].strip(_TIDY)
+        return text
 
     def _holds(self, opened):
         """Whether there is anything to record; a time alone is told as not understood."""

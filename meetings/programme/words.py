@@ -180,6 +180,7 @@ ROOM_AT_END = re.compile(
     r"(?:\s[\w&-]+){0,3}(?:,\s?(?:level|floor|lantai|lt\.?)\s?\w+|,\s?\w+\sfloor)?)\)?$",
     _FLAGS,
 )
+BRACKET_AT_END = re.compile(r"\s?[(\[](?P<inner>[^()\[\]]{3,200})[)\]]\s?$")
 HONORIFIC = re.compile(
     r"^(?:H\.?\s?E\.?|His\sExcellency|Her\sExcellency|The\sHon(?:ourable|\.)?|Hon\.|Mr|Mrs|Ms|Miss|"
     r"Mx|Dr|Prof|Amb|Ambassador|Gen|Lt\.?|Col|Maj|Sen|Senator|Minister|Deputy\sMinister|"

@@ -300,3 +300,69 @@ def test_a_text_too_long_is_refused():
     refused = read_delegates("x" * (LIMIT + 1), lexicon())
     assert refused == Delegates(refused=refused.refused)
     assert "paste it in parts" in refused.refused
+
+
+def test_whom_a_letter_greets_is_no_delegate():
+    text = (
+        "Dear all,\nplease find below who came on 23 July.\n\n"
+        "Viet Nam\nMr An Binh, Deputy Minister\n\n"
+        "Yth. Bapak Direktur,\n\n"
+        "Dear Ms Green: thank you"
+    )
+    assert [person[:2] for person in people(text)] == [("Mr", "An Binh")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Co-chaired by Ms Jane Brown, Ambassador for Human Trafficking, Australia, and "
+                "Mr Budi Hartono, Director General for Multilateral Cooperation, Indonesia."
+            ),
+            [
+                ("Ms", "Jane Brown", "Ambassador for Human Trafficking", None, "australia"),
+                (
+                    "Mr",
+                    "Budi Hartono",
+                    "Director General for Multilateral Cooperation",
+                    None,
+                    "indonesia",
+                ),
+            ],
+        ),
+        (
+            (
+                "The delegation of Fiji was led by H.E. Mr Tomasi Vula, Permanent Secretary, and "
+                "spoke of the islands. Mr Far Away, Minister of Elsewhere, had written a book."
+            ),
+            [("H.E. Mr", "Tomasi Vula", "Permanent Secretary", "head", "fiji")],
+        ),
+        (
+            (
+                "The workshop was opened by Dr. Siti Aminah, Deputy Director of Immigration of "
+                "Malaysia, who thanked all."
+            ),
+            [
+                (
+                    "Dr.",
+                    "Siti Aminah",
+                    "Deputy Director of Immigration of Malaysia",
+                    None,
+                    "malaysia",
+                )
+            ],
+        ),
+        ("A report by Mr Tom Reed, Director, Canada, was read.", []),
+        ("The road was opened by Mr Tom Reed in 1990.", []),
+        ("The work is led by the Regional Support Office, Thailand.", []),
+    ],
+)
+def test_a_sentence_brings_in_those_it_says_were_there(text, expected):
+    assert people(text) == expected
+
+
+def test_the_state_of_a_person_in_a_sentence_stays_one_that_was_there():
+    text = "Co-chaired by Ms Jane Brown, Ambassador, Australia."
+    (person,) = read_delegates(text, lexicon()).people
+    assert text[person.start : person.end] == "Ms Jane Brown"

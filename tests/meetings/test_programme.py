@@ -87,6 +87,21 @@ def test_a_speaker_is_the_delegate_of_that_name_or_the_head_of_that_delegation()
     ]
 
 
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("09:00 Opening (Chair: Ms Ann Bell)", ("Opening", "Ms Ann Bell", [])),
+        ("09:00 Trends (moderated by Mr Tran Van Lam)", ("Trends", "Mr Tran Van Lam", [])),
+        ("09:00 Trends (Speaker: Ms Ann Bell)", ("Trends", "", ["Ms Ann Bell"])),
+        ("09:00 Trends (by sea)", ("Trends (by sea)", "", [])),
+        ("09:00 Trends (Chairs:)", ("Trends (Chairs:)", "", [])),
+    ],
+)
+def test_a_bracket_at_the_end_of_a_title_says_who_chairs_or_speaks(line, expected):
+    (sitting,) = read_programme(f"23 July 2019\n{line}").sessions
+    assert (sitting.title, sitting.chair, [each.text for each in sitting.speakers]) == expected
+
+
 def test_a_name_that_two_have_is_nobodys():
     people = (Person(1, ("Ann Bell",)), Person(2, ("Ann Bell",)))
     [session] = read_programme("09:00 Remarks by Ms Ann Bell", people=people).sessions

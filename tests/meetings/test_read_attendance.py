@@ -9,7 +9,7 @@ from django.core.management import CommandError, call_command
 
 from meetings.attendance import LIMIT, Name, read_attendance
 from meetings.lexicon import member_lexicon
-from members.models import Group, MemberName
+from members.models import Group, Member, MemberName
 from tests.make import a_member, the_process
 
 pytestmark = pytest.mark.django_db
@@ -111,7 +111,7 @@ def test_one_text_is_read_into_one_object(names, paste):
     }
 
 
-def test_a_text_that_names_nobody_gives_empty_lists(paste):
+def test_a_text_that_names_nobody_gives_empty_lists(names, paste):
     empty = {"found": [], "other_bodies": [], "ambiguous": [], "unknown": [], "mentioned": []}
     assert json.loads(paste("", json=True)) == empty
     assert paste("") == "The text names nobody.\n"
@@ -177,3 +177,9 @@ def test_the_sample_of_the_record_is_read_with_the_names_of_the_database(whole_r
 
 def test_a_row_is_what_its_order_says():
     assert Name("fiji", "Fiji") == ("fiji", "Fiji", "short", "", False, None, None, False)
+
+
+def test_without_members_it_says_what_to_do(paste, monkeypatch):
+    monkeypatch.setattr(type(Member.objects), "exists", lambda _manager: False)
+    with pytest.raises(CommandError, match=r"manage\.py up --no-serve"):
+        paste("Fiji attended.")

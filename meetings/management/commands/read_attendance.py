@@ -8,6 +8,7 @@ from django.core.management.base import BaseCommand, CommandError
 
 from meetings.attendance import read_attendance
 from meetings.lexicon import member_lexicon
+from members.recorded import require_members
 
 
 class Command(BaseCommand):
@@ -20,6 +21,7 @@ class Command(BaseCommand):
         parser.add_argument("--json", action="store_true", help="print JSON instead of a table")
 
     def handle(self, *, json, **options):
+        require_members()
         reading = read_attendance(decoded(sys.stdin.buffer.read()), member_lexicon())
         self.stdout.write(as_json(reading) if json else as_table(reading))
         if reading.refused:

@@ -4,7 +4,9 @@ import json as json_format
 import sys
 
 from django.core.management.base import BaseCommand, CommandError
+from django.db import DatabaseError
 
+from members.recorded import NONE
 from news.known import known
 from news.wire import LARGEST, Reader, TooLong, as_text, as_values, refuse_too_long
 
@@ -25,6 +27,8 @@ class Command(BaseCommand):
             story = Reader(known()).read(text)
         except TooLong as error:
             raise CommandError(str(error)) from None
+        except DatabaseError:
+            raise CommandError(NONE) from None
         if json:
             # ASCII, so that no encoding of a terminal or pipe can break it.
             self.stdout.write(json_format.dumps(as_values(story), indent=1))
