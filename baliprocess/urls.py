@@ -10,7 +10,7 @@ import baliprocess.converters  # noqa: F401 (registers the converters used below
 
 from . import views
 from .open_data import open_data
-from .previews.views import preview_link
+from .previews.views import former_preview_link, open_preview, preview_link
 from .sitemaps import sitemap, sitemap_part
 
 member = views.MemberDetail.as_view()
@@ -58,8 +58,10 @@ urlpatterns = [
     path("about/<slug:slug>.json", open_data(views.page_data), name="page_data"),
     path("oembed.<format:format>", views.oembed, name="oembed"),
     path("openapi.json", views.openapi, name="openapi"),
-    path("preview/<str:token>/", preview_link, name="preview_link"),
-    path("preview/<str:token>/<path:path>", preview_link, name="preview_link_part"),
+    path("preview/", open_preview, name="open_preview"),
+    path("preview/<int:pk>/", preview_link, name="preview_link"),
+    path("preview/<int:pk>/<path:path>", preview_link, name="preview_link_part"),
+    path("preview/<str:token>/", former_preview_link),
     path("robots.txt", robots),
     path("sitemap.xml", sitemap, name="sitemap"),
     path("sitemap-<slug:section>-<int:number>.xml", sitemap_part, name="sitemap_part"),

@@ -1,7 +1,8 @@
 """Links with which somebody sets a password: an invitation, or in place of a lost one.
 
 Django's own tokens: signed, good for `PASSWORD_RESET_TIMEOUT` seconds, and for one use, because
-what they sign contains the password that they replace.
+what they sign contains the password that they replace. They stand behind the "#" of the link, which
+no browser sends: the page there hands them over in a form, so that no address and no log has them.
 """
 
 from django.conf import settings
@@ -18,14 +19,15 @@ HOURS = settings.PASSWORD_RESET_TIMEOUT // 3600
 
 def link_for(user, base):
     """The whole address at which `user` sets a password; `base` is "https://www.example.org"."""
-    path = reverse(
-        "account_set_password",
-        args=[
-            urlsafe_base64_encode(force_bytes(user.pk)),
-            default_token_generator.make_token(user),
-        ],
-    )
-    return f"{base}{path}"
+    key = urlsafe_base64_encode(force_bytes(user.pk))
+    token = default_token_generator.make_token(user)
+    return f"{base}{reverse('account_open_link')}#{key}.{token}"
+
+
+def parts(text):
+    """(key, token) of a whole link, or of what stands behind its "#"."""
+    key, _dot, token = text.strip().rpartition("#")[2].partition(".")
+    return key, token
 
 
 def base_address(request=None):

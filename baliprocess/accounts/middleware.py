@@ -11,7 +11,10 @@ from django.utils.http import urlencode
 from . import second_factor, sessions
 
 #: What anybody may open, and what leads to a second factor for whoever has none yet.
-OPEN = ("login", "logout", "account_login", "account_logout", "account_set_password")
+OPEN = (
+    *("login", "logout", "account_login", "account_logout"),
+    *("account_open_link", "account_set_password"),
+)
 SETTING_UP = ("account_reauthenticate",)
 
 

@@ -45,6 +45,7 @@ PAGES = (
         "allauth.mfa.webauthn.views.remove_webauthn",
     ),
     ("begin-again/", "account_logout", "baliprocess.accounts.views.begin_again"),
+    ("link/", "account_open_link", "baliprocess.accounts.views.open_link"),
     (
         "link/<uidb64>/<token>/",
         "account_set_password",

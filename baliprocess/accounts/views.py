@@ -7,17 +7,18 @@ from django.contrib.auth import logout
 from django.contrib.auth.views import INTERNAL_RESET_SESSION_TOKEN, PasswordResetConfirmView
 from django.db import transaction
 from django.http import HttpResponseRedirect
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.urls import reverse, reverse_lazy
 from django.utils import translation
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_http_methods, require_POST
 
 from baliprocess.audit import note
 
 from . import language, second_factor, sessions
 from .forms import LanguageForm, SignInForm
+from .links import parts
 
 
 class SignIn(LoginView):
@@ -53,6 +54,19 @@ class SetPassword(PasswordResetConfirmView):
     template_name = "accounts/set_password.html"
     success_url = reverse_lazy("admin:login")
 
+    def dispatch(self, request, *args, **kwargs):
+        key, token = kwargs["uidb64"], kwargs["token"]
+        if token != self.reset_url_token:
+            # A link as they were once made, with its secret in the address.
+            return HttpResponseRedirect(f"{reverse('account_open_link')}#{key}.{token}")
+        return super().dispatch(request, *args, **kwargs)
+
+    @classmethod
+    def is_good(cls, key, token):
+        """Whether `token` may set a password for the account that `key` names."""
+        user = cls().get_user(key)
+        return user is not None and cls.token_generator.check_token(user, token)
+
     @transaction.atomic
     def form_valid(self, form):
         # Whoever comes with the same link at the same moment waits here, and finds it used.
@@ -72,6 +86,19 @@ class SetPassword(PasswordResetConfirmView):
             **admin.site.each_context(self.request),
             "title": _("Set your password"),
         }
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def open_link(request):
+    """Where a link leads: its secret, which is in no address, is exchanged for a session."""
+    context = {**admin.site.each_context(request), "title": _("Set your password")}
+    if request.method != "POST":
+        return render(request, "accounts/open_link.html", context)
+    key, token = parts(request.POST.get("link", ""))
+    if not SetPassword.is_good(key, token):
+        return render(request, SetPassword.template_name, context | {"validlink": False})
+    request.session[INTERNAL_RESET_SESSION_TOKEN] = token
+    return redirect("account_set_password", key, SetPassword.reset_url_token)
 
 
 @reauthentication_required(allow_get=True)

@@ -170,7 +170,7 @@ class PreviewSite:
             raise PermissionDenied
         note = " ".join(request.POST.get("note", "").split())
         link, token = PreviewLink.objects.make(row, request.user, note=note)
-        url = request.build_absolute_uri(reverse("preview_link", args=[token]))
+        url = request.build_absolute_uri(f"{reverse('open_preview')}#{token}")
         return self._page(request, model_admin, "admin/link_made.html", row, link=link, url=url)
 
 

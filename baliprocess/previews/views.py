@@ -2,12 +2,14 @@
 
 import datetime as dt
 
+from django.conf import settings
 from django.contrib.auth import get_permission_codename
 from django.http import Http404, HttpResponseRedirect
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.urls import resolve, reverse
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
+from baliprocess.desk.keys import is_key
 from baliprocess.publishing import Gone, Moved
 from meetings.models import Document
 from photos.models import Photo
@@ -20,22 +22,63 @@ from .reveal import revealed
 OWN_PARTS = (Document, Photo)
 
 
+@require_http_methods(["GET", "HEAD", "POST"])
+def open_preview(request):
+    """Where a link leads: its secret, which is in no address, is exchanged for a cookie.
+
+    The cookie is that of this one link, and lasts as long as it.
+    """
+    if request.method != "POST":
+        return _kept_nowhere(render(request, "previews/open.html"), referrer="same-origin")
+    token = request.POST.get("link", "").strip().rpartition("#")[2]
+    link = PreviewLink.objects.alive().filter(token_sha256=digest(token)).first()
+    if link is None:
+        return _kept_nowhere(render(request, "previews/dead.html", status=404))
+    response = redirect("preview_link", link.pk)
+    response.set_cookie(
+        cookie_of(link.pk),
+        token,
+        expires=link.expires_at.astimezone(dt.UTC),
+        secure=settings.SESSION_COOKIE_SECURE,
+        httponly=True,
+        samesite="Lax",
+    )
+    return _kept_nowhere(response)
+
+
 @require_safe
-def preview_link(request, token, path=""):
+def former_preview_link(request, token):
+    """A link as they were once made, with its secret in the address: it goes behind the "#"."""
+    return _kept_nowhere(redirect(f"{reverse('open_preview')}#{token}"))
+
+
+def cookie_of(pk):
+    """The name of the cookie that opens the link `pk`; as strict as that of the session."""
+    return f"{'__Host-' if settings.SESSION_COOKIE_SECURE else ''}preview-{pk}"
+
+
+@require_safe
+def preview_link(request, pk, path=""):
     """The record of a link in the public's own page, or a part of it; one answer for all others.
 
-    Wrong, expired and withdrawn tokens cannot be told apart.
+    Missing, wrong, expired and withdrawn secrets cannot be told apart.
     """
-    link = PreviewLink.objects.alive().filter(token_sha256=digest(token)).first()
+    secret = digest(request.COOKIES.get(cookie_of(pk), ""))
+    links = PreviewLink.objects.alive().filter(token_sha256=secret)
+    link = links.filter(pk=pk).first() if is_key(str(pk)) else None
     try:
-        response = _answer(request, link, token, f"/{path}" if path else "")
+        response = _answer(request, link, f"/{path}" if path else "")
     except (Http404, Moved, Gone, FileNotFoundError):
         response = render(request, "previews/dead.html", status=404)
-    response["Cache-Control"] = "no-store, private"
-    response["Referrer-Policy"] = "no-referrer"
-    response["X-Robots-Tag"] = "noindex, nofollow, noarchive"
     for name in ("ETag", "Last-Modified"):
         del response[name]
+    return _kept_nowhere(response)
+
+
+def _kept_nowhere(response, *, referrer="no-referrer"):
+    response["Cache-Control"] = "no-store, private"
+    response["Referrer-Policy"] = referrer
+    response["X-Robots-Tag"] = "noindex, nofollow, noarchive"
     return response
 
 
@@ -44,7 +87,7 @@ def _may(user, verb, model):
     return user.has_perm(f"{options.app_label}.{get_permission_codename(verb, options)}")
 
 
-def _answer(request, link, token, path):
+def _answer(request, link, path):
     record = link.record() if link else None
     if record is None or not _still_stands(link, record):
         raise Http404
@@ -53,7 +96,7 @@ def _answer(request, link, token, path):
     def may_view(model):
         return model in OWN_PARTS and _may(maker, "view", model)
 
-    prefix = reverse("preview_link", args=[token])
+    prefix = reverse("preview_link", args=[link.pk])
     preview = {"kind": "link", "until": link.expires_at.astimezone(dt.UTC)}
     with revealed(record, may_view) as scope:
         asked = path or scope.page

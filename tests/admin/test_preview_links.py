@@ -29,13 +29,20 @@ def address(row, name="change"):
     return reverse(f"admin:{options.app_label}_{options.model_name}_{name}", args=[row.pk])
 
 
-def make_link(client, row, note=""):
-    """The address of a new link to `row`, as the page shows it."""
+def share(client, row, note=""):
+    """A new link to `row`, as the page shows it."""
     response = client.post(address(row, "share"), {"note": note})
     assert response.status_code == 200
     url = re.search(r'readonly value="([^"]*)"', response.content.decode()).group(1)
-    assert url.startswith("http://testserver/preview/")
-    return url.removeprefix("http://testserver")
+    assert url.startswith("http://testserver/preview/#")
+    return url
+
+
+def make_link(client, row, guest, note=""):
+    """The address at which the browser of `guest` stands once it has opened a new link to `row`."""
+    response = guest.post("/preview/", {"link": share(client, row, note)})
+    assert response.status_code == 302
+    return response.headers["Location"]
 
 
 def picture_of(photo):
@@ -75,7 +82,7 @@ def read(response):
 
 def test_a_link_shows_the_saved_record_in_the_public_page(editor, client, hidden):
     meeting, picture, file = draft_meeting("Own")
-    link = make_link(editor, meeting)
+    link = make_link(editor, meeting, client)
     page = read(client.get(link))
     assert "<h1>Own meeting</h1>" in page
     assert "Preview – not for passing on." in page
@@ -92,7 +99,7 @@ def test_a_link_shows_the_saved_record_in_the_public_page(editor, client, hidden
 
 def test_a_link_opens_no_other_door(editor, client, hidden):
     meeting, picture, file = draft_meeting("Own")
-    link = make_link(editor, meeting)
+    link = make_link(editor, meeting, client)
     other, other_picture, other_file = hidden
     public = [
         other.get_absolute_url(),
@@ -119,7 +126,7 @@ def test_no_format_of_a_record_tells_of_another(editor, client, hidden, ending):
     meeting, _picture, _file = draft_meeting("Own")
     series = hidden[0].series
     type(meeting).objects.filter(pk=meeting.pk).update(series=series)
-    link = make_link(editor, meeting)
+    link = make_link(editor, meeting, client)
     text = read(client.get(link + ending.format(series=series.slug, key=meeting.slug)))
     assert "Own meeting" in text
     assert CANARY not in text
@@ -154,7 +161,7 @@ def test_every_kind_is_shown_without_what_it_hangs_on(editor, client, hidden, ki
         make.a_photo(album=meeting.album, headline=f"{CANARY} other", status="published")
         if kind == "album":
             meeting.album.photos.update(alt_text="Own", headline="Own")
-    link = make_link(editor, row)
+    link = make_link(editor, row, client)
     page = read(client.get(link))
     assert re.search(r"<h1[^>]*>Own</h1>", page)
     # The lead photo of an article is its own photo; its text may be read.
@@ -170,8 +177,8 @@ def test_every_kind_is_shown_without_what_it_hangs_on(editor, client, hidden, ki
 def test_every_answer_is_kept_nowhere_and_says_nothing_on(editor, client, settings):
     settings.PUBLIC_HOSTS = ["testserver"]
     meeting, picture, file = draft_meeting("Own")
-    link = make_link(editor, meeting)
-    for url in (link, f"{link}{picture}", f"{link}{file}", f"{link}members/", "/preview/wrong/"):
+    link = make_link(editor, meeting, client)
+    for url in (link, f"{link}{picture}", f"{link}{file}", f"{link}members/", "/preview/99/"):
         response = client.get(url)
         assert {
             name: response.headers.get(name)
@@ -192,7 +199,7 @@ def test_every_answer_is_kept_nowhere_and_says_nothing_on(editor, client, settin
 
 
 def dead_page(client):
-    response = client.get("/preview/wrong/")
+    response = client.get("/preview/99/")
     assert response.status_code == 404
     return response.content
 
@@ -237,7 +244,7 @@ ENDS = [
 @pytest.mark.parametrize("end", ENDS)
 def test_a_link_that_ended_answers_like_one_that_never_was(editor, client, end):
     row = make.an_article(status="draft")
-    link = make_link(editor, row)
+    link = make_link(editor, row, client)
     assert client.get(link).status_code == 200
     end(link, row, editor.user)
     response = client.get(link)
@@ -256,7 +263,46 @@ def test_a_made_up_token_opens_nothing(client, token):
         object_text="x",
         expires_at=timezone.now() + dt.timedelta(days=1),
     )
-    assert client.get(f"/preview/{token}/").status_code in (400, 404)
+    assert client.get(f"/preview/{token}/").status_code in (302, 400, 404)
+    answer = client.post("/preview/", {"link": f"http://testserver/preview/#{token}"})
+    assert (answer.status_code, answer.cookies) == (404, {})
+    client.cookies["preview-1"] = token.encode("ascii", "replace").decode()
+    assert client.get("/preview/1/").status_code in (400, 404)
+
+
+def test_the_secret_of_a_link_is_in_no_address(editor, client, settings):
+    link = share(editor, make.an_article(status="draft", headline="Own"))
+    address, _hash, token = link.partition("#")
+    # What the link leads to is a form, which a script sends and a person can.
+    page = client.get(address)
+    assert (page.status_code, page.headers["Referrer-Policy"]) == (200, "same-origin")
+    assert "data-secret" in page.content.decode()
+    settings.SESSION_COOKIE_SECURE = True
+    answer = client.post(address, {"link": f" {link} "})
+    key = PreviewLink.objects.get().pk
+    assert (answer.status_code, answer.headers["Location"]) == (302, f"/preview/{key}/")
+    assert [*answer.cookies] == [f"__Host-preview-{key}"]
+    cookie = answer.cookies[f"__Host-preview-{key}"]
+    assert (cookie.value, cookie["path"], cookie["domain"]) == (token, "/", "")
+    assert (cookie["secure"], cookie["httponly"], cookie["samesite"]) == (True, True, "Lax")
+    shown = read(client.get(f"/preview/{key}/", secure=True))
+    assert ("<h1>Own</h1>" in shown, token in shown) == (True, False)
+
+
+def test_a_link_as_they_once_were_goes_on_working(editor, client):
+    token = share(editor, make.an_article(status="draft")).partition("#")[2]
+    answer = client.get(f"/preview/{token}/")
+    assert answer.headers["Location"] == f"/preview/#{token}"
+    assert answer.headers["Cache-Control"] == "no-store, private"
+
+
+def test_a_link_opens_only_with_its_own_secret(editor, client):
+    one, two = (make_link(editor, make.an_article(status="draft"), client) for _ in range(2))
+    assert {client.get(link).status_code for link in (one, two)} == {200}
+    (mine, other) = (f"preview-{link.split('/')[2]}" for link in (one, two))
+    client.cookies[mine] = client.cookies[other].value
+    assert client.get(one).status_code == 404
+    assert Client().get(two).status_code == 404
 
 
 # --- Making and withdrawing ----------------------------------------------------------------------
@@ -264,8 +310,8 @@ def test_a_made_up_token_opens_nothing(client, token):
 
 def test_the_token_is_shown_once_and_kept_as_a_digest_only(editor, client):
     row = make.an_article(status="draft", headline="A report")
-    link = make_link(editor, row, note="Ms Tran,  VNA")
-    token = link.split("/")[2]
+    link = make_link(editor, row, client, note="Ms Tran,  VNA")
+    token = client.cookies[f"preview-{PreviewLink.objects.get().pk}"].value
     assert len(token) == 43
     kept = PreviewLink.objects.get()
     assert kept.token_sha256 == digest(token)
@@ -286,7 +332,7 @@ def test_the_token_is_shown_once_and_kept_as_a_digest_only(editor, client):
 
 def test_a_link_is_withdrawn_from_the_form(editor, client):
     row = make.an_article(status="draft")
-    link = make_link(editor, row, note="Ms Tran")
+    link = make_link(editor, row, client, note="Ms Tran")
     content = editor.get(address(row)).content.decode()
     url = reverse("admin:baliprocess_previewlink_withdraw", args=[PreviewLink.objects.get().pk])
     assert "Ms Tran" in content
@@ -298,7 +344,7 @@ def test_a_link_is_withdrawn_from_the_form(editor, client):
 
 
 def test_links_are_withdrawn_from_their_list(editor, client):
-    links = [make_link(editor, make.an_article(status="draft")) for _number in range(2)]
+    links = [make_link(editor, make.an_article(status="draft"), client) for _number in range(2)]
     url = reverse("admin:baliprocess_previewlink_changelist")
     content = editor.get(url).content.decode()
     assert content.count('<td class="field-standing">open</td>') == 2
@@ -319,7 +365,8 @@ def test_links_are_made_by_who_may_change_the_record(request, account, status):
 
 
 def test_links_to_what_one_may_not_change_are_neither_seen_nor_withdrawn(editor, publisher, groups):
-    link = make_link(publisher, make.an_article(status="draft"))
+    guest = Client()
+    link = make_link(publisher, make.an_article(status="draft"), guest)
     groups["editor"].permissions.remove(
         *groups["editor"].permissions.filter(codename="change_article")
     )
@@ -328,4 +375,4 @@ def test_links_to_what_one_may_not_change_are_neither_seen_nor_withdrawn(editor,
     pk = PreviewLink.objects.get().pk
     address = reverse("admin:baliprocess_previewlink_withdraw", args=[pk])
     assert editor.post(address).status_code == 404
-    assert Client().get(link).status_code == 200
+    assert guest.get(link).status_code == 200

@@ -42,6 +42,8 @@ ADMIN = {"X-Robots-Tag": "noindex", "Content-Security-Policy": "admin"}
 #: Every page of the desk has a form, be it the one to sign out.
 DESK = ADMIN | {"Cookies": ["__Host-csrftoken"]}
 SECRET = {"X-Robots-Tag": "noindex, nofollow, noarchive", "Referrer-Policy": "no-referrer"}
+#: The form that hands the secret of a link over sends its own address along, else it is refused.
+ENTRANCE = SECRET | {"Referrer-Policy": "same-origin", "Cookies": ["__Host-csrftoken"]}
 CALENDAR = {"Content-Disposition": 'attachment; filename="meetings.ics"'}
 #: A PDF, which the page of its document frames.
 READ_HERE = {"Content-Security-Policy": PDF, "X-Frame-Options": "SAMEORIGIN"}
@@ -90,7 +92,16 @@ TABLE = [
     ("visitor", "/healthz", {}, 200, EARLY),
     ("visitor", "/admin/", {}, 302, ADMIN),
     ("visitor", "/admin/login/", {}, 200, DESK),
-    ("visitor", "{preview}", {}, 200, SECRET),
+    ("visitor", "{preview}", {"cookie": "{cookie}"}, 200, SECRET),
+    ("visitor", "/preview/", {}, 200, ENTRANCE),
+    ("visitor", "/preview/{secret}/", {}, 302, SECRET),
+    (
+        "visitor",
+        "/admin/account/link/",
+        {},
+        200,
+        {"X-Robots-Tag": "noindex", "Cookies": ["__Host-csrftoken"]},
+    ),
     ("visitor", "/", {"host": "inner.example.org"}, 200, {"X-Robots-Tag": "noindex"}),
     ("visitor", "/", {"host": "evil.example"}, 400, {"X-Robots-Tag": "noindex"} | EARLY),
     ("officer", "/admin/", {}, 200, DESK),
@@ -126,7 +137,9 @@ def addresses(officer, tmp_path, settings):
     found["gone"] = gone.get_absolute_url()
     gone.delete()
     draft = make.an_article(headline="Draft", status="draft")
-    found["preview"] = f"/preview/{PreviewLink.objects.make(draft, officer)[1]}/"
+    link, found["secret"] = PreviewLink.objects.make(draft, officer)
+    found["preview"] = f"/preview/{link.pk}/"
+    found["cookie"] = f"__Host-preview-{link.pk}={found['secret']}"
     return found
 
 
@@ -151,9 +164,8 @@ def ask(officer, addresses, settings):
         if who == "officer":
             client.force_login(officer)
         address = address.format(**addresses)
-        return client.get(
-            address, secure=True, headers={"host": "www.example.org"} | (headers or {})
-        )
+        sent = {name: value.format(**addresses) for name, value in (headers or {}).items()}
+        return client.get(address, secure=True, headers={"host": "www.example.org"} | sent)
 
     return answer
 
