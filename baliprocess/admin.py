@@ -96,11 +96,19 @@ class SearchMissAdmin(PlainDeskAdmin):
     def has_change_permission(self, request, obj=None):
         return False
 
-    @admin.display(description="")
+    @admin.display(description=_("Search"))
     def look(self, obj):
         """Whether it is found by now: the same search on the site."""
         address = reverse("search") + f"?{urlencode({'q': obj.terms})}"
         return format_html('<a href="{}">{}</a>', address, gettext("Search again"))
+
+
+class ActorFilter(admin.AllValuesFieldListFilter):
+    """By who did it; what nobody did, the system did."""
+
+    def choices(self, changelist):
+        for choice in super().choices(changelist):
+            yield choice | {"display": choice["display"] or _("The system")}
 
 
 @admin.register(AuditEntry)
@@ -109,7 +117,7 @@ class AuditEntryAdmin(PlainDeskAdmin):
 
     list_display = ["at", "actor", "action", "subject", "detail"]
     list_display_links = None
-    list_filter = ["action", "at", ("actor", admin.AllValuesFieldListFilter)]
+    list_filter = ["action", "at", ("actor", ActorFilter)]
     search_fields = ["actor", "detail", "subject_model"]
     date_hierarchy = "at"
     fields = ["at", "actor", "action", "subject", "detail"]
