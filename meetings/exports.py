@@ -144,17 +144,19 @@ def delegation_data(delegation):
         "presence": delegation.presence,
         "mode": delegation.mode,
         "headcount": delegation.headcount,
-        "delegates": [
-            {
-                "honorific": delegate.honorific,
-                "name": delegate.name,
-                "position": delegate.position,
-                "function": delegate.function,
-                "part": delegate.part or None,
-            }
-            for delegate in delegation.public_delegates
-        ],
+        "delegates": [delegate_data(delegate) for delegate in delegation.public_delegates],
         "source_url": delegation.source_url,
+    }
+
+
+def delegate_data(delegate):
+    """One delegate whose name is public."""
+    return {
+        "honorific": delegate.honorific,
+        "name": delegate.name,
+        "position": delegate.position,
+        "function": delegate.function,
+        "part": delegate.part or None,
     }
 
 
@@ -216,8 +218,11 @@ def meeting_data(page):
         "format": meeting.format,
         "state": meeting.event_status,
         "state_reason": meeting.event_status_reason,
+        "change_note": meeting.change_note,
         "hosts": [host.slug for host in page.hosts],
         "co_chairs": [each.label for each in page.co_chairs],
+        "joint": [{"title": title, "url": url} for title, url in page.joint],
+        "names_public": meeting.names_public,
         "group": meeting.series.group.slug if meeting.series.group else None,
         "group_name_then": meeting.body_then or None,
         "group_then": _body_data(page.body),
@@ -237,18 +242,51 @@ def meeting_data(page):
             {"number": item.number, "title": item.title, "description": item.description}
             for item in page.agenda
         ],
-        "documents": [document_row(document) for document in page.documents],
-        "news": [
-            {
-                "headline": article.headline,
-                "date": _iso(article.reported_on),
-                "url": article.get_absolute_url(),
-            }
-            for article in page.articles
+        "programme": [
+            _session_data(session) for _day, sessions in page.programme for session in sessions
         ],
+        "documents": [document_row(document) for document in page.documents],
+        "news": [news_data(article) for article in page.articles],
+        "photos": [photo_data(photo) for photo in page.photos],
         "url": meeting.get_absolute_url(),
         "source_url": meeting.source_url,
     }
+
+
+def news_data(article):
+    """A report as pages about something else name it; its own address has the rest."""
+    return {
+        "headline": article.headline,
+        "date": _iso(article.reported_on),
+        "url": article.get_absolute_url(),
+    }
+
+
+def photo_data(photo):
+    """A photo as pages about something else show it; its own address has the rest."""
+    return {
+        "alt_text": photo.alt_text,
+        "credit_line": photo.credit_line,
+        "url": photo.get_absolute_url(),
+    }
+
+
+def _session_data(session):
+    return {
+        "date": _iso(session.held_on),
+        "starts_at": _hours(session.starts_at_local),
+        "ends_at": _hours(session.ends_at_local),
+        "title": session.title,
+        "room": session.room,
+        "chair": session.chair,
+        "items": [str(item) for item in session.item_list],
+        "speakers": [str(person) for person in session.speaker_list],
+    }
+
+
+def _hours(moment):
+    """The time of the place, "09:30"."""
+    return f"{moment:%H:%M}" if moment else None
 
 
 def _body_data(body):
@@ -268,5 +306,6 @@ def _figure_data(figure):
         "stated_by": figure.stated_by,
         "preferred": figure.preferred,
         "contradicted": figure.contradicted,
+        "note": figure.remark,
         "source_url": figure.source_url,
     }

@@ -29,6 +29,13 @@ def attended_by(rows, _, slug):
     return rows.filter(Exists(present)).exclude(names_public=Meeting.NamesPublic.NOTHING)
 
 
+def naming(rows, _, slug):
+    """The meetings of which the record says anything about the member `slug`."""
+    member = Subquery(Member.objects.filter(slug=slug).order_by().values("pk")[:1])
+    said = Delegation.objects.filter(meeting=OuterRef("pk"), member=member)
+    return rows.filter(Exists(said)).exclude(names_public=Meeting.NamesPublic.NOTHING)
+
+
 def series_among(meetings):
     return Series.objects.filter(Exists(meetings.filter(series=OuterRef("pk"))))
 
@@ -65,6 +72,8 @@ class MeetingFilter(FacetedFilterSet):
     until = YearFilter("starts_on__year", "lte", label=_("To"))
     place = SlugFilter("country__slug", label=_("Place"), noun=_("place"))
     member = SlugFilter(method=attended_by, label=_("Took part"), noun=_("member"))
+    # Only links choose it: whoever looks for a member asks where it took part.
+    named = SlugFilter(method=naming, label=_("On record"), noun=_("member"))
     format = KnownChoiceFilter(choices=Meeting.Format.choices, label=_("Held"))
     when = KnownChoiceFilter(choices=WHEN, method=upcoming_or_past, label=_("When"))
     updated_since = ChangedFilter()

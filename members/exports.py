@@ -70,11 +70,11 @@ def group_row(group):
     }
 
 
-def group_data(group, memberships, names, *, on=None):
+def group_data(group, memberships, names, series, *, on=None):
     """What the page of a group says: its row, and who sat in it, in which role and when.
 
     `memberships` come from `with_member()`: all there ever were, or those of the day `on`. `names`
-    are its former names, the latest first.
+    are its former names, the latest first, `series` those of its meetings.
     """
     then = [each for each in names if on and each.runs_on(on)]
     return group_row(group) | {
@@ -102,4 +102,5 @@ def group_data(group, memberships, names, *, on=None):
             }
             for each in memberships
         ],
+        "series": [each.slug for each in series],
     }

@@ -87,7 +87,9 @@ class GroupDetail(RecordFormats, TemplateView):
             if form_on.errors:
                 return bad_date(form_on)
             answer = self.as_format(
-                form, group, lambda: group_data(group, memberships, names, on=asked)
+                form,
+                group,
+                lambda: group_data(group, memberships, names, group.series.all(), on=asked),
             )
             if answer is None:
                 raise Http404("A group is offered as .json, .csv, .bib and .ris.")

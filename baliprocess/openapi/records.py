@@ -1,10 +1,11 @@
 """The schemas of the records. What may be chosen is taken from the models."""
 
-from meetings.models import Delegate, Delegation, Document, Meeting, Series, StatedFigure
+from meetings.models import Delegation, Document, Meeting, Series, StatedFigure
 from meetings.participation import CELLS, SILENT
 from members.models import Group, Member, Membership
 from photos.models import Photo
 
+from .pieces import DELEGATE, NAME, NEWS, PHOTO, SESSION
 from .schemas import (
     DATE,
     ERRORS,
@@ -89,14 +90,8 @@ def _meetings():
         stated_by=TEXT,
         preferred=YES_OR_NO,
         contradicted={**YES_OR_NO, "description": "It cannot be right if the count is."},
+        note=TEXT,
         source_url=SOURCE,
-    )
-    delegate = thing(
-        honorific=TEXT,
-        name=TEXT,
-        position=TEXT,
-        function=one_of(Delegate.Function.values),
-        part={"enum": [*filter(None, Delegate.Part.values), None]},
     )
     delegation = thing(
         member=MAYBE_SLUG,
@@ -107,7 +102,7 @@ def _meetings():
         presence=one_of(Delegation.Presence.values),
         mode=one_of(Delegation.Mode.values),
         headcount=MAYBE_NUMBER,
-        delegates=many(delegate),
+        delegates=many(DELEGATE),
         source_url=SOURCE,
     )
     whole = {
@@ -119,8 +114,11 @@ def _meetings():
         "group_name_then": MAYBE_TEXT,
         "group_then": many(thing(member=SLUG, name_then=TEXT, role=ROLE)),
         "state_reason": TEXT,
+        "change_note": TEXT,
         "hosts": many(SLUG),
         "co_chairs": many(TEXT),
+        "joint": many(thing(title=TEXT, url=URL)),
+        "names_public": one_of(Meeting.NamesPublic.values),
         "summary": TEXT,
         "note": TEXT,
         "figures": many(
@@ -128,8 +126,10 @@ def _meetings():
         ),
         "delegations": many(delegation),
         "agenda": many(thing(number=TEXT, title=TEXT, description=TEXT)),
+        "programme": many(SESSION),
         "documents": many(thing(**_document_line())),
-        "news": many(thing(headline=TEXT, date=DATE, url=URL)),
+        "news": many(NEWS),
+        "photos": many(PHOTO),
         **end,
     }
     series = {
@@ -190,7 +190,15 @@ def _members():
     }
     whole = {
         **member,
-        "memberships": many(thing(group=SLUG, role=ROLE, **MEMBERSHIP)),
+        "memberships": many(
+            thing(
+                group=SLUG,
+                role=ROLE,
+                since_precision=PRECISION,
+                until_precision=PRECISION,
+                **MEMBERSHIP,
+            )
+        ),
         "milestones": many(
             thing(
                 date=DATE,
@@ -208,11 +216,16 @@ def _members():
                 presence=one_of(Delegation.Presence.values),
                 participation=PART_TAKEN,
                 head=MAYBE_TEXT,
-                delegates=many(TEXT),
+                delegates=many(DELEGATE),
                 source_url=SOURCE,
             )
         ),
         "more_url": MORE,
+        "hosted": many(SLUG),
+        "news": many(NEWS),
+        "photos": many(PHOTO),
+        "names": many(NAME),
+        "note": TEXT,
         "url": URL,
         "source_url": SOURCE,
     }
@@ -242,7 +255,11 @@ def _members():
         "Member": record(**whole),
         "GroupLine": group,
         "Group": with_more(
-            group, name_then=TEXT, former_names=many(former_name), memberships=many(seat)
+            group,
+            name_then=TEXT,
+            former_names=many(former_name),
+            memberships=many(seat),
+            series=many(SLUG),
         ),
     }
 

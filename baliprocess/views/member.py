@@ -11,6 +11,7 @@ from baliprocess import record_line
 from baliprocess.citing import Citation
 from baliprocess.machines import RecordFormats
 from baliprocess.publishing import find_former
+from meetings.exports import delegate_data, news_data, photo_data
 from meetings.lines import attendance_mark, rows_by_timeline
 from meetings.models import Delegate, Delegation, Meeting
 from meetings.nearest import entries, nearest
@@ -18,6 +19,7 @@ from meetings.participation import cell_kind, silence
 from meetings.views.meetings import ics_response
 from members.exports import MEMBER_COLUMNS, member_row
 from members.models import Group, Member
+from members.templatetags.seats import public_names
 
 from ..member_feed import MemberFeed
 from . import member_rows as rows
@@ -149,7 +151,9 @@ def member_data(context):
                 "group": each.group.slug,
                 "role": each.role,
                 "since": each.started_on.isoformat() if each.started_on else None,
+                "since_precision": each.started_precision if each.started_on else None,
                 "until": each.ended_on.isoformat() if each.ended_on else None,
+                "until_precision": each.ended_precision if each.ended_on else None,
                 "source_url": each.source_url,
             }
             for each in context["current"] + context["former"]
@@ -172,13 +176,28 @@ def member_data(context):
                 "presence": each.presence,
                 "participation": each.participation,
                 "head": str(each.head) if each.head else None,
-                "delegates": [str(person) for person in each.public_delegates],
+                "delegates": [delegate_data(person) for person in each.public_delegates],
                 "source_url": each.source_url,
             }
             for each in context["delegations"]
         ],
-        # Where an archive is too long for one page, the rest is in the list, page by page.
-        "more_url": f"/meetings.json?member={member.slug}" if context["is_cut"] else None,
+        # Where an archive is too long for one page, the rest is in the list, page by page, with
+        # those at which it was awaited or sent apologies.
+        "more_url": f"/meetings.json?named={member.slug}" if context["is_cut"] else None,
+        "hosted": [meeting.slug for meeting in context["hosted"]],
+        "news": [news_data(article) for article in context["articles"]],
+        "photos": [photo_data(photo) for photo in context["photos"]],
+        "names": [
+            {
+                "text": each.text,
+                "kind": each.kind,
+                "language": each.language or None,
+                "until": each.ended_on.isoformat() if each.ended_on else None,
+                "source_url": each.source_url,
+            }
+            for each in public_names(context["names"])
+        ],
+        "note": member.note,
         "url": member.get_absolute_url(),
         "source_url": member.source_url,
     }

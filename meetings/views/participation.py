@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-from django.db.models import Exists, OuterRef, Q, Subquery
+from django.db.models import OuterRef, Q
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -23,7 +23,7 @@ from baliprocess.prepared import Prepared
 from members.models import Member, label_of
 
 from .. import participation
-from ..filters import members_present, series_among
+from ..filters import members_present, naming, series_among
 from ..models import Delegation, Meeting, Series
 
 #: So many columns stand on one page; the files hold everything.
@@ -39,13 +39,6 @@ SORTS = [
 def choose_rows(meetings, _name, _choice):
     """The kind of the members, and their order, choose rows of the table, not meetings."""
     return meetings
-
-
-def naming(meetings, _name, slug):
-    """The meetings of which the record says anything about the member `slug`."""
-    member = Subquery(Member.objects.filter(slug=slug).order_by().values("pk")[:1])
-    said = Delegation.objects.filter(meeting=OuterRef("pk"), member=member)
-    return meetings.filter(Exists(said)).exclude(names_public=Meeting.NamesPublic.NOTHING)
 
 
 class ParticipationFilter(FacetedFilterSet):

@@ -68,7 +68,7 @@ def test_what_is_not_all_of_a_record_says_where_the_rest_is(client):
     delegation = Delegation.objects.published().filter(member__isnull=False).first()
     slug = delegation.member.slug
     data = client.get(f"/members/{slug}.json").json()
-    assert data["more_url"] == f"http://testserver/meetings.json?member={slug}"
+    assert data["more_url"] == f"http://testserver/meetings.json?named={slug}"
     assert 0 < len(data["meetings"]) < 400
     told = client.get("/meetings.ics").content.decode().replace("\r\n ", "")
     sentence = "The first 1000 meetings of this list\\; narrow it by year or series for the others."
