@@ -19,6 +19,7 @@ from tests.processes import free_port
 
 from .workers import Answer
 
+TARGET = "baliprocess.wsgi:application"
 SECRET = "of-the-hosts-in-tests-0123456789-abcdefghijklmnopqrstuvwxyz"
 
 
@@ -35,9 +36,9 @@ def database_url():
 
 
 class Host:
-    """One worker on a port of its own; `url` names Redis, or is empty."""
+    """A server on a port of its own, by itself with one worker; `redis_url` may be empty."""
 
-    def __init__(self, folder, redis_url="", **variables):
+    def __init__(self, folder, redis_url="", *, workers=1, target=TARGET, **variables):
         self.var = Path(folder) / "var"
         self.var.mkdir()
         self.port = free_port()
@@ -45,7 +46,7 @@ class Host:
         self.log = tempfile.TemporaryFile()  # noqa: SIM115 - outlives us
         kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
         self.process = subprocess.Popen(
-            server("127.0.0.1", self.port, 1),
+            server("127.0.0.1", self.port, workers, target=target),
             cwd=ROOT,
             env=kept
             | {
