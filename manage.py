@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Run a management command of the site: `python manage.py help` lists them."""
 
+import gc
 import os
 import sys
 
@@ -8,6 +9,9 @@ import sys
 def main():
     if sys.version_info < (3, 11):  # noqa: UP036 - an older Python must say so, not fail on syntax
         sys.exit(f"This site needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
+    # Loading the site makes a few hundred thousand objects that stay: to look through them for
+    # garbage every 700 costs a tenth of the start.
+    gc.set_threshold(50_000)
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "baliprocess.settings")
     try:
         from django.core.exceptions import ImproperlyConfigured

@@ -2,8 +2,6 @@
 
 from members.models import Group, GroupName, Member, MemberName
 
-from .attendance import Lexicon, Name
-
 #: Shorter acronyms of groups ("SG", "CM") stand for too many other things.
 SHORTEST_ACRONYM = 3
 
@@ -13,6 +11,9 @@ def member_lexicon():
 
     Its keys are the slugs of members and groups. Four queries; build it once for many texts.
     """
+    # Here: the patterns of the reader take long to make, and few processes ever read.
+    from .attendance import Lexicon, Name
+
     names = []
     bodies = set()
     for slug, name, short_name, kind in Member.objects.values_list(

@@ -14,7 +14,6 @@ from members.names import fold
 
 from .known import known
 from .models import Article, Outlet
-from .wire import Reader, refuse_too_long
 
 # A headline made of the first sentence, where the text has none, is no longer than that.
 _LONGEST_OPENING = 120
@@ -44,6 +43,9 @@ def take_in(text, *, user=None, outlet=None, source_url="", figures=None, reader
 
     Raises TooLong, and Refused if there is nothing to read or nothing tells whose it is.
     """
+    # Here: the patterns of the reader take long to make, and few processes ever read.
+    from .wire import Reader, refuse_too_long
+
     refuse_too_long(text)
     reader = reader or Reader(known())
     story = reader.read(text)

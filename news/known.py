@@ -3,7 +3,6 @@
 from meetings.models import JointSeries, Meeting, Series
 from members.models import Member, MemberName
 from news.models import Outlet
-from news.wire import Known, KnownMeeting
 
 #: What the forum is called, the long form first; also as it is often misprinted.
 FORUM = (
@@ -163,6 +162,9 @@ _BESIDE = {"government-business-forum": 1}
 
 def known():
     """The Known of the record as it stands: members, meetings, series, outlets and cities."""
+    # Here: the patterns of the reader take long to make, and few processes ever read.
+    from news.wire import Known
+
     return Known(
         names=tuple(_names()),
         meetings=tuple(_meetings()),
@@ -188,6 +190,8 @@ def _names():
 
 
 def _meetings():
+    from news.wire import KnownMeeting  # as in known()
+
     joint = {}
     for meeting, series, number in JointSeries.objects.values_list(
         "meeting_id", "series__slug", "number"

@@ -18,7 +18,7 @@ from baliprocess.alone import alone_with
 from baliprocess.scanning import NotClean, scan
 from baliprocess.told import told
 
-from . import decoder, iptc
+from . import decoder
 from .credit_lines import normalise_credit
 from .inspection import Refused, inspect, name_of, read_bytes
 from .models import Agency, Photo, Rendition
@@ -102,6 +102,9 @@ def _ingest(file, album, name, user, upload_key, duplicates, position, now):
     earlier = earlier or _earlier(duplicates, "picture", pixel_sha256=made.pixel_sha256)
     photo = earlier if earlier and duplicates == Duplicates.REPLACE else Photo(album=album)
     replaced = _names(photo) if photo.pk else []
+    # Here, because it brings the readers of three formats, for uploads alone.
+    from . import iptc
+
     _describe(photo, iptc.read(data, now=now))
     photo.original_name = name[-255:]
     photo.bytes, photo.sha256 = shape.bytes, shape.sha256

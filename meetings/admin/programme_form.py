@@ -11,7 +11,6 @@ from baliprocess.desk import TypedDateField
 from baliprocess.desk.typed_times import TypedTimeField
 from baliprocess.plain import clean_text
 from meetings.models import Session
-from meetings.programme.lines import too_long
 
 ROWS_AT_MOST = 400
 EMPTY = _("Paste an agenda or a programme first.")
@@ -42,6 +41,9 @@ class TextForm(forms.Form):
         text = self.cleaned_data["text"]
         if not text.strip():
             raise forms.ValidationError(EMPTY)
+        # Here: the patterns of the reader take long to make, and few processes ever read.
+        from meetings.programme.lines import too_long
+
         if sentence := too_long(text):
             raise forms.ValidationError(sentence)
         return text

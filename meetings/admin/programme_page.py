@@ -18,8 +18,6 @@ from baliprocess.desk.pasted import takes_pastes, too_much
 from baliprocess.languages import listed
 from baliprocess.told import told
 from meetings.models import Delegate
-from meetings.programme import Person, read_programme
-from meetings.programme.lines import LARGEST
 from meetings.record_programme import record_programme, same_item, same_session
 from members.models import MemberName
 
@@ -49,6 +47,8 @@ class ProgrammePage:
         if not self.has_change_permission(request, meeting) or not request.user.has_perms(RIGHTS):
             raise PermissionDenied
         if request.sent_too_much:
+            from meetings.programme.lines import LARGEST  # as in Review
+
             said = [("id_text", too_much(request.sent_too_much, at_most=LARGEST))]
             return self._text_page(request, meeting, TextForm(), said, status=413)
         if request.method != "POST":
@@ -140,6 +140,9 @@ class Review:
     """What was read in `text` for `meeting`, beside what is recorded of it."""
 
     def __init__(self, meeting, text):
+        # Here: the patterns of the reader take long to make, and few processes ever read.
+        from meetings.programme import read_programme
+
         self.meeting, self.text = meeting, text
         delegates = Delegate.objects.filter(delegation__meeting=meeting)
         self.delegates = list(delegates.select_related("delegation__member").order_by("pk"))
@@ -157,6 +160,8 @@ class Review:
         return not (self.read.items or self.read.sessions)
 
     def _people(self):
+        from meetings.programme import Person  # as above
+
         heads = {}
         for row in self.delegates:
             yield Person(row.pk, (row.name,), row.position)

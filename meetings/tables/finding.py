@@ -9,7 +9,6 @@ from django.utils.translation import gettext_lazy as _
 from members.models import Member, MemberName
 from members.names import fold
 
-from ..attendance import read_attendance
 from ..lexicon import member_lexicon
 from ..models import Meeting, Series
 
@@ -63,6 +62,9 @@ class Bodies:
 
     def _read(self, text, folded):
         """As the readers of pasted lists understand it: prefixes, acronyms behind, misprints."""
+        # Here: the patterns of the reader take long to make, and few processes ever read.
+        from ..attendance import read_attendance
+
         found = read_attendance(text, self._lexicon).found
         members = [self.by_slug.get(find.member) for find in found]
         if len(members) == 1 and members[0]:

@@ -15,7 +15,7 @@ from baliprocess.listing import FilteredList
 from baliprocess.machines import RecordFormats
 from baliprocess.publishing import find_former
 
-from .. import calendar, exports, page_rows
+from .. import exports, page_rows
 from ..archive import entries
 from ..feeds import MeetingFeed
 from ..filters import MeetingFilter
@@ -36,6 +36,9 @@ def ics_response(request, meetings, *, name, filename, query="", sessions=()):
     found = list(with_versions(meetings.select_related("series", "country"))[: COUNTED + 1])
     note = "" if len(found) <= COUNTED else NOT_ALL % {"number": COUNTED}
     path = f"{request.path}?{query}" if query else request.path
+    # Here, because its library is large, and few processes make a calendar.
+    from .. import calendar
+
     body = calendar.calendar(
         found[:COUNTED],
         site=request.build_absolute_uri("/").rstrip("/"),

@@ -12,7 +12,6 @@ from meetings.models import Meeting, StatedFigure
 from members.models import Member
 from members.names import fold
 from news.models import Article, Outlet
-from news.wire import TooLong, refuse_too_long
 
 NOBODYS = _(
     "Say who published it: choose the outlet, or name a new one. Its full text "
@@ -53,6 +52,9 @@ class PasteForm(forms.Form):
         text = self.cleaned_data["text"]
         if not text.strip():
             raise forms.ValidationError(self.fields["text"].error_messages["required"])
+        # Here: the patterns of the reader take long to make, and few processes ever read.
+        from news.wire import TooLong, refuse_too_long
+
         try:
             refuse_too_long(text)
         except TooLong as error:

@@ -21,7 +21,6 @@ from meetings.models import Meeting
 from members.names import fold
 from news.intake import record_report
 from news.models import Article, Outlet
-from news.wire import LARGEST, first_of_several
 
 from .paste_form import CarriedForm, FigureFormSet, PasteForm, ReviewForm
 from .suggestions import Suggestions
@@ -55,6 +54,8 @@ class PastePage:
         if not self.has_add_permission(request):
             raise PermissionDenied
         if request.sent_too_much:
+            from news.wire import LARGEST  # as below
+
             form = PasteForm()
             said = [("id_text", too_much(request.sent_too_much, at_most=LARGEST))]
             return self._paste_response(request, form, said, status=413)
@@ -77,7 +78,7 @@ class PastePage:
         form = PasteForm(request.POST)
         if not form.is_valid():
             return self._paste_response(request, form, error_links(form, ()))
-        text, rest = first_of_several(form.cleaned_data["text"])
+        text, rest = _first_of(form.cleaned_data["text"])
         read = self._suggest(request, text, form.cleaned_data["source_url"])
         if read.is_empty:
             return self._paste_response(request, form, [("id_text", NOTHING_TO_READ)])
@@ -155,7 +156,7 @@ class PastePage:
         self._say(request, recorded)
         made = carried.cleaned_data["made"]
         if rest.strip():
-            text, rest = first_of_several(rest)
+            text, rest = _first_of(rest)
             if recorded.is_new:
                 made = [*made, str(recorded.article.pk)]
             return self._review(request, self._suggest(request, text), rest, made)
@@ -304,6 +305,13 @@ class PastePage:
     def _respond(self, request, template, context, status=200):
         request.current_app = self.admin_site.name
         return TemplateResponse(request, TEMPLATES + template, context, status=status)
+
+
+def _first_of(text):
+    # Here: the patterns of the reader take long to make, and few processes ever read.
+    from news.wire import first_of_several
+
+    return first_of_several(text)
 
 
 def _link(name, row, words):

@@ -11,7 +11,6 @@ from members.models import Member
 from news.intake import already_taken, as_html, headline_of, outlet_at, outlet_of
 from news.known import known
 from news.models import Outlet
-from news.wire import Reader
 
 #: How many places of the text a suggestion quotes, and how much of each.
 QUOTED, QUOTED_AT_LENGTH = 3, 160
@@ -51,6 +50,9 @@ class Suggestions:
 
     def __init__(self, text, *, preset=None, source_url=""):
         self.text, self.preset, self.source_url = text, preset, source_url
+        # Here: the patterns of the reader take long to make, and few processes ever read.
+        from news.wire import Reader
+
         reader = Reader(known())
         self.story = reader.read(text)
         self.named = outlet_of(self.story, reader)

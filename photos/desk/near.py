@@ -2,8 +2,6 @@
 
 from collections import defaultdict
 
-from photos.renditions import distance
-
 #: In how many of 64 bits two hashes of near duplicates differ at most.
 NEAR = 6
 
@@ -21,14 +19,15 @@ def near_duplicates(hashes):
     places = {key: place for place, key in enumerate(hashes)}
     buckets = defaultdict(list)
     found = defaultdict(set)
+    numbers = {}
     for key, text in hashes.items():
         if not text.strip("0"):
             continue
-        number = int(text, 16)
+        number = numbers[key] = int(text, 16)
         for part in range(_PARTS):
             bucket = buckets[part, number >> part * _WIDTH & (1 << _WIDTH) - 1]
             for other in bucket:
-                if other not in found[key] and distance(text, hashes[other]) <= NEAR:
+                if other not in found[key] and (number ^ numbers[other]).bit_count() <= NEAR:
                     found[key].add(other)
                     found[other].add(key)
             bucket.append(key)

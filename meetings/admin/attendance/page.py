@@ -19,7 +19,6 @@ from baliprocess.desk.acting import with_undo
 from baliprocess.desk.pasted import takes_pastes
 from baliprocess.plain import clean_text
 from baliprocess.told import joined, told
-from meetings.attendance import LIMIT
 from meetings.record import TwoHeads
 
 from .passage import passages
@@ -51,6 +50,13 @@ SIGNED_OUT = _(
     "You are signed out, and nothing was written. Your text is below: copy it, "
     "sign in, and paste it again."
 )
+
+
+def _limit():
+    """How much is read of a text, as the reader has it."""
+    from meetings.attendance import LIMIT  # as in Review
+
+    return LIMIT
 
 
 class PasteForm(forms.Form):
@@ -218,7 +224,7 @@ class AttendancePage:
             "review": review,
             "is_read": bool(review.text and not review.refused and review.has_anything),
             "passages": passages(review),
-            "limit": LIMIT,
+            "limit": _limit(),
             "error_links": wrong,
             "media": self.media,
         }
@@ -227,7 +233,7 @@ class AttendancePage:
 
     def _attendance_too_large(self, request, form, review):
         size = request.sent_too_much / 1_000_000
-        sentence = TOO_LARGE.format(size=size, limit=LIMIT)
+        sentence = TOO_LARGE.format(size=size, limit=_limit())
         response = self._attendance_answer(request, form, review, [("id_text", sentence)])
         response.status_code = 413
         return response

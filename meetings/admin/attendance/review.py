@@ -10,7 +10,6 @@ from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
 from baliprocess.plain import clean_text
-from meetings.attendance import Attendance, Delegates, read_attendance, read_delegates
 from meetings.lexicon import member_lexicon
 from meetings.models import Delegate, Delegation, UnknownName
 from meetings.record import party
@@ -72,6 +71,9 @@ class Review:
     # --- reading ----------------------------------------------------------------------------
 
     def _read(self):
+        # Here: the patterns of the reader take long to make, and few processes ever read.
+        from meetings.attendance import Attendance, Delegates, read_attendance, read_delegates
+
         lexicon, on = member_lexicon(), self.meeting.starts_on
         attendance, listed = Attendance(), Delegates()
         if self.use != ONLY_PEOPLE:
