@@ -21,7 +21,7 @@ from django.utils.translation import gettext
 from django_filters import ChoiceFilter, FilterSet
 
 from .filtering import ChangedFilter, SearchFilter, SlugFilter, SlugsFilter
-from .keys import Many, scalars
+from .keys import Many, Scalars
 from .page_cache.kept import kept
 from .prepared import listed
 
@@ -136,16 +136,36 @@ class FacetedFilterSet(FilterSet):
 
     def _totals(self):
         self.is_valid()
-        chosen = [name for name in self.facets if self.form.cleaned_data.get(name)]
-        asked = {"": ("count", self.rows)}
-        for name in chosen:
-            asked[name] = ("count", self.filter_queryset(self.queryset, leave_out=name))
-        for name, facet in self.facets.items():
-            if facet.years:
-                dated = self.queryset.filter(**{f"{facet.years}__isnull": False})
-                for end in (facet.years, f"-{facet.years}"):
-                    asked[f"year {name} {end}"] = dated.order_by(end).values(facet.years)[:1]
-        return dict(zip(asked, scalars(list(asked.values())), strict=True))
+        names = ["", *(name for name in self.facets if self.form.cleaned_data.get(name))]
+        ends = [
+            (name, end)
+            for name, facet in self.facets.items()
+            if facet.years
+            for end in (facet.years, f"-{facet.years}")
+        ]
+        found = self._found("totals", lambda filters: filters._asked(names, ends))
+        keys = [*names, *(f"year {name} {end}" for name, end in ends)]
+        return dict(zip(keys, found, strict=True))
+
+    def _asked(self, names, ends):
+        """How many rows all filters but each of `names` leave, and the `ends` of all years."""
+        counts = [
+            ("count", self.filter_queryset(self.queryset, leave_out=name) if name else self.rows)
+            for name in names
+        ]
+        years = []
+        for name, end in ends:
+            column = self.facets[name].years
+            dated = self.queryset.filter(**{f"{column}__isnull": False})
+            years.append(dated.order_by(end).values(column)[:1])
+        return Scalars(counts + years)
+
+    def _found(self, what, build):
+        """What `build` asks for of these filters, by SQL made before if there is any."""
+        mark = self.mark
+        if mark is None or not callable(self._given):
+            return list(build(self))
+        return listed((what, mark), lambda: build(self._afresh()))
 
     @property
     def total(self):
@@ -174,20 +194,16 @@ class FacetedFilterSet(FilterSet):
             else:
                 counted[name] = [(key, label, None) for key, label in facet.choices.items()]
         if asked:
-            for name, key, label, count in self._options(tuple(asked)):
+            for name, key, label, count in self._found(
+                ("options", *asked), lambda filters: filters._united(asked)
+            ):
                 counted[name].append((key, label, None if count == UNCOUNTED else count))
         for name in self.facets:
             counted[name] += self._left_out(name, {key for key, _label, _count in counted[name]})
         return counted
 
-    def _options(self, asked):
-        """The rows of all facets of `asked`, pairs of a name and of the method that finds them."""
-        mark = self.mark
-        if mark is None or not callable(self._given):
-            return self._united(asked)
-        return listed(("options", asked, mark), lambda: self._afresh()._united(asked))
-
     def _united(self, asked):
+        """The rows of all facets of `asked`, pairs of a name and of the method that finds them."""
         first, *others = (getattr(self, method)(name, self.facets[name]) for name, method in asked)
         return first.union(*others, all=True)
 

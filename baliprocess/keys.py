@@ -11,7 +11,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from django.core.exceptions import EmptyResultSet
-from django.db import connections, models
+from django.db import DEFAULT_DB_ALIAS, connections, models
 from django.db.models import F
 from django.db.models.expressions import Col
 
@@ -255,35 +255,48 @@ class Order:
         return turns
 
 
-def scalars(querysets, using="default"):
+class Scalars:
     """The first value of the first row of each of `querysets`, all in one query; None without one.
 
     A pair ("count", queryset) gives how many rows it has, `Many` if they are more than `COUNTED`.
+    It can be kept as Prepared queries are.
     """
-    connection = connections[using]
-    parts, params, constant = [], [], {}
-    for place, asked in enumerate(querysets):
-        counts = isinstance(asked, tuple)
-        # In the order of the list, so that the index that gives its rows counts them too.
-        rows = asked[1].values("pk")[: COUNTED + 1] if counts else asked
-        try:
-            sql, values = rows.query.get_compiler(connection=connection).as_sql(
-                with_col_aliases=True
-            )
-        except EmptyResultSet:
-            constant[place] = 0 if counts else None
-            continue
-        parts.append(f"(SELECT COUNT(*) FROM ({sql}) AS counted)" if counts else f"({sql})")  # noqa: S608
-        params += values
-    found = iter(())
-    if parts:
+
+    db = DEFAULT_DB_ALIAS
+
+    def __init__(self, querysets):
+        self.querysets = list(querysets)
+
+    def as_sql(self, connection):
+        parts, params = [], []
+        for asked in self.querysets:
+            counts = isinstance(asked, tuple)
+            # In the order of the list, so that the index that gives its rows counts them too.
+            rows = asked[1].values("pk")[: COUNTED + 1] if counts else asked
+            try:
+                compiler = rows.query.get_compiler(connection=connection)
+                sql, values = compiler.as_sql(with_col_aliases=True)
+            except EmptyResultSet:
+                parts.append("0" if counts else "NULL")
+                continue
+            parts.append(f"(SELECT COUNT(*) FROM ({sql}) AS counted)" if counts else f"({sql})")  # noqa: S608
+            params += values
+        return f"SELECT {', '.join(parts)}", tuple(params)
+
+    def __iter__(self):
+        connection = connections[self.db]
         with connection.cursor() as cursor:
-            cursor.execute(f"SELECT {', '.join(parts)}", params)
-            found = iter(cursor.fetchone())
-    answers = []
-    for place, rows in enumerate(querysets):
-        value = constant[place] if place in constant else next(found)
-        if isinstance(rows, tuple) and value > COUNTED:
-            value = Many(COUNTED)
-        answers.append(value)
-    return answers
+            cursor.execute(*self.as_sql(connection))
+            return iter(self.read(cursor.fetchall()))
+
+    def read(self, rows):
+        """The answers, of what the database gave."""
+        return [
+            Many(COUNTED) if isinstance(asked, tuple) and value > COUNTED else value
+            for asked, value in zip(self.querysets, rows[0], strict=True)
+        ]
+
+
+def scalars(querysets):
+    """The answers of `Scalars`, as a list."""
+    return list(Scalars(querysets))

@@ -13,6 +13,7 @@ from collections import OrderedDict
 
 from django.core.exceptions import EmptyResultSet
 from django.db import connections
+from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.timezone import localdate
 
@@ -44,11 +45,12 @@ _DATED = re.compile(r"\d{4}-\d\d-\d\d")
 class Prepared:
     """A query to call with its values: `Prepared(build, meeting=int, now=datetime)`.
 
-    `build` is given a value for each name and gives back a queryset: of instances, dicts or
-    tuples, without prefetches. Calling gives the list of its rows. No value may change the shape
-    of the query, as None does, nor may `build` look at the language of the page, nor at the clock
-    but through `published()`, which then means the moment of the call. Raises ValueError at the
-    first call if it does look at the clock, or if a value is lost.
+    `build` is given a value for each name and gives back a queryset, of instances, dicts or tuples
+    without prefetches; or what else has `db`, `as_sql(connection)` and `read(rows)`. Calling gives
+    the list of its rows. No value may change the shape of the query, as None does, nor may `build`
+    look at the language of the page, nor at the clock but through `published()`, which then means
+    the moment of the call. Raises ValueError at the first call if it does look at the clock, or if
+    a value is lost.
     """
 
     #: Whether the query may hold days that are no values: of a list, whose key names today.
@@ -104,11 +106,12 @@ class _Run:
             own = {name: value for name, value in stand_ins.items() if name != CLOCK}
             with as_at(stand_ins[CLOCK]):
                 queryset = build(**own)
-            if queryset._prefetch_related_lookups:
-                raise ValueError("Rows that are prefetched take a query that cannot be prepared.")
             connection = connections[queryset.db]
-            compiler = queryset.query.get_compiler(connection=connection)
-            sql, params = compiler.as_sql()
+            if isinstance(queryset, QuerySet):
+                compiler = _compiler(queryset, connection)
+                (sql, params), read = compiler.as_sql(), None
+            else:
+                (sql, params), read = queryset.as_sql(connection), queryset.read
             adapted = {name: _adapted(value, connection) for name, value in stand_ins.items()}
             written.append((sql, params, adapted))
         self.connection = connection
@@ -116,7 +119,7 @@ class _Run:
         self.places, self.params = _places(*written, dated=dated)
         self.sql = sql
         self.named = connection.vendor == "sqlite" and _named(sql, len(self.params))
-        self.read = reader(queryset, compiler)
+        self.read = read or reader(queryset, compiler)
 
     def rows(self, values):
         params = list(self.params)
@@ -130,6 +133,12 @@ class _Run:
             else:
                 cursor.execute(self.sql, tuple(params))
             return self.read(cursor.fetchall())
+
+
+def _compiler(queryset, connection):
+    if queryset._prefetch_related_lookups:
+        raise ValueError("Rows that are prefetched take a query that cannot be prepared.")
+    return queryset.query.get_compiler(connection=connection)
 
 
 def _named(sql, count):

@@ -5,9 +5,10 @@ from django.template import engines
 from django.test import RequestFactory
 from django.urls import NoReverseMatch, reverse
 from django.utils import translation
+from django.utils.translation import trans_real
 
 from baliprocess.addresses import address, plain_address
-from baliprocess.languages import LanguageMiddleware
+from baliprocess.languages import LanguageMiddleware, addresses_below, codes, prefix
 
 
 def within(path, ask):
@@ -55,3 +56,27 @@ def test_a_fixed_part_is_kept_by_language_and_by_what_it_names():
     ]
     # What it does not name stays as it was first.
     assert found == ["Search a x", "Search b x", "Cari a x", "Cari b x"] * 2
+
+
+def test_words_are_looked_up_once():
+    within("/", lambda: None)
+    catalogue = trans_real.translation("id")
+    with translation.override("id"):
+        first = translation.gettext("Search"), translation.ngettext("meeting", "meetings", 2)
+        before = catalogue.gettext.cache_info().hits, catalogue.ngettext.cache_info().hits
+        again = translation.gettext("Search"), translation.ngettext("meeting", "meetings", 2)
+    after = catalogue.gettext.cache_info().hits, catalogue.ngettext.cache_info().hits
+    assert first == again == ("Cari", "pertemuan")
+    assert after == (before[0] + 1, before[1] + 1)
+
+
+def test_the_languages_follow_the_settings(settings):
+    assert codes() == ("en-gb", "id")
+    settings.LANGUAGES = [("en-gb", "English"), ("vi", "Tiếng Việt")]
+    assert codes() == ("en-gb", "vi")
+
+
+def test_addresses_within_begin_with_the_prefix_and_no_longer():
+    with addresses_below("/preview/x/"):
+        assert (prefix(), address("home")) == ("/preview/x/", "/preview/x/")
+    assert (prefix(), address("home")) == ("/", "/")

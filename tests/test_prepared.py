@@ -8,7 +8,9 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from baliprocess.keys import Scalars
 from baliprocess.prepared import Prepared, listed
+from baliprocess.publishing import without_moments
 from meetings.models import Delegation, Meeting
 
 from . import make
@@ -107,6 +109,57 @@ def test_what_is_public_is_so_at_the_moment_of_the_call():
     meeting.publish_at = timezone.now()
     meeting.save()
     assert prepared() == ["soon"]
+
+
+def test_instances_are_those_that_django_makes():
+    member = make.a_member("Kiribati")
+    make.a_meeting(number=14, country=member)
+    make.a_meeting(number=15)
+    rows = Meeting.objects.select_related("series__group", "country").order_by("number")
+    named = rows.only("number", "series__slug", "series__group__slug", "country__name")
+    for build in (lambda: rows, lambda: without_moments(rows), lambda: named):
+        for found, own in zip(Prepared(build)(), build(), strict=True):
+            assert found == own
+            assert state_of(found) == state_of(own)
+            assert found.get_deferred_fields() == own.get_deferred_fields()
+
+
+def state_of(row):
+    """All that an instance holds, and what is joined to it."""
+    state = vars(row._state) | {"fields_cache": {}}
+    joined = {name: other and state_of(other) for name, other in row._state.fields_cache.items()}
+    return {name: value for name, value in vars(row).items() if name != "_state"}, state, joined
+
+
+def test_no_line_of_a_list_reads_moments():
+    rows = without_moments(Meeting.objects.select_related("series__group"))
+    meeting = make.a_meeting()
+    found = Prepared(lambda: rows)()[0]
+    assert found == meeting
+    assert found.get_deferred_fields() == {
+        *("publish_at", "unpublish_at", "created_at", "updated_at"),
+    }
+    assert "updated_at" in found.series.get_deferred_fields()
+
+
+def test_rows_of_another_kind_are_refused():
+    with pytest.raises(ValueError, match="a way of their own"):
+        Prepared(lambda: Meeting.objects.values_list("slug", named=True))()
+
+
+def test_numbers_of_rows_come_from_sql_made_before():
+    made = []
+
+    def build():
+        made.append(1)
+        slugs = Meeting.objects.order_by("slug").values("slug")[:1]
+        return Scalars([("count", Meeting.objects.all()), slugs, Meeting.objects.none()])
+
+    prepared = Prepared(build)
+    for number in (1, 2):
+        make.a_meeting(number=number, slug=f"meeting-{number}")
+        assert prepared() == list(build()) == [number, "meeting-1", None]
+    assert len(made) == 4
 
 
 def test_lists_are_told_apart_by_their_key():
