@@ -76,5 +76,7 @@ def whole(data, request):
         name: request.build_absolute_uri(value)
         if name in ADDRESSES and isinstance(value, str) and value.startswith("/")
         else whole(value, request)
+        if isinstance(value, list | dict)
+        else value
         for name, value in data.items()
     }

@@ -16,6 +16,7 @@ from .keys import COUNTED, KeyPage, Many, few
 from .machines import MachineLists, wanted_page
 from .page_cache.kept import kept
 from .prepared import listed
+from .publishing import without_moments
 
 
 class FilteredList(MachineLists, TemplateView):
@@ -154,6 +155,9 @@ class FilteredList(MachineLists, TemplateView):
             )
         return listed((type(self), mark, place), lambda: choose(self.make_filterset().rows))
 
+    def every_row(self):
+        return self._fetch(None, self.finish, "every row")
+
     def _chosen(self, rows):
         return self.filterset.rows if rows is None else rows
 
@@ -161,7 +165,7 @@ class FilteredList(MachineLists, TemplateView):
         filterset = self.filterset
         misread = not filterset.is_valid()
         count = filterset.total
-        page, page_error = self.paged(None, self.per_page, count, lambda rows: rows.with_cards())
+        page, page_error = self.paged(None, self.per_page, count, _shown)
         if isinstance(count, Many) and not isinstance(page, KeyPage):
             count = page.paginator.count
         if not count and filterset.is_bound:
@@ -179,6 +183,10 @@ class FilteredList(MachineLists, TemplateView):
     def filter_query(self):
         """The filters in force as part of an address, without the page: "year=2019", or ""."""
         return urlencode(self.filterset.chosen)
+
+
+def _shown(rows):
+    return without_moments(rows.with_cards())
 
 
 class _Slices:

@@ -4,6 +4,7 @@ This module is a leaf: it imports nothing of the project but other leaves.
 """
 
 import datetime as dt
+from functools import cached_property
 from urllib.parse import urlencode
 
 from django.core.paginator import Paginator
@@ -79,11 +80,18 @@ class RecordFormats:
 
 
 class Lines:
-    """The lines of a list: the rows of a queryset, made when they are asked for, then `gone`."""
+    """The lines of a list: its rows, made when they are asked for, then `gone`.
 
-    def __init__(self, rows, line, gone=()):
-        self.rows, self.line, self.gone = rows, line, list(gone)
+    `choose` gives the queryset of the rows, to be counted and cut, `every` all of them.
+    """
+
+    def __init__(self, choose, every, line, gone=()):
+        self.choose, self.every, self.line, self.gone = choose, every, line, list(gone)
         self._living = None
+
+    @cached_property
+    def rows(self):
+        return self.choose()
 
     def __len__(self):
         if self._living is None:
@@ -99,7 +107,7 @@ class Lines:
         return rows + self.gone[start : start + room]
 
     def __iter__(self):
-        yield from map(self.line, self.rows)
+        yield from map(self.line, self.every())
         yield from self.gone
 
 
@@ -116,7 +124,11 @@ class MachineLists:
         """All lines of the filters in force, as something that can be counted and cut."""
         moment = self.filterset.form.cleaned_data.get("updated_since")
         gone = [tombstone(each) for each in self.public_rows().departures(moment)] if moment else ()
-        return Lines(self.filterset.rows.with_cards().with_changed_at(), self.line, gone)
+        return Lines(lambda: self.finish(self.filterset.rows), self.every_row, self.line, gone)
+
+    def every_row(self):
+        """All rows of the filters in force, as lines show them."""
+        return self.finish(self.filterset.rows)
 
     def line(self, instance):
         return whole(line_of(instance, self.row(instance)), self.request)

@@ -7,6 +7,7 @@ from django.utils.translation import get_language
 from baliprocess.languages import prefix
 from baliprocess.page_cache.kept import kept
 from baliprocess.prepared import Prepared
+from baliprocess.publishing import without_moments
 
 from . import page_rows
 from .lines import entry
@@ -15,7 +16,7 @@ from .models import Meeting
 
 def _around(today):
     rows = Meeting.objects.published().around(today)
-    return rows.select_related("series", "country").latest_first()
+    return without_moments(rows.select_related("series", "country").latest_first())
 
 
 _rows = Prepared(_around, today=dt.date)

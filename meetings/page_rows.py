@@ -6,6 +6,7 @@ from django.db.models import OuterRef
 
 from baliprocess.parts import Parts
 from baliprocess.prepared import Prepared
+from baliprocess.publishing import without_moments
 from members.models import Member, MemberName
 from photos.models import Photo
 
@@ -74,7 +75,8 @@ def meeting_rows(*, now=None):
 
 def _delegations(meeting, now, today):
     rows = Delegation.objects.published(now=now).filter(meeting=meeting).in_protocol_order()
-    return rows.with_delegates(now=now).with_names_then().with_role_on(today)
+    rows = rows.with_delegates(now=now).with_names_then().with_role_on(today)
+    return without_moments(rows)
 
 
 def _documents(meeting, now):
@@ -89,13 +91,15 @@ def _articles(meeting, now):
 
 def _photos(album, now):
     rows = Photo.objects.published(now=now).filter(album=album)
-    return rows.order_by("position", "pk").with_total().with_pictures()[:PHOTOS_SHOWN]
+    rows = rows.order_by("position", "pk").with_total().with_pictures()
+    return without_moments(rows)[:PHOTOS_SHOWN]
 
 
 def _siblings(series, date, now):
     rows = Meeting.objects.published(now=now).filter(series=series)
     rows = rows.around(date, before=SIBLINGS, after=SIBLINGS)
-    return rows.select_related("series", "country").order_by("starts_on", "number", "pk")
+    rows = rows.select_related("series", "country").order_by("starts_on", "number", "pk")
+    return without_moments(rows)
 
 
 by_number = Prepared(
