@@ -59,7 +59,8 @@ _LINK = re.compile(
 # What a page says of itself, in whole sentences
 _NOTICE = re.compile(
     r"(?:(?:please )?update your browser|you are using an? |"
-    r"note: where available|disclaimer:|pour profiter pleinement|"
+    r"javascript (?:is )?disabled|if you have trouble accessing|note: where available|"
+    r"disclaimer:|pour profiter pleinement|"
     r"your browser (?:is|does)|just click on the|"
     r"this (?:site|website) uses cookies|we use cookies|please enable javascript)\b",
     re.IGNORECASE,
@@ -69,6 +70,13 @@ _BETWEEN_NAMES = re.compile(r"(?:(?!\s[-–—]\s)[^,|•·()\n])+")
 _BY = re.compile(r"(?:by|oleh|par|bởi)\s", re.IGNORECASE)
 # "afp le", cut off before its date
 _DANGLING = re.compile(r"\s(?:le|on|-|\||·)$", re.IGNORECASE)
+_PLACE_LABEL = re.compile(
+    r"(?:location|venue|place|lokasi|tempat|lieu|địa điểm)\s?:\s?(?P<place>[^\n:]{3,60}?)"
+    r"(?:(?:date|tanggal)\s?:[^\n]{0,60})?",
+    re.IGNORECASE,
+)
+# Below the day a site may print the weather: both are of who reads.
+_WEATHER = re.compile(r"-?\d{1,2}(?:[.,]\d)?\s?°?\s?[CF]")
 _SHORT_NAME = 5
 _WORD = re.compile(r"\w[\w.'-]*")
 
@@ -81,6 +89,9 @@ class Asides(Authors):
         while start < end and self.text[start] in "/•| ":
             start += 1
         end = self._without_buttons(start, end)
+        if _WEATHER.fullmatch(self.text, start, end):
+            self.layout.stamps.clear()
+            return True
         return (
             self._below_label(start, end)
             or self._beside_outlet(start, end)
@@ -94,6 +105,7 @@ class Asides(Authors):
             or self._together(start, end)
             or self._names_only(start, end)
             or self._place_only(start, end)
+            or self._place_labelled(start, end)
             or self._below_stamp(start, end)
             or self.is_furniture(start, end)
         )
@@ -140,7 +152,8 @@ class Asides(Authors):
 
     def _medium(self, words, start):
         """An outlet that nobody knows below the title: "Gulf Times"."""
-        return self.outlets.press(words) if start and 1 < len(words.split()) < 5 else None
+        is_some = 1 < len(words.split()) < 5 or self.outlets.address(words)
+        return self.outlets.press(words) if start and is_some else None
 
     def _source(self, start, end):
         match = _SOURCE.fullmatch(self.text, start, end)
@@ -183,6 +196,14 @@ class Asides(Authors):
         if name:
             self.layout.places.append((1, (start, end)))
         return bool(name)
+
+    def _place_labelled(self, start, end):
+        """Take "Location: Suva, Fiji", also with the label of a date glued behind it."""
+        match = _PLACE_LABEL.fullmatch(self.text, start, end)
+        if not match or not self.places.name(match["place"].split(",")[0]):
+            return False
+        self.layout.places.append((2, match.span("place")))
+        return True
 
     def _names_only(self, start, end):
         """Take a line of nothing but author, outlet and places: "Ani Wijaya, Reuters, Canberra"."""
@@ -233,7 +254,7 @@ class Asides(Authors):
         return (words[0][0], words[-1][1]) if words else (last, last)
 
     def _belongs_to_stamp(self, first, last):
-        words = self.text[first:last].strip(" -–—.")
+        words = _once(self.text[first:last].strip(" -–—."))
         if self.outlets.press(words) or self.places.name(words):
             return True
         if words.upper() == words.lower():  # a script without capitals, which labels its dates
@@ -244,7 +265,7 @@ class Asides(Authors):
         return is_short and bool(NAME.fullmatch(words)) and is_titled(words)
 
     def _take_beside(self, first, last):
-        words = self.text[first:last].strip(" -–—.")
+        words = _once(self.text[first:last].strip(" -–—."))
         outlet = self.outlets.press(words)
         if self.places.name(words):
             self.layout.places.append((1, (first, last)))
@@ -252,3 +273,9 @@ class Asides(Authors):
             self.layout.outlets.append((2, outlet, (first, first + len(words))))
         elif self.layout.byline is None and " " in words and not self._is_nobody(words):
             self.layout.byline = (first, first + len(words))
+
+
+def _once(words):
+    """`words` without their repetition: "Coast TimesCoast Times"."""
+    half = words[: len(words) // 2]
+    return half if half and words == half * 2 else words

@@ -69,6 +69,7 @@ _SHORTEST = 20
 # A line that is nothing but an agency is no longer.
 _SIGN_OFF = 40
 _SHORT_CAPTION = 160
+_DASHED_CAPTION = 260
 _CAPTION_WORDS = 5
 # Behind "Foto: what it shows" the brackets hold whom it is by.
 _BEHIND = re.compile(r"\s?\((?P<credit>[^()\n]{2,60})\)(?=\s{0,3}(?:\n|$))")
@@ -86,6 +87,10 @@ _AGENCY_PHOTO = re.compile(
     r"(?:[-–—]\s?)?(?P<credit>[A-Z]{2,6}(?:/[A-Z]{2,6}){0,2}\s(?:Photos?|PHOTOS?|FOTO)"
     r"(?:\s[^\W\d_]+){0,4})\.?\s?$",
     re.MULTILINE,
+)
+_AGENCY_PHOTO_ABOVE = re.compile(
+    r"[-–—]\s?(?P<credit>[A-Z]{2,6}(?:/[A-Z]{2,6}){0,2}\s(?:Photo|PHOTO|Foto|FOTO))"
+    r"(?=\s[A-ZĐÀÁÂẢẠĂÊÔƠƯỘỒỔỐỘÍÌỊÚÙỤ ]{3,30}\s?[—–-]\s)"
 )
 _PERSON = re.compile(r"[^\W\d_][\w.'-]*(?:\s[^\W\d_][\w.'-]*){1,4}")
 # Who handed a picture out: "ANTARA/HO-Kemlu".
@@ -149,6 +154,9 @@ def _unlabelled(source, outlets, places):
         for each in _TWICE.finditer(text)
         if not (places.name(each["credit"]) or outlets.is_other(each["credit"]))
     )
+    for match in _AGENCY_PHOTO_ABOVE.finditer(text):
+        if outlets.exactly(match["credit"].split("/")[0].split(" ")[0]):
+            yield match
     yield from _PAPERS_OWN.finditer(text)
     for form in (_BRACKETED_PHOTO, _SLASHED):
         yield from (each for each in form.finditer(text) if _is_below_picture(text, each, outlets))
@@ -183,7 +191,8 @@ def _below_pictures(source, outlets):
     )
     for match in _DASHED.finditer(text, 0, below):
         line = text.rfind("\n", 0, match.start()) + 1
-        is_caption = _SHORTEST <= match.end() - line <= _SHORT_CAPTION
+        longest = _SHORT_CAPTION if "\n" in match[0] else _DASHED_CAPTION
+        is_caption = _SHORTEST <= match.end() - line <= longest
         if is_caption and outlets.exactly(match["credit"]):
             yield match
     for match in _NO_COLON.finditer(text):

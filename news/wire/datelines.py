@@ -72,7 +72,11 @@ class DatelineReader:
             if found and match[0].strip():
                 return self._more(found, match.end(), end)
             # After a bracket without a dash the line may go on: "NUSA DUA (Indonésie), 23 mars".
-            is_press = found and (found.place or found.moment or found.outlet.kind in _PRESS)
+            is_press = found and (
+                found.moment
+                or (found.outlet and found.outlet.kind in _PRESS)
+                or (found.place and self.places.name(self.text[slice(*found.place)]))
+            )
             if is_press and (match.end() < end or found.moment):
                 bare = bare or self._more(found, match.end(), end)
         return bare or self._undivided(start, window)

@@ -5,8 +5,9 @@ import re
 
 from .moments import WEEKDAY, WEEKDAYS, a_date
 from .outlets import AGENCY
-from .places import is_where
+from .past_and_ahead import AHEAD, BACK_THEN, LATER
 from .story import StatedDate
+from .whereabouts import Whereabouts
 
 # How far into the report its own day and place are told.
 _PARAGRAPHS = 12
@@ -15,48 +16,10 @@ _LEAD_SENTENCES, _FIRST_SENTENCES = 5, 3
 # So near its meeting a report is of the same year.
 _BESIDE = dt.timedelta(days=21)
 
-_AHEAD = re.compile(
-    r"(?<![^\W_])(?:will|to be held|to take place|scheduled|upcoming|next|slated|due to|expected|"
-    r"akan|mendatang|bakal|dijadwalkan|rencananya|depan|sẽ|sắp|tới|dự kiến|aura lieu|se tiendra|"
-    r"prochaine?|prévue?)(?![^\W_])",
-    re.IGNORECASE,
-)
-_LATER = re.compile(r"\b(?:besok|esok|hingga|sampai|tomorrow|until|jusqu'au)\b", re.IGNORECASE)
-_FOUNDING = (
-    r"initiated|established|launched|founded|inception|first held|created in|formed in|"
-    r"began in (?=\d)|set up|dibentuk|didirikan|diprakarsai|digagas|lancée?|créée?|fondée?|"
-    r"instauré|thành lập|khởi xướng|sáng lập|"
-    r"adopted (?:at|by|in)|endorsed (?:at|by|in)|agreed (?:at|in)|adoptée? (?:à|lors)"
-)
-_BEFORE_NOW = (
-    r"since|sejak|depuis|kể từ|last year|ago|tahun lalu|l'an dernier|année dernière|năm ngoái"
-)
-#: Tells how the forum began; _BACK_THEN also of what was before.
-FOUNDING = re.compile(rf"(?<![^\W_])(?:{_FOUNDING})(?![^\W_])", re.IGNORECASE)
-# Before a date: it is that of a beginning, or of another meeting that came first.
-SINCE = re.compile(
-    r"(?<![^\W_])(?:since|sejak|depuis|kể từ)(?![^\W_])[^.\n]{0,50}$"
-    r"|(?<![^\W_])(?:preceded by|didahului|diawali|précédée? (?:de|du|des|par|d'))[^.\n\d]{0,70}$",
-    re.IGNORECASE,
-)
-_BACK_THEN = re.compile(rf"(?<![^\W_])(?:{_FOUNDING}|{_BEFORE_NOW})(?![^\W_])", re.IGNORECASE)
 _SAID = re.compile(
     r"(?<![^\W_])(?:said|says|told|announced|kata|ujar|ucap|tutur|jelas|terang|ungkap|menurut|"
     r"mengatakan|menyampaikan|mengonfirmasi|menyebutkan|"
     r"a dit|déclaré|indiqué|annoncé|selon|cho biết|nói|theo|phát biểu)(?:nya)?(?![^\W_])",
-    re.IGNORECASE,
-)
-_SPOKEN = re.compile(
-    r"(?:joint\s|media\s|press\s|transcript of\s){0,3}(?:doorstop|press conference|interview|"
-    r"conference|remarks|speech|address|briefing|statement|transcript)(?![^\W_])",
-    re.IGNORECASE,
-)
-_FROM_FILE = re.compile(
-    r"(?<![^\W_])(?:file|archives?|arsip|ilustrasi|illustration|tư liệu|minh họa)(?![^\W_])",
-    re.IGNORECASE,
-)
-_HEARD = re.compile(
-    r"(?<![^\W_])(?:said|told|heard|agreed|announced|warned|pledged|speaking)(?![^\W_])",
     re.IGNORECASE,
 )
 _NEWS_BEFORE = re.compile(r"(?:ngày|sáng|chiều|tối|hôm nay|le|ce|on)\s{1,2}\(?$", re.IGNORECASE)
@@ -65,6 +28,8 @@ _BRIEFING = re.compile(
     r"briefing,?\s(?:held\s)?on\s$|(?:press|media|news)\s(?:release|statement)\s(?:on|of|dated)\s$",
     re.IGNORECASE,
 )
+# "baoquocte.vn" as whom a picture is by
+_ADDRESS = re.compile(r"[\w-]+(?:\.[\w-]+){1,3}")
 _AT_THE_TIME = re.compile(r"\b(?:pada|tanggal|hari)\s\(?$", re.IGNORECASE)
 _REPORTS = re.compile(r",\s(?:reports?|dilansir|lapor)\s(?P<outlet>[^\n,;()]{2,30}?)(?=\.?$|,)")
 # How a paper speaks of itself: "…, the minister told The Fiji Times", "The Star has learnt".
@@ -79,7 +44,6 @@ _CORRESPONDENT = re.compile(
     r"(?:tại|ở|in|à)\s",
     re.IGNORECASE,
 )
-YEAR = re.compile(r"(?<![\d/.-])(?:19|20)\d\d(?![\d/]|-\d)")
 
 
 class Facts:
@@ -140,7 +104,8 @@ class Facts:
 
     def date_by_picture(self):
         """Whether a picture's caption tells the day whose weekday the lead names; it is taken."""
-        if self.date or self.layout.dateline is None or self.layout.dateline.moment:
+        line = self.layout.dateline
+        if self.date or (line and line.moment):
             return False
         days = {
             WEEKDAYS[match[0].lower()]
@@ -218,7 +183,7 @@ class Facts:
         # "… next week, the minister said on Wednesday": what is ahead is not the day it was said.
         said = max((match.end() for match in _SAID.finditer(before)), default=0)
         before = before[said:]
-        if any(each.search(before) for each in (_AHEAD, _LATER, _BACK_THEN)):
+        if any(each.search(before) for each in (AHEAD, LATER, BACK_THEN)):
             return False
         # "…, Selasa (7/8)" is when it was said; "pada Selasa (7/8)" when something is.
         if not said and _AT_THE_TIME.search(before):
@@ -229,85 +194,9 @@ class Facts:
         opens = _OPENS.search(text[start : moment.start]) or _BRIEFING.search(before)
         return bool(opens) or (moment.year is None and bool(_NEWS_BEFORE.search(before)))
 
-    # The place
-
     def place(self):
-        """Where the report is from: its place line, its stamp, or where its lead tells it from."""
-        if self.layout.places:
-            _priority, span = min(self.layout.places)
-            words = self.source.text[slice(*span)]
-            name = self.places.name(words) or self.places.name(re.split(r"\s?[,(]", words)[0])
-            return self._stated(span, name or _spelled(words))
-        if self.layout.headline and (found := self._place_of_event(*self.layout.headline)):
-            return found
-        for order, (start, end) in enumerate(self.lead):
-            is_first = order < _FIRST_SENTENCES
-            for first, last, name in self._cities(start, end):
-                if self._tells_where(first, last, start, end, is_first=is_first):
-                    return self._stated((first, last), name)
-        return self._place_of_picture()
-
-    def _place_of_event(self, start, end):
-        """Where the title says that somebody spoke: "Press conference - Suva, Fiji"."""
-        text = self.source.text
-        if not _SPOKEN.match(text, start, end):
-            return None
-        for first, last, name in self._cities(start, end):
-            rest = text[last:end].strip(" ,")
-            is_end = not rest or self.outlets.is_other(rest)
-            if is_end and text[max(start, first - 2) : first].strip() in {",", "-", "–", "—", "|"}:
-                return self._stated((first, last), name)
-        return None
-
-    def _place_of_picture(self):
-        """Where the picture was taken, if nothing else tells where the report is from."""
-        text = self.source.text
-        for start, end in self.layout.captions[:2]:
-            if _FROM_FILE.search(text, start, end):
-                continue
-            for first, last, name in self._cities(start, end):
-                if is_where(text, first) and not _is_part_of_a_name(text, last):
-                    return self._stated((first, last), name)
-        return None
-
-    def _cities(self, start, end):
-        """The cities of a sentence; "Nusa Dua, Bali" is one, and the first of the two."""
-        found = []
-        for first, last, name in self.places.found(self.source.text, start, end):
-            if found and self.source.text[found[-1][1] : first].strip() == ",":
-                first_of_two = found.pop()
-                found.append((first_of_two[0], last, first_of_two[2]))
-            else:
-                found.append((first, last, name))
-        return found
-
-    def _tells_where(self, first, last, start, end, *, is_first):
-        text = self.source.text
-        if _is_part_of_a_name(text, last):
-            return False
-        if not ((is_first and is_where(text, first)) or self._is_beside_a_day(first, last, start)):
-            return False
-        sentence = text[start:end]
-        # "It will go on, ministers heard in Suva": what is ahead is not where it was said.
-        heard = max((each.end() for each in _HEARD.finditer(text, start, first)), default=start)
-        if FOUNDING.search(sentence) or _AHEAD.search(text, heard, min(end, last + 30)):
-            return False
-        years = {int(match[0]) for match in YEAR.finditer(sentence)}
-        if self.date is None:
-            return not years or start == self.lead[0][0]
-        return years <= {self.date.first.year}
-
-    def _is_beside_a_day(self, first, last, start):
-        """Whether only a comma parts the city from a date: "Kuningan, Jakarta, Rabu (2/3/2016)"."""
-        text = self.source.text
-        days = [each for each in self.moments if start - 1 <= each.start < last + 60 and each.day]
-        if any(
-            each.start >= last and text[last : each.start].strip() in {",", ""} for each in days
-        ):
-            return True
-        # "Kamis, 4 Februari 2016 di gedung …, Jakarta"
-        before = [each for each in days if each.end <= first]
-        return bool(before) and first - before[-1].end <= 60 and text[first - 2] == ","
+        """Where the report is from, Stated, or None; see Whereabouts."""
+        return Whereabouts(self).place()
 
     # The agency
 
@@ -351,21 +240,9 @@ class Facts:
                 if outlet and self.layout.byline and outlet.kind == AGENCY:
                     # A paper's own author beside the picture of an agency.
                     return None
+                if outlet and _ADDRESS.fullmatch(words):
+                    # Where another's picture was found.
+                    return None
                 if outlet and (not outlet.elsewhere or self.layout.is_cut):
                     return self._stated((credit.first, credit.last), outlet.name)
         return None
-
-
-def _spelled(place):
-    """A place that the record does not know: its first part, and not in capitals."""
-    place = " ".join(place.split(",")[0].split())
-    return place.title() if place.isupper() and len(place) > 3 else place
-
-
-def _is_part_of_a_name(text, end):
-    """Whether the city at `text[:end]` begins a longer name ("Bali Process", "Perth Airport")."""
-    match = re.compile(r"\s{1,2}([A-Z][a-z]+)").match(text, end)
-    return bool(match) and match[1].lower() not in {
-        "on", "and", "city", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-        "sunday", "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu",
-    }  # fmt: skip

@@ -8,7 +8,7 @@ from .asides import Asides
 from .authors import NAME, is_titled
 from .credits import picture_credits, signature
 from .datelines import Dateline, DatelineReader, is_orphan
-from .sites import TOPICS, is_of_site
+from .sites import SHOWN, TOPICS, is_of_site
 from .titles import choose_title
 
 # Above the report stand a title, stamps and the furniture of a page, but not a chapter of it.
@@ -20,6 +20,10 @@ _GLUED_WITHIN = 2_500
 _SHORTEST, _LONGEST_TITLE, _MOST_WORDS = 24, 220, 25
 _LONGEST_CAPTION = 400
 _LONGEST_PERSON = 4
+# What a site says of itself behind its name on the first line
+_SLOGAN = 50
+# No report begins with a sentence of so few words: "Search for our site."
+_LONG_ENOUGH = 5
 
 _DATE_PREFIX = re.compile(r"\s*date\s?:?\s?(?=(?:19|20)\d\d-\d\d)", re.IGNORECASE)
 # An office above what its holder says: "The Hon Ann Bell MP", "Minister for Foreign Affairs".
@@ -155,6 +159,8 @@ class _Reader:
     def _is_path(self, start, end):
         """Whether behind an outlet there is but the section of its site: "detikNews / Berita"."""
         rest = self.text[start:end]
+        if not self.text[:start].count("\n") and len(rest) < _SLOGAN and not _TERMINAL.search(rest):
+            return True
         return 0 < len(rest.split()) < 4 and len(rest) < _SHORTEST and not _TERMINAL.search(rest)
 
     def _is_above(self, start, end):
@@ -184,7 +190,10 @@ class _Reader:
             self.titles.append((start, end))
             return True
         is_prose = self._is_prose(start, end)
-        return end - start < _SHORTEST or (not is_prose and is_of_site(line))
+        is_short = end - start < _SHORTEST or (
+            end - start < 2 * _SHORTEST and len(line.split()) <= _LONG_ENOUGH
+        )
+        return is_short or (not is_prose and is_of_site(line))
 
     def _date_prefix(self, start, end):
         match = _DATE_PREFIX.match(self.text, start, end)
@@ -249,7 +258,9 @@ class _Reader:
             if is_near and (end - credit.end < 3 or credit.start == start):
                 self.layout.captions.append((start, credit.end))
                 start = self._after(credit.end, end)
-        if start < end and not self.asides.is_furniture(start, end):
+        if end - start <= _LONGEST_CAPTION and SHOWN.search(self.text, start, end):
+            self.layout.captions.append((start, end))
+        elif start < end and not self.asides.is_furniture(start, end):
             self.layout.body.append((start, end))
 
     def _captions_as_body(self):
@@ -343,7 +354,9 @@ class _Reader:
                     credit.start <= match.start("dashed") < credit.end
                     for credit in self._credits_in(start, end)
                 )
-                if outlet and not of_picture:
+                # Behind the first line of a report, with more below, it is of the picture.
+                is_first = index == 0 and done > 2 and match.end() > end - 2
+                if outlet and not of_picture and not is_first:
                     self.layout.outlets.append((3, outlet, match.span("dashed")))
                     lines[index] = (start, match.start())
                     return index + 1

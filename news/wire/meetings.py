@@ -3,10 +3,10 @@
 import datetime as dt
 import re
 
-from .facts import FOUNDING, SINCE, YEAR
 from .moments import WEEKDAY, WEEKDAYS
 from .namings import Namings, Numbers
 from .ordinals import ordinals
+from .past_and_ahead import FOUNDING, SINCE, YEAR
 from .phrases import Phrases
 from .story import Candidate, Reason
 from .themes import event_on_topic, wider

@@ -139,7 +139,45 @@ The Kathmandu Post|Kathmandu Post
 The Irrawaddy
 Khaosod English
 Media Indonesia
+Jawa Pos|jawapos.com
+Pos Bali|Pos Bali Online|posbali.id
+Bali Post|balipost.com
+NusaBali|nusabali.com
+Warta Ekonomi|wartaekonomi.co.id
+Kontan.co.id|Kontan
+Kumparan|kumparan.com
+Pikiran Rakyat|pikiran-rakyat.com
+Inilah.com
+RMOL|rmol.id
+Harian Metro
+Berita Harian
+Utusan Malaysia
+Sinar Harian
+The Borneo Post|Borneo Post
+Dân Trí|dantri.com.vn
+Znews|Zing News|zingnews.vn|znews.vn
+Người Lao Động|NLĐO
+Công an Nhân dân|CAND|cand.com.vn
+Quân đội Nhân dân|QĐND
+Sài Gòn Giải Phóng|SGGP
+Tiền Phong|tienphong.vn
+Arab News|arabnews.com
+Prothom Alo
+EconomyNext
+Mizzima
+Myanmar Now
+Pacific Media Watch
 broadcaster:
+Al Jazeera
+Astro Awani
+Kompas TV|KompasTV|kompas.tv
+MetroTV|Metro TV
+VTV|VTV News
+DW|Deutsche Welle
+CNN
+Sky News
+Geo News
+Dunya News
 VOV World|VOVWORLD|vovworld.vn
 RRI|rri.co.id|Radio Republik Indonesia
 Islands Business

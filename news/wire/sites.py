@@ -16,6 +16,12 @@ _PATH = re.compile(
 )
 #: What a transcript is about
 TOPICS = re.compile(r"(?:topics?|subjects)\s?:\s", re.IGNORECASE)
+#: Who stands where in a picture: "The minister (L) and the envoy (R) shake hands"
+SHOWN = re.compile(
+    r"\((?:(?:front|second|third|kedua|ketiga|2nd|3rd)\s)?(?:from\s|dari\s)?(?:L|R|C|left|right|centre|"
+    r"center|kiri|kanan|tengah|à gauche|à droite|au centre|trái|phải|giữa|bìa phải|bìa trái)\)",
+    re.IGNORECASE,
+)
 # "12 Harbour Road, Suva"
 _ADDRESS = re.compile(
     r"\d{1,4}[A-Z]?,?\s[^\n]{2,50}\b(?:Street|St|Road|Rd|Avenue|Ave|Place|Drive|Lane|Terrace|"

@@ -197,7 +197,9 @@ def _readable(char):
 # A line of running text that an e-mail or a terminal cut.
 _NARROW, _WIDE = 45, 100
 # Of so many lines and more some may be shorter than the others.
-_MANY, _MOST_OF = 6, 0.7
+_MANY, _MOST_OF = 4, 0.7
+# Of what is wrapped the first line is so full; titles above it may be shorter.
+_SHARE = 0.75
 # Where some are shorter, lines may also be cut a word before they are full.
 _RAGGED = 5
 # Shorter lines may be titles, unless the next goes on with a small letter.
@@ -237,6 +239,8 @@ def _width_of(lines):
     # Title, author and stamp above one another may be as full; they hold no sentence.
     if not any(_CLOSES.search(line) for line in lines):
         return 0
+    above = itertools.takewhile(lambda line: len(line) < _SHARE * width, lines)
+    lines = lines[sum(1 for _ in above) :]
     pairs = [(one, other) for one, other in itertools.pairwise(lines) if one[-1:] not in _ENDS]
     if all(_is_full(one, other, width) for one, other in itertools.pairwise(lines)):
         return width

@@ -212,6 +212,8 @@ def test_the_size_is_counted_in_bytes():
         "1 A Road ",
         "A b (Ann Bell)\n",
         "a • b • ",
+        "— VNA Photo HÀ ",
+        "Minister (L) and ",
     ],
 )
 def test_time_grows_with_the_length_and_not_faster(piece):

@@ -23,6 +23,7 @@ from .report_others import REPORT_OTHERS
 from .round_forms import ROUND_FORMS
 from .signed_forms import SIGNED_FORMS
 from .signed_others import SIGNED_OTHERS
+from .site_forms import SITE_FORMS
 
 __all__ = ["WIRE_TEXTS", "WireText"]
 
@@ -45,4 +46,5 @@ WIRE_TEXTS = [
     *LINES_OF_PAGES,
     *EVENT_FORMS,
     *ROUND_FORMS,
+    *SITE_FORMS,
 ]

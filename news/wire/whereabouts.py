@@ -1,0 +1,155 @@
+"""Where a report is from: its place line, its title, or where its first sentences tell it from."""
+
+import itertools
+import re
+
+from .past_and_ahead import AHEAD, FOUNDING, YEAR
+from .places import is_where
+
+_FIRST_SENTENCES = 3
+# So near a city a year tells when something was there.
+_NEAR = 60
+# A line that sums up is no longer.
+_SHORT = 90
+
+_SPOKEN = re.compile(
+    r"(?:joint\s|media\s|press\s|transcript of\s){0,3}(?:doorstop|press conference|interview|"
+    r"conference|remarks|speech|address|briefing|statement|transcript)(?![^\W_])",
+    re.IGNORECASE,
+)
+_FROM_FILE = re.compile(
+    r"(?<![^\W_])(?:file|archives?|arsip|ilustrasi|illustration|tư liệu|minh họa)(?![^\W_])",
+    re.IGNORECASE,
+)
+_HEARD = re.compile(
+    r"(?<![^\W_])(?:said|told|heard|agreed|announced|warned|pledged|speaking)(?![^\W_])",
+    re.IGNORECASE,
+)
+_THEN_IN = re.compile(r",?\s(?:in|at|di|à|tại|ở)\s", re.IGNORECASE)
+_HELD = re.compile(
+    r"(?:held|hosted|convened|taking place|digelar|diadakan|tenue?s?)\s"
+    r"(?:over|on|from|between|pada|du)\s",
+    re.IGNORECASE,
+)
+_TODAY = re.compile(r"(?<![^\W_])(?:today|hari ini|aujourd'hui|hôm nay)(?![^\W_])", re.IGNORECASE)
+
+
+class Whereabouts:
+    """Reads the place from what Facts know."""
+
+    def __init__(self, facts):
+        self.source, self.layout, self.moments = facts.source, facts.layout, facts.moments
+        self.outlets, self.places = facts.outlets, facts.places
+        self.lead, self.date = facts.lead, facts.date
+
+    def _stated(self, span, value=None):
+        return self.source.stated(*span, value)
+
+    def place(self):
+        """Where the report is from: its place line, its stamp, or where its lead tells it from."""
+        if self.layout.places:
+            _priority, span = min(self.layout.places)
+            words = self.source.text[slice(*span)]
+            name = self.places.name(words) or self.places.name(re.split(r"\s?[,(]", words)[0])
+            return self._stated(span, name or _spelled(words))
+        if self.layout.headline and (found := self._place_of_event(*self.layout.headline)):
+            return found
+        above = self._summing_up()
+        for order, (start, end) in enumerate(self.lead):
+            is_first = order < _FIRST_SENTENCES + above
+            for first, last, name in self._cities(start, end):
+                if self._tells_where(first, last, start, end, is_first=is_first):
+                    return self._stated((first, last), name)
+        return self._place_of_picture()
+
+    def _summing_up(self):
+        """How many paragraphs of one short sentence stand above a longer one, if several do."""
+        lengths = [end - start for start, end in self.layout.body[: _FIRST_SENTENCES + 1]]
+        short = list(itertools.takewhile(lambda length: length < _SHORT, lengths))
+        return len(short) if 1 < len(short) < len(lengths) else 0
+
+    def _place_of_event(self, start, end):
+        """Where the title says that somebody spoke: "Press conference - Suva, Fiji"."""
+        text = self.source.text
+        if not _SPOKEN.match(text, start, end):
+            return None
+        for first, last, name in self._cities(start, end):
+            rest = text[last:end].strip(" ,")
+            is_end = not rest or self.outlets.is_other(rest)
+            if is_end and text[max(start, first - 2) : first].strip() in {",", "-", "–", "—", "|"}:
+                return self._stated((first, last), name)
+        return None
+
+    def _place_of_picture(self):
+        """Where the picture was taken, if nothing else tells where the report is from."""
+        text = self.source.text
+        for start, end in self.layout.captions[:2]:
+            if _FROM_FILE.search(text, start, end):
+                continue
+            for first, last, name in self._cities(start, end):
+                if is_where(text, first) and not _is_part_of_a_name(text, last):
+                    return self._stated((first, last), name)
+        return None
+
+    def _cities(self, start, end):
+        """The cities of a sentence; "Nusa Dua, Bali" is one, and the first of the two."""
+        found = []
+        for first, last, name in self.places.found(self.source.text, start, end):
+            if found and self.source.text[found[-1][1] : first].strip() == ",":
+                first_of_two = found.pop()
+                found.append((first_of_two[0], last, first_of_two[2]))
+            else:
+                found.append((first, last, name))
+        return found
+
+    def _tells_where(self, first, last, start, end, *, is_first):
+        text = self.source.text
+        if _is_part_of_a_name(text, last):
+            return False
+        if not ((is_first and is_where(text, first)) or self._is_beside_a_day(first, last, start)):
+            return False
+        sentence = text[start:end]
+        # "It will go on, ministers heard in Suva": what is ahead is not where it was said.
+        heard = max((each.end() for each in _HEARD.finditer(text, start, first)), default=start)
+        if (FOUNDING.search(sentence) and not _TODAY.search(sentence)) or AHEAD.search(
+            text, heard, min(end, last + 30)
+        ):
+            return False
+        years = {int(match[0]) for match in YEAR.finditer(sentence)}
+        if self.date is None:
+            return not years or start == self.lead[0][0] or bool(_HELD.match(text, start, first))
+        near = {
+            int(match[0])
+            for match in YEAR.finditer(text, max(start, first - _NEAR), min(end, last + _NEAR))
+        }
+        return near <= {self.date.first.year}
+
+    def _is_beside_a_day(self, first, last, start):
+        """Whether only a comma parts the city from a date: "Kuningan, Jakarta, Rabu (2/3/2016)"."""
+        text = self.source.text
+        days = [each for each in self.moments if start - 1 <= each.start < last + 60 and each.day]
+        if any(
+            each.start >= last and text[last : each.start].strip() in {",", ""} for each in days
+        ):
+            return True
+        # "Kamis, 4 Februari 2016 di gedung …, Jakarta"
+        before = [each for each in days if each.end <= first]
+        if not before or first - before[-1].end > 60:
+            return False
+        # "Held over 16-18 July 2024 in Suva"
+        return text[first - 2] == "," or bool(_THEN_IN.fullmatch(text, before[-1].end, first))
+
+
+def _spelled(place):
+    """A place that the record does not know: its first part, and not in capitals."""
+    place = " ".join(place.split(",")[0].split())
+    return place.title() if place.isupper() and len(place) > 3 else place
+
+
+def _is_part_of_a_name(text, end):
+    """Whether the city at `text[:end]` begins a longer name ("Bali Process", "Perth Airport")."""
+    match = re.compile(r"\s{1,2}([A-Z][a-z]+)").match(text, end)
+    return bool(match) and match[1].lower() not in {
+        "on", "and", "city", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+        "sunday", "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu",
+    }  # fmt: skip
