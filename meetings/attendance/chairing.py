@@ -12,6 +12,7 @@ from .listing import STATES
 from .verbs import ATTENDED
 from .words import keyset
 
+_CURRENT = keyset("current present outgoing incoming rotating")
 _BEHALF = keyset("behalf nama nom mat")
 _WISH = keyset("invitation request undangan permintaan demande lời mời invitación")
 _LISTED = frozenset((kinds.SEPARATOR, kinds.ARTICLE, kinds.ITEM))
@@ -56,17 +57,31 @@ class Chairing(Announcing):
         return verbs.chaired and (
             self._is_on_behalf(index)
             or self._is_at_their_wish(index)
-            or self._is_of_named_group(index)
+            or self._is_in_office(verbs)
+            or self._is_of_forum(verbs)
         )
 
-    def _is_of_named_group(self, index):
+    def _are_chairs_of_group(self, inside, index):
         """ "work of the Working Group (co-chaired by A and B)": who need not be at this meeting."""
-        if index < 2 or self._kind(index - 1) != kinds.OPEN or self._kind(index - 2) != kinds.ITEM:
+        group = self.pieces[index - 1].value if self._kind(index - 1) == kinds.ITEM else None
+        if inside[0].kind != kinds.VERBS or not inside[0].value.chaired or not group:
             return False
-        group = self.pieces[index - 2].value
         before = self.tokens[max(self.unit.first, group.first - _FEW) : group.first]
         held = EVENTS.holds([token.key for token in before])
         return group.kind == "group" and before != [] and not held
+
+    def _is_of_forum(self, verbs):
+        """ "A, the current chair of the network, …": chair at all times, not only here."""
+        before = self.tokens[max(self.unit.first, verbs.first - 1) : verbs.first]
+        noun = self.tokens[verbs.core - 1].key in ("chair", "chairman", "chairs")
+        return noun and any(token.key in _CURRENT for token in before)
+
+    def _is_in_office(self, verbs):
+        """ "the current chair-in-office is A": of the forum, whoever chairs its meetings."""
+        behind = [token.key for token in self.tokens[verbs.core : verbs.core + 5]]
+        return ("office" in behind and behind[behind.index("office") - 2] == "in") or (
+            behind[:2] == ["in", "office"]
+        )
 
     def _is_on_behalf(self, index):
         """ "Fiji, on behalf of the Co-Chairs, …": who speaks for the chairs need be none."""

@@ -5,6 +5,7 @@
 
 from . import roles
 from .frames import (
+    ACTING,
     AHEAD,
     DELEGATED,
     DENIALS,
@@ -63,7 +64,15 @@ _TOGETHER = keyset("""
     partenariat coopération collaboration coordination colaboración cooperación
 """)
 _WITH = keyset("with dengan avec con")
+_MET = keyset("convened met gathered assembled")
 _DISCUSSED = keyset("discussed commented remarked elaborated expressed advised")
+_PAPERS = keyset("report publication study survey guide")
+_SHARED = keyset("shared presented outlined described highlighted")
+_THEIRS = keyset("""
+    experience experiences perspective perspectives approach approaches efforts position views
+    progress update practices priorities initiatives
+""")
+_POST = keyset("the of his her excellency distinguished honourable former hon h e mr ms mrs dr")
 _GAVE = keyset("provided gave offered contributed shared sharing provide offer")
 _INPUT = keyset("""
     input inputs insight insights expertise presentation presentations overview overviews briefing
@@ -76,6 +85,8 @@ _DAYS = keyset("""
 """)
 #: How many words back the verb of "by" may stand.
 _FAR = 7
+_FARTHER = 10
+_HELPED_ONLY = keyset("supported led")
 _LEADING = keyset("""
     lead led leads leading head headed heads heading memimpin mengetuai dirige dirigeait conduit
     conduisait
@@ -152,6 +163,26 @@ def contributed(tail):
     return words[:1] == ["contributed"] and told
 
 
+def is_paper(tail):
+    """ "'s regional report estimates": what it wrote says nothing of whether it was there."""
+    found = [number for number, key in enumerate(tail[:HEAD]) if key in _PAPERS]
+    return bool(found) and not ACTING.holds(tail[: found[0]])
+
+
+def without_post(lead):
+    """`lead` without "the distinguished Foreign Minister of" at its end."""
+    words = list(lead)
+    while words and (words[-1] in _POST or words[-1] in roles.FORMAL):
+        words.pop()
+    return words
+
+
+def shared_theirs(lead, tail):
+    """ "Mr A shared Fiji's experience": who tells it speaks for Fiji."""
+    told = lead[-1:] != [] and lead[-1] in _SHARED
+    return told and not _THEIRS.isdisjoint(tail[:2])
+
+
 def gave(tail):
     """ "provided expert input", "shared their insights": said of those in the room."""
     return any(
@@ -170,6 +201,8 @@ def held_by(words):
     for number in range(len(words) - 1, 0, -1):
         if words[number] in _AGENT and words[number - 1] in _ORGANISED | {"held"}:
             behind = words[number + 1 :]
+            if ELSEWHEN.holds(words):
+                return False
             verb = any(key.endswith(("ed", "ing")) for key in behind)
             return not verb and _ELSEWHERE.isdisjoint(behind)
     return False
@@ -192,7 +225,12 @@ def organised(lead, *, gathering):
         return False
     if words[-1] in _PASSIVE:
         return True
-    return words[-1] in _AGENT and not _ORGANISED.isdisjoint(words[-_FAR:-1])
+    return words[-1] in _AGENT and not _ORGANISED.isdisjoint(words[-_FARTHER:-1])
+
+
+def arranged(lead):
+    """Whether something was organised, by whomsoever."""
+    return not (_ORGANISED - _HELPED_ONLY).isdisjoint(lead[-_FARTHER:]) and not ELSEWHEN.holds(lead)
 
 
 def beside(lead):
@@ -245,6 +283,14 @@ def welcomed_by(lead):
         key in _AGENT | {"from"} and WELCOME.holds(words[number - 1 : number])
         for number, key in enumerate(words)
         if number
+    )
+
+
+def met_for(tail):
+    """ "this week convened to validate the findings"."""
+    return any(
+        key in _MET and tail[number + 1 : number + 2] == ["to"]
+        for number, key in enumerate(tail[:HEAD])
     )
 
 

@@ -113,7 +113,8 @@ DENIALS = Frame("""
 
 #: Where and when a meeting goes on: what a member does there, it does in person.
 GATHERING = Frame("""
-    hall item segment* online session* opening closing workshop* meeting* talks plenary day
+    hall item segment* online session* opening closing ceremony ceremonies mac workshop* meeting*
+    talks plenary day
     morning afternoon evening agenda discussion* debate* proceedings keynote exercise room bench
     table floor zoom teams webex stream video link virtually remotely closed-door sidelines
     margins dinner lunch pertemuan rapat sidang mesyuarat lokakarya sesi réunion atelier séance
@@ -122,7 +123,8 @@ GATHERING = Frame("""
 #: What is held: only who takes part in it can organise it.
 EVENTS = Frame("""
     workshop* meeting* course* training* seminar* conference* exercise* forum consultation*
-    roundtable* symposium session* retreat dialogue webinar* event* briefing* pertemuan rapat
+    roundtable* symposium session* retreat dialogue webinar* event* briefing* gathering audience
+    pertemuan rapat
     lokakarya pelatihan seminar konferensi simposium acara réunion atelier formation conférence
     séminaire reunión taller
 """)
@@ -173,3 +175,14 @@ def is_folk(key):
 #: What before or behind an enumeration tells that it speaks of something else.
 AWAY_BEFORE = SPOKEN_OF | PASSING | PEOPLES | RELATIONS | MEMBERSHIP | WHERE | FAVOURS | ELSEWHEN
 AWAY_BEHIND = RELATIONS | MEMBERSHIP | WHERE | ELSEWHEN | AT_HOME
+
+_BODIES_OF_STATES = keyset("""
+    organisation forum grouping bloc association body process network organisasi
+""")
+_HAVING = keyset("with has have comprises comprising counts groups beranggotakan")
+_MEMBERS_OF = keyset("member members anggota")
+
+
+def tells_members(keys):
+    """Whether these words tell the members of a body: "an organisation with seven members"."""
+    return bool(keys & _BODIES_OF_STATES and keys & _HAVING and keys & _MEMBERS_OF)

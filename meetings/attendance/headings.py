@@ -7,6 +7,7 @@ from . import pieces as kinds
 from . import roles
 from .announcing import CIVIL
 from .capacities import ROLES
+from .frames import tells_members
 from .hearing import Scope
 from .remarks import ANSWERS
 from .verbs import ABSENT, APOLOGIES, ATTENDED
@@ -48,6 +49,8 @@ class Headings:
             label = label[1:]
         if len(label) > _LONGEST_HEADING or any(p.kind == kinds.ITEM for p in label):
             return None, pieces
+        if colon is not None and self._is_of_membership(unit, label):
+            return None, pieces
         if any(piece.kind in _NO_LABEL for piece in label):
             return None, pieces
         if colon is None and (unit.ending == "stop" or not self._is_label(label)):
@@ -60,6 +63,11 @@ class Headings:
         if scope is None and words & _PLACE_LABELS and colon is not None:
             return False, []
         return scope or False, rest
+
+    def _is_of_membership(self, unit, label):
+        """ "It is an organisation with seven members: A, B": whoever comes to its meetings."""
+        words = {self.tokens[n].key for n in range(unit.first, label[-1].end)} if label else set()
+        return tells_members(words)
 
     def _answer(self, pieces):
         """The scope of "Yes – Fiji, Nauru" and "No: Palau", or None."""

@@ -19,9 +19,13 @@ from .frames import PEOPLES
 from .hearing import AND, COMMA, EDGE, Heard, Row
 from .remarks import Remarks
 from .verbs import ABSENT, APOLOGIES, ATTENDED
+from .words import keyset
 
 STATES = frozenset(("member", "country", "adjective"))
 HARMLESS = frozenset((kinds.ARTICLE, kinds.NUMBER, kinds.LIKE, kinds.BY))
+_PARTING = frozenset((kinds.SEPARATOR, kinds.ARTICLE))
+_FEW = 2
+_REGIONS = keyset("asia pacific europe africa america asie eropa pasifik afrika mekong gulf")
 _DEEPEST = 12
 _LONGEST_REMARK = 16
 _MEMBERS = frozenset(("members", "member", "anggota", "membres"))
@@ -128,6 +132,10 @@ class Listing(Remarks):
             self._kind(after) == kinds.ITEM and self.pieces[after].value.kind == "adjective"
         ):
             after += 1
+        before = self.pieces[index - 1] if index else None
+        if before and before.kind == kinds.PEOPLE and "people" in before.value:
+            # "la délégation vietnamienne"
+            return item._replace(kind="member")
         for number in range(after, min(after + 3, len(self.pieces))):
             piece = self.pieces[number]
             if piece.kind in (kinds.PEOPLE, kinds.OFFICE, kinds.VERBS, kinds.PERSON):
@@ -147,21 +155,50 @@ class Listing(Remarks):
         kind, place = heard.item.kind, self.place
         if kind == "place":
             comma = self.pieces[index + 1 : index + 2]
-            region = self._kind(index - 1) == kinds.ARTICLE
+            region = self._kind(index - 1) == kinds.ARTICLE or bool(
+                self._words(self.pieces[index]) & _REGIONS
+            )
             parted = bool(comma) and comma[0].kind == kinds.SEPARATOR
             self.place = "city" if parted and not region else None
             return True
         if place is None:
-            return False
+            return heard.item.state and self._is_seat_of_body(index)
         self.place = None
         if place == "city":
             return self._kind(index - 1) == kinds.SEPARATOR and heard.item.state
+        if place == "posts":
+            self.place = "posts" if self._is_name_at(self._skip(index + 1, _PARTING)) else None
+            return True
         if place == "list" or not self.office:
             self.places = [*self.places, heard] if place == "list" else [heard]
             self.place = "list"
             if not (self.scope and self.scope.lasting):
                 self.scope = None
+        elif place == "to" and self._are_posts(index):
+            self.place = "posts"
         return True
+
+    def _are_posts(self, index):
+        """ "the Ambassador to Fiji, Nauru and Tonga": three or more in a row are where she is."""
+        states, parted = 1, False
+        for number in range(index + 1, min(index + _LONGEST_REMARK, len(self.pieces))):
+            piece = self.pieces[number]
+            parted = parted or (piece.kind == kinds.SEPARATOR and piece.value == "and")
+            if piece.kind == kinds.ITEM and piece.value.kind in STATES:
+                states += 1
+                if parted:
+                    return states > _FEW
+            elif piece.kind not in _PARTING:
+                break
+        return False
+
+    def _is_seat_of_body(self, index):
+        """ "the Institute of Studies (ISIS), Malaysia.": where the body is that came."""
+        last = self.row.last
+        if not last or last.item.kind != "body" or not last.item.sure or len(self.row.entries) > 1:
+            return False
+        closed = self._kind(index + 1) in (None, kinds.CLOSE)
+        return closed and self.row.separator == COMMA and self.unit.first < last.item.first
 
     def _preposition(self, piece, index):
         if piece.kind == kinds.IN and self._is_whose_agencies(index):
@@ -260,6 +297,10 @@ class Listing(Remarks):
         close = self.closing.get(index, len(self.pieces))
         inside = self.pieces[index + 1 : close] if close - index < _LONGEST_REMARK else ()
         if inside and (self._is_alias(inside, index) or self._is_remark(inside, index)):
+            return close + 1
+        if inside and self._are_chairs_of_group(inside, index):
+            named = [piece.value for piece in inside if piece.kind == kinds.ITEM]
+            self.heard += [Heard(item, self.unit) for item in named]
             return close + 1
         if len(self.stack) < _DEEPEST:
             beside = self.is_announced and self.announcer == index - 1

@@ -114,8 +114,15 @@ class Phrases:
     def _is_of_two(self, position, until):
         """ "Fiji-Samoa Partnership for Justice": a body named for two."""
         end = self.entities[position].end
+        several = False
+        for _ in range(_LONGEST):
+            after = self.entities.get(end + 1)
+            if end >= until or self.tokens[end].key != "-" or not after:
+                break
+            end, several = after.end, True
         behind = self.tokens[end : min(end + _FEW, until)]
-        return any(token.is_capital and token.key in roles.HEADS for token in behind)
+        heads = roles.HEADS | roles.TOPICS if several else roles.HEADS
+        return any(token.is_capital and token.key in heads for token in behind)
 
     def _word_link(self, end, until, parts):
         token, entity = self.tokens[end], parts[-1].entity

@@ -55,6 +55,7 @@ MONTHS = keyset("""
 """)
 #: Forms of address that are names of persons, too.
 _ALSO_NAMES = keyset("tan adi ratu tun sri khun daw prince sheikh")
+_OF_PARTY = ("member", "adjective")
 _ONE = keyset("representative delegate envoy officer official minister ambassador wakil")
 _PREFIXES = ("mem", "men", "meng", "meny", "ber", "ter", "diper", "dise", "dike")
 
@@ -331,4 +332,9 @@ class Pieces:
             return after[1].end - after[1].first == 1
         if kinds[:2] == [SEPARATOR, WORD] and after[1].value in roles.TITLES:
             return True
-        return kinds[:3] == [OPEN, ITEM, CLOSE] and after[1].value.kind in ("member", "adjective")
+        capitals = all(word.is_capital for word in words)
+        in_brackets = kinds[:3] == [OPEN, ITEM, CLOSE]
+        # "Polices d'Asie du Sud-Est (Aseanapol)" is no person.
+        return (
+            in_brackets and after[1].value.kind in _OF_PARTY and (capitals or after[1].value.state)
+        )

@@ -11,6 +11,7 @@ from . import pieces as kinds
 from . import roles
 from .capacities import MEMBER, NEW
 from .conduct import (
+    arranged,
     beside,
     consulted,
     contributed,
@@ -19,17 +20,21 @@ from .conduct import (
     gave,
     has_status,
     held_by,
+    is_paper,
     is_part,
     leads_delegation,
     led_delegation,
+    met_for,
     organised,
     organises,
     sends_others,
+    shared_theirs,
     spoke,
     taught,
     told_meeting,
     trained,
     welcomed_by,
+    without_post,
 )
 from .frames import (
     ACTING,
@@ -46,6 +51,7 @@ from .frames import (
     PEOPLES,
     SAYING,
     is_folk,
+    tells_members,
 )
 from .listing import STATES
 from .runs import HEAD, REACH, WINDOW, Runs
@@ -61,6 +67,9 @@ _POSTS = roles.TITLES - keyset("""
 """)
 _ASIDE = keyset("sidelines margins sela-sela sela marge")
 _MET = keyset("met meeting meetings talks bertemu rencontré bilateral bilaterals")
+_DELEGATION = keyset("delegation delegasi délégation delegación đoàn")
+_FOUNDED = keyset("established founded formed created launched dibentuk didirikan créé fondé")
+_DIGITS, _CENTURIES = 4, ("19", "20")
 _ONE = keyset("representative delegate envoy minister ambassador director secretary officer")
 _OF_THEM = keyset("of de des du")
 _SPEECHES = keyset("""
@@ -73,11 +82,15 @@ _ARTICLES = keyset("the le la les l para các")
 #: How a sentence begins that tells where something was said, and how long that is.
 _AT = keyset("""
     at during in speaking addressing opening closing welcoming chairing hosting attending joining
-    pada dalam saat lors au tại
+    pada dalam saat lors au tại phát
 """)
 _OPENING = 16
 _HELD = keyset("held holding hold convened continued mengadakan tenu")
 _THAT = keyset("that bahwa bahawa que rang")
+
+
+def _is_year(token):
+    return token.kind == "number" and len(token.raw) == _DIGITS and token.raw[:2] in _CENTURIES
 
 
 class Presuming(Runs):
@@ -98,7 +111,9 @@ class Presuming(Runs):
     def _run(self, first, end, silent):
         lead, subject = self._lead(first)
         tail = self._tail(end, through=subject and set(lead) <= _ARTICLES)
-        if self._is_admitted(end):
+        # "will include police, customs and border officers from A, B and C."
+        subject = subject and not (not tail and self._is_of_folk(lead) and set(lead[-2:]) & _OF)
+        if self._is_admitted(end) or self._is_founding:
             return
         if subject and self._is_led_by_folk(lead) and sends_others(tail):
             presence, role = ATTENDED, None
@@ -110,7 +125,9 @@ class Presuming(Runs):
 
     def _told_of_run(self, first, end, silent, lead, tail, *, subject):
         """The presence and the capacity of an enumeration; no presence if nothing tells it."""
-        again = self.acted and bool(lead) and (lead[-1] in _BY or lead[-2:] == ["behalf", "of"])
+        led = without_post(lead)
+        again = self.acted and bool(lead) and (led in ([], ["and"]) or led[-1] in _BY)
+        again = again or (self.acted and lead[-2:] == ["behalf", "of"])
         speaks = self._is_speaker(first, end, tail) or (
             subject and self._is_of_person(first) and spoke(tail)
         )
@@ -124,7 +141,8 @@ class Presuming(Runs):
         done_by = self._is_done(lead)
         subject = subject or bool(_THAT & set(lead[-1:]))
         counted = self._is_of_counted(first) and not ELSEWHEN.holds(lead)
-        if speaks or held or counted or self._is_of_involved(first):
+        theirs = self._is_possessive(end) and shared_theirs(lead, tail)
+        if speaks or held or counted or theirs or self._is_of_involved(first):
             said = True
         elif subject and not again and not done_by:
             said = self._is_doing(lead, tail, end, enough=enough, role=role)
@@ -148,9 +166,17 @@ class Presuming(Runs):
             or taught(words)
             or (self._is_of_event and (trained(lead) or held_by(self._words_before(first))))
             or (self._is_of_event and done_by_folk(lead))
-            or (self.held and beside(lead))
+            or ((self.held or self._is_arranged(lead)) and beside(lead))
         )
         return self.held
+
+    def _is_possessive(self, end):
+        behind = self.pieces[end : end + 1]
+        return bool(behind) and behind[0].kind == kinds.WORD and behind[0].value == "s"
+
+    def _is_arranged(self, lead):
+        """ "the roundtable was organised in partnership with A"."""
+        return self._is_of_event and arranged(lead)
 
     def _is_delegation_led(self, lead, end):
         """ "she led the Thai delegation"."""
@@ -181,9 +207,10 @@ class Presuming(Runs):
         head = tail[:HEAD]
         if not tail or PEOPLES.holds(tail[:2]):
             return False
-        if self._is_delegate(end) and not ELSEWHEN.holds(tail[:1]):
+        delegation = lead[-1:] != [] and lead[-1] in _DELEGATION
+        if (delegation or self._is_delegate(end)) and not ELSEWHEN.holds(tail[:1]):
             return True
-        if (ACTING.holds(head) or role) and not ELSEWHEN.holds(head):
+        if (ACTING.holds(head) or role) and not ELSEWHEN.holds(head) and not is_paper(tail):
             return True
         if organises(tail):
             self.held = True
@@ -194,6 +221,7 @@ class Presuming(Runs):
             or contributed(tail)
             or gave(tail)
             or discussed(tail)
+            or met_for(tail)
             or self._met_aside(tail[:HEAD])
         ):
             return True
@@ -204,6 +232,16 @@ class Presuming(Runs):
         if AWAY_BEHIND.holds(tail) or has_status(tail) or is_part(tail):
             return False
         return enough or (GATHERING.holds(tail) and not SAYING.holds(tail[:1]))
+
+    @cached_property
+    def _is_founding(self):
+        """ "established in 2002 as a forum among countries, namely A": whoever comes to it."""
+        tokens = self.tokens[self.unit.first : self.unit.end]
+        keys = {token.key for token in tokens}
+        if ":" in keys and tells_members(keys):
+            return True
+        founded = _FOUNDED & keys and GROUPS.holds(keys)
+        return bool(founded) and any(_is_year(token) for token in tokens)
 
     @cached_property
     def _is_in_hall(self):
@@ -270,7 +308,8 @@ class Presuming(Runs):
     def _is_done_by(self, lead, tail, first, *, enough, role):
         """Whether what leads to an object says that it was there, or leaves it open."""
         head = tail[:HEAD]
-        does, by = ACTING.holds(lead), bool(_BY & set(lead[-HEAD:]))
+        does = ACTING.holds(lead)
+        by = bool(_BY & (set(lead[-HEAD:]) | set(without_post(lead)[-1:])))
         if DENIALS.holds(tail[:HEAD]):
             return False
         if welcomed_by(lead):

@@ -60,7 +60,6 @@ _FAREWELLS = keyset("""
 """)
 _ARE = keyset("is are adalah ialah sont là")
 _MEMBER = keyset("member members anggota membre membres états thành")
-_FEWEST = 3
 _WAITING = keyset("nothing yet awaiting awaited pending")
 _LONGEST_FAREWELL = 4
 #: How many pieces a remark in brackets has at most.
@@ -290,7 +289,8 @@ class Prose(Headings):
             elif piece.kind not in _LISTING:
                 return False
         other = self._is_dateline(unit, pieces) or self._is_of_group(pieces)
-        other = other or self._are_members(pieces)
+        colon = next((n for n, each in enumerate(pieces) if each.kind == kinds.COLON), 0)
+        other = other or self._are_members(pieces) or self._is_of_membership(unit, pieces[:colon])
         return named and not (other or self._is_waiting(unit, pieces))
 
     def _is_remark_beside(self, pieces, number, last):
@@ -308,12 +308,15 @@ class Prose(Headings):
         )
 
     def _are_members(self, pieces):
-        """ "A, B and C are the member states.": whoever comes to its meetings."""
-        if len(pieces) < _FEWEST or pieces[-1].kind != kinds.PEOPLE:
-            return False
-        behind = [piece for piece in pieces[:-1] if piece.kind != kinds.ARTICLE][-1]
-        being = self.tokens[behind.first].key in _ARE and behind.kind == kinds.LIKE
-        return being and self.tokens[pieces[-1].first].key in _MEMBER
+        """ "A, B and C are members of the group.": whoever comes to its meetings."""
+        rest = [piece for piece in pieces if piece.kind not in (kinds.ARTICLE, kinds.NUMBER)]
+        return any(
+            one.kind == kinds.LIKE
+            and self.tokens[one.first].key in _ARE
+            and other.kind == kinds.PEOPLE
+            and self.tokens[other.first].key in _MEMBER
+            for one, other in pairwise(rest)
+        )
 
     def _is_of_group(self, pieces):
         """ "The Ad Hoc Group includes Fiji and Nauru": whoever comes to its meetings."""

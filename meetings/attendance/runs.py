@@ -142,7 +142,7 @@ class Runs:
             number -= 1
             piece = self.pieces[number]
             parts = piece.kind == kinds.SEPARATOR and piece.value in (";", ",")
-            if parts and not self._is_example(piece.end, first):
+            if parts and not (self._is_example(piece.end, first) or self._is_region(number - 1)):
                 break
         start = self.pieces[number].first if number else self.unit.first
         words = self._words(start, self.pieces[first].first)
@@ -179,6 +179,13 @@ class Runs:
         words = self._words(start, self.pieces[first].first)
         return bool(set(words) - {"the"}) and set(words) <= _FOR_INSTANCE
 
+    def _is_region(self, number):
+        """ "police from East Asia, Fiji and Nauru": a region at the head of the list."""
+        piece = self.pieces[number] if number > 0 else None
+        if not piece or piece.kind != kinds.ITEM or piece.value.kind != "place":
+            return False
+        return self.pieces[number - 1].kind == kinds.BY
+
     def _is_group(self, number):
         return self.pieces[number].value.kind == "group"
 
@@ -211,7 +218,10 @@ class Runs:
     def _past_place(self, end):
         """The number behind "in Fiji (UNODC-FIJI)", where an office is, else `end`."""
         behind = self.pieces[end : end + 2]
-        if [piece.kind for piece in behind] != [kinds.IN, kinds.ITEM]:
+        kinds_behind = [piece.kind for piece in behind]
+        if kinds_behind == [kinds.TO, kinds.ITEM]:
+            return self._past_posts(end)
+        if kinds_behind != [kinds.IN, kinds.ITEM]:
             return end
         heard = self.heard.get(behind[1].value.first)
         if behind[1].value.kind != "place" and not (heard and heard.place):
@@ -235,9 +245,21 @@ class Runs:
             piece = self.pieces[number]
             if piece.kind == kinds.SEPARATOR and piece.value == ",":
                 return number + 1
-            if piece.kind in (kinds.STOP, kinds.VERBS):
+            if piece.kind in (kinds.STOP, kinds.VERBS) and number > end + 2:
                 break
         return 0
+
+    def _past_posts(self, end):
+        """The number behind "to Fiji, Nauru and Tonga", where an ambassador is, else `end`."""
+        number = end + 1
+        for number in range(end + 1, min(end + REACH, len(self.pieces))):
+            piece = self.pieces[number]
+            heard = self.heard.get(piece.value.first) if piece.kind == kinds.ITEM else None
+            if heard and not heard.place:
+                break
+            if not heard and piece.kind not in (kinds.SEPARATOR, kinds.ARTICLE, kinds.PERSON):
+                break
+        return number if number > end + 1 else end
 
     def _past_role(self, start, until):
         """The number behind ", as co-chairs of the Process,", told before the verb."""
@@ -273,10 +295,16 @@ class Runs:
 
     def _words(self, first, end):
         """The words from token `first` to `end` that name no member."""
-        return [
+        words = [
             self.tokens[number].key
             for number in range(first, end)
             if number not in self.named and self.tokens[number].kind == "word"
+        ]
+        # "Law enforcement officers" bring no law.
+        return [
+            word
+            for word, after in zip(words, [*words[1:], ""], strict=False)
+            if (word, after) != ("law", "enforcement")
         ]
 
     def _is_of_counted(self, first):

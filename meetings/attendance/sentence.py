@@ -17,7 +17,8 @@ from .words import keyset
 
 _EVENTS = keyset("""
     meeting conference workshop event session forum dialogue symposium seminar summit training
-    consultation retreat roundtable webinar pertemuan konferensi lokakarya rapat réunion conférence
+    consultation retreat roundtable webinar dinner lunch reception ceremony pertemuan konferensi
+    lokakarya rapat réunion conférence
     atelier nghị
 """)
 #: "the host country", "tuan rumah"
@@ -104,7 +105,7 @@ class Sentence(Understood):
         again = self.tokens[piece.first].key in ("by", "oleh")
         before = self._before_s(index - 1)
         # "the Thai delegation by its Minister"
-        before -= self._kind(before) == kinds.PEOPLE
+        before -= self._kind(before) == kinds.PEOPLE or self._is_team(before)
         if again and self.said and self._kind(before) == kinds.ITEM:
             # "Australia was represented by Ms A; Indonesia by Mr B."
             verbs, words = self.said

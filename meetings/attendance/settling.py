@@ -10,6 +10,8 @@ _PLACE = told("named as a place")
 _ONLY_NAMED = told("named, but not as taking part")
 _CAPACITIES = ("co-chair", "observer", "invited", "secretariat", "member", None)
 _PRESENCES = ("apologies", "absent", "attended", "confirmed", "invited")
+#: What makes no body of words nothing is known of, such as those of a person's name.
+_LOOSE = ("before", "presumed")
 _FIRMNESS = {"listed": 1, "role": 1, "presumed": 2}
 
 
@@ -113,7 +115,7 @@ class Settling:
         if kind == "member":
             return "ambiguous"
         if kind in ("group", "body"):
-            alone = not heard.item.sure and heard.how == "before" and not heard.bodies
+            alone = not heard.item.sure and heard.how in _LOOSE and not heard.bodies
             return "unknown" if alone else "body"
         if kind in ("country", "state"):
             return "unknown"

@@ -28,6 +28,7 @@ _MEMBERS = keyset("anggota")
 _THEIRS = keyset("its their his her")
 _ENVOYS = keyset("delegates team teams people staff")
 _THEY = keyset("they these those mereka")
+_TEAMS = keyset("team side")
 _THE = keyset("the these those ke les ces các")
 _BEING = WERE | keyset("""
     included include including includes namely adalah ialah yaitu yakni meliputi antara termasuk
@@ -160,6 +161,10 @@ class Understood(Chairing):
                 self.heard += [Heard(item, self.unit) for item in named]
                 return number
         return None
+
+    def _is_team(self, index):
+        """ "the Thai team by its secretary"."""
+        return self._kind(index) == kinds.WORD and self.pieces[index].value in _TEAMS
 
     # Whose verbs these are
 

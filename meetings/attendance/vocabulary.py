@@ -26,7 +26,8 @@ CLASSES = {
         secara daring; secara virtual; secara langsung; daring; luring; par visioconférence;
         en visioconférence; en ligne; trực tuyến; trực tiếp; earlier; originally; since; or online;
         or virtually; and virtually; and online; by invitation; conjointement; bersama-sama;
-        for the first time; for the second time; untuk pertama kali; untuk pertama kalinya
+        for the first time; for the second time; untuk pertama kali; untuk pertama kalinya;
+        this week; last week; this month; today
     """,
     "pronoun": """
         that they; that it; that he; that she; that we; that; they; it; its; their; his; her; them;
@@ -161,7 +162,8 @@ CLASSES = {
     # Passive by form: who came stands behind.
     "attended by": """
         dihadiri; dihadiri oleh; diikuti; diikuti oleh; melibatkan; mempertemukan; menghadirkan;
-        brought together; brings together; bringing together; bring together; drew; draws;
+        participated in by; brought together; brings together; bringing together; bring together;
+        drew; draws;
         gathered together; convening; involving; involved; included representatives;
         assembled representatives; in the presence of; with the participation of;
         with participation from; with participation of; with participation by;
@@ -200,7 +202,8 @@ CLASSES = {
     """,
     "opened": """
         opened; inaugurated; opened and closed; addressed; officially opened; dibuka; dibuka oleh;
-        membuka; ouvert; ouverte; khai mạc; closed; officially closed; ditutup; ditutup oleh;
+        diresmikan; meresmikan; membuka; ouvert; ouverte; khai mạc; closed;
+        officially closed; ditutup; ditutup oleh;
         menutup; clôturé; clôturée; bế mạc; completed; graduated; finished; successfully completed;
         menyelesaikan; hoàn thành
     """,

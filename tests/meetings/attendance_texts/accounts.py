@@ -168,4 +168,125 @@ ACCOUNTS = (
         "It was over at noon.",
         "attended: indonesia australia",
     ),
+    Passage(
+        "Mr Tom Reed from the Outer Islands Legal Services shared Palau’s experience in "
+        "coordinating its work at the seminar.",
+        "attended: palau",
+    ),
+    Passage(
+        "The U.S. Ambassador to Fiji, Kiribati, Nauru and Tonga opened a three-day workshop, "
+        "which brought in police, customs and immigration officers from the Cook Islands, "
+        "Samoa, Palau and Vanuatu.",
+        "attended: united-states samoa palau vanuatu",
+        unknown=("Cook Islands",),
+    ),
+    Passage(
+        "The training was held by IOM and the Fiji Government. It built on a course held "
+        "earlier this year, organised by the secretariat and the Australian Government.",
+        "attended: iom fiji",
+    ),
+    Passage(
+        "In 2023, UNODC’s Regional Report on Data estimated that numbers had grown. Fiji and "
+        "Tonga attended.",
+        "attended: fiji tonga",
+    ),
+    Passage(
+        "The roundtable was organised in partnership with IOM, the UN Migration Agency.",
+        "attended: iom",
+    ),
+    Passage(
+        "The roundtable was organised from Monday to Wednesday in Suva by the Fijian "
+        "government and the UN refugee agency.",
+        "attended: fiji unhcr",
+    ),
+    Passage(
+        "The conference is being participated in by those countries most affected — Fiji, "
+        "Nauru, Palau — and those further away — Iran, Iraq.",
+        "attended: fiji nauru palau iran iraq",
+    ),
+    Passage(
+        "The dialogue was hosted by the Institute of Strategic Studies (ISIS), Malaysia.",
+        "",
+        others=("Institute of Strategic Studies",),
+        hosts=(),
+    ),
+    Passage(
+        "The Indonesian Ministry of Foreign Affairs hosted the ADFM Dinner on 16 May.",
+        "attended: indonesia",
+        hosts=("indonesia",),
+    ),
+    Passage(
+        "Delegates heard opening remarks from the distinguished Foreign Minister of Fiji and the "
+        "Foreign Minister of Samoa in part one of the meeting.",
+        "attended: fiji samoa",
+    ),
+    Passage(
+        "Pelatihan itu diresmikan oleh Duta Besar Inggris untuk Indonesia.",
+        "attended: united-kingdom",
+    ),
+    Passage(
+        "The audience included police from Southeast Asia, South Korea, Canada and East Timor.",
+        "attended: republic-of-korea canada timor-leste",
+    ),
+    Passage(
+        "Fiji took part. The current chair-in-office is Sri Lanka.",
+        "attended: fiji",
+    ),
+    Passage(
+        "The forum was established in 2004 among countries linking both oceans, namely Fiji, "
+        "Palau, Samoa and Tonga, to exchange views.",
+        "",
+    ),
+    Passage(
+        "La délégation vietnamienne est conduite par le général Tran.",
+        "attended: viet-nam",
+    ),
+    Passage(
+        "Law enforcement experts from the U.S. Department of Homeland Security and the New "
+        "Zealand Police will facilitate the conference.",
+        "invited: united-states new-zealand",
+    ),
+    Passage(
+        "The IOM Samoa Office, in collaboration with the Fisheries Division, this week convened "
+        "to validate its findings.",
+        "attended: iom",
+    ),
+    Passage(
+        "Phát biểu khai mạc, Bộ trưởng Nội vụ Malaysia nhấn mạnh hợp tác.",
+        "attended: malaysia",
+    ),
+    Passage(
+        "Fiji came. It is a regional organisation with seven members: five from the south – "
+        "Bangladesh, Bhutan, India, Nepal and Sri Lanka – and two from the east – Myanmar and "
+        "Thailand.",
+        "attended: fiji",
+    ),
+    Passage(
+        "Tonga took part. Bangladesh, India, Bhutan and Nepal are members of the network.",
+        "attended: tonga",
+    ),
+    Passage(
+        "Tonga attended for the group, once known as the link of four (Bangladesh-India-Sri "
+        "Lanka-Thailand Economic Cooperation).",
+        "attended: tonga",
+    ),
+    Passage(
+        "Thailand, the current chair of the network, has proposed to host its next summit.",
+        "",
+    ),
+    Passage(
+        "The Indian team is led by its secretary, the Bhutanese team by Mr Dorji and the Thai "
+        "team by Ms Somsri.",
+        "attended: india bhutan thailand",
+    ),
+    Passage(
+        "The talks were led by Ms Ann Lee from the Indian side and Mr Tom Reed from the "
+        "Maldivian side.",
+        "attended: india maldives",
+    ),
+    Passage(
+        "The Permanent Representative of Fiji, Mr Tom Reed, has this week participated in the "
+        "review of Tonga.",
+        "attended: fiji",
+    ),
 )

@@ -41,7 +41,7 @@ MORE_SENTENCES = (
     Passage(
         "Participants were welcomed by the Minister of Justice of Timor-Leste. They included "
         "officials from Cambodia and Viet Nam.",
-        "attended: cambodia viet-nam",
+        "attended: cambodia viet-nam timor-leste",
     ),
     Passage(
         "Bali, Indonesia, 5 April 2013 – Foreign ministers of Australia, Malaysia and "
