@@ -175,6 +175,8 @@ def test_participation_says_the_same_in_the_table_and_in_the_list(client, three_
         ["IOM", "observed", NOT_NAMED, NO_LIST, "1"],
         ["On record in all", "3", "4", "", "7"],
     ]
+    # A series and its number stay together.
+    assert ">AHG\xa0SOM\xa01\xa0(2009)</a>" in response.text
     page = read(response)
     ahg = "AHG SOM"
     assert page.main.one("div", "narrow-only").lines == [

@@ -53,7 +53,7 @@ def member_items(rows, table):
     """The same, line by line: each member with what it did, and at which meetings."""
     meetings = counted(len(table.meetings), "meeting,meetings")
     links = {
-        meeting.pk: f'<a href="{escape(meeting.get_absolute_url())}">{escape(briefly(meeting))}</a>'
+        meeting.pk: f'<a href="{escape(meeting.get_absolute_url())}">{_unbroken(meeting)}</a>'
         for meeting in table.meetings
     }
     items = []
@@ -70,6 +70,12 @@ def member_items(rows, table):
             f'<p class="meta">{escape(of)}</p>\n{parts}</li>'
         )
     return mark_safe("".join(items))  # noqa: S308 (escaped each)
+
+
+def _unbroken(meeting):
+    """A meeting in few characters; a series and its number stay on one line, a title does not."""
+    words = escape(briefly(meeting))
+    return words.replace(" ", "\N{NO-BREAK SPACE}") if meeting.number else words
 
 
 def by_part(row, table):

@@ -30,7 +30,7 @@ PAGES = [
     "/meetings/ministerial-conference/6/",
     "/meetings/ad-hoc-experts-groups/aheg1-colombo-2003/",
     "/participation/",
-    "/participation/?series=ahg-senior-officials-meeting",
+    "/participation/?since=2024",
     "/members/",
     "/members/viet-nam/",
     "/groups/",
