@@ -302,6 +302,12 @@ def test_a_page_from_right_to_left_says_so_of_itself_and_of_what_is_not(client, 
     assert [each.attributes["href"] for each in links] == ["/meetings/s/1/", "/id/meetings/s/1/"]
 
 
+def test_names_of_places_do_not_turn_the_day_after_them_round(client, arabic):
+    make.a_meeting(city="Da Nang")
+    assert "\u2068Da Nang\u2069 · <time" in client.get("/ar/meetings/").text
+    assert '<p class="meta">Da Nang · <time' in client.get("/meetings/").text
+
+
 def test_what_the_record_says_in_english_of_a_report_is_told_as_english(client):
     summed_up = make.an_article(headline="Officials meet in Da Nang", language="id")
     kept = make.an_article(

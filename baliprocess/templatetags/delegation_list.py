@@ -14,7 +14,7 @@ from meetings.templatetags.delegations import aside
 from members.templatetags.flags import flag
 
 from .dates import span
-from .languages import in_record_language
+from .languages import in_record_language, isolated
 from .lists import typeset
 from .sources import source
 
@@ -42,21 +42,21 @@ def part_list(delegations, cited):
     items = []
     for each in delegations:
         meeting = each.meeting
-        place = f"{escape(meeting.place)} · " if meeting.place else ""
+        place = f"{isolated(escape(meeting.place))} · " if meeting.place else ""
         dates = span(meeting.starts_on, meeting.ends_on, meeting.date_precision) or unknown
         items.append(
             f'\n<li><h3 class="name"{language}><a href="{escape(meeting.get_absolute_url())}">'
             f'{escape(meeting.name)}</a></h3>\n<p class="meta">{place}{dates} · '
             f"{escape(each.part_taken)}{source(each.source_url, proves, cited)}</p>\n"
-            f"{_people(each)}</li>"
+            f"{_people(each, language)}</li>"
         )
     return mark_safe("".join(items))  # noqa: S308 (escaped each)
 
 
-def _people(delegation):
+def _people(delegation, language):
     people = []
     for each in delegation.public_delegates:
-        position = f", {escape(each.position)}" if each.position else ""
+        position = f", <span{language}>{escape(each.position)}</span>" if each.position else ""
         leads = each.function in SHOWN_FUNCTIONS
         function = f" · {escape(function_of(each).lower())}" if leads else ""
         people.append(f"<li><b>{escape(typeset(each))}</b>{position}{function}</li>")

@@ -11,7 +11,7 @@ from django.utils.safestring import mark_safe
 from django.utils.translation import gettext
 
 from .dates import day, span
-from .languages import in_language, in_record_language
+from .languages import in_language, in_record_language, isolated
 from .lists import counted, is_copy, language, site_of, typeset
 
 register = template.Library()
@@ -39,7 +39,7 @@ def _of_meeting(meeting):
     if meeting.is_called_off:
         parts.append(f'<strong class="live">{escape(meeting.get_event_status_display())}</strong>')
     if place := meeting.place:
-        parts.append(escape(place))
+        parts.append(isolated(escape(place)))
     dates = span(meeting.starts_on, meeting.ends_on, meeting.date_precision)
     parts.append(dates or gettext("date not stated"))
     if number := getattr(meeting, "delegation_count", 0):
@@ -100,12 +100,14 @@ def _attributes(code, known):
 
 
 def _of_article(article):
-    parts = [escape(article.dateline)] if article.dateline else []
+    parts = [isolated(escape(article.dateline))] if article.dateline else []
     date = day(article.reported_on, article.precision)
     parts.append(date or f'<time datetime="{article.year}">{article.year}</time>')
     if article.outlet:
-        parts.append(escape(str(article.outlet)))
+        parts.append(isolated(escape(str(article.outlet))))
     text = " · ".join(parts)
     if article.agency and article.agency != article.outlet:
-        text += ", " + gettext("from %(agency)s") % {"agency": escape(str(article.agency))}
+        text += ", " + gettext("from %(agency)s") % {
+            "agency": isolated(escape(str(article.agency)))
+        }
     return text

@@ -36,6 +36,16 @@ def in_language(code):
     return format_html(' lang="{}"', code) if same_way else format_html(" {}", _attributes(code))
 
 
+def isolated(text):
+    """A name of the record within a line of the page, kept from turning what follows it round.
+
+    On a page that runs leftwards the day after "Da Nang · " would be taken for a part of it.
+    """
+    if languages.is_written_rightwards(languages.current()):
+        return text
+    return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"
+
+
 @register.simple_tag
 def in_record_language():
     """The attributes of a passage in the language in which the record is kept, as above."""
