@@ -200,6 +200,7 @@ class Environment:
         options = entry.setdefault("OPTIONS", {})
         entry["CONN_MAX_AGE"] = None
         if entry["ENGINE"].endswith("sqlite3"):
+            entry["ENGINE"] = "baliprocess.sqlite3"
             # IMMEDIATE: two writers queue for up to `timeout` seconds instead of failing midway.
             # FULL: an acknowledged save survives a power cut. WAL is a property of the file and
             # is set once, by `manage.py migrate`: set on each connection it would make a

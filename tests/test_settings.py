@@ -31,7 +31,7 @@ def setting(name, **variables):
 def test_without_variables_debugging_is_off_and_the_database_is_sqlite_under_var(tmp_path):
     database = setting("DATABASES", SITE_VAR_DIR=str(tmp_path))["default"]
     assert database == {
-        "ENGINE": "django.db.backends.sqlite3",
+        "ENGINE": "baliprocess.sqlite3",
         "NAME": f"{tmp_path}/db.sqlite3",
         "OPTIONS": {
             "transaction_mode": "IMMEDIATE",

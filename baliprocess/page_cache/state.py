@@ -79,6 +79,10 @@ class States:
         found = getattr(self._threads, "connection", None)
         if found is None:
             found = self._threads.connection = connections.create_connection(self.alias)
+        if getattr(found, "immutable", False):
+            # Of a disk that takes no writes: once it does, there is a log to look at again.
+            found.close_if_unusable_or_obsolete()
+            self._index = None
         if found.connection is None:
             found.connect()
         return found

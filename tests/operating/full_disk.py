@@ -73,6 +73,43 @@ def main():
     print(json.dumps(told))
 
 
+def started():
+    """A start on a disk that takes no writes, after a clean stop; then the disk is well again."""
+    import django
+
+    django.setup()
+    logging.disable(logging.CRITICAL)
+    from django.conf import settings
+    from django.db import OperationalError, close_old_connections
+    from django.test import Client
+
+    from members.models import Member
+
+    settings.ALLOWED_HOSTS = ["*"]
+    plain = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
+    settings.STORAGES = settings.STORAGES | {"staticfiles": plain}
+    visitor = Client(raise_request_exception=False)
+
+    def asked():
+        answer = visitor.get("/members/")
+        close_old_connections()
+        return [answer.status_code, "Palau" in answer.content.decode()]
+
+    def saved():
+        try:
+            Member.objects.create(name="Palau", kind="state")
+        except OperationalError:
+            return False
+        finally:
+            close_old_connections()
+        return True
+
+    told = {"read-only": [asked(), asked(), saved(), asked()]}
+    remount(settings.VAR_DIR, "rw")
+    told["writable"] = [asked(), saved(), asked()]
+    print(json.dumps(told))
+
+
 HOLDER = """
 import sqlite3, sys
 database = sqlite3.connect(sys.argv[1])
@@ -109,4 +146,4 @@ def remount(folder, how):
 
 if __name__ == "__main__":
     os.environ["DJANGO_SETTINGS_MODULE"] = "baliprocess.settings"
-    main()
+    started() if sys.argv[1:] == ["started"] else main()

@@ -1,8 +1,10 @@
 """Kills, failing calls, full disks: what was acknowledged is there, and the site goes on."""
 
+import contextlib
 import json
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 import threading
@@ -82,6 +84,26 @@ def test_a_full_or_read_only_disk_keeps_the_pages_refuses_to_save_and_needs_no_r
         "writable": (200, [302, False]),
     }
     assert ready["full"].startswith("worry var: ")
+
+
+@ON_SQLITE
+def test_a_start_on_a_read_only_disk_after_a_clean_stop_shows_the_pages(template, small_disk):
+    """SQLite's log is not there then, and nobody can make it."""
+    database = small_disk / "db.sqlite3"
+    shutil.copy(template, database)
+    with contextlib.closing(sqlite3.connect(database)) as closed_last:
+        assert closed_last.execute("PRAGMA journal_mode=WAL").fetchone() == ("wal",)
+    assert [path.name for path in small_disk.glob("db.sqlite3*")] == ["db.sqlite3"]
+    # The key that signs, which is made at the first start.
+    assert run("manage.py", "config", SITE_VAR_DIR=str(small_disk)).returncode == 0
+    subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
+    done = run("-m", "tests.operating.full_disk", "started", SITE_VAR_DIR=str(small_disk))
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout) == {
+        "read-only": [[200, False], [200, False], False, [200, False]],
+        # What is saved as soon as it can be is seen at once.
+        "writable": [[200, False], True, [200, True]],
+    }
 
 
 @ON_SQLITE
