@@ -5,11 +5,13 @@ Where nginx and Caddy are installed they read them, and nginx is asked as well.
 
 import datetime as dt
 import http.client
+import http.server
 import re
 import shutil
 import socket
 import ssl
 import subprocess
+import threading
 import time
 
 import pytest
@@ -132,6 +134,16 @@ def free_port():
         return taken.getsockname()[1]
 
 
+def wait_for(port, process):
+    """Return once somebody listens at `port`, which `process` is to do."""
+    for _attempt in range(200):
+        with socket.socket() as asked:
+            if asked.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        assert process.poll() is None, "it ended at once"
+        time.sleep(0.05)
+
+
 @pytest.fixture
 def nginx(tmp_path):
     """deploy/nginx.conf at two ports of this machine; gives (port of HTTP, port of HTTPS)."""
@@ -164,12 +176,7 @@ def nginx(tmp_path):
     command += ["-c", str(tmp_path / "nginx.conf"), "-g", "daemon off; master_process off;"]
     process = subprocess.Popen(command, stderr=subprocess.PIPE)
     try:
-        for _attempt in range(200):
-            with socket.socket() as asked:
-                if asked.connect_ex(("127.0.0.1", secure)) == 0:
-                    break
-            assert process.poll() is None, process.stderr.read().decode()
-            time.sleep(0.05)
+        wait_for(secure, process)
         yield plain, secure
     finally:
         process.terminate()
@@ -217,6 +224,56 @@ def test_nginx_offers_tls_of_today_and_nothing_of_its_disk(nginx):
     context.set_ciphers("ALL:@SECLEVEL=0")
     with socket.create_connection(("127.0.0.1", secure)) as raw, pytest.raises(ssl.SSLError):
         context.wrap_socket(raw, server_hostname="www.example.org")
+
+
+class Told(http.server.BaseHTTPRequestHandler):
+    """Answers with the headers that it was sent, a line each."""
+
+    def do_GET(self):
+        body = "".join(f"{name}: {value}\n" for name, value in self.headers.items()).encode()
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_args):
+        pass
+
+
+@pytest.mark.skipif(CADDY is None, reason="Caddy is not installed")
+@pytest.mark.parametrize("name", ["Caddyfile", "Caddyfile.compose"])
+def test_caddy_passes_on_no_header_that_poses_as_its_own(name, tmp_path):
+    """Servers make HTTP_X_FORWARDED_FOR of X_Forwarded_For as well, and take the last."""
+    passing = re.search(r"\treverse_proxy .*?\n\t}\n", text_of(name), re.DOTALL).group(0)
+    port = free_port()
+    site = http.server.HTTPServer(("127.0.0.1", 0), Told)
+    threading.Thread(target=site.serve_forever, daemon=True).start()
+    passing = re.sub(r"reverse_proxy \S+", f"reverse_proxy 127.0.0.1:{site.server_port}", passing)
+    file = tmp_path / "Caddyfile"
+    file.write_text(f"{{\n\tadmin off\n}}\nhttp://127.0.0.1:{port} {{\n{passing}}}\n")
+    home = {"HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path), "PATH": "/usr/bin:/bin"}
+    command = [CADDY, "run", "--adapter", "caddyfile", "--config", str(file)]
+    caddy = subprocess.Popen(command, env=home, stderr=subprocess.DEVNULL)
+    try:
+        wait_for(port, caddy)
+        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
+        lies = {
+            "X-Forwarded-For": "6.6.6.6",
+            "X_Forwarded_For": "6.6.6.6",
+            "X_Forwarded_Proto": "https",
+            "x_request_id": "6.6.6.6",
+        }
+        connection.request("GET", "/", headers=lies)
+        told = connection.getresponse().read().decode()
+        connection.close()
+    finally:
+        caddy.terminate()
+        caddy.wait(10)
+        site.shutdown()
+        site.server_close()
+    assert "6.6.6.6" not in told
+    assert "X-Forwarded-For: 127.0.0.1\n" in told
+    assert [line for line in told.splitlines() if "_" in line.partition(":")[0]] == []
 
 
 def test_the_timer_makes_backups_every_night():
