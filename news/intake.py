@@ -158,13 +158,29 @@ def outlet_of(story, reader):
     return Outlet(name=name[:200], kind=found.kind if found else Outlet.Kind.NEWSPAPER)
 
 
-def outlet_at(address):
-    """The recorded Outlet whose home page is on the host of `address`, or None."""
+def outlet_at(address, reader=None):
+    """The Outlet on the host of `address`, or None.
+
+    It is recorded with a home page there or one level up ("bali.example.org" is an edition of
+    "example.org"), or `reader` knows it by that name; then it is unsaved if it is not recorded.
+    """
     host = _host(address)
-    if not host:
-        return None
-    rows = Outlet.objects.exclude(homepage_url="").order_by("pk")
-    return next((row for row in rows if _host(row.homepage_url) == host), None)
+    above = host.partition(".")[2] if host.count(".") > 1 else host
+    # Of two on one host the older row is the later one here, and counts.
+    rows = Outlet.objects.exclude(homepage_url="").order_by("-pk")
+    homes = {_host(row.homepage_url): row for row in rows}
+    for name in filter(None, (host, above)):
+        if name in homes:
+            return homes[name]
+        found, length = reader.outlets.find(name) if reader else (None, 0)
+        if found and length == len(name):
+            return _row_named(found.name) or Outlet(name=found.name, kind=found.kind)
+    return None
+
+
+def _row_named(name):
+    """The recorded Outlet of that name, whatever its case, or None."""
+    return next((row for row in Outlet.objects.all() if fold(row.name) == fold(name)), None)
 
 
 def _host(address):
@@ -178,8 +194,7 @@ def _settled(outlet):
     """`outlet` as it is recorded; one with the same name, whatever its case, is the same."""
     if outlet is None or outlet.pk:
         return outlet
-    same = next((row for row in Outlet.objects.all() if fold(row.name) == fold(outlet.name)), None)
-    if same:
+    if same := _row_named(outlet.name):
         return same
     row, _made = Outlet.objects.get_or_create(name=outlet.name, defaults={"kind": outlet.kind})
     return row

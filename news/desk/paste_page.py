@@ -271,7 +271,7 @@ class PastePage:
             "form": form,
             "carried": carried,
             "groups": [
-                (title, [(form[name], read.asks_for(name), read.words(name)) for name in names])
+                (title, [(form[name], read.asked(name), read.words(name)) for name in names])
                 for title, names in GROUPS
             ],
             "meetings": _with(
@@ -279,6 +279,7 @@ class PastePage:
                 read.candidates,
                 lambda each: (read.words(f"meeting {each.slug}"), read.reasons(each)),
             ),
+            "question_of_meeting": read.question_of_meeting,
             "members": _with(
                 form["known_members"],
                 read.members,

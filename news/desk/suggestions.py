@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from django.utils.formats import date_format
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from baliprocess.desk.marked import Mark, marked
@@ -56,7 +58,7 @@ class Suggestions:
         reader = Reader(known())
         self.story = reader.read(text)
         self.named = outlet_of(self.story, reader)
-        self.outlet = outlet_at(source_url) or self.named
+        self.outlet = outlet_at(source_url, reader) or self.named
         self._marks, self._quoted = [], {}
         self._read_marks()
 
@@ -165,6 +167,8 @@ class Suggestions:
         for box, name in _SINGLE.items():
             stated = getattr(story, name)
             self._mark(box, stated.words if stated else (), "fact", _LABELS[box])
+        for reading in story.date_readings[:1]:
+            self._mark("reported_on", reading.words, "fact", _LABELS["reported_on"])
         # The reader knows by what the meeting was found; the first reasons weigh most.
         for candidate in story.meetings:
             clear = story.meeting and story.meeting.key == candidate.key
@@ -199,9 +203,25 @@ class Suggestions:
         """The Quotations behind a box, "member <slug>", "meeting <slug>" or "figure <number>"."""
         return self._quoted.get(name, [])
 
-    def asks_for(self, name):
-        """Whether the box `name` is one that the text could have stated."""
-        return name in _SINGLE
+    def asked(self, name):
+        """What to ask or tell beside the box `name` where its words alone do not tell, or ""."""
+        if name == "reported_on" and self.story.date_readings:
+            days = [date_format(each.first, "j F Y") for each in self.story.date_readings]
+            return gettext("Which day is it: {one} or {other}?").format(one=days[0], other=days[1])
+        if name not in _SINGLE or self.words(name):
+            return ""
+        if name == "headline":
+            return gettext("The text has no headline: its first sentence stands in.")
+        if name == "outlet" and self.outlet:
+            return gettext("Told by the address of the report.")
+        return gettext("The text does not say.")
+
+    @property
+    def question_of_meeting(self):
+        """What to ask where several meetings may be meant, or ""."""
+        if self.meeting or not self.candidates:
+            return ""
+        return gettext("The text does not decide. Tick the one it is about, or none.")
 
     def reasons(self, meeting):
         """Why the reader thinks of `meeting`, in its words; most telling first."""

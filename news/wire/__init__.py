@@ -96,6 +96,7 @@ class Reader:
             language=language,
             headline=_stated(source, layout.headline),
             date=facts.date,
+            date_readings=facts.date_readings(),
             place=place,
             agency=facts.agency(),
             byline=_stated(source, layout.byline),

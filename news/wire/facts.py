@@ -86,6 +86,19 @@ class Facts:
             return self._with_year(line, months)
         return self._in_lead(months) or (self._as_date(months[0]) if months else None)
 
+    def date_readings(self):
+        """Each day that the stamp may mean, if it is in figures and nothing tells which; or ()."""
+        stamps = [
+            moment for _priority, moment in sorted(self.layout.stamps, key=lambda each: each[0])
+        ]
+        line = self.layout.dateline.moment if self.layout.dateline else None
+        for moment in () if self.date else filter(None, (*stamps, line)):
+            days = [a_date(moment.year, month, day) for day, month in moment.orders]
+            if moment.year and len(days) > 1:
+                words = (self.source.words(moment.start, moment.end),)
+                return tuple(StatedDate(day, "day", words) for day in days)
+        return ()
+
     def date_by_meeting(self, meeting):
         """Whether the day of a place line without a year lies beside `meeting`; then it is taken.
 

@@ -122,6 +122,8 @@ class Story:
     language: str = ""
     headline: Stated | None = None
     date: StatedDate | None = None
+    #: The days that a date in figures may mean, where nothing tells which ("3/4/2016").
+    date_readings: tuple[StatedDate, ...] = ()
     place: Stated | None = None
     agency: Stated | None = None
     byline: Stated | None = None

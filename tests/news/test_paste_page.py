@@ -192,6 +192,40 @@ def test_a_known_outlet_is_proposed_by_its_name_and_by_its_address(officer, reco
     )
 
 
+@pytest.mark.parametrize(
+    ("address", "name"),
+    [
+        ("https://news.daily.example/a/1", "The Daily"),
+        ("https://en.vietnamplus.vn/a/1", "VietnamPlus"),
+        ("https://rappler.com/a", ""),
+        ("https://antaranews.com.evil.example/a", ""),
+    ],
+)
+def test_an_edition_and_a_site_everybody_knows_are_proposed_by_the_address(officer, address, name):
+    an_outlet(name="The Daily", homepage_url="https://www.daily.example/")
+    text = "They met and spoke about the weather of the coast."
+    response = officer.post(PASTE, {"text": text, "source_url": address})
+    form = Form.of(officer, PASTE, response)
+    recorded = Outlet.objects.filter(pk=form["outlet"] or 0).first()
+    assert (recorded.name if recorded else form["new_outlet"]) == name
+    assert ("Told by the address of the report." in response.content.decode()) == bool(name)
+
+
+def test_what_is_unsure_is_asked(officer, record):
+    a_meeting(series=record.series, number=13, slug="ahg-som-13", city="Da Nang")
+    text = (
+        "10/09/2016\n\nOfficials of the Bali Process Ad Hoc Group Senior Officials’ Meeting spoke "
+        "in Da Nang about the sea and the boats upon it."
+    )
+    page = officer.post(PASTE, {"text": text, "source_url": ""}).content.decode()
+    assert "Which day is it: 10 September 2016 or 9 October 2016?" in page
+    assert ">“10/09/2016”</a>" in page
+    assert "The text has no headline: its first sentence stands in." in page
+    assert "The text does not decide. Tick the one it is about, or none." in page
+    clear = officer.post(PASTE, {"text": REPORT, "source_url": ""}).content.decode()
+    assert ("Which day" in clear, "does not decide" in clear) == (False, False)
+
+
 def test_pasted_for_a_meeting_it_belongs_to_that_one(officer, record):
     other = a_meeting(series=record.series, number=13, slug="ahg-som-13")
     form = reading(officer, url=f"{PASTE}?meeting={other.pk}")
