@@ -165,7 +165,8 @@ class _Child:
             self.hand_over(data, shape, deadline)
             answer = self.header(deadline)
             if "refused" in answer:
-                raise Refused(str(answer["refused"]))
+                # One of our own sentences, told in the language of whoever reads it.
+                raise Refused(told(str(answer["refused"])))
             if "fault" in answer:
                 logger.error("A photo could not be decoded: %r", answer["fault"])
                 raise Refused(UNREADABLE)

@@ -9,6 +9,8 @@ from django import template
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext
 
+from .languages import in_record_language
+
 register = template.Library()
 
 CROSS = '<path class="cross" d="M-3.5-3.5l7 7m0-7l-7 7"/>'
@@ -49,12 +51,15 @@ def mark_rows(row, noted):
     unknown = gettext("date not stated")
     entries = [(mark.entry, mark.entry.date_text) for mark in row.marks]
     entries += [(entry, entry.date_text or unknown) for entry in row.apart]
-    return mark_safe("".join(_row(*each, noted) for each in entries))  # noqa: S308 (escaped)
+    english = in_record_language()
+    rows = (_row(*each, noted, english) for each in entries)
+    return mark_safe("".join(rows))  # noqa: S308 (escaped each)
 
 
-def _row(entry, date, noted):
+def _row(entry, date, noted, english):
     note = f"<td>{escape(entry.note)}</td>" if noted else ""
     return (
-        f'<tr><td>{escape(date)}</td><td><a href="{escape(entry.href)}">{escape(entry.label)}</a>'
+        f'<tr><td>{escape(date)}</td><td><a href="{escape(entry.href)}"{english}>'
+        f"{escape(entry.label)}</a>"
         f"</td><td>{escape(entry.place)}</td>{note}</tr>\n"
     )

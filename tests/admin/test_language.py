@@ -246,6 +246,12 @@ def test_what_was_done_is_read_in_the_language_of_the_reader(publisher, editor):
     assert "Published from the list: 1 meeting" in editor.get("/admin/acts/").text
     version = meeting.history.first()
     assert version.history_change_reason == "Published from the list"
+    versions = f"/admin/meetings/meeting/{meeting.pk}/history/"
+    assert "<p>Diterbitkan dari daftar</p>" in publisher.get(versions).text
+    assert "<p>Published from the list</p>" in editor.get(versions).text
+    # What nobody translated says that it is English.
+    type(version).objects.filter(pk=version.pk).update(history_change_reason="The record: 7")
+    assert '<p lang="en">The record: 7</p>' in publisher.get(versions).text
 
 
 def test_a_list_leaves_in_the_language_of_the_record(publisher):

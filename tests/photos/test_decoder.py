@@ -6,6 +6,7 @@ import time
 from pathlib import Path
 
 import pytest
+from django.utils import translation
 from PIL import Image
 
 from photos import decoder, renditions
@@ -68,10 +69,12 @@ def test_a_photo_after_a_refused_one_has_a_new_child():
     decoder.render(jpeg())
     (child,) = children()
     whole = encoded(scene(), "WEBP")
-    with pytest.raises(Refused, match="cannot be decoded"):
+    with pytest.raises(Refused, match="cannot be decoded") as refused:
         decoder.render(whole[:20] + bytes(len(whole) - 20), shape=inspect(whole))
     assert not alive(child.process.pid)
     assert decoder.render(jpeg()).width == 96
+    with translation.override("id"):
+        assert str(refused.value) == "Gambar tidak dapat diurai: berkasnya rusak."
 
 
 def test_the_child_has_nothing_to_lose(monkeypatch):
