@@ -10,7 +10,7 @@ This module is a leaf: it imports nothing of the project.
 import functools
 import json
 
-from django.db.models import CharField, IntegerField, JSONField, Subquery, TextField
+from django.db.models import CharField, ForeignKey, IntegerField, JSONField, Subquery, TextField
 from django.db.models.base import ModelState
 
 #: Fields whose values are in JSON what they are in Python.
@@ -75,10 +75,15 @@ def _columns(model, names):
     read = [
         (name, fields[name].to_python if name in fields else _nested)
         for name in names
-        if not isinstance(fields.get(name), PLAIN)
+        if not _is_plain(fields.get(name))
     ]
     others = (field for name, field in fields.items() if name not in names)
     return read, {field.attname: field.get_default() for field in others}
+
+
+def _is_plain(field):
+    is_link = isinstance(field, ForeignKey)
+    return isinstance(field.target_field if is_link else field, PLAIN)
 
 
 def _nested(value):

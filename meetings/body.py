@@ -58,10 +58,13 @@ def body_of(meeting, *, today):
     if group is None or date is None:
         return None
     seats = instances(Membership, meeting.seat_rows)
-    for seat in seats:
-        values = {name: getattr(seat, f"member__{name}") for name in _MEMBER}
-        seat.who = Member(**values)
-        seat.who.name_then = seat.name_then
+    columns = [*_MEMBER, "name_then"]
+    named = [(name, f"member__{name}" if name in _MEMBER else name) for name in columns]
+    people = instances(
+        Member, [{name: getattr(seat, column) for name, column in named} for seat in seats]
+    )
+    for seat, who in zip(seats, people, strict=True):
+        seat.who = who
     then = [seat for seat in seats if seat.runs_on(date)]
     now = [seat for seat in seats if seat.runs_on(today)]
     if not then:

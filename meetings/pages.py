@@ -1,6 +1,7 @@
 """Everything the page of one meeting shows, gathered in a number of queries that never grows."""
 
 import datetime as dt
+import functools
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import groupby
@@ -55,6 +56,13 @@ class FigureLine:
     def disputed(self):
         """Whether the sources cannot all be right."""
         return disagree(self.stated)
+
+
+@functools.cache
+def _measures():
+    """Pairs of measure and its name in the language of the record, which remarks are written in."""
+    with translation.override(languages.default()):
+        return [(measure, str(label)) for measure, label in StatedFigure.Measure.choices]
 
 
 class MeetingPage:
@@ -156,9 +164,7 @@ class MeetingPage:
         for figure in instances(StatedFigure, self.meeting.figure_rows):
             stated.setdefault(figure.measure, []).append(figure)
         lines = []
-        with translation.override(languages.default()):
-            names = [(measure, str(label)) for measure, label in StatedFigure.Measure.choices]
-        for measure, name in names:
+        for measure, name in _measures():
             counted = self.counted.get(measure) or None
             for figure in stated.get(measure, []):
                 figure.contradicted = contradicts(figure, counted)

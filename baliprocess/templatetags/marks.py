@@ -17,6 +17,26 @@ CROSS = '<path class="cross" d="M-3.5-3.5l7 7m0-7l-7 7"/>'
 
 
 @register.simple_tag
+def grid(line):
+    """The upright lines of the years and of today."""
+    lines = [f'<line x1="{tick.x}" x2="{tick.x}" y2="100%"/>' for tick in line.ticks]
+    if line.today:
+        lines.append(f'<line class="today" x1="{line.today}" x2="{line.today}" y2="100%"/>')
+    return mark_safe("".join(lines))  # noqa: S308 (numbers)
+
+
+@register.simple_tag
+def years(line):
+    """The years below the line."""
+    main = ' class="main"'
+    texts = (
+        f'<text x="{tick.x}" y="1.1em"{main if tick.main else ""}>{tick.label}</text>'
+        for tick in line.ticks
+    )
+    return mark_safe("".join(texts))  # noqa: S308 (numbers)
+
+
+@register.simple_tag
 def marks(row, current):
     """The marks of one row of the line; `current` says that the lit one is this page."""
     return mark_safe("".join(_mark(mark, current) for mark in row.marks))  # noqa: S308 (escaped)

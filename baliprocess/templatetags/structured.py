@@ -36,15 +36,20 @@ def data_block(data):
 @register.simple_tag(takes_context=True)
 def structured(context, kind, *things):
     """One thing in the vocabulary of schema.org: `{% structured "event" page %}`."""
-    request = context.request
-    return data_block(getattr(schema, kind)(*things, request.build_absolute_uri))
+    return data_block(getattr(schema, kind)(*things, _whole(context.request)))
+
+
+def _whole(request):
+    """What makes an address of this site whole; a page has fifty."""
+    site = request.build_absolute_uri("/").removesuffix("/")
+    return lambda address: f"{site}{address}"
 
 
 @register.simple_tag(takes_context=True)
 def crumbs(context, trail, title):
     """The way to this page, which is called `title`."""
     request = context.request
-    at = request.build_absolute_uri
+    at = _whole(request)
     return data_block(schema.breadcrumbs(trail, str(title), request.path, at))
 
 

@@ -87,6 +87,19 @@ def picture(photo, sizes="100vw", *, lazy=True):
     return mark_safe(html)  # noqa: S308 (escaped each)
 
 
+@register.simple_tag
+def grid_items(photos, said, lazy, short):
+    """The items of a grid: each picture, and its words unless it is `short` or all share them."""
+    items = []
+    for place, photo in enumerate(photos):
+        shown = picture(photo, in_row(photo), lazy=bool(place or lazy))
+        words = "" if short else label(photo, said)
+        below = f'<p class="words">{escape(words)}</p>' if words else ""
+        href = escape(photo.get_absolute_url())
+        items.append(f'\n<li class="{ratio(photo)}"><a href="{href}">{shown}</a>{below}</li>')
+    return mark_safe("".join(items))  # noqa: S308 (escaped each)
+
+
 @register.filter
 def largest(photo):
     """The address of the largest picture of `photo` that is made to be looked at; "" without."""
