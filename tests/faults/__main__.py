@@ -1,4 +1,4 @@
-"""python -m tests.faults [--few N] [--minutes N] [--kills N] [--template DATABASE] [OPERATION …]"""
+"""python -m tests.faults [--few N] [--part K/N] [--minutes N] [--kills N] [OPERATION …]"""
 
 import argparse
 import gc
@@ -15,6 +15,7 @@ def main():
     parser = argparse.ArgumentParser(prog="python -m tests.faults")
     parser.add_argument("operations", nargs="*", help="import, upload, photo, backup, migrate")
     parser.add_argument("--few", type=int, default=0, help="calls of each kind; 0 for every one")
+    parser.add_argument("--part", default="1/1", help="2/3: the second third of all faults")
     parser.add_argument("--kills", type=int, default=200, help="how often to kill four writers")
     parser.add_argument("--minutes", type=float, default=0, help="stop after so many; 0: never")
     parser.add_argument("--template", help="a migrated and empty SQLite file; else one is made")
@@ -73,9 +74,13 @@ def sweep(folder, options):
 
     started = time.monotonic()
     until = started + 60 * options.minutes if options.minutes else float("inf")
-    found = Sweep(folder, until=until)
+    part, parts = map(int, options.part.split("/"))
+    found = Sweep(folder, until=until, part=(part - 1, parts))
+    wanted = options.operations or OPERATIONS
     try:
-        for name in options.operations or OPERATIONS:
+        for name in OPERATIONS:
+            if name not in wanted and name.partition("-")[0] not in wanted:
+                continue
             found.run(name, options.few)
             print(
                 f"{name}: {found.tried[name]} faults in {found.calls[name]} calls, "

@@ -9,6 +9,7 @@ import sqlite3
 import time
 from collections import Counter
 from contextlib import closing
+from itertools import islice
 from pathlib import Path
 
 from .calls import FAULTS, watched
@@ -94,12 +95,16 @@ def files(folder):
 
 
 class Sweep:
-    """Every run begins with a copy of the same folder, none after `until` (monotonic)."""
+    """Every run begins with a copy of the same folder, none after `until` (monotonic).
 
-    def __init__(self, folder, *, until=float("inf")):
+    `part`, (1, 3) for instance, is the second of three sweeps that try all faults together.
+    """
+
+    def __init__(self, folder, *, until=float("inf"), part=(0, 1)):
         self.folder = Path(folder).resolve()
         self.var, self.template = self.folder / "var", self.folder / "template"
         self.until, self.left, self.findings = until, 0, []
+        self.part, self.parts = part
         self.calls, self.tried, self.ended = Counter(), Counter(), Counter()
         self.looked, self.seconds = Counter(), Counter()
 
@@ -117,7 +122,7 @@ class Sweep:
         try:
             calls = self.begin(operation)
             self.calls[name] = len(calls)
-            for place in chosen(calls, few):
+            for place in islice(chosen(calls, few), self.part, None, self.parts):
                 for fault, what in FAULTS.items():
                     if time.monotonic() > self.until:
                         self.left += 1
