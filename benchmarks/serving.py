@@ -171,7 +171,9 @@ def serving(target, environment, url=""):
     from tests.processes import free_port
 
     port = free_port()
-    command = [str(Path(sys.executable).with_name("granian")), "--interface", "wsgi"]
+    # The site as `manage.py up` serves it; the ceilings need nothing of it.
+    module = "baliprocess.serving" if target.startswith("baliprocess.") else "granian"
+    command = [sys.executable, "-m", module, "--interface", "wsgi"]
     command += ["--host", "127.0.0.1", "--port", str(port), "--workers", "2", "--no-ws"]
     command += ["--blocking-threads", "1", "--log-level", "error", target]
     process = subprocess.Popen(command, cwd=ROOT, env=environment)

@@ -8,7 +8,6 @@ import socket
 import sys
 import time
 from contextlib import contextmanager
-from pathlib import Path
 
 from django.apps import apps
 from django.conf import settings
@@ -230,11 +229,13 @@ def address(host, port):
 def server(host, port, workers, *, target="baliprocess.wsgi:application", grace=GRACE):
     """The command that serves the WSGI application `target`: its program and its arguments.
 
+    It is to be run in the folder of the site.
+
     Told to stop (SIGTERM, or Ctrl-C), it takes no new requests, finishes those under way within
     `grace` seconds, and ends with status 0.
     """
     return [
-        str(Path(sys.executable).with_name("granian")),
+        *(sys.executable, "-m", "baliprocess.serving"),
         *("--interface", "wsgi", "--host", host, "--port", str(port)),
         # An upload waits for its picture to be decoded in another process; with one thread a
         # worker, two officers uploading would keep every reader waiting.
@@ -252,5 +253,6 @@ def serve(host, port, workers):
     """Become the server: this process is replaced, so that signals reach it directly."""
     command = server(host, port, workers)
     sys.stdout.flush()
+    os.chdir(settings.BASE_DIR)
     # The arguments are ours; no shell is involved.
     os.execv(command[0], command)  # noqa: S606
