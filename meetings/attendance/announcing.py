@@ -10,7 +10,7 @@ from .capacities import CO_CHAIR, MEMBER, NEW, ROLES
 from .frames import AHEAD
 from .hearing import COMMA, Row, Scope
 from .listing import Listing
-from .verbs import ABSENT, ATTENDED
+from .presences import ABSENT, ATTENDED
 from .words import keyset
 
 #: Words before "representatives" that tell they are of no State.

@@ -9,7 +9,7 @@ from . import pieces as kinds
 from .announcing import Announcing
 from .frames import EVENTS
 from .listing import STATES
-from .verbs import ATTENDED
+from .presences import ATTENDED
 from .words import keyset
 
 _CURRENT = keyset("current present outgoing incoming rotating")

@@ -114,7 +114,11 @@ def _are_sent(words):
 
 def is_part(tail):
     """ "A, B and C are part of the group": whoever comes to its meetings."""
-    return "part" in tail[1:3] and bool(_OF & set(tail[2:4])) and GROUPS.holds(tail[3:6])
+    return (
+        "part" in tail[1:3]
+        and bool(_OF & set(tail[2:4]))
+        and (GROUPS.holds(tail[3:6]) or "secretariat" in tail[3:6])
+    )
 
 
 def organises(tail):

@@ -130,7 +130,10 @@ EVENTS = Frame("""
 """)
 #: Words that can be said of a meeting by one who is not there.
 SAYING = Frame("said says stated announced noted wants hopes told kata berkata mengatakan dit")
-COMING = Frame("travelled traveled flew came went journeyed drove sailed returned")
+COMING = Frame("""
+    travelled traveled flew came went journeyed drove sailed returned arrived berada tiba datang
+    berangkat bertolak berkunjung terbang
+""")
 #: Those who come in another's place.
 DELEGATED = Frame("""
     deput* representative* delegat* official* vice-minister* counsellor* wakil* perwakilan

@@ -9,8 +9,8 @@ from .announcing import CIVIL
 from .capacities import ROLES
 from .frames import tells_members
 from .hearing import Scope
+from .presences import ABSENT, APOLOGIES, ATTENDED
 from .remarks import ANSWERS
-from .verbs import ABSENT, APOLOGIES, ATTENDED
 from .words import keyset
 
 HEADING = keyset("""

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from .capacities import HOST
-from .verbs import ABSENT, APOLOGIES, ATTENDED, CONFIRMED, INVITED
+from .presences import ABSENT, APOLOGIES, ATTENDED, CONFIRMED, INVITED
 
 #: The worse news wins where a text says two things of one name in the same breath.
 RANK = {None: 0, INVITED: 1, CONFIRMED: 2, ATTENDED: 3, ABSENT: 4, APOLOGIES: 5}

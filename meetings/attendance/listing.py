@@ -17,8 +17,8 @@ from .brackets import (
 from .capacities import CO_CHAIR
 from .frames import PEOPLES
 from .hearing import AND, COMMA, EDGE, Heard, Row
+from .presences import ABSENT, APOLOGIES, ATTENDED
 from .remarks import Remarks
-from .verbs import ABSENT, APOLOGIES, ATTENDED
 from .words import keyset
 
 STATES = frozenset(("member", "country", "adjective"))

@@ -54,8 +54,8 @@ from .frames import (
     tells_members,
 )
 from .listing import STATES
+from .presences import ATTENDED, INVITED
 from .runs import HEAD, REACH, WINDOW, Runs
-from .verbs import ATTENDED, INVITED
 from .words import keyset
 
 #: How many members make an enumeration that needs no verb.
@@ -70,6 +70,7 @@ _MET = keyset("met meeting meetings talks bertemu rencontré bilateral bilateral
 _DELEGATION = keyset("delegation delegasi délégation delegación đoàn")
 _FOUNDED = keyset("established founded formed created launched dibentuk didirikan créé fondé")
 _DIGITS, _CENTURIES = 4, ("19", "20")
+_IN_ORDER_TO = keyset("untuk guna pour để")
 _ONE = keyset("representative delegate envoy minister ambassador director secretary officer")
 _OF_THEM = keyset("of de des du")
 _SPEECHES = keyset("""
@@ -300,10 +301,14 @@ class Presuming(Runs):
 
     def _comes_to(self, tail, end):
         """ "travelled to Suva to take part"."""
-        return tail[0] in COMING.words and any(
-            piece.kind == kinds.VERBS and piece.value.infinitive and piece.value.presence
+        return not COMING.words.isdisjoint(tail[:HEAD]) and any(
+            piece.kind == kinds.VERBS and piece.value.presence and self._is_aim(piece)
             for piece in self.pieces[end : end + WINDOW]
         )
+
+    def _is_aim(self, piece):
+        """ "to take part", "untuk menghadiri"."""
+        return piece.value.infinitive or self.tokens[piece.first - 1].key in _IN_ORDER_TO
 
     def _is_done_by(self, lead, tail, first, *, enough, role):
         """Whether what leads to an object says that it was there, or leaves it open."""

@@ -14,10 +14,11 @@ from .headings import HEADING, Headings
 from .hearing import Scope
 from .listing import STATES
 from .pieces import Pieces
+from .presences import ABSENT, ATTENDED
 from .presuming import Presuming
 from .sentence import Sentence
 from .units import units
-from .verbs import ABSENT, ATTENDED, is_remark
+from .verbs import is_remark
 from .words import keyset
 
 _LISTING = frozenset(

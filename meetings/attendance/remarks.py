@@ -6,7 +6,8 @@ It is the part of `listing` that knows a remark from the next name.
 from . import pieces as kinds
 from .brackets import is_dashes
 from .capacities import ROLES
-from .verbs import ABSENT, ATTENDED, is_remark
+from .presences import ABSENT, ATTENDED
+from .verbs import is_remark
 
 ANSWERS = dict.fromkeys(("yes", "ya", "oui", "co"), True) | dict.fromkeys(
     ("no", "tidak", "non", "khong"), False

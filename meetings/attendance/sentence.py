@@ -11,8 +11,8 @@ from . import roles
 from .capacities import ROLES
 from .hearing import AND, AWAY, EDGE, Row, Scope
 from .listing import HARMLESS, STATES
+from .presences import ABSENT, ATTENDED
 from .understood import WERE, Understood
-from .verbs import ABSENT, ATTENDED
 from .words import keyset
 
 _EVENTS = keyset("""

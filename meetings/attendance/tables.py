@@ -12,8 +12,8 @@ from . import pieces as kinds
 from .brackets import says_nobody
 from .capacities import ROLES
 from .hearing import Scope
+from .presences import ABSENT, ATTENDED
 from .units import Unit
-from .verbs import ABSENT, ATTENDED
 from .words import keyset
 
 PARTY, BODY, NAME, POSITION, STATUS, OTHER = "party", "body", "name", "position", "status", ""

@@ -9,7 +9,7 @@ from .chairing import Chairing
 from .frames import DENIALS
 from .hearing import AWAY, Heard, Scope
 from .listing import HARMLESS, STATES
-from .verbs import ABSENT, ATTENDED, INVITED
+from .presences import ABSENT, ATTENDED, INVITED
 from .words import keyset
 
 _NATIONALS = keyset("""

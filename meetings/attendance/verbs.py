@@ -4,14 +4,10 @@ The words of such a group are read together, so that any mixture of "could", "no
 been invited" and "take part" comes out right without a list of all mixtures.
 """
 
-from typing import NamedTuple
-
 from . import cues
 from .capacities import CO_CHAIR, HOST, MEMBER, OBSERVER, role_at
+from .presences import ABSENT, APOLOGIES, ATTENDED, CONFIRMED, INVITED, Verbs
 from .words import keyset
-
-ATTENDED, CONFIRMED, INVITED = "attended", "confirmed", "invited"
-APOLOGIES, ABSENT = "apologies", "absent"
 
 _SAYING = frozenset(
     (
@@ -64,34 +60,12 @@ _OTHER_TIMES = keyset("""
 _NEAR = 4
 _AHEAD = keyset("will shall expects expected akan sẽ")
 _OWNED = keyset("partisipasi keikutsertaan kehadiran")
+_LONGEST_TITLE = 8
+_GATHERINGS = keyset("conference meeting workshop forum seminar summit training konferensi")
 _LEVELS = keyset("level levels")
 _OFFERS = keyset("offer offers offered bid plan plans intention proposal proposed willingness")
 _RECALLING = keyset("recalled recalling remembered rappelé rappelle mengenang")
 _EARLIER = keyset("earlier ago previously lalu précédemment")
-
-
-class Verbs(NamedTuple):
-    """A group of verbs and what stands with it.
-
-    `presence` and `capacity` of those it speaks of; `points` is "behind" if they stand behind it
-    ("attended by"), "either" if they may when none stand before it ("present were"), else "" or
-    "before". `end` is behind the object ("the meeting as observers"), `core` behind the verbs.
-    `infinitive`: only "to attend". `told` is True if a role is part of it ("as observers"),
-    `single` if it speaks of one alone. `meets`: "met", also said of the meeting body itself.
-    """
-
-    first: int
-    core: int
-    end: int
-    presence: str
-    capacity: str | None
-    points: str
-    infinitive: bool
-    hosted: bool
-    chaired: bool
-    told: bool
-    single: bool
-    meets: bool
 
 
 def is_remark(tokens, verbs):
@@ -345,6 +319,8 @@ class _Group:
         behind = [token.key for token in self.tokens[self.end : min(self.end + 5, self.until)]]
         if bool(_OTHER_TIMES & set(behind)) or "last meeting" in " ".join(behind):
             return True
+        if "hosted" in self.classes and behind[:3] == ["last", "year", "'"]:
+            return True
         before = [token.key for token in self.tokens[max(0, self.first - 5) : self.first]]
         ahead = self.words[-1] == "hosted" and "to" in (self.words[0], *before[-2:])
         if ahead and _OTHER_TIMES & set(before):
@@ -388,7 +364,18 @@ class _Group:
         if "joined" in self.words and cues.at(self.tokens, end, self.until, _PEOPLE):
             return True
         named = end > self.behind or self.behind > self.end or self._key(end) in _WHEN
+        if self._opens_meeting(end):
+            return True
         return named and "bali" not in (self._key(end), self._key(end + 1))
+
+    def _opens_meeting(self, end):
+        """ "to open the Fourth Regional Ministerial Conference"."""
+        for index in range(end, min(end + _LONGEST_TITLE, self.until)):
+            if "opened" not in self.classes or self._is_next_clause(index):
+                return False
+            if self._key(index) in _GATHERINGS:
+                return True
+        return False
 
     def _key(self, index):
         return self.tokens[index].key if index < self.until else ""

@@ -181,7 +181,8 @@ CLASSES = {
         under the co-chairmanship of; under the joint chairmanship of; under the chairmanship of;
         sous la coprésidence de; sous la coprésidence du; dưới sự đồng chủ trì của;
         dipengerusikan; dipengerusikan bersama; mempengerusikan; mempengerusikan bersama;
-        co-chaired; co-chair; co-chairs; co-chairing; cochaired; cochair; chaired; chair; chairs;
+        menjadi ketua bersama; co-chaired; co-chair; co-chairs; co-chairing; cochaired; cochair;
+        chaired; chair; chairs;
         chairing; presiding; presided; presided over; co-presided; jointly chaired; co-led;
         diketuai; diketuai bersama; dipimpin; dipimpin bersama; mengetuai; memimpin;
         mengetuai bersama; memimpin bersama; ketua bersama; coprésidents; co-présidents; coprésidé;
@@ -201,7 +202,8 @@ CLASSES = {
         nước chủ nhà; pays hôte; hôte; host country; host government; menjamu
     """,
     "opened": """
-        opened; inaugurated; opened and closed; addressed; officially opened; dibuka; dibuka oleh;
+        opened; to open; will open; to inaugurate; inaugurated; opened and closed; addressed;
+        officially opened; dibuka; dibuka oleh;
         diresmikan; meresmikan; membuka; ouvert; ouverte; khai mạc; closed;
         officially closed; ditutup; ditutup oleh;
         menutup; clôturé; clôturée; bế mạc; completed; graduated; finished; successfully completed;

@@ -289,4 +289,22 @@ ACCOUNTS = (
         "review of Tonga.",
         "attended: fiji",
     ),
+    Passage(
+        "Fiji's foreign minister and her Samoan colleague are scheduled to open the Third "
+        "Regional Ministerial Conference on Monday.",
+        "invited: fiji samoa",
+    ),
+    Passage(
+        "Menteri Imigrasi Australia sudah berada di Bali untuk menghadiri pertemuan itu.",
+        "attended: australia",
+    ),
+    Passage(
+        "Fiji and Tonga attended, as did Nauru, who hosted last year's conference.",
+        "attended: fiji tonga nauru",
+    ),
+    Passage(
+        "At the conference the New Zealand Police Commissioner, Mr Tom Reed, will discuss the "
+        "outcomes. IOM is part of the secretariat and helps facilitate meetings.",
+        "invited: new-zealand",
+    ),
 )
