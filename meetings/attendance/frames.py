@@ -30,7 +30,8 @@ class Frame:
 
 #: What follows is spoken of, and was not there for that.
 SPOKEN_OF = Frame("""
-    recall* remember* rappel* about concerning regarding issue* stud* example* footage situation*
+    importance recall* remember* rappel* about concerning regarding issue* stud* example* footage
+    situation*
     crisis question* against unlike tentang mengenai terkait soal perihal isu berkenaan
     concernant sujet sur sobre
 """)
@@ -189,3 +190,18 @@ _MEMBERS_OF = keyset("member members anggota")
 def tells_members(keys):
     """Whether these words tell the members of a body: "an organisation with seven members"."""
     return bool(keys & _BODIES_OF_STATES and keys & _HAVING and keys & _MEMBERS_OF)
+
+
+_LASTING_BODIES = keyset("process initiative network organisation bloc grouping alliance")
+_BELONGING = keyset("member members participant participants anggota membres")
+_PRESENTLY = keyset("is are adalah ialah sont là")
+
+
+def calls_members(keys):
+    """Whether these words lead to the members of a body: "members of the process are"."""
+    return (
+        keys[-1:] != []
+        and keys[-1] in _PRESENTLY
+        and not _BELONGING.isdisjoint(keys)
+        and not _LASTING_BODIES.isdisjoint(keys)
+    )

@@ -9,7 +9,7 @@ from itertools import pairwise
 from . import pieces as kinds
 from . import roles
 from .brackets import is_by_which_way, says_nobody
-from .frames import AWAY_BEFORE, GROUPS, HOLDING
+from .frames import AWAY_BEFORE, GROUPS, HOLDING, calls_members
 from .headings import HEADING, Headings
 from .hearing import Scope
 from .listing import STATES
@@ -59,6 +59,7 @@ _FAREWELLS = keyset("""
     regards wishes yours sincerely cheers thanks faithfully respectfully salam hormat
     cordialement salutations trân trọng
 """)
+_YEAR = 4
 _ARE = keyset("is are adalah ialah sont là")
 _MEMBER = keyset("member members anggota membre membres états thành")
 _WAITING = keyset("nothing yet awaiting awaited pending")
@@ -291,7 +292,12 @@ class Prose(Headings):
                 return False
         other = self._is_dateline(unit, pieces) or self._is_of_group(pieces)
         colon = next((n for n, each in enumerate(pieces) if each.kind == kinds.COLON), 0)
-        other = other or self._are_members(pieces) or self._is_of_membership(unit, pieces[:colon])
+        other = (
+            other
+            or self._are_members(pieces)
+            or self._is_of_year(unit)
+            or self._is_of_membership(unit, pieces[:colon])
+        )
         return named and not (other or self._is_waiting(unit, pieces))
 
     def _is_remark_beside(self, pieces, number, last):
@@ -308,9 +314,19 @@ class Prose(Headings):
             for one, other in pairwise(pieces)
         )
 
+    def _is_of_year(self, unit):
+        """ "2011: Turkey": who chaired or hosted in that year."""
+        year, colon = self.tokens[unit.first], self.tokens[unit.first + 1 : unit.first + 2]
+        led = year.kind == "number" and [token.key for token in colon] == [":"]
+        return led and len(year.raw) == _YEAR
+
     def _are_members(self, pieces):
         """ "A, B and C are members of the group.": whoever comes to its meetings."""
         rest = [piece for piece in pieces if piece.kind not in (kinds.ARTICLE, kinds.NUMBER)]
+        like = next((piece for piece in rest if piece.kind == kinds.LIKE), None)
+        words = self.tokens[pieces[0].first : like.end] if like else ()
+        if calls_members([token.key for token in words]):
+            return True
         return any(
             one.kind == kinds.LIKE
             and self.tokens[one.first].key in _ARE

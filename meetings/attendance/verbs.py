@@ -214,7 +214,9 @@ class _Group:
         classes, words = self.classes, set(self.words)
         denied = "not" in classes and "only" not in words
         if "apologies" in classes:
-            return APOLOGIES
+            # "said no country was free" declines nothing.
+            said = self.words[-2:] in (["said", "no"], ["replied", "no"])
+            return None if said and self._key(self.end) not in _PAUSES | {""} else APOLOGIES
         if "confirmed" in classes and (denied or self.words[-2:-1] in (["to"], ["be"])):
             return INVITED
         if denied and classes & {"invited"} and not classes & {"attended"}:

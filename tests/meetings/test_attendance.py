@@ -227,7 +227,8 @@ def test_a_passage_cut_short_invents_nobody(passage, length):
     names = {find.member for find in (*whole.found, *whole.mentioned)}
     candidates = {key for name in whole.ambiguous for key in name.candidates}
     new = {find.member for find in cut.found if not find.misprint} - names - candidates
-    # "Republic of Korea" or "Lao động" cut off may leave another name; none may come out of nothing.
+    # "Republic of Korea" cut off may leave another name, as "Lao động" does; none may come
+    # out of nothing.
     assert all(find.text in passage.text for find in cut.found)
     left = {"china", "republic-of-korea", "united-kingdom", "new-caledonia-france", "lao-pdr"}
     assert new <= left

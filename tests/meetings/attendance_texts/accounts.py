@@ -307,4 +307,26 @@ ACCOUNTS = (
         "outcomes. IOM is part of the secretariat and helps facilitate meetings.",
         "invited: new-zealand",
     ),
+    Passage(
+        "Fiji attended. Participants of the process are Iran, Nepal, Pakistan and Turkey. Members "
+        "of the process are Russia, China, India and Thailand.",
+        "attended: fiji",
+    ),
+    Passage(
+        "Tonga hosted the second meeting. Nepal, India and Turkey are members of the process, "
+        "with Iran and Pakistan observing.",
+        "attended: tonga",
+        hosts=("tonga",),
+    ),
+    Passage(
+        "Fiji came to the opening. The Malaysian minister said no country was free from the "
+        "threat.",
+        "attended: fiji",
+    ),
+    Passage(
+        "Fiji took part, highlighting the importance of cooperation with our partners – Canada, "
+        "New Zealand and Japan.",
+        "attended: fiji",
+    ),
+    Passage("Fiji attended.\n\nPast co-chairs:\n\n2011: Turkey\n\n2014: China", "attended: fiji"),
 )
