@@ -1,5 +1,6 @@
 """Pictures of the main pages, three widths in both colour schemes: `make shots` fills docs/shots.
 
+The pictures of the README are taken anew, too.
 They are taken from a site of its own, brought up in a temporary folder with the public record.
 """
 
@@ -35,6 +36,15 @@ PAGES = {
     "not-found": "/nowhere/",
     "admin-meeting": "/admin/meetings/meeting/add/",
 }
+MEETING = PAGES["meeting-full"]
+#: {name in docs/: address, width and height of the window}
+README = {
+    "home": ("/", 1280, 1000),
+    "meeting": (MEETING, 1280, 1300),
+    "participation": ("/participation/", 1280, 1000),
+    "phone": (MEETING, 390, 844),
+    "desk": ("", 1280, 1000),
+}
 WIDTHS = (320, 768, 1280)
 # A page longer than this is cut: nobody looks at the four-thousandth row of a table.
 TALLEST = 6_000
@@ -52,6 +62,7 @@ def take(site, sign_in, folder):
         page.fill("#id_username", sign_in[0])
         page.fill("#id_password", sign_in[1])
         page.click("[type=submit]")
+        renew(page)
         pages = PAGES | {"meeting-thin": first_meeting(page, "/meetings/?year=2003")}
         for name, address in pages.items():
             for width in WIDTHS:
@@ -66,6 +77,18 @@ def take(site, sign_in, folder):
                     page.screenshot(path=folder / f"{name}-{width}-{scheme}.png")
             print(f"{name}: {address}")
         browser.close()
+
+
+def renew(page):
+    """Take the pictures of the README."""
+    page.emulate_media(color_scheme="light", reduced_motion="reduce")
+    page.goto("/admin/meetings/meeting/?q=Fourteenth")
+    form = page.locator("#result_list tbody th a").first.get_attribute("href")
+    for name, (address, width, height) in README.items():
+        page.set_viewport_size({"width": width, "height": height})
+        page.goto(address or form)
+        page.wait_for_load_state("networkidle")
+        page.screenshot(path=ROOT / "docs" / f"{name}.png")
 
 
 def first_meeting(page, address):
