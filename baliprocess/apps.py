@@ -33,8 +33,10 @@ class BaliProcessConfig(AppConfig):
 
 def _install_triggers(using, **_options):
     # Needs every model, which are complete only now.
+    from . import repeated
     from .audit import triggers as audit
     from .page_cache.triggers import install
 
     install(connections[using])
     audit.install(connections[using])
+    repeated.install(connections[using])

@@ -27,6 +27,8 @@ from .prepared import listed
 
 #: In place of a count, where nothing was counted.
 UNCOUNTED = -1
+#: The total of what is left without the filters that are not understood.
+UNDERSTOOD = "understood"
 
 
 @dataclass(frozen=True)
@@ -129,22 +131,24 @@ class FacetedFilterSet(FilterSet):
     def totals(self):
         """{name of a facet, or "" for the list itself: number of rows}, all from one query.
 
-        A facet counts what the other filters leave. "years " and the name of a facet is the pair
-        of its first and last year, or None.
+        A facet counts what the other filters leave. "first " and "last " before the name of a facet
+        are its first and last year, or None. Where a filter is not understood, `UNDERSTOOD` counts
+        what the others leave: the list is empty then, its options are not.
         """
         return self._kept("totals", self._totals)
 
     def _totals(self):
         self.is_valid()
         names = ["", *(name for name in self.facets if self.form.cleaned_data.get(name))]
+        names += [UNDERSTOOD] if self.form.errors else []
         ends = [
             (name, end)
             for name, facet in self.facets.items()
             if facet.years
-            for end in (facet.years, f"-{facet.years}")
+            for end in ("first", "last")
         ]
         found = self._found("totals", lambda filters: filters._asked(names, ends))
-        keys = [*names, *(f"year {name} {end}" for name, end in ends)]
+        keys = [*names, *(f"{end} {name}" for name, end in ends)]
         return dict(zip(keys, found, strict=True))
 
     def _asked(self, names, ends):
@@ -155,9 +159,13 @@ class FacetedFilterSet(FilterSet):
         ]
         years = []
         for name, end in ends:
-            column = self.facets[name].years
-            dated = self.queryset.filter(**{f"{column}__isnull": False})
-            years.append(dated.order_by(end).values(column)[:1])
+            column = F(self.facets[name].years)
+            dated = self.queryset.filter(**{f"{column.name}__isnull": False})
+            # Where rows without a year would stand is said as in the index: PostgreSQL sorts all
+            # rows otherwise, though there are none without one.
+            first = end == "first"
+            order = column.asc(nulls_first=True) if first else column.desc(nulls_last=True)
+            years.append(dated.order_by(order).values(column.name)[:1])
         return Scalars(counts + years)
 
     def _found(self, what, build):
@@ -173,7 +181,8 @@ class FacetedFilterSet(FilterSet):
         return self.totals[""]
 
     def _too_many(self, name):
-        return isinstance(self.totals.get(name, self.totals[""]), Many)
+        left = self.totals.get(UNDERSTOOD, self.totals[""])
+        return isinstance(self.totals.get(name, left), Many)
 
     @cached_property
     def counted(self):
@@ -224,7 +233,7 @@ class FacetedFilterSet(FilterSet):
         return [(key, label, 0) for key, label in rows.order_by().values_list(*facet.offers)]
 
     def _years(self, name, facet):
-        ends = [self.totals[f"year {name} {end}"] for end in (facet.years, f"-{facet.years}")]
+        ends = [self.totals[f"{end} {name}"] for end in ("first", "last")]
         if None in ends:
             return []
         first, last = (int(str(end)[:4]) for end in ends)
@@ -344,6 +353,9 @@ class FacetedFilterSet(FilterSet):
                     if not condition.filter(self.queryset.order_by(), one).exists():
                         self.form.add_error(name, unknown(condition.noun, slug))
                         found = True
+        if found:
+            # The options are now those of all that the other filters leave, which may be many.
+            self.__dict__.pop("totals", None)
         return found
 
 

@@ -12,11 +12,14 @@ from dataclasses import dataclass
 
 from django.core.exceptions import EmptyResultSet
 from django.db import DEFAULT_DB_ALIAS, connections, models
-from django.db.models import F
+from django.db.models import F, Subquery
 from django.db.models.expressions import Col
+from django.db.models.lookups import IsNull
 
 #: Rows are counted up to here. A longer list says that there are more, and is paged by key.
 COUNTED = 1_000
+#: Of a longer list, what cannot be looked up in an index is offered by so many of the latest rows.
+LOOKED_AT = 250
 #: The wish for the last page, as the key that nothing follows.
 END = "end"
 #: Between the parts of a key in an address: "2019-07-23~412".
@@ -44,8 +47,8 @@ class LatestFirst(models.Index):
 class OfRelated(F):
     """The column `target` of the row that a path leads to: "album__taken_on", "id".
 
-    Django takes the key of a joined row for the foreign key before it, and an index of the joined
-    table then gives no order.
+    Django takes the key of a joined row for the foreign key before it, and a foreign key for the
+    key of the row it leads to: an index of the joined table then gives no order.
     """
 
     def __init__(self, name, target):
@@ -55,6 +58,20 @@ class OfRelated(F):
     def resolve_expression(self, *args, **kwargs):
         beside = super().resolve_expression(*args, **kwargs)
         return Col(beside.alias, beside.target.model._meta.get_field(self.target))
+
+
+def beside(rows, **columns):
+    """`rows`, of which a joined row repeats these columns, sorted by those and not by their own.
+
+    An index of the joined table then gives their order.
+    """
+    rows = rows.alias(**{f"{name}_beside": column for name, column in columns.items()})
+    return rows.order_by(*(F(f"{name}_beside").desc(nulls_last=True) for name in columns))
+
+
+def repeated_as(rows, name):
+    """The name by which `rows` are sorted for their column `name`: what is `beside` it, if any."""
+    return f"{name}_beside" if f"{name}_beside" in rows.query.annotations else name
 
 
 @dataclass(frozen=True)
@@ -68,16 +85,15 @@ class Column:
     read: type = int
     falling: bool = True
     nullable: bool = False
-    #: In place of `name` where rows are sorted.
-    sorted_by: F | None = None
 
-    def order(self, *, backward=False):
+    def order(self, rows, *, backward=False):
         falling = self.falling is not backward
-        if not self.nullable:
-            column = self.sorted_by or F(self.name)
-            return column.desc() if falling else column.asc()
+        column = F(repeated_as(rows, self.name))
+        if not self.nullable and not self.falling:
+            return column.desc() if backward else column.asc()
+        # Also of what always has a value: `LatestFirst` has no other order on PostgreSQL.
         nulls = {"nulls_first" if backward else "nulls_last": True}
-        return F(self.name).desc(**nulls) if falling else F(self.name).asc(**nulls)
+        return column.desc(**nulls) if falling else column.asc(**nulls)
 
     def value(self, text):
         """The value that stands in an address as `text`; raises ValueError."""
@@ -90,17 +106,18 @@ class Column:
             raise ValueError("No number of this site is as large.")
         return value
 
-    def same(self, value):
-        return {f"{self.name}__isnull": True} if value is None else {self.name: value}
+    def same(self, rows, value):
+        name = repeated_as(rows, self.name)
+        return {f"{name}__isnull": True} if value is None else {name: value}
 
-    def beyond(self, value, *, backward=False):
+    def beyond(self, rows, value, *, backward=False):
         """The conditions, one after the other, of what comes after `value` in this column."""
-        falling = self.falling is not backward
+        falling, name = self.falling is not backward, repeated_as(rows, self.name)
         if value is None:
-            return [{f"{self.name}__isnull": False}] if backward else []
-        found = [{f"{self.name}__{'lt' if falling else 'gt'}": value}]
+            return [{f"{name}__isnull": False}] if backward else []
+        found = [{f"{name}__{'lt' if falling else 'gt'}": value}]
         if self.nullable and not backward:
-            found.append({f"{self.name}__isnull": True})
+            found.append({f"{name}__isnull": True})
         return found
 
 
@@ -113,14 +130,16 @@ class InTurn(models.Expression):
     """Whether the row is among the first `limit` of several querysets, taken one after the other.
 
     Each is read from its index no further than needed; a union of Django's would sort them all.
+    `column` of theirs holds the keys.
     """
 
     conditional = True
     output_field = models.BooleanField()
 
-    def __init__(self, querysets, limit, *, offset=0):
+    def __init__(self, querysets, limit, *, offset=0, column="pk"):
         super().__init__()
         self.querysets, self.limit, self.offset = querysets, limit, offset
+        self.column = column
         self.key = F("pk")
 
     def get_source_expressions(self):
@@ -133,7 +152,7 @@ class InTurn(models.Expression):
         key, params = compiler.compile(self.key)
         parts = []
         for queryset in self.querysets:
-            rows = queryset.annotate(turn_key=F("pk")).values("turn_key")
+            rows = queryset.annotate(turn_key=F(self.column)).values("turn_key")
             query = (rows if rows.query.is_sliced else rows[: self.offset + self.limit]).query
             try:
                 sql, values = query.get_compiler(connection=connection).as_sql(
@@ -148,10 +167,12 @@ class InTurn(models.Expression):
         cut = f"LIMIT {int(self.limit)} OFFSET {int(self.offset)}"
         # All names are those of our own columns; values travel as parameters.
         turns = " UNION ALL ".join(parts)
-        return (
-            f"{key} IN (SELECT turn_key FROM ({turns}) AS turns {cut})",  # noqa: S608
-            params,
-        )
+        chosen = f"SELECT turn_key FROM ({turns}) AS turns {cut}"  # noqa: S608
+        if connection.vendor == "postgresql":
+            # As an array they are looked up one by one. For IN PostgreSQL reads the whole table
+            # beside them, once there are some hundreds.
+            return f"{key} = ANY(ARRAY({chosen}))", params
+        return f"{key} IN ({chosen})", params
 
 
 def few(rows, limit, *, offset=0):
@@ -160,6 +181,14 @@ def few(rows, limit, *, offset=0):
     Joined before they are chosen, they would all be sorted: a planner may begin at any table.
     """
     return rows.model._default_manager.filter(InTurn([rows], limit, offset=offset))
+
+
+def found(rows):
+    """The condition that `rows`, which refer to a row outside, hold any.
+
+    For EXISTS PostgreSQL may gather the rows of all outer ones first; a limit it believes.
+    """
+    return IsNull(Subquery(rows.order_by().values("pk")[:1]), False)
 
 
 class KeyPage:
@@ -198,7 +227,7 @@ class Order:
         self.columns = columns
 
     def sort(self, rows, *, backward=False):
-        return rows.order_by(*(column.order(backward=backward) for column in self.columns))
+        return rows.order_by(*(each.order(rows, backward=backward) for each in self.columns))
 
     def key(self, row):
         """The key of `row`, as it stands in an address."""
@@ -249,8 +278,8 @@ class Order:
         for place in reversed(range(len(self.columns))):
             same = {}
             for column, value in zip(self.columns[:place], values, strict=False):
-                same |= column.same(value)
-            conditions = self.columns[place].beyond(values[place], backward=backward)
+                same |= column.same(rows, value)
+            conditions = self.columns[place].beyond(rows, values[place], backward=backward)
             turns += [rows.filter(**same, **condition) for condition in conditions]
         return turns
 

@@ -1,8 +1,12 @@
 """The Atom feed of one member: the meetings it is on record at, and the news that mention it."""
 
 from baliprocess.feeds import LONGEST, PlainFeed
+from baliprocess.keys import few
 from meetings.feeds import meeting_text
 from meetings.models import Meeting
+from news.models import Article
+
+CHANGED = ("-updated_at", "-pk")
 
 
 class MemberFeed(PlainFeed):
@@ -22,9 +26,9 @@ class MemberFeed(PlainFeed):
 
     def items(self):
         meetings = Meeting.objects.published().with_delegation_of(self.member)
-        meetings = meetings.select_related("series", "country").order_by("-updated_at", "-pk")
-        articles = self.member.articles.published().with_cards().order_by("-updated_at", "-pk")
-        both = [*meetings[:LONGEST], *articles[:LONGEST]]
+        meetings = few(meetings.order_by(*CHANGED), LONGEST).select_related("series", "country")
+        articles = Article.objects.published().filter(members=self.member).order_by(*CHANGED)
+        both = [*meetings, *few(articles, LONGEST).with_cards()]
         return sorted(both, key=self.item_updateddate, reverse=True)[:LONGEST]
 
     def text(self, item):

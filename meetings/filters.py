@@ -1,6 +1,6 @@
 """What lists of meetings, documents and participation can be narrowed by."""
 
-from django.db.models import Exists, OuterRef, Q, Subquery
+from django.db.models import Exists, F, OuterRef, Q, Subquery
 from django.db.models.functions import ExtractYear
 from django.utils.timezone import localdate
 from django.utils.translation import gettext_lazy as _
@@ -14,7 +14,7 @@ from baliprocess.filtering import (
     YearFilter,
     YearSpanForm,
 )
-from baliprocess.keys import COUNTED, few
+from baliprocess.keys import LOOKED_AT, OfRelated, beside, few, found, repeated_as
 from members.models import Member, label_of
 
 from .models import Delegation, Document, DocumentFile, Meeting, Series
@@ -22,18 +22,53 @@ from .models import Delegation, Document, DocumentFile, Meeting, Series
 WHEN = [("upcoming", _("Upcoming")), ("past", _("Past"))]
 
 
+def of_member(rows, slug, **which):
+    """Those of the meetings `rows` whose delegation of the member `slug` is as in `which`.
+
+    There is one at most. They are read from the index of the member's delegations, which repeat
+    the dates: see `baliprocess.keys.beside`.
+    """
+    member = Subquery(Member.objects.filter(slug=slug).order_by().values("pk")[:1])
+    rows = rows.filter(
+        delegations__member=member, **{f"delegations__{name}": want for name, want in which.items()}
+    )
+    rows = rows.exclude(names_public=Meeting.NamesPublic.NOTHING)
+    return beside(
+        rows, starts_on=F("delegations__starts_on"), pk=OfRelated("delegations__pk", "meeting")
+    )
+
+
 def attended_by(rows, _, slug):
     """The meetings at which the member `slug` is recorded and not known to have been absent."""
-    member = Subquery(Member.objects.filter(slug=slug).order_by().values("pk")[:1])
-    present = Delegation.objects.present().filter(meeting=OuterRef("pk"), member=member)
-    return rows.filter(Exists(present)).exclude(names_public=Meeting.NamesPublic.NOTHING)
+    presence = Delegation.Presence
+    return of_member(rows, slug, presence__in=[presence.ATTENDED, presence.UNKNOWN])
+
+
+class DatesBeside:
+    """For sets of filters with years and a member: holds the repeated dates to the same years.
+
+    No database knows that they are the same.
+    """
+
+    dated = {"year": "year", "since": "year__gte", "until": "year__lte"}
+
+    def filter_queryset(self, queryset, *, leave_out=None):
+        rows = super().filter_queryset(queryset, leave_out=leave_out)
+        column = repeated_as(rows, "starts_on")
+        if column == "starts_on":
+            return rows
+        wanted = self.form.cleaned_data
+        limits = {
+            f"{column}__{lookup}": wanted[name]
+            for name, lookup in self.dated.items()
+            if name != leave_out and wanted.get(name)
+        }
+        return rows.filter(**limits)
 
 
 def naming(rows, _, slug):
     """The meetings of which the record says anything about the member `slug`."""
-    member = Subquery(Member.objects.filter(slug=slug).order_by().values("pk")[:1])
-    said = Delegation.objects.filter(meeting=OuterRef("pk"), member=member)
-    return rows.filter(Exists(said)).exclude(names_public=Meeting.NamesPublic.NOTHING)
+    return of_member(rows, slug)
 
 
 def series_among(meetings):
@@ -41,7 +76,7 @@ def series_among(meetings):
 
 
 def series_with_documents(documents):
-    return Series.objects.filter(Exists(documents.filter(meeting__series=OuterRef("pk"))))
+    return Series.objects.filter(found(documents.filter(series=OuterRef("pk"))))
 
 
 def places_among(meetings):
@@ -51,9 +86,7 @@ def places_among(meetings):
 def members_present(_meetings):
     """The members of which a public meeting says that they took part, or may have."""
     present = Delegation.objects.published().present().filter(member=OuterRef("pk"))
-    # For EXISTS PostgreSQL gathers all delegations of each member first; a limit it believes.
-    first = Subquery(present.order_by().values("pk")[:1])
-    return Member.objects.alias(seen=first).filter(seen__isnull=False)
+    return Member.objects.filter(found(present))
 
 
 def upcoming_or_past(rows, _, choice):
@@ -64,7 +97,7 @@ def upcoming_or_past(rows, _, choice):
     return rows.filter(Q(ends_on__lt=today) | Q(ends_on__isnull=True))
 
 
-class MeetingFilter(FacetedFilterSet):
+class MeetingFilter(DatesBeside, FacetedFilterSet):
     q = SearchFilter(label=_("Words"))
     series = SlugFilter("series__slug", label=_("Series"), noun=_("series"))
     year = YearFilter("starts_on__year", label=_("Year"))
@@ -117,7 +150,7 @@ def in_language(documents, _name, code):
 
 def languages(documents):
     """Files in every language that one of the latest documents has."""
-    latest = few(documents.latest_first(), COUNTED)
+    latest = few(documents.latest_first(), LOOKED_AT)
     return DocumentFile.objects.filter(document__in=latest.values("pk")).distinct()
 
 
@@ -125,16 +158,14 @@ class DocumentFilter(FacetedFilterSet):
     q = SearchFilter(label=_("Words"))
     kind = KnownChoiceFilter(choices=Document.Kind.choices, label=_("Kind"))
     year = YearFilter("issued_on__year", label=_("Year"))
-    series = SlugFilter("meeting__series__slug", label=_("Series"), noun=_("series"))
+    series = SlugFilter("series__slug", label=_("Series"), noun=_("series"))
     language = SlugFilter(method=in_language, label=_("Language"), noun=_("language"))
     updated_since = ChangedFilter()
 
     facets = {
         "kind": Facet("kind", choices=dict(Document.Kind.choices)),
         "year": Facet(ExtractYear("issued_on"), order="key", years="issued_on"),
-        "series": Facet(
-            "meeting__series__slug", "meeting__series__name", among=series_with_documents
-        ),
+        "series": Facet("series__slug", "series__name", among=series_with_documents),
         "language": Facet("files__language", among=languages, offers=("language", "language")),
     }
 

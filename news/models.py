@@ -108,7 +108,8 @@ class Article(Published):
     A report has an outlet and the address of its source; own news have neither.
     """
 
-    LATEST_FIRST = ("-year", F("reported_on").desc(nulls_last=True), "-pk")
+    # As the index has it, also of what always has a value: see `LatestFirst`.
+    LATEST_FIRST = tuple(F(name).desc(nulls_last=True) for name in ("year", "reported_on", "pk"))
 
     headline = models.CharField(max_length=300)
     slug = models.SlugField(

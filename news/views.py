@@ -8,7 +8,7 @@ from django.views.generic import TemplateView
 
 from baliprocess.citing import Citation
 from baliprocess.feeds import LONGEST, PlainFeed
-from baliprocess.keys import Column, Order, day
+from baliprocess.keys import Column, Order, day, few
 from baliprocess.listing import FilteredList
 from baliprocess.machines import RecordFormats
 from baliprocess.publishing import find_former
@@ -31,7 +31,9 @@ class ArticleFeed(PlainFeed):
         return reverse("article_list")
 
     def items(self):
-        return self.articles[:LONGEST]
+        # In the order of the list. Joined before they are chosen, all would be sorted.
+        chosen = few(self.articles, LONGEST)
+        return chosen.with_cards().latest_first()
 
     def text(self, item):
         return item.standfirst
@@ -75,7 +77,7 @@ class ArticleList(FilteredList):
         return super().formats() | {"atom": self.as_atom}
 
     def as_atom(self):
-        rows = self.filterset.rows.with_cards()
+        rows = self.filterset.rows
         return self.errors() or ArticleFeed(rows, query=self.filter_query())(self.request)
 
 

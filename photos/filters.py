@@ -1,39 +1,21 @@
 """What the photos of all albums can be narrowed by."""
 
-from django.db.models import Exists, F, OuterRef, Q, Value
-from django.db.models.functions import Coalesce, ExtractYear, NullIf
+from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext_lazy as _
 
 from baliprocess.facets import Facet, FacetedFilterSet
 from baliprocess.filtering import ChangedFilter, SearchFilter, SlugFilter, YearFilter
-from baliprocess.keys import COUNTED, few
+from baliprocess.keys import LOOKED_AT, few
 from members.models import Member, label_of
 
 from .models import Album, Photo
 
 ALBUMS_OFFERED = 100
 
-# What a photo does not say of itself, its album says.
-YEAR = Coalesce("taken_year", ExtractYear("album__taken_on"))
-COUNTRY = Coalesce(NullIf("country", Value("")), F("album__country"))
-
-
-def of_year(photos, _name, year):
-    """The photos taken in `year`, by the clock of the place."""
-    if year is None:
-        return photos
-    undated = Q(taken_year__isnull=True, album__taken_on__year=year)
-    return photos.filter(Q(taken_year=year) | undated)
-
-
-def in_place(photos, _name, country):
-    """The photos taken in `country`, as their captions write it."""
-    return photos.filter(Q(country=country) | Q(country="", album__country=country))
-
 
 def countries(_photos):
     """Albums with every country that one of the latest was made in."""
-    latest = few(Album.objects.published().latest_first(), COUNTED)
+    latest = few(Album.objects.published().latest_first(), LOOKED_AT)
     return Album.objects.filter(pk__in=latest.values("pk")).exclude(country="").distinct()
 
 
@@ -49,15 +31,16 @@ def latest_albums(_photos):
 
 class PhotoFilter(FacetedFilterSet):
     q = SearchFilter(label=_("Words"))
-    year = YearFilter(method=of_year, label=_("Year"))
-    place = SlugFilter(method=in_place, label=_("Place"), noun=_("photographed place"))
+    # What a photo does not say of itself, its album says.
+    year = YearFilter("filed_year", label=_("Year"))
+    place = SlugFilter("filed_country", label=_("Place"), noun=_("photographed place"))
     member = SlugFilter("members_shown__slug", label=_("Shows"), noun=_("photographed member"))
     album = SlugFilter("album__slug", label=_("Album"), noun=_("public album"))
     updated_since = ChangedFilter()
 
     facets = {
-        "year": Facet(YEAR, order="key", years="taken_year"),
-        "place": Facet(COUNTRY, among=countries, offers=("country", "country")),
+        "year": Facet("filed_year", order="key", years="filed_year"),
+        "place": Facet("filed_country", among=countries, offers=("country", "country")),
         "member": Facet(
             "members_shown__slug",
             label_of("members_shown__"),

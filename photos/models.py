@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
 from baliprocess.addresses import address, plain_address
-from baliprocess.keys import LatestFirst, OfRelated
+from baliprocess.keys import LatestFirst
 from baliprocess.parts import Parts, instances
 from baliprocess.publishing import (
     Published,
@@ -28,6 +28,7 @@ from members.models import Member
 
 from .agencies import Agency  # noqa: F401 (a model of this app)
 from .changing import AlbumChanges, PhotoChanges
+from .filed import COLUMNS, FILED
 from .missing import says_nothing
 from .taken_down import TakenDown  # noqa: F401 (its table belongs to this app)
 
@@ -60,7 +61,7 @@ class AlbumQuerySet(AlbumChanges, PublishedQuerySet):
 
     def latest_first(self):
         """By day, the latest first; albums without a day at the end."""
-        return self.order_by(F("taken_on").desc(nulls_last=True), "-pk")
+        return self.order_by(F("taken_on").desc(nulls_last=True), F("pk").desc(nulls_last=True))
 
     def with_photos(self):
         """The albums of which the public may see a photo."""
@@ -155,12 +156,8 @@ class PhotoQuerySet(PhotoChanges, PublishedQuerySet):
 
     def latest_first(self):
         """Album by album, the latest first; within an album in its own order."""
-        return self.order_by(
-            F("album__taken_on").desc(nulls_last=True),
-            OfRelated("album__taken_on", "id").desc(),
-            "position",
-            "pk",
-        )
+        latest = (F(name).desc(nulls_last=True) for name in ("filed_on", "album_id"))
+        return self.order_by(*latest, "position", "pk")
 
     def with_total(self):
         """Each with the number of all rows, as `total`, for showing the first few of them."""
@@ -277,12 +274,16 @@ class Photo(Published):
         on_delete=models.SET_NULL,
         related_name="+",
     )
+    #: Repeated of the album where the photo itself says nothing: see `filed`.
+    filed_on = models.DateField(null=True, blank=True, editable=False)
+    filed_year = models.SmallIntegerField(null=True, blank=True, editable=False)
+    filed_country = models.CharField(max_length=100, blank=True, default="", editable=False)
 
     objects = PhotoQuerySet.as_manager()
-    # What the file said never changes while the file is the same, and can be long; the year follows
-    # from the moment. A version that is restored takes both from the row as it stands.
+    # What the file said never changes while the file is the same, and can be long; years and what
+    # is filed follow from others. A version that is restored takes them from the row as it stands.
     history = HistoricalRecords(
-        m2m_fields=[members_shown], excluded_fields=["embedded", "taken_year"]
+        m2m_fields=[members_shown], excluded_fields=["embedded", "taken_year", *COLUMNS]
     )
 
     class Meta:
@@ -313,6 +314,9 @@ class Photo(Published):
         indexes = [
             *Published.Meta.indexes,
             models.Index(fields=["album", "position", "id"], name="photo_in_album"),
+            LatestFirst(fields=[*FILED], name="photo_latest"),
+            LatestFirst(fields=["-filed_year", *FILED], name="photo_latest_of_year"),
+            LatestFirst(fields=["filed_country", *FILED], name="photo_latest_of_place"),
             models.Index(fields=["-updated_at", "-id"], name="photo_changed"),
         ]
 

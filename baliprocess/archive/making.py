@@ -135,7 +135,7 @@ class _Archive:
                 numbers[series.pk] = place = (numbers[series.pk] or 0) + 1
                 host, topic = chance.choice(self.hosts), chance.choice(TOPICS)
                 numbered = place <= HIGHEST_NUMBER and series.ordinal_style != "none"
-                undated = number % 997 == 5
+                undated = _is_undated(number)
                 form = chance.choices(("in-person", "hybrid", "virtual", "unknown"), (80, 9, 9, 2))
                 yield (
                     first + number,
@@ -169,7 +169,7 @@ class _Archive:
 
         def rows():
             key = first
-            for number, _day in enumerate(self.days):
+            for number, day in enumerate(self.days):
                 chosen = dict.fromkeys(chance.choices(often, k=size))
                 chosen |= dict.fromkeys(chance.sample(keys, size))
                 for place, member in enumerate(islice(chosen, size)):
@@ -181,10 +181,11 @@ class _Archive:
                         capacity,
                         next(presences),
                         f"https://example.org/meetings/{self.first[Meeting] + number}/list",
+                        None if _is_undated(number) else day.isoformat(),
                     )
                     key += 1
 
-        names = ("id", "meeting", "member", "capacity", "presence", "source_url")
+        names = ("id", "meeting", "member", "capacity", "presence", "source_url", "starts_on")
         self._put(Delegation, names, rows())
         self.delegations_each = size
 
@@ -255,6 +256,7 @@ class _Archive:
         self._put(Album, names, self._album_rows())
         names = ("id", "album", "position", "headline", "alt_text", "credit_line", "taken_year")
         names += ("city", "country", "original", "sha256", "width", "height", "dominant_colour")
+        names += ("filed_on", "filed_year", "filed_country")
         self._put(Photo, (*names, "status"), self._photo_rows())
         first = self.first[Photo]
         shown = (
@@ -281,12 +283,15 @@ class _Archive:
         for number in range(self.sizes.photos):
             album, place = divmod(number, PHOTOS_IN_ALBUM)
             city, country, topic = self.places[album]
-            text = f"Delegates speak of {topic}, photograph {place + 1}"
+            day, text = (
+                self.album_days[album],
+                f"Delegates speak of {topic}, photograph {place + 1}",
+            )
             yield (
                 *(first + number, self.first[Album] + album, place, text, text),
-                *(f"VNA/{self.chance.choice(NAMES)}", self.album_days[album].year, city, country),
+                *(f"VNA/{self.chance.choice(NAMES)}", day.year, city, country),
                 *(f"originals/{first + number}.jpg", f"{self.mark}{number:056x}", 1600, 1067),
-                *("#8899aa", "published"),
+                *("#8899aa", day.isoformat(), day.year, country, "published"),
             )
 
     def _news(self):
@@ -313,6 +318,10 @@ class _Archive:
                 *(chance.choice(CITIES), chance.choice(outlets).pk, "published"),
                 *(f"A report on {topic}.", f"https://example.org/news/{key}"),
             )
+
+
+def _is_undated(number):
+    return number % 997 == 5
 
 
 def _spread(number, count):

@@ -4,17 +4,22 @@ from django.utils.timezone import localdate
 
 from baliprocess import record_line
 from meetings.lines import entry
-from meetings.models import Meeting
+from meetings.models import Meeting, Series
 from members.views import GroupDetail
 
-from .home import FIRST_DAY
+from .home import FIRST_DAY, LINE
+
+#: A body with many series still has so many meetings of each on its line.
+LEAST_OF_SERIES = 20
 
 
 class GroupPage(GroupDetail):
     """What the members' app knows of a group, and what met in its name."""
 
     def get_context_data(self, *, group, **kwargs):
-        meetings = Meeting.objects.published().filter(series__group=group)
+        series = list(Series.objects.filter(group=group).order_by().values_list("pk", flat=True))
+        most = max(LINE // max(len(series), 1), LEAST_OF_SERIES)
+        meetings = Meeting.objects.published().around(localdate(), before=most, series=series)
         meetings = meetings.select_related("series", "country").latest_first()
         rows = {}
         for meeting in meetings:

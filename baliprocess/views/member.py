@@ -88,6 +88,7 @@ def member_context(member):
     memberships = rows.memberships(member=member.pk)
     of_process = [each for each in memberships if each.group.kind == Group.Kind.PROCESS]
     spans = [(each.started_on, each.ended_on) for each in of_process]
+    photos = rows.photos(member=member.pk)
 
     def mark(meeting):
         delegation = delegations.get(meeting.pk)
@@ -121,7 +122,8 @@ def member_context(member):
             today=today,
             since=min(begun).replace(month=1, day=1) if cut else FIRST_DAY,
         ),
-        "photos": rows.photos(member=member.pk),
+        "photos": photos,
+        "photos_counted": bool(photos) and photos[0].total < rows.PHOTOS_SORTED,
         "articles": rows.articles(member=member.pk),
     }
 

@@ -1,5 +1,6 @@
 """The queries behind the page of a member: each made once, run for every page."""
 
+from baliprocess.keys import InTurn, few
 from baliprocess.prepared import Prepared
 from meetings.models import Delegation, Meeting
 from members.models import Member, MemberName, Membership, Milestone
@@ -8,16 +9,20 @@ from photos.models import Photo
 
 NEWS_SHOWN = 12
 PHOTOS_SHOWN = 8
+#: The first of these many that were marked last with the member: no index sorts them by date.
+PHOTOS_SORTED = 200
 
 
 def _photos(member):
-    rows = Photo.objects.published().filter(members_shown=member).latest_first()
+    shown = Photo.members_shown.through.objects.filter(member=member)
+    marked = InTurn([shown.order_by("-pk")], PHOTOS_SORTED, column="photo_id")
+    rows = Photo.objects.published().filter(marked).latest_first()
     return rows.with_total().with_pictures()[:PHOTOS_SHOWN]
 
 
 def _articles(member):
-    rows = Article.objects.published().filter(members=member)
-    return rows.latest_first().with_cards()[:NEWS_SHOWN]
+    chosen = few(Article.objects.published().filter(members=member).latest_first(), NEWS_SHOWN)
+    return chosen.with_cards().latest_first()
 
 
 by_slug = Prepared(lambda slug: Member.objects.filter(slug=slug), slug=str)

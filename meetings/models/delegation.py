@@ -8,8 +8,10 @@ from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
+from baliprocess.keys import LatestFirst
 from baliprocess.parts import Parts, instances
 from baliprocess.publishing import guard_fields, visible
+from baliprocess.repeated import repeat
 from members.models import Group, Member, MemberName, Membership
 
 from .meeting import Meeting
@@ -133,9 +135,12 @@ class Delegation(models.Model):
         help_text=_("The public sees it: no names, where the meeting keeps names to staff."),
     )
     source_url = models.URLField("source", max_length=500, blank=True)
+    #: Repeats the date of the meeting, by which the meetings of a member are sorted.
+    starts_on = models.DateField(null=True, blank=True, editable=False)
 
     objects = DelegationQuerySet.as_manager()
-    history = HistoricalRecords()
+    # What is repeated follows from the meeting: no version holds it.
+    history = HistoricalRecords(excluded_fields=["starts_on"])
 
     class Meta:
         ordering = ["meeting", "position", "pk"]
@@ -160,7 +165,13 @@ class Delegation(models.Model):
                 violation_error_message=_("This body already has a delegation at this meeting."),
             ),
         ]
-        indexes = [models.Index(fields=["member", "meeting"], name="delegation_of_member")]
+        indexes = [
+            models.Index(fields=["member", "meeting"], name="delegation_of_member"),
+            LatestFirst(
+                fields=["member", "-starts_on", "-meeting", "presence"],
+                name="delegation_latest_of_member",
+            ),
+        ]
 
     def __str__(self):
         return f"{self.label}, {self.meeting}"
@@ -174,6 +185,16 @@ class Delegation(models.Model):
     def label(self):
         """Whose delegation it is, as lists print it."""
         return self.member.label if self.member else self.other_body
+
+
+repeat(
+    "meetings",
+    row="meetings_delegation",
+    above="meetings_meeting",
+    link="meeting_id",
+    columns=(("starts_on", "above.starts_on"),),
+    sources=("starts_on",),
+)
 
 
 class DelegateQuerySet(models.QuerySet):

@@ -24,8 +24,10 @@ from baliprocess.publishing import (
     unique_slug,
     visible,
 )
+from baliprocess.repeated import repeat
 
 from .meeting import Meeting
+from .series import Series
 
 
 class DocumentQuerySet(ChangesQuerySet, PublishedQuerySet):
@@ -53,7 +55,7 @@ class DocumentQuerySet(ChangesQuerySet, PublishedQuerySet):
 
     def latest_first(self):
         """By date, the latest first; documents without a date at the end."""
-        return self.order_by(F("issued_on").desc(nulls_last=True), "-pk")
+        return self.order_by(F("issued_on").desc(nulls_last=True), F("pk").desc(nulls_last=True))
 
     def search(self, terms):
         """The documents that hold every word of `terms` in title, symbol or summary."""
@@ -151,9 +153,20 @@ class Document(Published):
     )
     summary = models.TextField(blank=True)
     source_url = models.URLField("source", max_length=500, blank=True)
+    #: Repeats the series of the meeting, so that the documents of a series are in one index.
+    series = models.ForeignKey(
+        Series,
+        null=True,
+        blank=True,
+        editable=False,
+        on_delete=models.PROTECT,
+        related_name="+",
+        db_index=False,
+    )
 
     objects = DocumentQuerySet.as_manager()
-    history = HistoricalRecords()
+    # What is repeated follows from the meeting: no version holds it.
+    history = HistoricalRecords(excluded_fields=["series"])
 
     class Meta:
         ordering = [F("issued_on").desc(nulls_last=True), "-pk"]
@@ -170,6 +183,7 @@ class Document(Published):
             *Published.Meta.indexes,
             LatestFirst(fields=["-issued_on", "-id"], name="document_latest"),
             LatestFirst(fields=["kind", "-issued_on", "-id"], name="document_latest_of_kind"),
+            LatestFirst(fields=["series", "-issued_on", "-id"], name="document_latest_of_series"),
             models.Index(fields=["-updated_at", "-id"], name="document_changed"),
         ]
 
@@ -217,6 +231,16 @@ class Document(Published):
         """The versions that a newer one in the same language has taken the place of."""
         latest = self.latest_files
         return [file for file in self.all_files if file not in latest]
+
+
+repeat(
+    "meetings",
+    row="meetings_document",
+    above="meetings_meeting",
+    link="meeting_id",
+    columns=(("series_id", "above.series_id"),),
+    sources=("series_id",),
+)
 
 
 #: What may be uploaded as a document: kinds that readers have and that carry no script.

@@ -51,7 +51,7 @@ class MeetingQuerySet(ChangesQuerySet, PublishedQuerySet):
     def upcoming(self, today=None):
         """The meetings that have not ended by `today`, the nearest first."""
         today = today or localdate()
-        return self.filter(ends_on__gte=today).order_by("starts_on", "pk")
+        return self.filter(ends_on__gte=today).order_by(*self.model.EARLIEST_FIRST)
 
     def past(self, today=None):
         """The meetings that ended before `today`, the latest first; undated ones last."""
@@ -67,19 +67,24 @@ class MeetingQuerySet(ChangesQuerySet, PublishedQuerySet):
         """By date, the latest first; meetings without a date at the end."""
         return self.order_by(*self.model.LATEST_FIRST)
 
-    def around(self, date, *, before=200, after=50):
+    def around(self, date, *, before=200, after=50, series=None):
         """The meetings nearest to `date`: so many begun by then, so many later, a few undated.
 
-        In no order. What draws every meeting of a record draws these of an archive.
+        So many of each of the `series`, if their keys are given. In no order. What draws every
+        meeting of a record draws these of an archive.
         """
-        latest = self.latest_first()
-        later = self.filter(starts_on__gt=date).order_by("starts_on", "pk")
-        turns = [
-            latest.filter(starts_on__lte=date)[:before],
-            later[:after],
-            self.filter(starts_on__isnull=True).order_by("-pk")[:UNDATED],
-        ]
-        return self.model._default_manager.filter(InTurn(turns, before + after + UNDATED))
+        rows = [self] if series is None else [self.filter(series=each) for each in series]
+        turns = []
+        for each in rows:
+            # As the index has it, read from its other end.
+            later = each.filter(starts_on__gt=date).order_by(*self.model.EARLIEST_FIRST)
+            turns += [
+                each.latest_first().filter(starts_on__lte=date)[:before],
+                later[:after],
+                each.latest_first().filter(starts_on__isnull=True)[:UNDATED],
+            ]
+        most = (before + after + UNDATED) * len(rows)
+        return self.model._default_manager.filter(InTurn(turns, most))
 
     def search(self, terms):
         """The meetings that hold every word of `terms` in title, series, place or summary.
@@ -158,7 +163,9 @@ class Meeting(Published):
         DELEGATIONS = "delegations", _("Delegations, but no names")
         NOTHING = "nothing", _("Not even the delegations")
 
-    LATEST_FIRST = (F("starts_on").desc(nulls_last=True), "-pk")
+    # As the indexes have it, also of what always has a value: see `LatestFirst`.
+    LATEST_FIRST = (F("starts_on").desc(nulls_last=True), F("pk").desc(nulls_last=True))
+    EARLIEST_FIRST = (F("starts_on").asc(nulls_first=True), F("pk").asc(nulls_first=True))
 
     series = models.ForeignKey(
         Series,

@@ -23,7 +23,7 @@ from baliprocess.prepared import Prepared
 from members.models import Member, label_of
 
 from .. import participation
-from ..filters import members_present, naming, series_among
+from ..filters import DatesBeside, members_present, naming, series_among
 from ..models import Delegation, Meeting, Series
 
 #: So many columns stand on one page; the files hold everything.
@@ -41,7 +41,7 @@ def choose_rows(meetings, _name, _choice):
     return meetings
 
 
-class ParticipationFilter(FacetedFilterSet):
+class ParticipationFilter(DatesBeside, FacetedFilterSet):
     series = SlugsFilter("series__slug", label=_("Series"), noun=_("series"))
     since = YearFilter("starts_on__year", "gte", label=_("From"))
     until = YearFilter("starts_on__year", "lte", label=_("To"))

@@ -23,7 +23,19 @@ from .meetings import ics_response
 FIRST_DAY = dt.date(2002, 1, 1)
 
 #: So many meetings stand on the page of their series; the list of meetings has all.
-SHOWN = 250
+SHOWN = 50
+
+
+def _long(meetings):
+    """How many `meetings` there are, as far as they are counted, and from the last year to the
+    first."""
+    dated = meetings.filter(starts_on__isnull=False).values("starts_on")
+    ends = [dated[:1], dated.order_by(*Meeting.EARLIEST_FIRST)[:1]]
+    total, last, first = scalars([("count", meetings), *ends])
+    if last is None:
+        return total, []
+    last, first = (int(str(day)[:4]) for day in (last, first))
+    return total, list(range(last, first - 1, -1))
 
 
 class SeriesDetail(RecordFormats, TemplateView):
@@ -77,10 +89,11 @@ class SeriesDetail(RecordFormats, TemplateView):
             today=localdate(),
             since=min(each.starts_on or localdate() for each in meetings) if more else FIRST_DAY,
         )
-        total = scalars([("count", own)])[0] if more else len(meetings)
+        total, years = _long(own) if more else (len(meetings), [])
         shown = {
             "total": total,
             "more": more,
+            "years": years,
             "series": current,
             "meetings": meetings,
             "joint": joint,

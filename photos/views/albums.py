@@ -4,7 +4,7 @@ from django.http import Http404
 from django.views.generic import TemplateView
 
 from baliprocess.citing import Citation
-from baliprocess.keys import Column, OfRelated, Order, day, scalars
+from baliprocess.keys import Column, Order, day, scalars
 from baliprocess.listing import FilteredList
 from baliprocess.machines import RecordFormats
 from baliprocess.publishing import find_former
@@ -28,8 +28,8 @@ class PhotoList(FilteredList):
     name = "photos"
     title = "Photographs"
     order = Order(
-        Column("album__taken_on", day, nullable=True),
-        Column("album_id", sorted_by=OfRelated("album__taken_on", "id")),
+        Column("filed_on", day, nullable=True),
+        Column("album_id"),
         Column("position", falling=False),
         Column("pk", falling=False),
     )

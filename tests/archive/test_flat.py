@@ -5,8 +5,6 @@ import io
 import re
 
 import pytest
-from django.db import connection
-from django.test.utils import CaptureQueriesContext
 
 from baliprocess.keys import Many
 from meetings.models import Delegation, Document, Meeting
@@ -205,99 +203,3 @@ def test_a_long_record_has_an_index_of_maps_that_hold_every_address_once(client)
 @pytest.mark.parametrize("name", ["meetings-0", "meetings-99", "lists-2", "nothing-1"])
 def test_a_map_that_is_none_is_not_found(client, name):
     assert client.get(f"/sitemap-{name}.xml").status_code == 404
-
-
-# --- plans ---------------------------------------------------------------------------------------
-
-#: Tables that grow with the archive.
-GROWING = (
-    *("meetings_meeting", "meetings_delegation", "meetings_delegate", "meetings_document"),
-    *("meetings_documentfile", "news_article", "news_article_members", "news_article_meetings"),
-    *("photos_album", "photos_photo", "photos_rendition", "photos_photo_members_shown"),
-)
-ADDRESSES = {
-    "/meetings/": 3,
-    "/meetings/?page=7": 3,
-    "/meetings/?after=2010-01-01~400": 3,
-    "/meetings/?before=end": 3,
-    "/meetings/?series=ahg-senior-officials-meeting": 3,
-    "/meetings/?year=2019": 3,
-    "/meetings/?since=2005&until=2020": 3,
-    "/meetings/?place=indonesia": 3,
-    "/meetings/?format=virtual": 3,
-    "/meetings/?when=past": 3,
-    "/meetings/?when=upcoming": 3,
-    "/meetings.atom": 1,
-    "/documents/": 3,
-    "/documents/?before=end": 3,
-    "/documents/?kind=agenda": 3,
-    "/documents/?year=2019": 3,
-    "/documents.atom": 1,
-    "/news/": 3,
-    "/news/?before=end": 3,
-    "/news/?year=2019": 3,
-    "/news/?outlet=archive-daily": 3,
-    "/": 4,
-    "/meetings/ahg-senior-officials-meeting/": 4,
-    "/meetings/ahg-senior-officials-meeting/400/": 6,
-    "/participation/": 6,
-    "/meetings/?q=walrus": 4,
-    "/documents/?q=walrus": 4,
-    "/news/?q=walrus": 4,
-    "/photos/?q=walrus": 4,
-    "/photos/": 5,
-    "/photos/?before=end": 5,
-    "/photos/?year=2019": 3,
-    "/photos/?member=viet-nam": 3,
-    "/photos.json": 2,
-    "/members/viet-nam/": 9,
-    "/meetings.json?updated_since=2030-01-01": 4,
-    "/documents.json?updated_since=2030-01-01": 6,
-    "/news.json?updated_since=2030-01-01": 4,
-    "/photos.json?updated_since=2030-01-01": 8,
-    "/sitemap.xml": 4,
-    "/sitemap-meetings-1.xml": 3,
-    "/sitemap-photos-1.xml": 3,
-}
-
-
-@pytest.fixture
-def plans():
-    """Plans of all queries asked meanwhile, each a list of lines."""
-    found = []
-
-    def explain(execute, sql, params, many, context):
-        if sql.lstrip().startswith("SELECT"):
-            with connection.cursor() as cursor:
-                raw = cursor.cursor
-                head = "EXPLAIN QUERY PLAN " if connection.vendor == "sqlite" else "EXPLAIN "
-                raw.execute(head + sql, params)
-                found.append([str(row[-1]) for row in raw.fetchall()])
-        return execute(sql, params, many, context)
-
-    with connection.cursor() as cursor:
-        # Of so few rows PostgreSQL would read the whole table; what is left then has no index.
-        if connection.vendor == "postgresql":
-            cursor.execute("SET LOCAL enable_seqscan = off")
-    with connection.execute_wrapper(explain):
-        yield found
-
-
-def scans(lines):
-    """The growing tables that a plan reads from end to end, without any index."""
-    pattern = r"^SCAN (\w+)(?! USING)" if connection.vendor == "sqlite" else r"Seq Scan on (\w+)"
-    tables = {found for line in lines for found in re.findall(pattern, line)}
-    return tables & set(GROWING)
-
-
-@pytest.mark.parametrize("address", ADDRESSES)
-def test_no_list_page_or_filter_scans_a_table(client, plans, address):
-    with CaptureQueriesContext(connection) as queries:
-        assert client.get(address).status_code == 200
-    assert [sorted(scans(lines)) for lines in plans if scans(lines)] == []
-    assert len(queries) <= ADDRESSES[address], "\n".join(query["sql"][:400] for query in queries)
-
-
-def test_a_scan_would_be_seen(plans):
-    list(Meeting.objects.order_by().filter(venue="nowhere"))
-    assert scans(plans[0]) == {"meetings_meeting"}
