@@ -191,6 +191,21 @@ def found(rows):
     return IsNull(Subquery(rows.order_by().values("pk")[:1]), False)
 
 
+class CountUpTo(Subquery):
+    """How many rows a queryset has that is cut after `COUNTED` and one more: `many()` reads it."""
+
+    template = "(SELECT COUNT(*) FROM (%(subquery)s) AS counted)"
+    output_field = models.IntegerField()
+
+    def __init__(self, rows):
+        super().__init__(rows.values("pk")[: COUNTED + 1])
+
+
+def many(number):
+    """`number`, or `Many` if that is more than are counted."""
+    return Many(COUNTED) if number > COUNTED else number
+
+
 class KeyPage:
     """The rows of one page; `before` and `after` lead to its neighbours, "" where there is none."""
 
@@ -321,7 +336,7 @@ class Scalars:
     def read(self, rows):
         """The answers, of what the database gave."""
         return [
-            Many(COUNTED) if isinstance(asked, tuple) and value > COUNTED else value
+            many(value) if isinstance(asked, tuple) else value
             for asked, value in zip(self.querysets, rows[0], strict=True)
         ]
 

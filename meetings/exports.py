@@ -59,7 +59,8 @@ def series_row(series):
         "short_name": series.short_name,
         "level": series.level,
         "group": series.group.slug if series.group else None,
-        "meetings": series.meeting_count,
+        # More than are counted are another kind of number.
+        "meetings": series.on_record if type(series.on_record) is int else None,
         "first_date": _iso(series.first_on),
         "last_date": _iso(series.last_on),
         "description": series.description,

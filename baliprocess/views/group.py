@@ -4,7 +4,7 @@ from django.utils.timezone import localdate
 
 from baliprocess import record_line
 from meetings.lines import entry
-from meetings.models import Meeting, Series
+from meetings.models import Meeting
 from members.views import GroupDetail
 
 from .home import FIRST_DAY, LINE
@@ -17,9 +17,11 @@ class GroupPage(GroupDetail):
     """What the members' app knows of a group, and what met in its name."""
 
     def get_context_data(self, *, group, **kwargs):
-        series = list(Series.objects.filter(group=group).order_by().values_list("pk", flat=True))
+        context = super().get_context_data(group=group, **kwargs)
+        series = context["series"] = list(context["series"])
         most = max(LINE // max(len(series), 1), LEAST_OF_SERIES)
-        meetings = Meeting.objects.published().around(localdate(), before=most, series=series)
+        keys = [each.pk for each in series]
+        meetings = Meeting.objects.published().around(localdate(), before=most, series=keys)
         meetings = meetings.select_related("series", "country").latest_first()
         rows = {}
         for meeting in meetings:
@@ -30,4 +32,4 @@ class GroupPage(GroupDetail):
             today=localdate(),
             since=FIRST_DAY,
         )
-        return super().get_context_data(group=group, line=line, **kwargs)
+        return context | {"line": line}

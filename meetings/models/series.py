@@ -1,14 +1,14 @@
 """The series in which meetings are counted."""
 
 from django.db import models
-from django.db.models import Count, OuterRef, Subquery
-from django.db.models.functions import Coalesce
+from django.db.models import OuterRef, Subquery
 from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
 from baliprocess.addresses import address
 from baliprocess.changing import ChangesQuerySet
 from baliprocess.dates import ordinal_figure, ordinal_word
+from baliprocess.keys import CountUpTo, many
 from baliprocess.publishing import guard_fields, unique_slug, visible
 from members.models import Group
 
@@ -17,16 +17,17 @@ class SeriesQuerySet(ChangesQuerySet):
     parts = ("meetings",)
 
     def with_cards(self, *, now=None):
-        """The series with the number, first and last year of their public meetings."""
+        """The series with the number, first and last day of their public meetings.
+
+        They are counted no further than any list: see `on_record`.
+        """
         meetings = self.model._meta.get_field("meetings").related_model
-        public = meetings.objects.filter(visible(now=now), series=OuterRef("pk")).order_by()
-        totals = public.values("series").annotate(
-            n=Count("pk"), first=models.Min("starts_on"), last=models.Max("starts_on")
-        )
+        public = meetings.objects.filter(visible(now=now), series=OuterRef("pk"))
+        dated = public.filter(starts_on__isnull=False).values("starts_on")
         return self.annotate(
-            meeting_count=Coalesce(Subquery(totals.values("n")), 0),
-            first_on=Subquery(totals.values("first")),
-            last_on=Subquery(totals.values("last")),
+            meeting_count=CountUpTo(public.order_by()),
+            first_on=Subquery(dated.order_by(*meetings.EARLIEST_FIRST)[:1]),
+            last_on=Subquery(dated.order_by(*meetings.LATEST_FIRST)[:1]),
         )
 
 
@@ -95,6 +96,11 @@ class Series(models.Model):
         if not self.slug:
             self.slug = unique_slug(self, self.name)
         super().save(*args, **kwargs)
+
+    @property
+    def on_record(self):
+        """How many public meetings it has, `Many` if they are not counted; from `with_cards()`."""
+        return many(self.meeting_count)
 
     def ordinal(self, number):
         """`number` as this series prints it: "Fourteenth", "14th" or ""."""
