@@ -175,7 +175,12 @@ def _memory(measured):
     ours, bare = found.get("check") or (None, None)
     held = found.get("site")
     return [
-        _at_most(f"two workers, of Wagtail's {WAGTAIL_MB} MB", 0.55, _over(held, WAGTAIL_MB), " ×"),
+        _at_most(
+            f"two workers and their parent, of Wagtail's {WAGTAIL_MB} MB",
+            0.55,
+            _over(held, WAGTAIL_MB),
+            " ×",
+        ),
         _at_most("`check`, of bare Django's", 1.4, _over(ours, bare), " ×"),
     ]
 
