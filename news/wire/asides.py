@@ -60,7 +60,7 @@ _LINK = re.compile(
 _NOTICE = re.compile(
     r"(?:(?:please )?update your browser|you are using an? |"
     r"javascript (?:is )?disabled|if you have trouble accessing|note: where available|"
-    r"disclaimer:|pour profiter pleinement|"
+    r"disclaimer:|pour profiter pleinement|this was published \d+|we're sorry, this|"
     r"your browser (?:is|does)|just click on the|"
     r"this (?:site|website) uses cookies|we use cookies|please enable javascript)\b",
     re.IGNORECASE,

@@ -81,6 +81,7 @@ _AND_OTHERS = re.compile(
     r"tim|agences)$",
     re.IGNORECASE,
 )
+_WITH_AGENCY = re.compile(r"\s(?:and|with|dan|et|avec)\s(?P<outlet>[A-Z]{2,5})(?![^\W_])")
 NAME = re.compile(r"[^\W\d_][\w.'-]*(?:\s[^\W\d_][\w.'-]*){0,4}")
 _PARTICLES = frozenset({"de", "bin", "binti", "al", "van", "da", "dan", "and", "et", "và"})
 LONGEST_STAMP = 160
@@ -159,7 +160,15 @@ class Authors:
         if not is_titled(name) or self.outlets.press(name) or self._is_nobody(name):
             return False
         self.layout.byline = match.span("name")
+        self._agency_beside(start, end)
         return True
+
+    def _agency_beside(self, start, end):
+        """Take the agency named with an author: "By Ann Bell and AAP Asia correspondent"."""
+        match = _WITH_AGENCY.search(self.text, start, end)
+        outlet = match and self.outlets.exactly(match["outlet"])
+        if outlet:
+            self.layout.outlets.append((2, outlet, match.span("outlet")))
 
     def _below_stamp(self, start, end):
         """Take a line that is nothing but a name right below a stamp."""
@@ -202,6 +211,7 @@ class Authors:
             return False
         if match["byline"] and self.layout.byline is None:
             self.layout.byline = (first, first + len(name))
+            self._agency_beside(start, end)
         # "By ANN BELL | FIJI SUN | 17 Jul 2024"
         for part in re.finditer(r"[^|]+", match["value"]):
             outlet = part.start() and self.outlets.press(part[0].strip())

@@ -75,11 +75,14 @@ class Facts:
     def _date(self):
         stamps = sorted(self.layout.stamps, key=lambda stamp: stamp[0])
         stamped = [moment for _priority, moment in stamps if self._day_of(moment)]
-        whole = next((moment for moment in stamped if moment.precision == "day"), None)
+        # "20-21 May 2025" is when it met, and of a report no day.
+        whole = next(
+            (moment for moment in stamped if moment.precision == "day" and not moment.last), None
+        )
         if whole:
             return self._as_date(whole)
         line = self.layout.dateline.moment if self.layout.dateline else None
-        if line and self._day_of(line) and line.precision == "day":
+        if line and self._day_of(line) and line.precision == "day" and not line.last:
             return self._as_date(line)
         months = [moment for moment in stamped if moment.precision != "day"]
         if line and line.day and not line.year:

@@ -182,4 +182,28 @@ SITE_FORMS = (
         members=members_of("fiji sri-lanka thailand"),
         meeting="jpoa-06-final-hanoi",
     ),
+    WireText(
+        "Days of a meeting with its city are no day of the report",
+        "en",
+        "20-21 May 2015 • Wellington, New Zealand\n"
+        "Members of the Bali Process met for the Ninth Ad Hoc Group Senior Officials' Meeting, and "
+        "Sri Lanka spoke about returns.",
+        place="Wellington",
+        members=members_of("sri-lanka"),
+        meeting="ahg-som-09",
+    ),
+    WireText(
+        "Author and agency before the post",
+        "en",
+        "Minister to pursue plan for a centre\n"
+        "This was published 10 years ago\n"
+        "By Ann Bell and AAP South-East Asia Correspondent\n"
+        "The minister will go on with her plan, though the 4th Bali Process summit of ministers "
+        "did not take it up, Kiribati said.",
+        agency="AAP",
+        headline="Minister to pursue plan for a centre",
+        byline="Ann Bell",
+        members=members_of("kiribati"),
+        meeting="ministerial-04",
+    ),
 )
