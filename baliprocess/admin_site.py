@@ -74,7 +74,13 @@ class StaffSite(PreviewSite, admin.AdminSite):
         ]
 
     def each_context(self, request):
-        return {**super().each_context(request), "script_words": script_words()}
+        from baliprocess.accounts.sessions import draft_key  # needs the models
+
+        return {
+            **super().each_context(request),
+            "script_words": script_words(),
+            "draft_key": draft_key(request.user),
+        }
 
     def get_app_list(self, request, app_label=None):
         sections = super().get_app_list(request, app_label)

@@ -3,6 +3,7 @@
 Everything is kept in the session itself: when it began, when it was last used, in what browser.
 """
 
+import base64
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -87,6 +88,17 @@ def _moment(seconds):
 def handle_of(key):
     """What a page may show of a session: who reads it cannot take the session over."""
     return salted_hmac("session", key or "").hexdigest()[:16]
+
+
+def draft_key(user):
+    """With what a browser seals what its user typed and has not saved; "" for nobody.
+
+    The same in all sessions, because a draft outlives them, until the password changes.
+    """
+    if not user.is_authenticated:
+        return ""
+    told = salted_hmac("drafts", f"{user.pk} {user.password}", algorithm="sha256")
+    return base64.b64encode(told.digest()).decode()
 
 
 def sessions_of(user):

@@ -1,6 +1,7 @@
 /* Small comforts for the page on which who came is pasted; it works without them. The text is kept
-   in this tab while it is not on record, so that an ended session or a crash loses nothing. */
+   sealed in this tab while it is not on record, so that an ended session or a crash loses nothing. */
 
+import { canSeal, seal, unseal } from "./sealed.js";
 import { language, words } from "./words.js";
 
 const notSent = document.querySelector("[data-not-sent]");
@@ -10,12 +11,12 @@ const form = document.querySelector("#attendance_form");
 const text = form?.querySelector("[name=text]");
 
 if (text) {
-  keepDraft();
+  if (canSeal) await keepDraft();
   tellSize();
   walkFinds();
 }
 
-function keepDraft() {
+async function keepDraft() {
   const key = form.dataset.draft;
   const sent = `${key}-sent`;
   if (sessionStorage.getItem(sent) && !document.querySelector(".error-summary")) {
@@ -23,10 +24,15 @@ function keepDraft() {
     sessionStorage.removeItem(key);
   }
   sessionStorage.removeItem(sent);
-  if (text.value.trim() === "") text.value = sessionStorage.getItem(key) ?? "";
-  text.addEventListener("input", () => {
+  const kept = await unseal(sessionStorage.getItem(key) ?? "");
+  if (text.value.trim() === "") text.value = kept ?? "";
+  let number = 0;
+  text.addEventListener("input", async () => {
+    const mine = ++number;
+    const sealed = await seal(text.value);
+    if (mine !== number) return;
     try {
-      sessionStorage.setItem(key, text.value);
+      sessionStorage.setItem(key, sealed);
     } catch {
       // More than the browser keeps; the page itself still holds it.
     }

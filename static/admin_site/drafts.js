@@ -1,8 +1,9 @@
 /* What is typed survives a crashed tab and an expired login: while a form differs from what it
-   showed, its boxes lie in this browser's storage, for this user and this address. The server shows
-   them again (so that rows and chosen records come back whole) and says which draft it has saved.
-   No password and no file is kept; logging out forgets everything. */
+   showed, its boxes lie sealed in this browser's storage, for this user and this address. The server
+   shows them again (so that rows and chosen records come back whole) and says which draft it has
+   saved. No password and no file is kept; logging out forgets everything. */
 
+import { canSeal, seal, unseal } from "./sealed.js";
 import { language, words } from "./words.js";
 
 const PREFIX = "draft:";
@@ -21,8 +22,9 @@ forgetOld();
 document.getElementById("logout-form")?.addEventListener("submit", () => {
   closed = true;
   forget(() => true);
+  sessionStorage.clear();
 });
-if (user && form && !form.querySelector("[type=password]")) keep(form);
+if (canSeal && user && form && !form.querySelector("[type=password]")) keep(form);
 
 function keys() {
   try {
@@ -74,25 +76,30 @@ function keep(form) {
   const state = () => JSON.stringify(boxesOf(form));
   let before = continued ? "" : null;
   let waiting = null;
+  let number = 0;
   const begin = () => {
     before ??= state();
   };
-  const write = () => {
+  const write = async () => {
     waiting = null;
     if (before === null || closed) return;
     const now = state();
+    const mine = ++number;
     if (now === before) {
       localStorage.removeItem(own);
     } else if (now.length < LARGEST) {
+      const sealed = await seal(now);
+      // Something newer was typed meanwhile, or nothing is to be kept any more.
+      if (closed || mine !== number) return;
       try {
-        localStorage.setItem(own, JSON.stringify({ at: new Date().toISOString(), boxes: JSON.parse(now) }));
+        localStorage.setItem(own, JSON.stringify({ at: new Date().toISOString(), sealed }));
       } catch {
         // The storage is full or forbidden: the form works as it does without.
       }
     }
   };
   const soon = () => {
-    waiting ??= setTimeout(write, 300);
+    waiting ??= setTimeout(write, 100);
   };
   for (const event of ["pointerdown", "keydown"]) {
     document.addEventListener(event, begin, { capture: true, once: true });
@@ -106,14 +113,24 @@ function keep(form) {
   window.addEventListener("pagehide", write);
 }
 
-function offer(form, place) {
+/* The latest draft that this account's key opens; what it does not open is of no use to anybody. */
+async function latest(place) {
   const drafts = keys()
     .filter((key) => key.startsWith(place))
     .map((key) => [key, read(key)])
-    .filter(([, draft]) => Array.isArray(draft?.boxes))
     .sort(([, one], [, other]) => other.at.localeCompare(one.at));
-  if (!drafts.length) return;
-  const [key, draft] = drafts[0];
+  for (const [key, { at, sealed }] of drafts) {
+    const boxes = JSON.parse((await unseal(sealed ?? "")) ?? "null");
+    if (Array.isArray(boxes)) return [key, { at, boxes }];
+    localStorage.removeItem(key);
+  }
+  return null;
+}
+
+async function offer(form, place) {
+  const found = await latest(place);
+  if (!found) return;
+  const [key, draft] = found;
   const at = new Date(draft.at);
   const today = at.toDateString() === new Date().toDateString();
   const clock = at.toLocaleTimeString(language, { hour: "2-digit", minute: "2-digit" });

@@ -144,6 +144,29 @@ def test_what_was_typed_survives_an_expired_login(page, log_in, meeting):
     assert page.locator(".draft-offer").count() == 0
 
 
+def test_what_was_typed_lies_sealed_for_the_account(page, log_in, meeting):
+    log_in(page, an_editor("anna"))
+    address = f"/admin/meetings/meeting/{meeting.pk}/change/"
+    page.goto(address)
+    page.locator("#id_city").press_sequentially(" Zyxwander")
+    page.wait_for_function("Object.keys(localStorage).some(key => key.startsWith('draft:'))")
+    kept = page.evaluate("JSON.stringify(localStorage) + JSON.stringify(sessionStorage)")
+    assert ("sealed" in kept, "Zyxwander" in kept, "city" in kept) == (True, False, False)
+    # Whose password changed cannot read it any more, and it is thrown away.
+    user = User.objects.get(username="anna")
+    user.set_password(f"{PASSWORD} of today")
+    user.save()
+    Session.objects.all().delete()
+    page.on("dialog", lambda dialog: dialog.accept())
+    page.goto(address)
+    page.fill("#id_username", "anna")
+    page.fill("#id_password", f"{PASSWORD} of today")
+    page.get_by_role("button", name="Log in", exact=True).click()
+    page.wait_for_url(f"**{address}")
+    page.wait_for_function("!Object.keys(localStorage).some(key => key.startsWith('draft:'))")
+    assert page.locator(".draft-offer").count() == 0
+
+
 def drafts(page):
     return page.evaluate("Object.keys(localStorage).filter(key => key.startsWith('draft:'))")
 
