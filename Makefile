@@ -12,7 +12,7 @@ PARALLEL ?= -n $(shell n=$$(($(CORES) + 1)); echo $$((n > 4 ? 4 : n))) --dist wo
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes
 
 .DELETE_ON_ERROR:
-.PHONY: run test test-sqlite test-postgres bench shots audit lint format messages lock clean
+.PHONY: run test test-sqlite test-postgres bench shots audit lint format messages lock outdated clean
 
 run: $(VENV)/$(LOCK).installed
 	@$(BIN)/python manage.py up $(if $(HOST),--host $(HOST)) $(if $(PORT),--port $(PORT))
@@ -63,6 +63,11 @@ lock:
 	$(COMPILE) requirements.txt requirements-large.txt requirements-dev.txt -o requirements-dev.lock
 	$(COMPILE) requirements.txt requirements-large.txt -c requirements-dev.lock -o requirements-large.lock
 	$(COMPILE) requirements.txt -c requirements-dev.lock -o requirements.lock
+	sed -i "s/^resolved = .*/resolved = \"$$(date -u +%F)\"/" pyproject.toml
+
+# Which packages of the lock have newer versions; fails when the time to take them over is past.
+outdated: $(VENV)/requirements-dev.lock.installed
+	$(BIN)/python -m tests.outdated
 
 clean:
 	rm -rf $(VENV) .pytest_cache .ruff_cache .hypothesis

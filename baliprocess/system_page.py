@@ -31,6 +31,8 @@ from .told import Number
 RIGHT = "baliprocess.view_auditentry"
 #: A nightly backup is late after so long.
 LATE = dt.timedelta(hours=26)
+#: Packages are to be looked at again after so many days: docs/operating.md, "Upgrade".
+CHOSEN_WITHIN = 30
 
 
 @require_safe
@@ -66,6 +68,7 @@ def parts():
     return [
         (_("Site"), version()),
         (_("Django and Python"), f"{django.__version__}, {platform.python_version()}"),
+        (_("Packages"), packages()),
         (_("Database"), engine()),
         (_("Migrations"), migrations),
         (_("Files"), f"S3, {bucket}" if bucket else str(settings.MEDIA_ROOT)),
@@ -106,10 +109,27 @@ def sent_today():
 def version():
     """The version of the site's own program."""
     try:
-        text = (settings.BASE_DIR / "pyproject.toml").read_text(encoding="utf-8")
-        return tomllib.loads(text)["project"]["version"]
+        return _pyproject()["project"]["version"]
     except (OSError, ValueError, KeyError):
         return _("not known")
+
+
+def packages(*, today=None):
+    """When the versions of the packages were chosen, and a word once that is long ago."""
+    try:
+        day = dt.date.fromisoformat(_pyproject()["tool"]["site"]["resolved"])
+    except (OSError, ValueError, KeyError):
+        return _("not known")
+    days = ((today or timezone.now().date()) - day).days
+    if days <= CHOSEN_WITHIN:
+        return _("chosen on {day}").format(day=f"{day:%-d %B %Y}")
+    return _("chosen on {day}, {days} days ago: ask for a newer version of the site").format(
+        day=f"{day:%-d %B %Y}", days=days
+    )
+
+
+def _pyproject():
+    return tomllib.loads((settings.BASE_DIR / "pyproject.toml").read_text(encoding="utf-8"))
 
 
 def engine():

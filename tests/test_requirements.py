@@ -1,3 +1,4 @@
+import datetime as dt
 import re
 import sys
 from importlib import metadata
@@ -6,7 +7,10 @@ import django
 import PIL
 import pytest
 
+from baliprocess.system_page import CHOSEN_WITHIN, packages
+from tests import outdated
 from tests.layering import PACKAGES, ROOT, imported, sources
+from tests.outdated import pins
 
 
 def version(text):
@@ -19,13 +23,6 @@ def version(text):
 )
 def test_versions_with_known_holes_are_not_used(installed, floor):
     assert version(installed) >= floor
-
-
-def pins(name):
-    """The versions that a requirements or lock file fixes, by package."""
-    text = (ROOT / name).read_text(encoding="utf-8")
-    found = re.findall(r"^([A-Za-z0-9._-]+)(?:\[[^]]*\])?==([^\s;\\]+)", text, re.MULTILINE)
-    return {package.lower().replace("_", "-"): number for package, number in found}
 
 
 SETS = {
@@ -42,6 +39,27 @@ def test_the_lock_holds_every_direct_pin(lock):
         direct |= pins(name)
     locked = pins(lock)
     assert {package: locked.get(package) for package in direct} == direct
+
+
+def test_packages_that_are_behind_are_named_and_in_time():
+    listed = [
+        {"name": "Django", "version": "5.2.19", "latest_version": "5.2.20"},
+        {"name": "pytest", "version": "9", "latest_version": "10"},
+    ]
+    behind = outdated.newer(listed, {"django": "5.2.19", "pillow": "13.0.0"})
+    assert behind == [("django", "5.2.19", "5.2.20")]
+    assert outdated.verdict([], 400)[0] == 0
+    assert [outdated.verdict(behind, age)[0] for age in (0, 30, 31)] == [0, 0, 1]
+    assert outdated.verdict(behind, 0)[1][0] == "  django 5.2.19: there is 5.2.20"
+
+
+def test_the_system_page_says_when_the_packages_were_chosen():
+    day = outdated.resolved()
+    assert packages(today=day).startswith("chosen on ")
+    assert packages(today=day + dt.timedelta(days=30)) == packages(today=day)
+    late = packages(today=day + dt.timedelta(days=31))
+    assert late.endswith("31 days ago: ask for a newer version of the site")
+    assert outdated.WITHIN == CHOSEN_WITHIN
 
 
 @pytest.mark.parametrize("lock", SETS)

@@ -80,7 +80,15 @@ def test_the_page_says_what_the_site_is_made_of_and_what_went_wrong(
     html = page.content.decode()
     assert (page.status_code, page.context["failures"]) == (200, [])
     assert [name for name, _state in page.context["parts"]] == [
-        *("Site", "Django and Python", "Database", "Migrations", "Files", "Shared cache"),
+        *(
+            "Site",
+            "Django and Python",
+            "Packages",
+            "Database",
+            "Migrations",
+            "Files",
+            "Shared cache",
+        ),
         *("Kept pages", "Public hosts"),
     ]
     assert dict(page.context["parts"])["Site"] == "0.1.0"
