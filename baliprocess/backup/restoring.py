@@ -4,6 +4,7 @@ What was erased, taken down or closed since the backup does not come back (`not_
 """
 
 import hashlib
+import io
 from dataclasses import dataclass, field
 
 from django.apps import apps
@@ -107,7 +108,7 @@ def _sum_of(name):
     return found.hexdigest()
 
 
-class _Chunks:
+class _Chunks(io.RawIOBase):
     """Bytes that come in pieces, as a file that storages can read once."""
 
     def __init__(self, pieces):
@@ -123,8 +124,12 @@ class _Chunks:
         out, self.rest = self.rest[:size], self.rest[size:]
         return out
 
+    def readable(self):
+        return True
+
     def close(self):
         self.pieces.close()
+        super().close()
 
 
 def _put_rows_back(alias, using, entries, before):
