@@ -186,9 +186,10 @@ def few(rows, limit, *, offset=0):
 def found(rows):
     """The condition that `rows`, which refer to a row outside, hold any.
 
-    For EXISTS PostgreSQL may gather the rows of all outer ones first; a limit it believes.
+    For EXISTS PostgreSQL may gather the rows of all outer ones first; a limit it believes. An order
+    of `rows` that an index has makes it look there, also for what has none.
     """
-    return IsNull(Subquery(rows.order_by().values("pk")[:1]), False)
+    return IsNull(Subquery(rows.values("pk")[:1]), False)
 
 
 class CountUpTo(Subquery):

@@ -76,7 +76,7 @@ def series_among(meetings):
 
 
 def series_with_documents(documents):
-    return Series.objects.filter(found(documents.filter(series=OuterRef("pk"))))
+    return Series.objects.filter(found(documents.filter(series=OuterRef("pk")).latest_first()))
 
 
 def places_among(meetings):
@@ -86,7 +86,7 @@ def places_among(meetings):
 def members_present(_meetings):
     """The members of which a public meeting says that they took part, or may have."""
     present = Delegation.objects.published().present().filter(member=OuterRef("pk"))
-    return Member.objects.filter(found(present))
+    return Member.objects.filter(found(present.order_by()))
 
 
 def upcoming_or_past(rows, _, choice):
