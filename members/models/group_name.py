@@ -4,6 +4,7 @@ from django.db import models
 from django.db.models import F
 from django.db.models.functions import Coalesce
 from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 from simple_history.models import HistoricalRecords
 
 from baliprocess.dates import Precision, print_date
@@ -36,8 +37,10 @@ class GroupName(models.Model):
     started_on = models.DateField("in use from", null=True, blank=True)
     ended_on = models.DateField(
         "in use until",
-        help_text="The last day: meetings until then show it. If only the last meeting under this "
-        "name is known, take its last day.",
+        help_text=_(
+            "The last day: meetings until then show it. If only the last meeting under this "
+            "name is known, take its last day."
+        ),
     )
     ended_precision = models.CharField(
         "known", max_length=5, choices=Precision, default=Precision.DAY
@@ -56,8 +59,10 @@ class GroupName(models.Model):
             models.UniqueConstraint(
                 fields=["group", "ended_on"],
                 name="one_group_name_per_end",
-                violation_error_message="This group already has a former name that ends on this "
-                "day: only one of two can be the name of a meeting.",
+                violation_error_message=_(
+                    "This group already has a former name that ends on this day: only one of two "
+                    "can be the name of a meeting."
+                ),
             ),
         ]
 

@@ -142,9 +142,9 @@ class Form:
         return self.client.post(self.url, data)
 
 
-def mistakes(response):
+def mistakes(response, status=200):
     """The sentences at the head of a form that was refused, as (place, sentence)."""
-    assert response.status_code == 200, f"it was saved: {response.status_code}"
+    assert response.status_code == status, f"it was saved: {response.status_code}"
     return [tuple(map(str, pair)) for pair in response.context["error_links"]]
 
 

@@ -144,9 +144,10 @@ def test_what_cannot_be_read_is_told_at_its_box(editor, forum):
 
 def test_what_is_too_large_is_answered_in_a_sentence(editor, forum):
     large = send(editor, of_meeting(forum), "x\ty\n" * 700_000)
-    assert [s[:34] for _, s in mistakes(large)] == ["Nothing was read: 2.8 MB were sent"]
+    assert [s[:34] for _, s in mistakes(large, 413)] == ["Nothing was read: 2.8 MB were sent"]
     file = SimpleUploadedFile("a.csv", b"x" * 12_000_000)
-    assert mistakes(send(editor, of_meeting(forum), file=file))[0][1].startswith("Nothing was rea")
+    refused = send(editor, of_meeting(forum), file=file)
+    assert mistakes(refused, 413)[0][1].startswith("Nothing was rea")
     file = SimpleUploadedFile("a.csv", b"x" * 10_900_000)
     assert "larger than 10 MB" in mistakes(send(editor, of_meeting(forum), file=file))[0][1]
 
