@@ -129,7 +129,7 @@ def _on_postgres(rule):
     """The statements that make the triggers of `rule`.
 
     The row above is not locked: who changes it in the moment between another's writing of a row
-    and its commit passes nothing on to that row. `mend()` puts that right.
+    and its commit passes nothing on to that row. `manage.py retain` puts that right.
     """
     names = [name for name, _said in rule.columns]
     said = ", ".join(rule.said(name, row="NEW") for name in names)
@@ -200,6 +200,12 @@ def remove(connection):
         cursor.execute(question, [f"{PREFIX}%"])
         for name, table in cursor.fetchall():
             cursor.execute(f'DROP TRIGGER "{name}"{table}')
+
+
+def mend_all(connection):
+    """Put right what is wrong of every rule, and give back how many rows were."""
+    with connection.cursor() as cursor:
+        return sum(mend(cursor, rule) for rule in rules(connection))
 
 
 def mend(cursor, rule):

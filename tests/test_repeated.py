@@ -2,9 +2,11 @@
 
 import datetime as dt
 import importlib
+import io
 
 import pytest
 from django.apps import apps
+from django.core.management import call_command
 from django.db import connection
 from django.urls import reverse
 
@@ -163,6 +165,16 @@ def test_the_desk_passes_a_date_on(admin_client, delegation, meeting):
     form = Form(admin_client, reverse("admin:meetings_meeting_change", args=[meeting.pk]))
     form.send(starts_on="2021-03-04", ends_on="2021-03-04")
     assert Delegation.objects.get().starts_on == Meeting.objects.get().starts_on == LATER
+
+
+def test_what_two_at_once_left_wrong_is_put_right_every_night(delegation):
+    repeated.remove(connection)
+    Delegation.objects.update(starts_on=LATER)
+    told = io.StringIO()
+    call_command("retain", stdout=told)
+    assert "Repeated dates and places: 1 put right" in told.getvalue()
+    assert Delegation.objects.get().starts_on == DAY
+    repeated.install(connection)
 
 
 def test_what_was_written_without_triggers_is_put_right_when_they_come_back(delegation, album):

@@ -1,7 +1,9 @@
 """`manage.py retain [--dry-run]`: deletes what has been kept long enough."""
 
 from django.core.management.base import BaseCommand
+from django.db import connection
 
+from baliprocess.repeated import mend_all
 from baliprocess.retention import retain
 from baliprocess.shared_cache import forget_expired
 
@@ -26,3 +28,5 @@ class Command(BaseCommand):
             f"Deleted records: {purged.acts} {would}made final, {len(purged.files)} files "
             f"{would}deleted"
         )
+        if not dry_run:
+            self.stdout.write(f"Repeated dates and places: {mend_all(connection)} put right")
