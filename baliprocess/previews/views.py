@@ -7,6 +7,7 @@ from django.contrib.auth import get_permission_codename
 from django.http import Http404, HttpResponseRedirect
 from django.shortcuts import redirect, render
 from django.urls import resolve, reverse
+from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods, require_safe
 
 from baliprocess.desk.keys import is_key
@@ -22,11 +23,13 @@ from .reveal import revealed
 OWN_PARTS = (Document, Photo)
 
 
+@csrf_exempt
 @require_http_methods(["GET", "HEAD", "POST"])
 def open_preview(request):
     """Where a link leads: its secret, which is in no address, is exchanged for a cookie.
 
-    The cookie is that of this one link, and lasts as long as it.
+    The cookie is that of this one link, and lasts as long as it. No other is set: who sends the
+    secret from elsewhere gains nothing but what the secret opens anyway.
     """
     if request.method != "POST":
         return _kept_nowhere(render(request, "previews/open.html"), referrer="same-origin")

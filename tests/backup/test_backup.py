@@ -45,6 +45,8 @@ KEY = base64.b64encode(bytes(range(32))).decode()
 def _storage(settings, tmp_path):
     settings.MEDIA_ROOT = tmp_path / "media"
     settings.BACKUP_DIR = tmp_path / "backups"
+    # What others of this process took out for good is no concern of these backups.
+    settings.NOT_AGAIN_FILE = tmp_path / "not-again.jsonl"
     settings.BACKUP_KEY = ""
 
 

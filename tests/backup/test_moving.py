@@ -184,15 +184,18 @@ def test_values_that_postgresql_refuses_are_named_before_anything_is_written(rec
             cursor.execute(f"UPDATE {table} SET {column} = {value} WHERE id = {row.pk}")  # noqa: S608
         cursor.execute("PRAGMA ignore_check_constraints = OFF")
     out = io.StringIO()
-    with pytest.raises(CommandError, match=r"Nothing was written\. PostgreSQL would refuse the 8"):
+    with pytest.raises(CommandError, match=r"Nothing was written\. PostgreSQL would refuse the 9"):
         call_command("move_to_postgres", "--to", url, stdout=out, stderr=out)
     named = [line.strip() for line in out.getvalue().splitlines() if "…" not in line]
+    (delegation,) = record.delegations.values_list("pk", flat=True)
     takes = f"takes {Member._meta.get_field('name').max_length}"
     assert sorted(named) == sorted(
         [
             f"members.member {member.pk}, note: holds a NUL character, after 1 others",
             f"members.member {member.pk}, name: has 400 characters, of which the column {takes}",
             f"meetings.meeting {record.pk}, starts_on: is no day",
+            # A delegation repeats the day of its meeting.
+            f"meetings.delegation {delegation}, starts_on: is no day",
             f"meetings.meeting {record.pk}, publish_at: is no moment",
             f"meetings.meeting {record.pk}, number: is 99999999, which is not 0 to 32767",
             f"photos.photo {photo.pk}, embedded: holds a NUL character, after 0 others",

@@ -51,4 +51,5 @@ def test_an_unsaved_change_is_seen_at_both_widths_and_the_form_goes_on(page, log
     page.goto(address)
     page.get_by_text("Preview – not for passing on.").wait_for()
     assert axe(page) == []
-    assert page.context.cookies() == []
+    (cookie,) = page.context.cookies()
+    assert (cookie["name"].rpartition("-")[0], cookie["httpOnly"]) == ("preview", True)
