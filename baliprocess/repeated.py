@@ -11,6 +11,7 @@ what was written while they were away. This module is a leaf: it imports nothing
 
 # ruff: noqa: S608 (all names in these statements are our own, and no value is in them)
 
+import hashlib
 from dataclasses import dataclass
 
 from django.apps import apps
@@ -168,10 +169,21 @@ CREATE OR REPLACE TRIGGER {rule.name}_above AFTER UPDATE OF {", ".join(rule.sour
 def _install_on_postgres(cursor, wanted):
     cursor.execute("SELECT tgname FROM pg_trigger WHERE tgname LIKE %s", [f"{PREFIX}%"])
     present = {name for (name,) in cursor.fetchall()}
+    # The comment on the function tells of which statements it and its triggers are.
+    cursor.execute(
+        "SELECT proname, obj_description(oid, 'pg_proc') FROM pg_proc WHERE proname LIKE %s",
+        [f"{PREFIX}%_row"],
+    )
+    stamps = dict(cursor.fetchall())
     for rule in wanted:
-        cursor.execute(_on_postgres(rule))
-        if f"{rule.name}_insert" not in present:
-            mend(cursor, rule)
+        statements = _on_postgres(rule)
+        stamp = hashlib.sha256(statements.encode()).hexdigest()
+        triggers = {f"{rule.name}_{event}" for event in ("insert", "update", "above")}
+        if stamps.get(f"{rule.name}_row") == stamp and triggers <= present:
+            continue
+        cursor.execute(statements)
+        cursor.execute(f"COMMENT ON FUNCTION {rule.name}_row() IS '{stamp}'")
+        mend(cursor, rule)
 
 
 # --- both ----------------------------------------------------------------------------------------

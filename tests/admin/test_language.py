@@ -130,6 +130,7 @@ def words_of(rows):
     return "\n".join([*texts, *(str(row) for row in rows.values() if row is not None)])
 
 
+@pytest.mark.one_engine
 def test_no_page_of_the_desk_keeps_a_word_of_english(administrator, marked, settings, tmp_path):
     # What other tests let go wrong stands on the system page.
     settings.ERRORS_FILE = tmp_path / "errors"

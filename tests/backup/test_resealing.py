@@ -60,6 +60,7 @@ def test_an_old_key_that_is_none_is_named(settings, old):
         own_seal()
 
 
+@pytest.mark.one_engine
 @pytest.mark.django_db(transaction=True)
 def test_a_key_and_a_cipher_are_changed_and_no_backup_is_lost(settings, tmp_path, capsys):
     settings.MEDIA_ROOT, settings.BACKUP_DIR = tmp_path / "media", tmp_path / "backups"

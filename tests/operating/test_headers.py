@@ -43,7 +43,7 @@ ADMIN = {"X-Robots-Tag": "noindex", "Content-Security-Policy": "admin"}
 DESK = ADMIN | {"Cookies": ["__Host-csrftoken"]}
 SECRET = {"X-Robots-Tag": "noindex, nofollow, noarchive", "Referrer-Policy": "no-referrer"}
 #: The form that hands the secret of a link over sends its own address along, else it is refused.
-ENTRANCE = SECRET | {"Referrer-Policy": "same-origin", "Cookies": ["__Host-csrftoken"]}
+ENTRANCE = SECRET | {"Referrer-Policy": "same-origin"}
 CALENDAR = {"Content-Disposition": 'attachment; filename="meetings.ics"'}
 #: A PDF, which the page of its document frames.
 READ_HERE = {"Content-Security-Policy": PDF, "X-Frame-Options": "SAMEORIGIN"}
