@@ -10,7 +10,6 @@ whole list, found by a look into an index each, and stand without numbers.
 This module is a leaf: it imports nothing of the project but other leaves.
 """
 
-import copy
 from dataclasses import dataclass, field
 from functools import cached_property
 from urllib.parse import urlencode
@@ -217,10 +216,12 @@ class FacetedFilterSet(FilterSet):
         return first.union(*others, all=True)
 
     def _afresh(self):
-        """The same with rows still to be made: those of the moment at which they are asked for."""
-        other = copy.copy(self)
-        other.__dict__.pop("rows", None)
-        other._source = self._given
+        """The same, read anew: the rows are those of the moment at which they are asked for.
+
+        What a page says later of these filters, such as that there is no such member, is not in it.
+        """
+        other = type(self)(self.data, self._given)
+        other.is_valid()
         return other
 
     def _left_out(self, name, found):
