@@ -6,7 +6,8 @@ them, whoever writes: the admin, commands, bulk writes, another program. Whateve
 such a column itself is put right at once. A row without a row above repeats nothing.
 
 `install()` runs after every `migrate`, as for the triggers of the page cache; it also puts right
-what was written while they were away. This module is a leaf: it imports nothing of the project.
+what was written while they were away. This module is a leaf: it
+imports nothing of the project but other leaves.
 """
 
 # ruff: noqa: S608 (all names in these statements are our own, and no value is in them)
@@ -15,6 +16,8 @@ import hashlib
 from dataclasses import dataclass
 
 from django.apps import apps
+
+from .drop_triggers import drop_triggers
 
 PREFIX = "repeated_"
 
@@ -201,17 +204,7 @@ def install(connection):
 
 def remove(connection):
     """Take the triggers away, so that tables can be made anew; `install` makes them again."""
-    with connection.cursor() as cursor:
-        if connection.vendor == "sqlite":
-            question = "SELECT name, '' FROM sqlite_master WHERE type = 'trigger' AND name LIKE %s"
-        else:
-            question = (
-                "SELECT tgname, ' ON ' || tgrelid::regclass FROM pg_trigger "
-                "WHERE NOT tgisinternal AND tgname LIKE %s"
-            )
-        cursor.execute(question, [f"{PREFIX}%"])
-        for name, table in cursor.fetchall():
-            cursor.execute(f'DROP TRIGGER "{name}"{table}')
+    drop_triggers(connection, PREFIX)
 
 
 def mend_all(connection):

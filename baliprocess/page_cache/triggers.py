@@ -7,7 +7,8 @@ needs them and SQLite loses them where Django makes a table anew.
 A row with a publication is public only while it is published: a draft changes no page, neither
 when it is written nor when it goes. So three hundred uploaded photos leave the cache alone.
 
-This module is a leaf: it imports nothing of the project.
+This module is a leaf: it
+imports nothing of the project but other leaves.
 """
 
 import hashlib
@@ -18,6 +19,7 @@ from django.apps import apps
 from django.db import transaction
 from django.db.models import F
 
+from baliprocess.drop_triggers import drop_triggers
 from baliprocess.publishing import Published, Status
 
 TABLE = "page_cache_state"
@@ -197,14 +199,4 @@ def install(connection):
 
 def remove(connection):
     """Take the triggers away, as before the table they write goes; `install` makes them again."""
-    with connection.cursor() as cursor:
-        if connection.vendor == "sqlite":
-            question = "SELECT name, '' FROM sqlite_master WHERE type = 'trigger' AND name LIKE %s"
-        else:
-            question = (
-                "SELECT tgname, ' ON ' || tgrelid::regclass FROM pg_trigger "
-                "WHERE NOT tgisinternal AND tgname LIKE %s"
-            )
-        cursor.execute(question, [f"{PREFIX}%"])
-        for name, table in cursor.fetchall():
-            cursor.execute(f'DROP TRIGGER "{name}"{table}')
+    drop_triggers(connection, PREFIX)

@@ -3,11 +3,9 @@
 Where nginx and Caddy are installed they read them, and nginx is asked as well.
 """
 
-import datetime as dt
 import http.client
 import http.server
 import re
-import shutil
 import socket
 import ssl
 import subprocess
@@ -15,20 +13,12 @@ import threading
 import time
 
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.x509.oid import NameOID
 
 from tests.layering import ROOT
+from tests.processes import free_port
 
-DEPLOY = ROOT / "deploy"
-NGINX = shutil.which("nginx", path="/usr/sbin:/usr/bin:/usr/local/bin")
-CADDY = shutil.which("caddy")
-
-
-def text_of(name):
-    return (DEPLOY / name).read_text(encoding="utf-8")
+from . import proxies
+from .proxies import CADDY, DEPLOY, text_of
 
 
 def unit(name):
@@ -111,29 +101,6 @@ def test_caddy_understands_its_files(name, tmp_path):
     assert (done.returncode, done.stderr if done.returncode else "") == (0, "")
 
 
-def certificate(folder):
-    """A key and a certificate for www.example.org, as PEM files in `folder`."""
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "www.example.org")])
-    now = dt.datetime.now(dt.UTC)
-    made = (
-        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
-        .not_valid_before(now - dt.timedelta(days=1))
-        .not_valid_after(now + dt.timedelta(days=1))
-        .sign(key, hashes.SHA256())
-    )
-    pem = serialization.Encoding.PEM
-    plain = (serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
-    (folder / "cert.pem").write_bytes(made.public_bytes(pem))
-    (folder / "key.pem").write_bytes(key.private_bytes(pem, *plain))
-
-
-def free_port():
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        return taken.getsockname()[1]
-
-
 def wait_for(port, process):
     """Return once somebody listens at `port`, which `process` is to do."""
     for _attempt in range(200):
@@ -146,41 +113,10 @@ def wait_for(port, process):
 
 @pytest.fixture
 def nginx(tmp_path):
-    """deploy/nginx.conf at two ports of this machine; gives (port of HTTP, port of HTTPS)."""
-    if NGINX is None:
-        pytest.skip("nginx is not installed")
-    certificate(tmp_path)
-    plain, secure = free_port(), free_port()
-    text = re.sub(r"    listen \[::\].*\n", "", text_of("nginx.conf"))
-    for before, after in {
-        "listen 80;": f"listen 127.0.0.1:{plain};",
-        "listen 443 ssl": f"listen 127.0.0.1:{secure} ssl",
-        "/etc/ssl/certs/ssl-cert-snakeoil.pem": f"{tmp_path}/cert.pem",
-        "/etc/ssl/private/ssl-cert-snakeoil.key": f"{tmp_path}/key.pem",
-        "/var/log/nginx/baliprocess.log": f"{tmp_path}/access.log",
-        "/etc/nginx/baliprocess-proxy.conf": f"{DEPLOY}/nginx-proxy.conf",
-        # Nobody listens there: what nginx passes on is answered 502.
-        "127.0.0.1:8000": f"127.0.0.1:{free_port()}",
-    }.items():
-        assert before in text
-        text = text.replace(before, after)
-    places = "".join(
-        f"{name}_temp_path {tmp_path}/{name};"
-        for name in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
-    )
-    (tmp_path / "nginx.conf").write_text(
-        f"pid {tmp_path}/pid; error_log {tmp_path}/error.log; events {{}}\n"
-        f"http {{ {places}\n{text} }}\n"
-    )
-    command = [NGINX, "-p", str(tmp_path), "-e", f"{tmp_path}/error.log"]
-    command += ["-c", str(tmp_path / "nginx.conf"), "-g", "daemon off; master_process off;"]
-    process = subprocess.Popen(command, stderr=subprocess.PIPE)
-    try:
-        wait_for(secure, process)
-        yield plain, secure
-    finally:
-        process.terminate()
-        process.wait(10)
+    """deploy/nginx.conf before nobody; gives (port of HTTP, port of HTTPS)."""
+    command, proxy = proxies.nginx(tmp_path, free_port())
+    for running in proxies.running(command, proxy, tmp_path):
+        yield running.plain, running.secure
 
 
 def asked(connection, path):
