@@ -65,6 +65,8 @@ def _put(table, columns, rows):
 def _record_of_the_module(django_db_setup, django_db_blocker):
     with django_db_blocker.unblock(), transaction.atomic():
         load_whole()
+        # Once here: what a test's savepoint checks is to be checked again after its end.
+        connection.check_constraints()
         with django_db_blocker.block():
             yield
         transaction.set_rollback(True)

@@ -29,6 +29,7 @@ from members.models import Member
 from news.models import Article, Outlet
 from photos.models import Album, Photo, Rendition
 
+from ..table_statistics import gather
 from .words import CITIES, DOCUMENTS, NAMES, OUTLETS, POSTS, TOPICS
 from .writing import first_free, write
 
@@ -69,9 +70,8 @@ def make_archive(sizes, *, seed=1, into_record=False, say=lambda _text: None):
     with transaction.atomic():
         _members_and_series()
         counts = _Archive(sizes, random.Random(seed), say).write()  # noqa: S311 (repeatable)
-    with connection.cursor() as cursor:
-        # The planner of either engine must know how many rows there are now.
-        cursor.execute("ANALYZE")
+    # The planner of either engine must know how many rows there are now.
+    gather(connection)
     return counts
 
 

@@ -16,6 +16,7 @@ from django.db import connections, transaction
 from django.db.migrations.executor import MigrationExecutor
 
 from baliprocess.audit import triggers
+from baliprocess.table_statistics import gather
 
 from .fitting import dangling, misfits
 from .rows import Sum, digest, insert, lines_of, next_key, set_next_key, tables
@@ -142,8 +143,7 @@ def move(entry, *, say=lambda _text: None):
                 from baliprocess.search.index import rebuild
 
                 entries = sum(rebuild().values())
-        with connections[there].cursor() as cursor:
-            cursor.execute("ANALYZE")
+        gather(connections[there])
     return compared, entries
 
 

@@ -3,7 +3,7 @@
 import os
 
 import pytest
-from django.db import transaction
+from django.db import connection, transaction
 
 from baliprocess.archive import Sizes, make_archive
 from baliprocess.changes import tell
@@ -24,6 +24,8 @@ SIZES = (
 def _archive_of_the_module(django_db_setup, django_db_blocker):
     with django_db_blocker.unblock(), transaction.atomic():
         make_archive(SIZES)
+        # Once here: what a test's savepoint checks is to be checked again after its end.
+        connection.check_constraints()
         with django_db_blocker.block():
             yield
         transaction.set_rollback(True)
