@@ -204,6 +204,9 @@ USE_TZ = True
 # --- Where the data are ----------------------------------------------------------------------
 
 DATABASES = {"default": env.database("DATABASE_URL", default=VAR_DIR / "db.sqlite3")}
+# Where that is PostgreSQL, what a process that answers visitors may take of it; see wsgi.py.
+DATABASE_POOL = env.number("DATABASE_POOL", 0, least=0, most=64)
+DATABASE_TIMEOUT = env.number("DATABASE_TIMEOUT", 30, least=0, most=3_600)
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # What workers must know of each other at once, such as failed attempts to sign in.

@@ -33,6 +33,9 @@ else:
 # tests/accounts/ looks at the real one; the others shall not need a database to forget it.
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
 
+# An archive of a hundred thousand meetings is made by statements that take minutes.
+DATABASE_TIMEOUT = 0
+
 # Tests that are about what is kept ask for it.
 PAGE_CACHE_BYTES = 0
 

@@ -19,7 +19,7 @@ already given back means a change that the following snapshot sees. So once the 
 acknowledged no process, on whatever host, serves what was there before; and no host has to know of
 the others.
 
-This module is a leaf: it imports nothing of the project.
+This module imports nothing of the project but leaves.
 """
 
 import functools
@@ -31,6 +31,8 @@ import time
 from typing import NamedTuple
 
 from django.db import Error, connections
+
+from baliprocess.visited import own_connection
 
 from .moments import moments_around
 from .triggers import LOCK
@@ -78,7 +80,7 @@ class States:
         """This thread's own connection, on which nothing is ever written."""
         found = getattr(self._threads, "connection", None)
         if found is None:
-            found = self._threads.connection = connections.create_connection(self.alias)
+            found = self._threads.connection = own_connection(self.alias)
         if getattr(found, "immutable", False):
             # Of a disk that takes no writes: once it does, there is a log to look at again.
             found.close_if_unusable_or_obsolete()

@@ -30,7 +30,7 @@ def test_the_example_gives_the_defaults_and_config_shows_them(tmp_path):
     told = dict(re.findall(r"^  (\w+) +(.*)  \(default\)$", done.stdout, re.MULTILINE))
     fixed = {name: value for name, value in told.items() if re.fullmatch(r"off|[A-Z]+|\d+", value)}
     assert {name: example()[name] for name in fixed} == fixed
-    assert len(fixed) == 19
+    assert len(fixed) == 21
     assert re.search(rf"SITE_VAR_DIR +{re.escape(str(tmp_path))}  \(environment\)", done.stdout)
 
 

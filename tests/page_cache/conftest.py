@@ -57,14 +57,19 @@ def redis():
 
 @pytest.fixture
 def new_hosts(as_in_service, redis, tmp_path):
-    """A function that starts so many hosts, each in a process and a folder of its own."""
+    """A function that starts so many hosts, each in a process and a folder of its own.
+
+    The threads of the first keep a connection each, those of the second share two.
+    """
     with ExitStack() as running:
 
         def start(number, **variables):
             hosts = []
             for name in map(str, range(number)):
                 (tmp_path / name).mkdir()
-                host = Host(tmp_path / name, redis.url if redis else "", **variables)
+                shared = {"DATABASE_POOL": "2"} if hosts else {}
+                address = redis.url if redis else ""
+                host = Host(tmp_path / name, address, **shared, **variables)
                 hosts.append(running.enter_context(closing(host)))
             for host in hosts:
                 host.wait()
