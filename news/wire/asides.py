@@ -3,6 +3,7 @@
 import re
 
 from .authors import INSTITUTION, LONGEST_STAMP, NAME, Authors, is_titled
+from .furniture import WEATHER, is_furniture, without_buttons
 from .moments import WEEKDAY
 from .outlets import AGENCY
 
@@ -26,48 +27,14 @@ _STAMP_WORDS = re.compile(
     re.IGNORECASE,
 )
 _UPDATED = re.compile(r"updat|modif|diperbarui|mis à jour|cập nhật|ปรับปรุง", re.IGNORECASE)
-_FURNITURE = re.compile(
-    r"\s*(?:https?://\S*|[\W\d_]*|you are reading:[^\n]*|"
-    # These begin a line of their own, whatever follows.
-    r"(?:font size|read (?:more|also)|baca (?:juga|berita|selengkapnya)|nyaman tanpa|langganan|"
-    r"xem thêm|lire aussi|tin liên quan|copyright|hak cipta|©|follow us|theo dõi|skip to content|"
-    r"press .enter. to|share this article|"
-    r"change size|skip to|transcript,? e|view all search|note: where available|download pdf|"
-    r"e and oe|e&oe|google news|dapatkan|cek berita|lupa kata sandi|belum memiliki|"
-    r"atau (?:masuk|daftar)|for immediate release|siaran pers|communiqué de presse|"
-    r"thông cáo báo chí|siar|from:|to:|cc:|sent:|attachments?:|image-gnews|media enquiries|"
-    r"media inquiries)\b[^\n]{0,60}|"
-    # These begin titles, too: "Home Affairs ministry …", "Image of Rohingya …".
-    r"(?:id|auther|author|shortlink|tags?|share|print|email|comments?|subscribe|related|image|"
-    r"download|advertisement|iklan|ikuti|press release|media release|reporter|editor|home|ends?|"
-    r"xem|#+)(?:\s?[^\w\s][^\n]{0,60}|(?:\s[^\s]{1,12}){0,2}))",
-    re.IGNORECASE,
-)
-_BUTTONS = re.compile(
-    r"\s+(?:(?:share|tweet|print|email|comments?|bagikan|partager)\b[\s:|]*){1,4}\d*$",
-    re.IGNORECASE,
-)
-# A link to another report, with its title
-_LINK = re.compile(
-    r"\s*(?:baca (?:juga|pula)|lihat juga|simak juga|read (?:more|also)|also read|see also|"
-    r"lire aussi|à lire|xem thêm|đọc thêm|related)\s?:\s?[^\n]{1,200}|>>[^\n]{1,200}"
-    # What an agency's editors did: "(Adds quote, background)"
-    r"|\((?:adds|updates|recasts|corrects|refiles|rewrites|"
-    r"writes through|repeats)\s[^()\n]{3,150}\)",
-    re.IGNORECASE,
-)
-# What a page says of itself, in whole sentences
-_NOTICE = re.compile(
-    r"(?:(?:please )?update your browser|you are using an? |"
-    r"javascript (?:is )?disabled|if you have trouble accessing|note: where available|"
-    r"disclaimer:|pour profiter pleinement|this was published \d+|we're sorry, this|"
-    r"your browser (?:is|does)|just click on the|"
-    r"this (?:site|website) uses cookies|we use cookies|please enable javascript)\b",
-    re.IGNORECASE,
+_MEETING = re.compile(
+    r"\b(?:annual|th|first|second|third) (?:meeting|conference|forum)\b", re.IGNORECASE
 )
 _BETWEEN_MARKS = re.compile(r"[^,|•·()\n]+")
 _BETWEEN_NAMES = re.compile(r"(?:(?!\s[-–—]\s)[^,|•·()\n])+")
 _BY = re.compile(r"(?:by|oleh|par|bởi)\s", re.IGNORECASE)
+# A paper and a part of it in brackets: Age (Breaking news)
+_OF_A_PART = re.compile(r"(?P<paper>[A-Z][\w ]{2,30})\s\([^()]{3,30}\)")
 # "afp le", cut off before its date
 _DANGLING = re.compile(r"\s(?:le|on|-|\||·)$", re.IGNORECASE)
 _PLACE_LABEL = re.compile(
@@ -75,8 +42,6 @@ _PLACE_LABEL = re.compile(
     r"(?:(?:date|tanggal)\s?:[^\n]{0,60})?",
     re.IGNORECASE,
 )
-# Below the day a site may print the weather: both are of who reads.
-_WEATHER = re.compile(r"-?\d{1,2}(?:[.,]\d)?\s?°?\s?[CF]")
 _SHORT_NAME = 5
 _WORD = re.compile(r"\w[\w.'-]*")
 
@@ -88,8 +53,8 @@ class Asides(Authors):
         """Whether `text[start:end]` is such a line; what it tells is taken."""
         while start < end and self.text[start] in "/•| ":
             start += 1
-        end = self._without_buttons(start, end)
-        if _WEATHER.fullmatch(self.text, start, end):
+        end = without_buttons(self.text, start, end)
+        if WEATHER.fullmatch(self.text, start, end):
             self.layout.stamps.clear()
             return True
         return (
@@ -110,15 +75,8 @@ class Asides(Authors):
             or self.is_furniture(start, end)
         )
 
-    def _without_buttons(self, start, end):
-        """The end of a line without the buttons behind it: "Ann Bell / Khmer Times  Share:"."""
-        match = _BUTTONS.search(self.text, max(start, end - 40), end)
-        return match.start() if match and match.start() > start else end
-
     def is_furniture(self, start, end):
-        if _NOTICE.match(self.text, start, end) or _LINK.fullmatch(self.text, start, end):
-            return True
-        return self.text[end - 1] not in '.”"' and bool(_FURNITURE.fullmatch(self.text, start, end))
+        return is_furniture(self.text, start, end)
 
     def take_copyright(self, start, end):
         """Whether the line claims copyright; its year and who claims it are taken."""
@@ -141,6 +99,9 @@ class Asides(Authors):
         is_whole = start == 0 or self.text[max(0, start - 9) : start].rstrip(" ")[-1:] == "\n"
         is_whole = is_whole and end - start <= 40
         words = _DANGLING.sub("", self.text[start:end])
+        paper = _OF_A_PART.fullmatch(words)
+        if is_whole and paper and self.outlets.without_article(paper["paper"]):
+            words = f"The {paper['paper']}"
         words = words.upper() if len(words) <= _SHORT_NAME else words
         outlet = (self.outlets.exactly(words) or self._medium(words, start)) if is_whole else None
         if outlet is None:
@@ -261,12 +222,15 @@ class Asides(Authors):
             return True
         if INSTITUTION.fullmatch(words):
             return True
+        if _MEETING.search(words):
+            # "Eleventh Annual Meeting – 1 December 2025" tells when it sat.
+            return False
         is_short = len(words.split()) <= 4 and len(words) <= 40
         return is_short and bool(NAME.fullmatch(words)) and is_titled(words)
 
     def _take_beside(self, first, last):
         words = _once(self.text[first:last].strip(" -–—."))
-        outlet = self.outlets.press(words)
+        outlet = self.outlets.press(words) or self.outlets.without_article(words)
         if self.places.name(words):
             self.layout.places.append((1, (first, last)))
         elif outlet:

@@ -6,7 +6,8 @@ _LABELLED = re.compile(
     r"(?:(?P<headline>headline|title|subject|judul|titre|objet|tiêu đề|"
     r"press release|media release|siaran pers|communiqué de presse|thông cáo báo chí)"
     r"|(?P<byline>by|writer|oleh|par|bởi|reporter|wartawan|rep(?=:)|pewarta|penulis|author|"
-    r"auteur|tác giả|written by|pv|phóng viên|bài(?:, ảnh| và ảnh)?|laporan|story by|text by)"
+    r"auteur|tác giả|written by|(?:article\s)?rédigé par|pv|phóng viên|bài(?:, ảnh| và ảnh)?|"
+    r"laporan|story by|text by)"
     r"|(?P<editor>editor|redaktur|uploader|biên tập))"
     r"(?P<colon>\s?:\s?|\s)(?P<value>\S[^\n]{1,200})",
     re.IGNORECASE,
@@ -87,6 +88,7 @@ _PARTICLES = frozenset({"de", "bin", "binti", "al", "van", "da", "dan", "and", "
 LONGEST_STAMP = 160
 _LONGEST_NAME = 60
 _FEW = 3
+_BETWEEN_PEOPLE = re.compile(r", | (?:and|&|dan|et) ")
 
 
 # "Ann Bell / Khmer Times", "Ann Bell – VOV"
@@ -132,6 +134,7 @@ class Authors:
         self.outlets, self.places = outlets, places
         self.name_above = None  # a short line right above, which may be the author's name
         self.stamp_above = None  # where a stamp right above ended
+        self._guessed = None  # the author of whom nothing tells that she is
         self._label_above = None  # where a label alone on its line ended, and which it was
 
     def _beside_outlet(self, start, end):
@@ -209,7 +212,7 @@ class Authors:
             return True
         if not self._are_names(name):
             return False
-        if match["byline"] and self.layout.byline is None:
+        if match["byline"] and self.layout.byline in {None, self._guessed}:
             self.layout.byline = (first, first + len(name))
             self._agency_beside(start, end)
         # "By ANN BELL | FIJI SUN | 17 Jul 2024"
@@ -319,9 +322,10 @@ class Authors:
         first, last = self.name_above
         words = self.text[first:last]
         known = self.outlets.press(words) or self.places.name(words) or self._is_nobody(words)
-        is_name = NAME.fullmatch(words) and is_titled(words) and 2 <= len(words.split()) <= 3
+        people = _BETWEEN_PEOPLE.split(words)
+        is_name = len(people) <= _FEW and all(map(_is_full_name, people))
         if is_name and not known and not self.text[last:start].strip():
-            self.layout.byline = (first, last)
+            self.layout.byline = self._guessed = (first, last)
 
     def _is_event(self, words):
         """ "Press Conference, Adelaide" is a title."""
@@ -331,8 +335,12 @@ class Authors:
         """Whether `words` name an office, a desk or a country rather than a person."""
         is_office = INSTITUTION.fullmatch(words) or _NOT_A_PERSON.search(words)
         # "Migrants and Refugees" is a topic; of two people at least one has two names.
-        is_office = is_office or _TWO_WORDS.fullmatch(words)
+        is_office = is_office or _TWO_WORDS.fullmatch(words) or words.startswith("The ")
         return bool(is_office) or self.outlets.is_other(words)
+
+
+def _is_full_name(words):
+    return bool(NAME.fullmatch(words)) and is_titled(words) and 2 <= len(words.split()) <= _FEW
 
 
 def is_titled(words):

@@ -34,6 +34,8 @@ _FORMS = [
     # "Delegates meet. Dok. Kemlu RI"
     r"(?:(?<=[.!?]\s)|^)(?P<credit>dok\.?\s[^\n.()]{2,40})(?=\n|$)",
     r"[(\[](?P<credit>photos?\ssupplied)[)\]]",
+    # HARIAN PAGI / HO-KEMLU on a line of its own
+    r"^(?P<credit>[^\n/()]{2,40}?\s?/\s?HO(?![^\W_])[^\n/()]{0,40})$",
     # PHOTO/MINISTRY OF FOREIGN AFFAIRS on a line of its own
     r"^photo\s?/\s?(?P<credit>[^\n/()]{3,60})$",
     # Image source, Getty Images
@@ -63,6 +65,10 @@ _TWICE = re.compile(
 _NO_COLON = re.compile(
     r"(?<=[.!?]\s)(?:Photos?|Foto|Ảnh)\s(?P<credit>(?:Archives\s)?[A-ZĐ][^\n.()]{1,40})\.?$",
     re.MULTILINE,
+)
+# "… au large de la côte le 3 mars 2015.REUTERS", above the report
+_GLUED_AGENCY = re.compile(
+    r"(?<=[\w”\"]\.)(?P<credit>[A-Z]{2,8}(?:/[^\n/().]{3,40})?)$", re.MULTILINE
 )
 _REPORT = 60
 _SHORTEST = 20
@@ -147,6 +153,9 @@ def _unlabelled(source, outlets, places):
     yield from _OWN_PHOTO.finditer(text)
     for form in (_MARKED, _BRACKETS):
         yield from (each for each in form.finditer(text) if _names_both(each["credit"], outlets))
+    yield from (
+        each for each in _BRACKETS.finditer(text) if _single_name(each["credit"], outlets, places)
+    )
     last = max((start for start, end in source.lines if end - start > _REPORT), default=0)
     yield from (each for each in _HOLDER.finditer(text, 0, last) if not each["credit"].isupper())
     yield from (
@@ -160,14 +169,21 @@ def _unlabelled(source, outlets, places):
     yield from _PAPERS_OWN.finditer(text)
     for form in (_BRACKETED_PHOTO, _SLASHED):
         yield from (each for each in form.finditer(text) if _is_below_picture(text, each, outlets))
-    for match in _AGENCY_ALONE.finditer(text, 0, last):
-        line = text.rfind("\n", 0, match.start()) + 1
-        if match.end() - line <= _SHORT_CAPTION and outlets.exactly(match["credit"]):
-            yield match
+    yield from _agencies_alone(text, last, outlets)
     yield from _below_pictures(source, outlets)
     for start, end in source.lines:
         if end - start <= _LONGEST_LINE:
             yield from _at_line_end(text, start, end, outlets, places)
+
+
+def _agencies_alone(text, last, outlets):
+    """The matches of agencies right behind a caption, above the last paragraph."""
+    for form, longest in ((_AGENCY_ALONE, _SHORT_CAPTION), (_GLUED_AGENCY, _DASHED_CAPTION)):
+        for match in form.finditer(text, 0, last):
+            line = text.rfind("\n", 0, match.start()) + 1
+            agency = match["credit"].split("/")[0]
+            if match.end() - line <= longest and outlets.exactly(agency):
+                yield match
 
 
 def _is_below_picture(text, match, outlets):
@@ -286,6 +302,15 @@ def _own_photographer(words, outlets):
         return False
     name = words.split("/")[1].strip()
     return not (name.isupper() or outlets.press(name))
+
+
+def _single_name(text, outlets, places):
+    """Whether `text` is a photographer of one name and an agency of pictures: "ADI / AFP"."""
+    name, _slash, agency = (part.strip() for part in text.partition("/"))
+    outlet = outlets.exactly(agency)
+    if not (outlet and outlet.elsewhere and name.isalpha() and name[:1].isupper()):
+        return False
+    return not (outlets.exactly(name) or outlets.is_other(name) or places.name(name))
 
 
 def _names_both(text, outlets):

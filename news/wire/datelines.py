@@ -10,15 +10,21 @@ _WINDOW = 130
 _SEPARATOR = re.compile(
     r"(?<=\))\s{0,2}(?:[-–—]{1,3}|:)?\s{0,2}(?=\S|$)"
     r"|\s{0,2}-{2,3}\s{0,2}|\s{1,2}[-–—]\s{0,2}|\s?[–—]\s?|:\s"
+    # "HARIAN.id-Ministers …"
+    r"|(?<=\.(?i:id|co|vn))-(?=[A-Z])|(?<=\.(?i:com|net))-(?=[A-Z])"
     r"|\.\s(?=/)|(?<=/)\s{0,2}|(?<=\d)\.\s(?=/)"
 )
 _SLASHED = re.compile(r"/([A-Z][A-Za-z-]{1,10})/[.\s]{0,3}")
 # "Perth. Business leaders …"
-_POINTED = re.compile(r"(?P<place>[A-Z][^\W\d_]+(?:\s[A-Z][^\W\d_]+){0,3})\.\s(?=[A-Z][^\W\d_]*\s)")
+_POINTED = re.compile(
+    r"(?P<place>[A-Z][^\W\d_]+(?:\s[A-Z][^\W\d_]+){0,3})\.\s(?=[A-Z][^\W\d_]*[\s'])"
+)
 _GLUED_SITE = re.compile(r"[A-Z]\w{2,15}\.(?:CO\.ID|COM|CO|ID|VN|NET)(?=[A-Z][a-z])")
 # "8 Sya'ban 1436/26 Mei 2015": the day in the Islamic calendar comes first.
 _HIJRI = re.compile(r"\d{1,2}\s[^\W\d_][^\d\n]{2,20}\s1[34]\d\d(?:\sH)?")
-_BEFORE_A_DAY = frozenset({"le", "on", "ngày", "tanggal", "the", "ce"})
+_BEFORE_A_DAY = re.compile(
+    r"le|on|the|ce|tanggal|pada|(?:(?:sáng|trưa|chiều|tối|hôm|vào)\s?)?(?:ngày)?", re.IGNORECASE
+)
 # Whose name in brackets begins a report without a dash; an organisation's may begin a sentence.
 _PRESS = frozenset({AGENCY, "newspaper", "broadcaster"})
 _PARTS = re.compile(r"[^,()\[\]|/]+")
@@ -172,7 +178,7 @@ class DatelineReader:
         if moment and moment.start < last and first < moment.end:
             before = text[first : moment.start].strip(" \n.-–—;,") if first < moment.start else ""
             # "Bangkok, le 19 novembre"
-            before = "" if before in _BEFORE_A_DAY else before
+            before = "" if _BEFORE_A_DAY.fullmatch(before) else before
             # "Feb 10 2023 AAP": what stands behind the date is looked at, too.
             first, last = (first, moment.start) if before else (moment.end, last)
         while first < last and text[first] in " \n.-–—;'\"“”":

@@ -2,6 +2,7 @@
 
 import re
 
+from .moments import MONTHS
 from .story import Figure
 
 _NOUNS = {
@@ -142,6 +143,8 @@ _BELONGS = re.compile(
     r"(?:[^\W\d_]+\s){0,4}$",
     re.IGNORECASE,
 )
+# "On 1 December 2025 members met"
+_MONTH_BEFORE = re.compile(rf"(?<![^\W_])(?:{_any_of(MONTHS)})\.?,?\s$", re.IGNORECASE)
 _OF_MEMBERSHIP = frozenset({"members", "countries", "observers", "organisations"})
 
 
@@ -167,6 +170,8 @@ def _in_sentence(source, start, end):
             if members_listed or not _tells_who_came(sentence):
                 continue
         value, about = _value(match["number"])
+        if 1900 < value < 2100 and _MONTH_BEFORE.search(sentence, 0, match.start("number")):
+            continue
         qualifier = _QUALIFIER_OF.get((match["qualifier"] or "").lower().strip())
         yield Figure(
             measure,

@@ -19,7 +19,7 @@ _GLUED_WITHIN = 2_500
 # A first line shorter than this is furniture or a kicker; a title is not longer than that.
 _SHORTEST, _LONGEST_TITLE, _MOST_WORDS = 24, 220, 25
 _LONGEST_CAPTION = 400
-_LONGEST_PERSON = 4
+_LONGEST_PERSON = 7
 # What a site says of itself behind its name on the first line
 _SLOGAN = 50
 # No report begins with a sentence of so few words: "Search for our site."
@@ -139,6 +139,9 @@ class _Reader:
         if start >= end or self.asides.take(start, end):
             return end
         found = None if self.layout.dateline else self.datelines.at(start, end)
+        if found and self._is_shown(found, start):
+            self.layout.captions.append((start, end))
+            return end
         if found and found.place is None and not is_last and self._is_path(found.end, end):
             self.layout.outlets.append((4, found.outlet, found.outlet_span))
             return end
@@ -155,6 +158,18 @@ class _Reader:
             return end
         self.layout.is_cut = bool(after_dash)
         return after_dash or start
+
+    def _is_shown(self, found, start):
+        """Whether a line that looks like a place line is what a picture shows.
+
+        "GIVES ANSWERS - The minister in Suva, 8 May", below the line of the credit.
+        """
+        if found.outlet or not found.place:
+            return False
+        place = self.text[slice(*found.place)]
+        above = self.text.rfind("\n", 0, start)
+        is_below = any(each.end in {above, above + 1} for each in self._credits_in(0, start))
+        return is_below and place.isupper() and not self.datelines.places.name(place)
 
     def _is_path(self, start, end):
         """Whether behind an outlet there is but the section of its site: "detikNews / Berita"."""

@@ -27,7 +27,8 @@ Vietnam News Agency|Viet Nam News Agency|Viet Nam News|Vietnam News|VietnamPlus|
 Voice of Vietnam|Voice of Viet Nam|Voice of Indonesia|Voice of America|Vietnam Airlines
 Thông tấn xã Việt Nam|Đài Tiếng nói Việt Nam|Tiếng nói Việt Nam|Truyền hình Việt Nam
 Agence vietnamienne d'information|Courrier du Vietnam|Agence France-Presse|Agence France Presse
-Air France|Radio France|France 24|France Inter|Île de France|Tour de France
+Air France|Radio France|France Télévisions|France Info|Franceinfo|France 2|France 3
+France 24|France Inter|Île de France|Tour de France
 Philippine News Agency|Philippine Daily Inquirer|Philippine Star|Philippine Airlines
 Philippine Information Agency|Press Trust of India|Times of India|Hindustan Times|Air India
 United News of India|United News of Bangladesh|Bangladesh Sangbad Sangstha

@@ -229,7 +229,7 @@ def _introduced(before, after):
     opening = before.rstrip()[-1:]
     return (opening == "(" and after in {")", ","}) or bool(
         re.search(
-            r"(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|từ|đến|nay|pada|tanggal|le|[^\W\d_],|TTXVN)\s$",
+            r"(?:(?i:ngày|sáng|trưa|chiều|tối|đêm|hôm|từ|đến|nay|pada|tanggal|le)|[^\W\d_],|TTXVN)\s$",
             before,
         )
     )

@@ -214,6 +214,13 @@ _DESK = re.compile(
     r"\s(?:(?:news|web|online)\s)?(?:desk|bureau|staff|staff\s(?:writer|reporter)|correspondent)$",
     re.IGNORECASE,
 )
+_EDITIONS = frozenset({"online", "digital", "website", "news online"})
+# Who stands where an agency would, and is none.
+_ANYBODY = frozenset({"agencies", "agency", "wires", "wire services", "staff", "agences"})
+# What is a part of many papers, too.
+_SECTIONS = frozenset({"Nation", "Star"})
+# Acronyms no longer than that are names of people, too.
+_ACRONYM_AS_NAME = 4
 _GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _MEDIUM = re.compile(
     r"(?!(?:Google|Related|Latest|Breaking|Other|More|Top|Local|Live|Follow|Read)\s)(?:The\s)?(?:[^\W\d_][\w'&-]*\s){1,3}(?:Post|Times|News|Star|Herald|Tribune|Globe|Daily|"
@@ -287,8 +294,17 @@ class Outlets:
         rest = text[length:]
         if rest[:1] in "/&,+|":
             return outlet
+        if rest.strip().lower() in _EDITIONS:
+            return outlet
+        if text[:length].istitle() and length <= _ACRONYM_AS_NAME:
+            # "Ani Bell" is a person, and not of the agency ANI.
+            return None
         is_edition = outlet.kind == AGENCY and len(rest.split()) <= 2 and rest.strip()[:1].isupper()
         return outlet if is_edition else None
+
+    def without_article(self, text):
+        """The paper that `text` names without its "The", as stamps do: "Age", "Australian"."""
+        return None if text in _SECTIONS else self.exactly(f"The {text}")
 
     def is_other(self, text):
         """Whether `text` is the name of no outlet, such as a country's."""
@@ -317,7 +333,7 @@ class Outlets:
         text = text.strip(" .,;:-–—()[]/")
         if _DOMAIN.fullmatch(text) or _MEDIUM.fullmatch(text):
             return Outlet(text, "newspaper")
-        if fold(text) in self._others:
+        if fold(text) in self._others or fold(text) in _ANYBODY:
             return None
         is_name = _ACRONYM.fullmatch(text) or _NAME.fullmatch(text)
         return Outlet(text, AGENCY) if is_name else None

@@ -7,6 +7,8 @@ import re
 from members.names import fold as fold_text
 
 _TOKEN = re.compile(r"[^\W_]+")
+# Pages lose blanks between words: "withIndonesianMinister".
+_SEAM = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])")
 # What may stand between the words of one phrase; a full stop only inside an acronym ("U.S.A.").
 _GAP = re.compile(r"[\s'’.,()&\"“”/-]{0,3}")
 
@@ -17,7 +19,19 @@ fold = functools.lru_cache(maxsize=8_192)(fold_text)
 
 def words_of(text):
     """The folded words of `text`, in order. An apostrophe divides: "l'Indonésie" is two."""
-    return tuple(filter(None, (fold(match[0]) for match in _TOKEN.finditer(text))))
+    return tuple(filter(None, (word for word, _start, _end in _tokens(text, 0, len(text)))))
+
+
+def _tokens(text, start, end):
+    """The folded words of `text[start:end]` with their offsets; glued ones are taken apart."""
+    for match in _TOKEN.finditer(text, start, end):
+        word, at = match[0], match.start()
+        if word.istitle() or word.islower() or word.isupper():
+            yield fold(word), at, match.end()
+            continue
+        for part in _SEAM.split(word):
+            yield fold(part), at, at + len(part)
+            at += len(part)
 
 
 class Phrases:
@@ -37,7 +51,7 @@ class Phrases:
 
         `fits(start, end, attached)` may refuse a passage for what it is in the text.
         """
-        tokens = [(fold(m[0]), m.start(), m.end()) for m in _TOKEN.finditer(text, start, end)]
+        tokens = list(_tokens(text, start, end))
         index = 0
         while index < len(tokens):
             step = 1

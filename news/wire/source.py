@@ -33,7 +33,7 @@ _PLAIN = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'", 
 _SENTENCE_END = re.compile(
     r"(?<=[^\W_])(?<!\b[A-Za-zĐ])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bGen)(?<!\bSen)(?<!\bProf)"
     r"(?<!\bTP)(?<!\bAmb)(?<!\bRep)(?<!\bGov)(?<!\bNo)(?<!\bFeb)(?<!\bMar)(?<!\bApr)(?<!\bAug)(?<!\bSept)"
-    r"(?<!\bOct)(?<!\bNov)(?<!\bDec)(?<!\bJan)"
+    r"(?<!\bOct)(?<!\bNov)(?<!\bDec)(?<!\bJan)(?<!\bMd)(?<!\bHon)(?<!\bCol)(?<!\bLt)(?<!\bMaj)(?<!\bCapt)"
     r"[\"'”’)\]%]{0,3}[.!?…]{1,3}[\"'”’)\]]{0,3}(?=\s|[^\W\d_a-z]|[\"“‘(])"
     r"|[\"'”’)\]][.!?…]{1,3}(?=\s|[^\W\d_a-z])"
     r"|\n"
@@ -206,6 +206,8 @@ _RAGGED = 5
 _NARROWEST = 30
 _ENDS = '.!?:;"”)]…'
 _CLOSES = re.compile(r"[.!?][\"'”)]?(?:\s|$)")
+# "Tue, 5 Sep 2017 11:27 WIB" is a line of its own.
+_CLOCK_ENDS = re.compile(r"\d[:.]\d\d\s?(?:[A-Za-z]{2,4}|[ap]\.m\.)?$")
 _GOES_ON = re.compile(
     r"(?!(?:by|oleh|par)\s|(?:published|posted|updated|publié|writer|reporter|photo|foto)\s?:)[^\W\d_A-ZĐ][^\W\d_]*(?=[\s,;]|$)"
 )
@@ -254,7 +256,7 @@ def _is_full(line, following, width):
 
 
 def _runs_on(line, following, width):
-    if line[-1:] in _ENDS or len(line) < _NARROWEST:
+    if line[-1:] in _ENDS or len(line) < _NARROWEST or _CLOCK_ENDS.search(line):
         return False
     if _GOES_ON.match(following) and line[-1].isalpha():
         return len(line) <= _WIDE

@@ -9,12 +9,15 @@ from .places import is_where
 _FIRST_SENTENCES = 3
 # So near a city a year tells when something was there.
 _NEAR = 60
+# So far into a text somebody presents who reports, in a paragraph of such a length.
+_PARAGRAPHS, _PRESENTED = 8, 400
 # A line that sums up is no longer.
 _SHORT = 90
 
 _SPOKEN = re.compile(
-    r"(?:joint\s|media\s|press\s|transcript of\s){0,3}(?:doorstop|press conference|interview|"
-    r"conference|remarks|speech|address|briefing|statement|transcript)(?![^\W_])",
+    r"(?:joint\s|media\s|press\s|opening\s|closing\s|keynote\s|transcript of\s){0,3}"
+    r"(?:doorstop|press conference|interview|conference|remarks|speech|address|briefing|statement|"
+    r"transcript)(?![^\W_])",
     re.IGNORECASE,
 )
 _FROM_FILE = re.compile(
@@ -30,6 +33,15 @@ _HELD = re.compile(
     r"(?:held|hosted|convened|taking place|digelar|diadakan|tenue?s?)\s"
     r"(?:over|on|from|between|pada|du)\s",
     re.IGNORECASE,
+)
+# "Our correspondent Ann Bell reports from Suva", "This report by Ann Bell in Suva"
+_REPORTS_FROM = re.compile(
+    r"(?<![^\W_])(?:(?:[Cc]orrespondent|[Rr]eporter)\s(?:[A-Z][\w'-]+\s){1,4}(?:reports?\s)?|"
+    r"(?:[Tt]his|[Hh]er|[Hh]is)\sreport\s|reports?\s|reporting\s)(?:from|in)\s$"
+)
+# "at the Harbour Hotel, Suva", "di Hotel Pelabuhan, Suva"
+_AT_VENUE = re.compile(
+    r"(?<![^\W_])(?:in|at|di|à|tại)\s(?:the\s)?(?:[A-Z][\w'-]+\s?){1,6}(?:\([A-Z]+\))?,\s$"
 )
 _TODAY = re.compile(r"(?<![^\W_])(?:today|hari ini|aujourd'hui|hôm nay)(?![^\W_])", re.IGNORECASE)
 
@@ -54,6 +66,8 @@ class Whereabouts:
             return self._stated(span, name or _spelled(words))
         if self.layout.headline and (found := self._place_of_event(*self.layout.headline)):
             return found
+        if found := self._reported_from():
+            return found
         above = self._summing_up()
         for order, (start, end) in enumerate(self.lead):
             is_first = order < _FIRST_SENTENCES + above
@@ -76,8 +90,19 @@ class Whereabouts:
         for first, last, name in self._cities(start, end):
             rest = text[last:end].strip(" ,")
             is_end = not rest or self.outlets.is_other(rest)
-            if is_end and text[max(start, first - 2) : first].strip() in {",", "-", "–", "—", "|"}:
+            before = text[max(start, first - 2) : first].strip()
+            if is_end and (before in {",", "-", "–", "—", "|"} or is_where(text, first)):
                 return self._stated((first, last), name)
+        return None
+
+    def _reported_from(self):
+        """Where a presenter says that who reports is."""
+        text = self.source.text
+        for start, end in self.layout.body[:_PARAGRAPHS]:
+            for first, last, name in self._cities(start, min(end, start + _PRESENTED)):
+                said = _REPORTS_FROM.search(text, max(start, first - _NEAR), first)
+                if said and not _is_part_of_a_name(text, last):
+                    return self._stated((first, last), name)
         return None
 
     def _place_of_picture(self):
@@ -106,7 +131,8 @@ class Whereabouts:
         text = self.source.text
         if _is_part_of_a_name(text, last):
             return False
-        if not ((is_first and is_where(text, first)) or self._is_beside_a_day(first, last, start)):
+        is_there = is_where(text, first) or _AT_VENUE.search(text, max(start, first - _NEAR), first)
+        if not ((is_first and is_there) or self._is_beside_a_day(first, last, start)):
             return False
         sentence = text[start:end]
         # "It will go on, ministers heard in Suva": what is ahead is not where it was said.

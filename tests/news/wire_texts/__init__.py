@@ -5,6 +5,7 @@ text. Members and meetings are slugs of the record.
 """
 
 from .agency_forms import AGENCY_FORMS
+from .broadcast_forms import BROADCAST_FORMS
 from .desk_forms import DESK_FORMS
 from .english import ENGLISH
 from .english_others import MORE_ENGLISH
@@ -47,4 +48,5 @@ WIRE_TEXTS = [
     *EVENT_FORMS,
     *ROUND_FORMS,
     *SITE_FORMS,
+    *BROADCAST_FORMS,
 ]
