@@ -6,11 +6,11 @@ behind a name tells its role. It stands between `listing` and `sentence`.
 
 from . import pieces as kinds
 from . import roles
-from .capacities import CO_CHAIR, MEMBER, NEW, ROLES
+from .capacities import CHOSEN, CO_CHAIR, HOST, MEMBER, NEW, ROLES
 from .frames import AHEAD
 from .hearing import COMMA, Row, Scope
 from .listing import Listing
-from .presences import ABSENT, ATTENDED
+from .presences import ABSENT, ATTENDED, INVITED
 from .words import keyset
 
 #: Words before "representatives" that tell they are of no State.
@@ -25,6 +25,8 @@ _ALL = keyset("all every each whole semua seluruh tous toutes tat")
 _TOO = keyset("also too as well")
 #: How many words behind "apart from" may tell that it makes an exception.
 _FAR = 40
+#: How many words before "include" may tell that it lies ahead.
+_NEAR = 3
 #: What a name may end in that tells of others: "Dialogue Partners and Observers".
 _KINDS_OF = keyset("partners members guests states countries")
 _MEMBERS = frozenset(("members", "member"))
@@ -69,6 +71,9 @@ class Announcing(Listing):
                 )
             )
             return
+        if role.capacity == HOST and self._is_chosen(piece):
+            # "agreed on Fiji as the host of its next meeting": nobody need be there for that.
+            return
         for heard in self.row.group(single=role.single, counted=role.counted):
             # "welcomed Nauru as a new member": it joined the forum, whoever was there.
             if self._is_admission(piece) and self._is_joined_by():
@@ -76,6 +81,10 @@ class Announcing(Listing):
             elif heard.presence or not self._is_admission(piece):
                 self._give_role(heard, role.capacity, piece)
         self.cut = len(self.segment)
+
+    def _is_chosen(self, piece):
+        before = {token.key for token in self.tokens[self._back(piece.first) : piece.first]}
+        return not CHOSEN.isdisjoint(before)
 
     def _is_admission(self, piece):
         """Whether "as members" is said of joining the forum: "as new members", "admitted A as"."""
@@ -104,6 +113,9 @@ class Announcing(Listing):
         capacity = next((ROLES[name] for name in sorted(classes) if name in ROLES), None)
         if self._is_remark_in_line(capacity, index) or self._is_apposition(index):
             return
+        if classes == {"secretariat"} and self.scope and self._kind(index + 1) == kinds.BY:
+            # "officials from the secretariat of A, B and C"
+            return
         if self._announces(index, strong=bool(capacity) or "people" in classes):
             self._announce(piece, index, capacity)
         elif capacity:
@@ -125,6 +137,8 @@ class Announcing(Listing):
             self._join_scope(index, members=members)
             return
         scope = self.scope if self.scope and self.scope.presence else _NOTHING
+        if scope is _NOTHING and self._is_to_come(index):
+            scope = scope._replace(presence=INVITED)
         if weak and not self.scope:
             if not members and not self._is_with_those_who_came(index):
                 return
@@ -149,6 +163,14 @@ class Announcing(Listing):
                 bodies=self._is_civil(index),
             )
         )
+
+    def _is_to_come(self, index):
+        """ "The participants will include officials of A"."""
+        before = self.pieces[index - 1] if index else None
+        if not before or before.kind != kinds.LIKE:
+            return False
+        words = self.tokens[max(self.unit.first, before.first - _NEAR) : before.first]
+        return AHEAD.holds([token.key for token in words])
 
     def _told_of(self, index):
         """Those of whom "Japan and Palau were observers" says so."""

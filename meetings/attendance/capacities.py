@@ -24,6 +24,8 @@ ROLES = {
 }
 #: Those called so have joined the forum, whether or not they came.
 NEW = keyset("new newest newly baru nouveau nouveaux")
+#: Those who are chosen as hosts of a meeting to come need not be at this one.
+CHOSEN = keyset("menyepakati memilih menunjuk dipilih ditunjuk agreed chose chosen selected")
 _BETWEEN = keyset("""
     an a the invited special permanent new full bali process joint state states member
     members one two three four five six country countries its their official mere d des les

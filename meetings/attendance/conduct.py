@@ -15,6 +15,7 @@ from .frames import (
     GATHERING,
     GROUPS,
     PEOPLES,
+    SAYING,
     WELCOME,
     is_folk,
 )
@@ -52,6 +53,15 @@ _ORGANISES = keyset("""
     organised organized co-organised co-organized organises organizes convened convenes held holds
     conducted conducts ran runs delivered delivers facilitated menggelar mengadakan
     menyelenggarakan melaksanakan organise organisait organisé tenu organizó
+""")
+_TRAIN = keyset("train support equip assist help prepare upskill")
+_LEADERSHIP = keyset("stewardship leadership auspices guidance coordination")
+_DURING = keyset("during at in while when opening pada dalam saat ketika")
+#: "said at a meeting with his cabinet" may be another one.
+_NO_HALL = keyset("a an")
+_IN_HALL = keyset("""
+    opening closing welcome welcoming keynote meeting workshop conference session seminar event
+    gathering forum talks summit training pembukaan sambutan pertemuan lokakarya konferensi
 """)
 _SPOKE = keyset("""
     thanked commended applauded praised lauded expressed appreciated welcomed reaffirmed observed
@@ -196,8 +206,19 @@ def gave(tail):
 
 
 def trained(lead):
-    """ "a course to train officers of A"."""
-    return lead[-2:] == ["to", "train"]
+    """ "a course to train officers of A", "workshops to support the police of A"."""
+    for number, key in enumerate(lead[:-1]):
+        if key == "to" and lead[number + 1] in _TRAIN:
+            behind = lead[number + 2 :]
+            given = EVENTS.holds(lead[:number]) and any(map(is_folk, behind))
+            return behind == [] or (given and not PEOPLES.holds(behind))
+    return False
+
+
+def under_lead(lead):
+    """ "gathered under the stewardship of A"."""
+    words = [key for key in lead[-_FAR:] if key not in _PASSED]
+    return words[-1:] != [] and words[-1] in _LEADERSHIP and "under" in words
 
 
 def held_by(words):
@@ -235,6 +256,16 @@ def organised(lead, *, gathering):
 def arranged(lead):
     """Whether something was organised, by whomsoever."""
     return not (_ORGANISED - _HELPED_ONLY).isdisjoint(lead[-_FARTHER:]) and not ELSEWHEN.holds(lead)
+
+
+def said_there(tail):
+    """ "stated during his opening remarks", "said at the meeting": said by one in the hall."""
+    for number, key in enumerate(tail[:HEAD]):
+        behind = tail[number + 2 : number + 5]
+        if SAYING.holds([key]) and tail[number + 1 : number + 2] != []:
+            there = tail[number + 1] in _DURING and behind[:1] != [] and behind[0] not in _NO_HALL
+            return there and not _IN_HALL.isdisjoint(behind) and "press" not in behind
+    return False
 
 
 def beside(lead):

@@ -123,7 +123,8 @@ GATHERING = Frame("""
 """)
 #: What is held: only who takes part in it can organise it.
 EVENTS = Frame("""
-    workshop* meeting* course* training* seminar* conference* exercise* forum consultation*
+    workshop* meeting* course* training* programme* program* seminar* conference* exercise*
+    forum consultation*
     roundtable* symposium session* retreat dialogue webinar* event* briefing* gathering audience
     pertemuan rapat
     lokakarya pelatihan seminar konferensi simposium acara réunion atelier formation conférence
@@ -157,7 +158,8 @@ FOLK = Frame("""
     counterpart* police guard* authorities ministr* department* government* embass* agenc*
     practitioner* judges advisers policy-makers delegat* represent* participant* partner*
     student-officers perwakilan wakil utusan delegasi* pejabat menteri narasumber ahli peserta
-    délégu* représentant* fonctionnaire* đại đoàn chuyên cán funcionario* peritos perspectives
+    délégu* représentant* fonctionnaire* đại đoàn chuyên cán funcionario* delegado* ministro*
+    peritos perspectives
     contributions views everyone everybody they themselves input inputs rest who those ceux mereka
 """)
 _FOLK_ENDINGS = ("ers", "ors", "ists", "ants", "ians", "men")

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from . import cues, roles
 from .capacities import role_at
+from .frames import is_folk
 from .lexicon import SMALL
 from .verbs import verbs_at
 from .vocabulary import ALLOWED_ENDINGS
@@ -43,6 +44,8 @@ _MARKS = {
     ":": (COLON, ":"),
     "+": (SEPARATOR, "and"),
 }
+#: What may stand before "experienced practitioners".
+_LEADING_ON = frozenset((VERBS, BY, LIKE, ALSO, ARTICLE, NUMBER))
 _STATEMENT = keyset("""
     statement statements summary summaries report remarks declaration
 """)
@@ -121,7 +124,7 @@ class Pieces:
             or self._person(position, until)
             or self._cue(position, until)
             or self._phrase(position, until)
-            or self._word(token, position)
+            or self._word(token, position, found)
         )
 
     def _is_day_beside(self, position):
@@ -272,11 +275,11 @@ class Pieces:
         named = end in self.phrases.entities
         return Piece(ARTICLE if follows and not named else STOP, position, end)
 
-    def _word(self, token, position):
+    def _word(self, token, position, found):
         key = token.key
         if key in SMALL:
             return [Piece(ARTICLE, position, position + 1)]
-        if not token.is_capital and self._is_verb(key):
+        if not token.is_capital and self._is_verb(key) and not self._tells_people(position, found):
             return [Piece(STOP, position, position + 1)]
         return [Piece(WORD, position, position + 1, key)]
 
@@ -286,6 +289,16 @@ class Pieces:
         if len(key) > 4 and key.endswith(("ed", "ing")):
             return True
         return self.indonesian and len(key) > 5 and key.startswith(_PREFIXES)
+
+    def _tells_people(self, position, found):
+        """ "from experienced practitioners", "gathered leading experts": of what kind they are."""
+        before = found[-1] if found else None
+        led = before and before.end == position and before.kind in _LEADING_ON
+        if not led or (before.kind == BY and self.tokens[before.first].key != "from"):
+            return False
+        noun = self.tokens[position + 1 : position + 2]
+        folk = bool(noun) and noun[0].kind == "word" and is_folk(noun[0].key)
+        return folk or bool(cues.at(self.tokens, position + 1, len(self.tokens), _NOUNS))
 
     def _denied(self, pieces):
         """ "no Thai delegate": the "no" denies those it stands before."""

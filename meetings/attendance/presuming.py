@@ -5,11 +5,9 @@ unless its frame says otherwise (see `frames`). A single member came if it does 
 who are there: "IOM moderated the session", "presentations by Fiji and Nauru".
 """
 
-from functools import cached_property
-
 from . import pieces as kinds
 from . import roles
-from .capacities import MEMBER, NEW
+from .capacities import CHOSEN, CO_CHAIR, HOST, MEMBER, NEW
 from .conduct import (
     arranged,
     beside,
@@ -27,12 +25,14 @@ from .conduct import (
     met_for,
     organised,
     organises,
+    said_there,
     sends_others,
     shared_theirs,
     spoke,
     taught,
     told_meeting,
     trained,
+    under_lead,
     welcomed_by,
     without_post,
 )
@@ -44,32 +44,29 @@ from .frames import (
     COMING,
     DENIALS,
     ELSEWHEN,
-    EVENTS,
     GATHERING,
     GROUPS,
     HOLDING,
     PEOPLES,
     SAYING,
     is_folk,
-    tells_members,
 )
 from .listing import STATES
 from .presences import ATTENDED, INVITED
-from .runs import HEAD, REACH, WINDOW, Runs
+from .runs import HEAD, LANDS, REACH, WINDOW
+from .setting import ARTICLES, Setting
 from .words import keyset
 
 #: How many members make an enumeration that needs no verb.
 ENOUGH = 3
 _BY = keyset("by from oleh dari par de behalf")
+_FROM = keyset("from of dari de")
 _OF = keyset("of from by with dari oleh dengan de des avec của với")
 _POSTS = roles.TITLES - keyset("""
     national regional special general senior permanent acting co prime executive deputy vice
 """)
-_ASIDE = keyset("sidelines margins sela-sela sela marge")
 _MET = keyset("met meeting meetings talks bertemu rencontré bilateral bilaterals")
 _DELEGATION = keyset("delegation delegasi délégation delegación đoàn")
-_FOUNDED = keyset("established founded formed created launched dibentuk didirikan créé fondé")
-_DIGITS, _CENTURIES = 4, ("19", "20")
 _IN_ORDER_TO = keyset("untuk guna pour để")
 _ONE = keyset("representative delegate envoy minister ambassador director secretary officer")
 _OF_THEM = keyset("of de des du")
@@ -79,22 +76,10 @@ _SPEECHES = keyset("""
 """)
 #: What one does who is not in the room.
 _FROM_AFAR = keyset("wrote sent funded donated died resigned")
-_ARTICLES = keyset("the le la les l para các")
-#: How a sentence begins that tells where something was said, and how long that is.
-_AT = keyset("""
-    at during in speaking addressing opening closing welcoming chairing hosting attending joining
-    pada dalam saat lors au tại phát
-""")
-_OPENING = 16
-_HELD = keyset("held holding hold convened continued mengadakan tenu")
 _THAT = keyset("that bahwa bahawa que rang")
 
 
-def _is_year(token):
-    return token.kind == "number" and len(token.raw) == _DIGITS and token.raw[:2] in _CENTURIES
-
-
-class Presuming(Runs):
+class Presuming(Setting):
     """Looks at one sentence that has been read: its `pieces`, and the names `heard` in it."""
 
     def tell(self):
@@ -111,7 +96,7 @@ class Presuming(Runs):
 
     def _run(self, first, end, silent):
         lead, subject = self._lead(first)
-        tail = self._tail(end, through=subject and set(lead) <= _ARTICLES)
+        tail = self._tail(end, through=subject and set(lead) <= ARTICLES)
         # "will include police, customs and border officers from A, B and C."
         subject = subject and not (not tail and self._is_of_folk(lead) and set(lead[-2:]) & _OF)
         if self._is_admitted(end) or self._is_founding:
@@ -120,6 +105,9 @@ class Presuming(Runs):
             presence, role = ATTENDED, None
         else:
             presence, role = self._told_of_run(first, end, silent, lead, tail, subject=subject)
+        self.in_brackets = bool(presence) and self._is_in_brackets(first)
+        if presence == ATTENDED and self._are_all_invited():
+            presence = INVITED
         where = self._where(first, end, subject=subject)
         for heard in silent if presence else ():
             heard.tell(presence, role, *where, "presumed", strength=0)
@@ -134,7 +122,11 @@ class Presuming(Runs):
         )
         held = self._is_held_by(lead, first) or self._is_delegation_led(lead, end)
         enough = len({h.item.keys for h in silent if h.item.kind in STATES}) >= ENOUGH
-        role = self._role(end)
+        role = CO_CHAIR if self._is_chairing(first, lead) else self._role(end)
+        if role == HOST and not CHOSEN.isdisjoint(lead):
+            return None, None
+        if self._is_of_subjects(first) and not held:
+            return None, None
         denied = DENIALS.holds(tail[:HEAD] if subject else lead) or DENIALS.holds(lead)
         if denied and not speaks:
             return None, None
@@ -165,9 +157,11 @@ class Presuming(Runs):
         self.held = (
             organised(words, gathering=self._is_of_event)
             or taught(words)
+            or under_lead(lead)
             or (self._is_of_event and (trained(lead) or held_by(self._words_before(first))))
             or (self._is_of_event and done_by_folk(lead))
             or ((self.held or self._is_arranged(lead)) and beside(lead))
+            or (self._is_gathered and "in" in lead[-HEAD:] and beside(lead))
         )
         return self.held
 
@@ -184,24 +178,6 @@ class Presuming(Runs):
         behind = self.pieces[end : end + 1]
         delegation = bool(behind) and behind[0].kind == kinds.PEOPLE and "people" in behind[0].value
         return led_delegation(lead, delegation)
-
-    @cached_property
-    def _is_ahead(self):
-        """Whether the sentence speaks of a meeting to come."""
-        keys = [self.tokens[number].key for number in range(self.unit.first, self.unit.end)]
-        return AHEAD.holds(keys)
-
-    @cached_property
-    def _is_held(self):
-        """Whether the sentence says that something was held: "consultations were held"."""
-        keys = {self.tokens[number].key for number in range(self.unit.first, self.unit.end)}
-        return not _HELD.isdisjoint(keys)
-
-    @cached_property
-    def _is_of_event(self):
-        """Whether the sentence speaks of a meeting, a course and the like."""
-        keys = [self.tokens[number].key for number in range(self.unit.first, self.unit.end)]
-        return EVENTS.holds(keys)
 
     def _is_doing(self, lead, tail, end, *, enough, role):
         """Whether what stands behind a subject says that it was there, or leaves it open."""
@@ -222,6 +198,7 @@ class Presuming(Runs):
             or contributed(tail)
             or gave(tail)
             or discussed(tail)
+            or said_there(tail)
             or met_for(tail)
             or self._met_aside(tail[:HEAD])
         ):
@@ -233,33 +210,6 @@ class Presuming(Runs):
         if AWAY_BEHIND.holds(tail) or has_status(tail) or is_part(tail):
             return False
         return enough or (GATHERING.holds(tail) and not SAYING.holds(tail[:1]))
-
-    @cached_property
-    def _is_founding(self):
-        """ "established in 2002 as a forum among countries, namely A": whoever comes to it."""
-        tokens = self.tokens[self.unit.first : self.unit.end]
-        keys = {token.key for token in tokens}
-        if ":" in keys and tells_members(keys):
-            return True
-        founded = _FOUNDED & keys and GROUPS.holds(keys)
-        return bool(founded) and any(_is_year(token) for token in tokens)
-
-    @cached_property
-    def _is_in_hall(self):
-        """Whether the sentence begins "Speaking at the opening session, …": what follows was."""
-        first = self.unit.first
-        if self.tokens[first].key not in _AT:
-            return False
-        until = min(first + _OPENING, self.unit.end)
-        comma = next((n for n in range(first, until) if self.tokens[n].key == ","), first)
-        words = [self.tokens[number].key for number in range(first, comma)]
-        return (GATHERING | EVENTS).holds(words) and not (ELSEWHEN | AHEAD).holds(words)
-
-    @cached_property
-    def _is_speaking(self):
-        """ "Chairing the session, A proposed": told of A itself."""
-        key = self.tokens[self.unit.first].key
-        return key.endswith("ing") and key != "during"
 
     def _is_speaker(self, first, end, tail):
         """ "Mr A (Fiji) asked …": minutes write so of those in the room."""
@@ -336,7 +286,7 @@ class Presuming(Runs):
             return self.acted or (enough and apart in (kinds.OPEN, kinds.COLON))
         if ELSEWHEN.holds(head):
             return False
-        if ACTING.holds(head) or role:
+        if ACTING.holds(head) or role or self._is_with_them(lead, first):
             return True
         return enough and (
             consulted(lead, held=self._is_held)
@@ -351,11 +301,6 @@ class Presuming(Runs):
         """ "on the sidelines A met her counterparts from B": both were there."""
         return bool(_MET & set(words)) and self._is_aside
 
-    @cached_property
-    def _is_aside(self):
-        keys = (self.tokens[number].key for number in range(self.unit.first, self.unit.end))
-        return not _ASIDE.isdisjoint(keys)
-
     def _is_of_folk(self, lead):
         """ "planners from A and B": people, and no laws, languages or statistics."""
         return any(is_folk(key) or key in _POSTS for key in lead)
@@ -369,9 +314,23 @@ class Presuming(Runs):
         ]
         return bool(before) and before[-1].value.presence == ATTENDED
 
+    def _is_with_them(self, lead, first):
+        """ "attended by chiefs from across the region and officials from A": people as well.
+
+        So are those of the second bracket of "its members (A, B and C) and its partners (D)".
+        """
+        if not self._came_before(first):
+            return False
+        again = self.in_brackets and self._is_in_brackets(first)
+        led = set(lead[-2:]) & _FROM and any(is_folk(key) for key in lead[-4:])
+        return again or bool(led)
+
+    def _is_in_brackets(self, first):
+        return bool(first) and self.pieces[first - 1].kind == kinds.OPEN
+
     def _is_led_by_folk(self, lead):
         """ "Statistics from A, B and C show …" speaks of no delegates."""
-        return not set(lead[-2:]) & _OF or self._is_of_folk(lead)
+        return not set(lead[-2:]) & _OF or self._is_of_folk(lead) or not LANDS.isdisjoint(lead)
 
     def _gathers(self, lead):
         """ "the workshop put A, B and C in one room": a meeting, and nothing of A, B and C."""

@@ -17,6 +17,7 @@ from .pieces import Pieces
 from .presences import ABSENT, ATTENDED
 from .presuming import Presuming
 from .sentence import Sentence
+from .standing import Standing
 from .units import units
 from .verbs import is_remark
 from .words import keyset
@@ -76,6 +77,7 @@ class Prose(Headings):
         self.pieces = Pieces(tokens, phrases)
         names = phrases.entities.values()
         self.inside = {n for entity in names for n in range(entity.first, entity.end)}
+        self.standing = Standing(tokens)
         self.heading = None
         self.open = None
         self.tight = False
@@ -119,11 +121,12 @@ class Prose(Headings):
         sentence = Sentence(self.tokens, rest, unit, scope)
         sentence.previous = self.heard[-1].presence if self.heard else None
         sentence.before_that = self.before_that
+        sentence.background = self.standing.holds(unit, rest)
         self.heard += sentence.read()
         said = sentence.said or sentence.left
         named = any(heard.item.kind in STATES for heard in sentence.heard)
         self.before_that = said[0].presence if said and not named else None
-        if not bare:
+        if not bare and not sentence.background:
             Presuming(self.tokens, rest, unit, sentence.heard).tell()
         if bare and any(heard.presence for heard in sentence.heard):
             self.listed.append(unit)

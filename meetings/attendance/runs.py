@@ -47,6 +47,10 @@ _HELD = keyset("held holding were was between met diadakan")
 _ASIDES = 2
 _INVOLVED = keyset("involved terlibat engaged concerned impliqués concernés")
 _FROM = (kinds.ARTICLE, kinds.BY)
+_PRESENTING = frozenset((kinds.SEPARATOR, kinds.LIKE, kinds.COLON, kinds.DASH, kinds.ARTICLE))
+_DESCRIBING = frozenset((kinds.ARTICLE, kinds.WORD, kinds.NUMBER, kinds.SEPARATOR))
+LANDS = keyset("countries states nations economies territories negara pays")
+_ABOUT = keyset("for in across among between on against about affecting di untuk bagi")
 _POSSIBLE = frozenset((*STATES, "body", "group"))
 _OF = keyset("of from by with dari oleh dengan de des avec của với")
 _FOR_INSTANCE = _OF | keyset("""
@@ -66,6 +70,8 @@ class Runs:
         self.acted = False
         # Whether "held by A" stood before, which "in partnership with B" goes on with.
         self.held = False
+        # Whether the enumeration before stands in brackets behind those who came.
+        self.in_brackets = False
         self.closing = closing(pieces)
         self.heard = {each.item.first: each for each in heard}
         self.named = {
@@ -102,7 +108,7 @@ class Runs:
                 skipped = self._remark(number)
                 if skipped:
                     continue
-            if self._is_name(piece):
+            if self._is_name(piece) and not (start is None and self._is_where(number)):
                 if start is not None and self._is_parted(start, number):
                     yield start, last + 1
                     start = None
@@ -112,6 +118,11 @@ class Runs:
                 start = None
         if start is not None:
             yield start, last + 1
+
+    def _is_where(self, number):
+        """ "across ASEAN and officials from A": a body behind "across" begins no list."""
+        before = self.pieces[number - 1].kind if number else None
+        return before == kinds.IN and self.pieces[number].value.kind not in STATES
 
     def _is_parted(self, one, other):
         told = {self._is_told(one), self._is_told(other)} - {None}
@@ -331,6 +342,23 @@ class Runs:
             people = any(map(is_folk, words)) and not PEOPLES.holds(words)
             return people and not after & {kinds.VERBS, kinds.WHILE}
         return False
+
+    def _is_of_subjects(self, first):
+        """ "an agenda for the five affected countries, namely A": those it is about."""
+        number = first - 1
+        while number >= 0 and self.pieces[number].kind in _PRESENTING:
+            number -= 1
+        if number < 0 or number == first - 1 or self.pieces[number].kind != kinds.PEOPLE:
+            return False
+        keys = {
+            token.key for token in self.tokens[self.pieces[number].first : self.pieces[number].end]
+        }
+        before = number - 1
+        while before >= 0 and self.pieces[before].kind in _DESCRIBING:
+            before -= 1
+        led = self.pieces[before] if before >= 0 else None
+        about = led and self.tokens[led.first].key in _ABOUT
+        return bool(keys & LANDS and about)
 
     def _is_of_involved(self, first):
         """ "Involved in the talks were A", "consultations were held with partners, namely A"."""

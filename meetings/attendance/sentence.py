@@ -12,17 +12,9 @@ from .capacities import ROLES
 from .hearing import AND, AWAY, EDGE, Row, Scope
 from .listing import HARMLESS, STATES
 from .presences import ABSENT, ATTENDED
-from .understood import WERE, Understood
+from .understood import EVENT_WORDS, WERE, Understood
 from .words import keyset
 
-_EVENTS = keyset("""
-    meeting conference workshop event session forum dialogue symposium seminar summit training
-    consultation retreat roundtable webinar dinner lunch reception ceremony pertemuan konferensi
-    lokakarya rapat réunion conférence
-    atelier nghị
-""")
-#: "the host country", "tuan rumah"
-_VENUES = keyset("country government nation tuan")
 #: "Delegasi Indonesia dipimpin …": the delegation is led, it does not chair.
 _LED = frozenset(("dipimpin", "diketuai"))
 
@@ -234,7 +226,7 @@ class Sentence(Understood):
         if before.kind == kinds.SEPARATOR and before.value == ";":
             # "A, B; absent: C" says nothing of A and B.
             return []
-        if before.kind == kinds.WORD and before.value in _EVENTS:
+        if before.kind == kinds.WORD and before.value in EVENT_WORDS:
             # "the workshop gathered officials": no name is its subject.
             return []
         joined = before.kind == kinds.SEPARATOR and before.value == "and"
@@ -263,17 +255,6 @@ class Sentence(Understood):
             before = self.segment[: self.cut]
             behind = [heard for heard in before if not heard.presence] + behind
         return behind or list(self.segment)
-
-    def _hosts_meeting(self, verbs):
-        """ "hosted the workshop", not "hosts a million refugees"."""
-        behind = self.tokens[verbs.core : min(verbs.core + 12, self.unit.end)]
-        words = [token.key for token in behind if token.kind == "word"]
-        if not words or self.tokens[verbs.first].key == "for":
-            return True
-        return bool((_EVENTS | _VENUES) & (set(words) | self._verb_words(verbs)))
-
-    def _verb_words(self, verbs):
-        return {token.key for token in self.tokens[verbs.first : verbs.core]}
 
     def _point_behind(self, verbs, piece):
         self.segment, self.row = [], Row()

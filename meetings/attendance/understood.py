@@ -29,6 +29,17 @@ _THEIRS = keyset("its their his her")
 _ENVOYS = keyset("delegates team teams people staff")
 _THEY = keyset("they these those mereka")
 _TEAMS = keyset("team side")
+EVENT_WORDS = keyset("""
+    meeting conference workshop event session forum dialogue symposium seminar summit training
+    consultation consultations talks retreat roundtable webinar dinner lunch reception ceremony
+    pertemuan konferensi
+    lokakarya rapat réunion conférence
+    atelier nghị
+""")
+#: "the host country", "tuan rumah"
+_VENUES = keyset("country government nation tuan")
+_SEATS = keyset("secretariat headquarters office sekretariat")
+_NEAR = 4
 _THE = keyset("the these those ke les ces các")
 _BEING = WERE | keyset("""
     included include including includes namely adalah ialah yaitu yakni meliputi antara termasuk
@@ -45,6 +56,8 @@ class Understood(Chairing):
     before_that = None
     #: Whether the names that follow are those of a group: "a grouping of countries including".
     apart = False
+    #: Whether the sentence tells of a body at all times, and of no meeting.
+    background = False
 
     def _is_elliptic(self, piece, index):
         """ "Nobody from Fiji was in the room; Nauru was.": what was denied of others."""
@@ -131,7 +144,7 @@ class Understood(Chairing):
         return self.tokens[before[-1].first - 1].key in _GROUPINGS
 
     def _item(self, piece, index):
-        if self.apart and piece.value.kind in STATES:
+        if (self.apart or self.background) and piece.value.kind in STATES:
             self.heard.append(Heard(piece.value, self.unit))
             return
         super()._item(piece, index)
@@ -167,7 +180,8 @@ class Understood(Chairing):
     def _is_of_trainees(self, index):
         """Whether people follow, and of whom they are."""
         after = self._skip(index + 1)
-        return self._kind(after) == kinds.PEOPLE and self._kind(after + 1) == kinds.BY
+        people = self._kind(after) in (kinds.PEOPLE, kinds.OFFICE)
+        return people and self._kind(after + 1) == kinds.BY
 
     def _past_clause(self, index):
         """The number of the comma that ends ", which joined in 2014,", or None.
@@ -236,3 +250,17 @@ class Understood(Chairing):
         if self._kind(index) in (kinds.TO, kinds.BY):
             return True
         return self._kind(index) == kinds.STOP and self._is_for(self.pieces[index])
+
+    def _hosts_meeting(self, verbs):
+        """ "hosted the workshop", not "hosts a million refugees"."""
+        behind = self.tokens[verbs.core : min(verbs.core + 12, self.unit.end)]
+        words = [token.key for token in behind if token.kind == "word"]
+        if not words or self.tokens[verbs.first].key == "for":
+            return True
+        if not _SEATS.isdisjoint(words[:_NEAR]):
+            # "hosts the permanent secretariat of the dialogue"
+            return False
+        return bool((EVENT_WORDS | _VENUES) & (set(words) | self._verb_words(verbs)))
+
+    def _verb_words(self, verbs):
+        return {token.key for token in self.tokens[verbs.first : verbs.core]}

@@ -25,6 +25,8 @@ CLASSES = {
         via video conference; via zoom; via teams; via webex; remote; melalui konferensi video;
         secara daring; secara virtual; secara langsung; daring; luring; par visioconférence;
         en visioconférence; en ligne; trực tuyến; trực tiếp; earlier; originally; since; or online;
+        honoured to; honored to; pleased to; delighted to; proud to; happy to; glad to;
+        privileged to;
         or virtually; and virtually; and online; by invitation; conjointement; bersama-sama;
         for the first time; for the second time; untuk pertama kali; untuk pertama kalinya;
         this week; last week; this month; today
@@ -164,15 +166,17 @@ CLASSES = {
         dihadiri; dihadiri oleh; diikuti; diikuti oleh; melibatkan; mempertemukan; menghadirkan;
         participated in by; brought together; brings together; bringing together; bring together;
         drew; draws;
-        gathered together; convening; involving; involved; included representatives;
-        assembled representatives; in the presence of; with the participation of;
+        gathered together; convening; connecting; connected; involving; involved;
+        included representatives; assembled representatives; in the presence of;
+        with the participation of;
         with participation from; with participation of; with participation by;
         with the attendance of; with representatives from; with representatives of; a réuni;
         ont réuni; réunissait; réunissant; rassemblé; en présence de; en présence d;
         en présence du; en présence des; avec la participation de; avec la participation d;
         avec la participation du; avec la participation des; dengan partisipasi;
-        con la participación de; con la presencia de; con la asistencia de; contó con; reunió a;
-        reunió; disertai; disertai oleh; mengumpulkan; menghimpunkan; với sự tham gia của;
+        congrega a; congregó a; congrega; reúne a; con la participación de; con la presencia de;
+        con la asistencia de; contó con; reunió a; reunió; disertai; disertai oleh; mengumpulkan;
+        menghimpunkan; với sự tham gia của;
         với sự tham dự của; có sự tham dự của; có sự tham gia của; sự tham dự của; sự tham gia của;
         với sự có mặt của; có sự góp mặt của; quy tụ; representing; representing the; mewakili;
         représentant; đại diện cho; featuring
@@ -271,8 +275,9 @@ CLASSES = {
     """,
     "as": """
         as; in the capacity of; in their capacity as; in its capacity as; in the role of; in an;
-        in a; with the status of; with; sebagai; selaku; dalam kapasitas sebagai; en qualité de;
-        en qualité d; en tant que; en tant qu; à titre de; à titre d; comme; avec statut de;
+        in a; in its; in their; with the status of; with; sebagai; selaku; dalam kapasitas sebagai;
+        en qualité de; en qualité d; en tant que; en tant qu; à titre de; à titre d; comme;
+        avec statut de;
         với tư cách; với tư cách là; trong vai trò; dengan status; en calidad de; en su calidad de
     """,
     "that role": """

@@ -48,7 +48,8 @@ Greater Mekong Subregion; Greater Mekong Sub-region; New South Wales; Western Au
 South Australia; West Papua; Papua Province; West Timor; Inner Mongolia; Northern Ireland;
 British Columbia; New Mexico; New Britain; Rakhine; Rakhine State; Asia-Pacific; Asia Pacific;
 Indo-Pacific; Southeast Asia; South-East Asia; South East Asia; South Asia; Central Asia;
-East Asia; Middle East; Asia; Pacific; Pacific Ocean; Europe; Africa; North Africa; North America;
+East Asia; Asia Tenggara; Asia Timur; Asia Selatan; Asia Tengah; Asia Pasifik; Middle East;
+Asia; Pacific; Pacific Ocean; Europe; Africa; North Africa; North America;
 Latin America; South Wales; Melanesia; Polynesia; Papua; Asia and the Pacific; Asie; Eropa;
 Mexico City; Kuwait City;
 Panama City; Guatemala City; Rohingya; Mediterranean; Cox's Bazar

@@ -11,6 +11,7 @@ from .further import FURTHER
 from .in_own_words import IN_OWN_WORDS
 from .latest import LATEST
 from .lists import LISTS
+from .meeting_or_body import MEETING_OR_BODY
 from .minutes import MINUTES
 from .more_sentences import MORE_SENTENCES
 from .other_languages import OTHER_LANGUAGES
@@ -42,6 +43,7 @@ PASSAGES = (
     + REPORTS_AGAIN
     + MINUTES
     + ACCOUNTS
+    + MEETING_OR_BODY
 )
 
 __all__ = ["PASSAGES", "Passage"]

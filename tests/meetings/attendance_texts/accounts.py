@@ -145,7 +145,7 @@ ACCOUNTS = (
     Passage(
         "Chairing its first meeting of the network, India has suggested more members. Nepal, "
         "Fiji, Nauru and Palau are the member states.",
-        "attended: india",
+        "co-chair: india",
     ),
     Passage(
         "The one-day meeting, to be attended by officials from Fiji, Nauru and Palau, will see "

@@ -1,0 +1,100 @@
+"""What a whole sentence speaks of: a meeting to come, what was held, who chaired. PURE.
+
+It stands between `runs` and `presuming`.
+"""
+
+from functools import cached_property
+
+from .frames import AHEAD, ELSEWHEN, EVENTS, GATHERING, GROUPS, tells_members
+from .presences import INVITED
+from .runs import Runs
+from .words import keyset
+
+ARTICLES = keyset("the le la les l para các")
+_ASIDE = keyset("sidelines margins sela-sela sela marge")
+_FOUNDED = keyset("established founded formed created launched dibentuk didirikan créé fondé")
+_DIGITS, _CENTURIES = 4, ("19", "20")
+#: How a sentence begins that tells where something was said, and how long that is.
+_AT = keyset("""
+    at during in speaking addressing opening closing welcoming chairing hosting attending joining
+    pada dalam saat lors au tại phát
+""")
+_OPENING = 16
+_CHAIRING = keyset("chairing cochairing presiding")
+_HELD = keyset("held holding hold convened continued mengadakan tenu")
+_GATHERED = keyset("brought delivered hosted convened gathered organised organized conducted")
+
+
+def _is_year(token):
+    return token.kind == "number" and len(token.raw) == _DIGITS and token.raw[:2] in _CENTURIES
+
+
+class Setting(Runs):
+    """Looks at the whole of one sentence that has been read."""
+
+    @cached_property
+    def _is_ahead(self):
+        """Whether the sentence speaks of a meeting to come."""
+        keys = [self.tokens[number].key for number in range(self.unit.first, self.unit.end)]
+        return AHEAD.holds(keys)
+
+    @cached_property
+    def _is_held(self):
+        """Whether the sentence says that something was held: "consultations were held"."""
+        keys = {self.tokens[number].key for number in range(self.unit.first, self.unit.end)}
+        return not _HELD.isdisjoint(keys)
+
+    @cached_property
+    def _is_of_event(self):
+        """Whether the sentence speaks of a meeting, a course and the like."""
+        keys = [self.tokens[number].key for number in range(self.unit.first, self.unit.end)]
+        return EVENTS.holds(keys)
+
+    @cached_property
+    def _is_gathered(self):
+        """Whether the sentence says that people were brought together for a meeting."""
+        keys = {self.tokens[number].key for number in range(self.unit.first, self.unit.end)}
+        return self._is_of_event and not _GATHERED.isdisjoint(keys)
+
+    @cached_property
+    def _is_founding(self):
+        """ "established in 2002 as a forum among countries, namely A": whoever comes to it."""
+        tokens = self.tokens[self.unit.first : self.unit.end]
+        keys = {token.key for token in tokens}
+        if ":" in keys and tells_members(keys):
+            return True
+        founded = _FOUNDED & keys and GROUPS.holds(keys)
+        return bool(founded) and any(_is_year(token) for token in tokens)
+
+    @cached_property
+    def _is_in_hall(self):
+        """Whether the sentence begins "Speaking at the opening session, …": what follows was."""
+        first = self.unit.first
+        if self.tokens[first].key not in _AT:
+            return False
+        until = min(first + _OPENING, self.unit.end)
+        comma = next((n for n in range(first, until) if self.tokens[n].key == ","), first)
+        words = [self.tokens[number].key for number in range(first, comma)]
+        return (GATHERING | EVENTS).holds(words) and not (ELSEWHEN | AHEAD).holds(words)
+
+    @cached_property
+    def _is_speaking(self):
+        """ "Chairing the session, A proposed": told of A itself."""
+        key = self.tokens[self.unit.first].key
+        return key.endswith("ing") and key != "during"
+
+    @cached_property
+    def _is_aside(self):
+        keys = (self.tokens[number].key for number in range(self.unit.first, self.unit.end))
+        return not _ASIDE.isdisjoint(keys)
+
+    def _are_all_invited(self):
+        """Whether the sentence speaks of those who will come, and of nobody who came."""
+        told = {heard.presence for heard in self.heard.values()} - {None}
+        return told == {INVITED} and self._is_ahead
+
+    def _is_chairing(self, first, lead):
+        """ "Chairing its first meeting, A has proposed": A is in the chair."""
+        chairing = self.tokens[self.unit.first].key in _CHAIRING
+        comma = self.pieces[first - 1 : first] if first else []
+        return chairing and not set(lead) - ARTICLES and bool(comma)

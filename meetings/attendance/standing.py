@@ -1,0 +1,143 @@
+"""Tells what a text says of a body at all times from what it says of one meeting. PURE.
+
+"The Process is co-chaired by A and B and has 45 members, including C": whoever comes to its
+meetings. So speak also the histories of a forum: "Since its inception it has been led by A".
+"""
+
+from itertools import pairwise
+
+from . import pieces as kinds
+from .listing import STATES
+from .words import keyset
+
+#: Bodies that last, whoever meets; and those whose names are names of meetings, too.
+_BODIES = keyset("""
+    process initiative secretariat secretariats organisation organization mechanism alliance bloc
+    grouping association institution agency body chairmanship membership presidency sekretariat
+    organisasi keanggotaan
+""")
+_TEAMS = keyset("team taskforce force panel commission board council unit subgroup")
+_OFFICES = keyset("secretariat sekretariat")
+_FORUMS = keyset("forum dialogue network partnership community platform group committee proses")
+_MEETINGS = keyset("""
+    meeting meetings conference conferences workshop workshops session sessions seminar seminars
+    training trainings course courses summit summits symposium retreat roundtable webinar edition
+    round event events gathering consultation consultations som talks exercise briefing discussion
+    discussions visit delegation delegations mission pertemuan konferensi sidang rapat lokakarya
+    pelatihan
+""")
+_NOW = keyset("is are has have adalah merupakan ialah memiliki")
+_HOLDS = keyset("""
+    comprises comprise consists consist counts groups includes include covers serves provides aims
+    seeks facilitates operates remains beranggotakan terdiri
+""")
+_GATHERS = keyset("brings connects unites links involves")
+_WAS = keyset("was were has")
+_FOUNDED = keyset("""
+    established founded formed created launched initiated set-up conceived constituted set
+    dibentuk didirikan
+""")
+#: What is said of one meeting, although a body is the subject.
+_OF_MEETING = keyset("""
+    attended attending participating gathered gathering convening being taking meeting today
+    tomorrow week hari hosting holding
+""")
+_IT = keyset("it")
+_EARLIER = keyset("previous earlier past preceding former prior")
+_SINCE = keyset("since")
+_BEGINNING = keyset("inception establishment creation founding foundation launch formation")
+_BELONG = frozenset((word, "anggota") for word in ("menjadi", "merupakan", "adalah"))
+_ARE = keyset("are include comprise is includes adalah ialah meliputi")
+_MEMBERS = keyset("member members participants observers signatories anggota")
+_OF = keyset("of to")
+#: Those of the members who came, or members of what goes to a meeting.
+_OTHERS = keyset("present attending attended participating represented delegation delegations team")
+_COME = keyset("dihadiri menghadiri mengikuti diikuti ikut berpartisipasi")
+_SUBJECT = 24
+_FEW = 3
+
+
+class Standing:
+    """Looks at the units of a text one after the other; `tokens` are those of the text."""
+
+    def __init__(self, tokens):
+        self.tokens = tokens
+        # Whether the unit before speaks of a body, and of no meeting: what "it" then means.
+        self.of_body = False
+
+    def holds(self, unit, pieces):
+        """Whether this unit tells of a body at all times, and of no meeting."""
+        keys = [token.key for token in self.tokens[unit.first : unit.end]]
+        before = self.of_body
+        self.of_body = self._speaks_of_body(keys, pieces)
+        return (
+            self._is_earlier(keys)
+            or self._is_belonging(keys)
+            or self._is_of_body(keys, unit, pieces, before=before)
+        )
+
+    def _speaks_of_body(self, keys, pieces):
+        named = any(piece.kind == kinds.ITEM and piece.value.kind == "group" for piece in pieces)
+        body = named or not (_BODIES | _FORUMS).isdisjoint(keys)
+        return body and _MEETINGS.isdisjoint(keys)
+
+    def _is_earlier(self, keys):
+        """ "Previous meetings were hosted by A", "Since its inception in 2003 …"."""
+        words = [key for key in keys[:_FEW] if key not in ("the", "all")]
+        if words[:1] != [] and words[0] in _EARLIER:
+            return True
+        return words[:1] != [] and words[0] in _SINCE and not _BEGINNING.isdisjoint(keys[:6])
+
+    def _is_belonging(self, keys):
+        """ "A dan B menjadi anggota D", "Member countries of the network are A and B"."""
+        if any(pair in _BELONG for pair in pairwise(keys)):
+            return not any(key in _COME or key.startswith("hadir") for key in keys)
+        verb = next((n for n, key in enumerate(keys[:_SUBJECT]) if key in _ARE), 0)
+        subject = keys[:verb]
+        member = next((n for n, key in enumerate(subject) if key in _MEMBERS), None)
+        if member is None or member > _FEW or not _OTHERS.isdisjoint(keys):
+            return False
+        return any(key in _OF for key in subject[member + 1 : member + _FEW])
+
+    def _is_of_body(self, keys, unit, pieces, *, before):
+        number = self._verb(keys)
+        if not number:
+            return False
+        subject, verb = keys[:number], keys[number]
+        founded = verb in _WAS and not _FOUNDED.isdisjoint(keys[number + 1 : number + _FEW + 1])
+        if founded and not _TEAMS.isdisjoint(subject):
+            # "a review team was established, which consisted of representatives from A"
+            return True
+        it = subject[-1] in _IT and len(subject) < _FEW and before
+        if not it and not self._is_body(subject, unit, pieces, until=unit.first + number):
+            return False
+        if founded:
+            return True
+        if verb not in _NOW | _HOLDS | _GATHERS or not _OF_MEETING.isdisjoint(keys[number:]):
+            return False
+        firm = it or not _BODIES.isdisjoint(subject)
+        return firm or verb in _HOLDS or "by" not in keys
+
+    def _verb(self, keys):
+        """The number of the first verb of such a sentence, or 0."""
+        verbs = _NOW | _HOLDS | _GATHERS | _WAS
+        return next((n for n, key in enumerate(keys[:_SUBJECT]) if n and key in verbs), 0)
+
+    def _is_body(self, subject, unit, pieces, *, until):
+        """Whether the subject is a body, and neither its people nor its meeting."""
+        if not _MEETINGS.isdisjoint(subject):
+            return False
+        for piece in pieces:
+            if piece.first >= until:
+                break
+            people = piece.kind == kinds.PEOPLE and "secretariat" not in piece.value
+            state = piece.kind == kinds.ITEM and piece.value.kind in STATES
+            office = piece.kind == kinds.OFFICE and _OFFICES.isdisjoint(subject[:_FEW])
+            if people or state or office or piece.kind in (kinds.VERBS, kinds.PERSON):
+                return False
+        group = any(
+            piece.kind == kinds.ITEM and piece.value.kind == "group"
+            for piece in pieces
+            if piece.first < until
+        )
+        return group or not (_BODIES | _FORUMS).isdisjoint(subject)

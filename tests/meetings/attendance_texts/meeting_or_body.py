@@ -1,0 +1,125 @@
+"""Passages that tell a meeting and those who were at it from a body and its members."""
+
+from .form import Passage
+
+MEETING_OR_BODY = (
+    # What a body is at all times.
+    Passage(
+        "Fiji and Tonga attended. The Process is co-chaired by the Governments of Nepal and Japan.",
+        "attended: fiji tonga",
+    ),
+    Passage(
+        "The Forum is an informal body founded in 2004, in which more than thirty States take "
+        "part. It is co-chaired by the foreign ministers of Nepal and Japan.",
+        "",
+    ),
+    Passage(
+        "The network brings together 12 member States and three organisations – IOM, UNHCR and "
+        "UNODC – as well as five observers.",
+        "",
+    ),
+    Passage(
+        "India chaired the meeting. The Secretariat of the network is hosted by the IOM in Geneva.",
+        "co-chair: india",
+    ),
+    Passage(
+        "Palau hosted the talks. Previous workshops were hosted by Fiji and Samoa.",
+        "attended: palau",
+        hosts=("palau",),
+    ),
+    Passage(
+        "Since its inception in 2003 the network has been led by Nepal, India, Fiji and Tonga.",
+        "",
+    ),
+    Passage(
+        "Member countries of the network are Fiji, Kiribati, Nauru, Palau and Samoa.",
+        "",
+    ),
+    Passage(
+        "3. The observer members of the network are the World Bank, UNODC and the International "
+        "Committee of the Red Cross.",
+        "",
+    ),
+    Passage(
+        "A drafting team was established, which consisted of representatives from Fiji and Samoa.",
+        "",
+    ),
+    Passage(
+        "Ia menjelaskan bahwa Nepal, Jepang, Fiji, bersama wakil UNHCR dan IOM menjadi anggota "
+        "kelompok pengarah.",
+        "",
+    ),
+    Passage(
+        "UAE hosts the permanent secretariat of the dialogue. Nepal attended.",
+        "attended: nepal",
+    ),
+    # Those it was about.
+    Passage(
+        "Nepal, as chair of the meeting, tabled a plan for the five most affected countries, "
+        "namely Fiji, Tonga, Samoa, Palau and Nauru, said its ministry.",
+        "co-chair: nepal",
+    ),
+    Passage(
+        "Pertemuan itu menyepakati Laos sebagai tuan rumah sidang berikutnya di Vientiane.",
+        "",
+    ),
+    # Those who were there.
+    Passage(
+        "It brought together experienced investigators from Nepal and three island countries - "
+        "Fiji, Tonga & Samoa.",
+        "attended: nepal fiji tonga samoa",
+    ),
+    Passage(
+        "IOM was honoured to host the ceremony here at its headquarters.",
+        "attended: iom",
+        hosts=("iom",),
+    ),
+    Passage(
+        "All members of the bloc – plus Timor-Leste in its observer capacity – took part.",
+        "observer: timor-leste",
+    ),
+    Passage(
+        "Detectives have gathered in Suva to compare cases, under the stewardship of UNODC.",
+        "attended: unodc",
+    ),
+    Passage(
+        "The office delivered two long workshops to support border officers from Fiji, Tonga and "
+        "Samoa, and from Nauru and Palau.",
+        "attended: fiji tonga samoa nauru palau",
+    ),
+    Passage(
+        "The course was given by video, connecting the trainers with 16 police officers from "
+        "Fiji and Samoa.",
+        "attended: fiji samoa",
+    ),
+    Passage(
+        "The office delivered a Training Workshop on Borders to 24 Immigration Officers from "
+        "Fiji and Samoa.",
+        "attended: fiji samoa",
+    ),
+    Passage(
+        "This week the office, in collaboration with the New Zealand Police, the Fiji Police and "
+        "others, brought together officials from Tonga for a long training.",
+        "attended: new-zealand fiji tonga",
+    ),
+    Passage(
+        "Other participants will include representatives from Fiji, the Canadian embassy in "
+        "Thailand, UNODC and UNHCR.",
+        "invited: fiji canada unodc unhcr",
+    ),
+    Passage(
+        "The talks were attended by chiefs of police from across the region and officials from "
+        "the ASEAN Secretariat.",
+        "attended: asean-secretariat",
+    ),
+    Passage(
+        "Negara-negara dari Asia Timur dan Fiji menggelar pertemuan di Suva.",
+        "attended: fiji",
+    ),
+    Passage(
+        "Nepal's Minister of Home Affairs, Mr Ram Rai, stated during his opening remarks that "
+        "borders matter. The Deputy Minister of Fiji, Mr Tom Reed, said at the meeting that "
+        "ships matter.",
+        "attended: nepal fiji",
+    ),
+)
