@@ -13,6 +13,8 @@ from members.models import Member
 from members.names import fold
 from news.models import Article, Outlet
 
+from .which_day import WhichDay
+
 NOBODYS = _(
     "Say who published it: choose the outlet, or name a new one. Its full text "
     "then stays with staff until rights to it are recorded."
@@ -135,9 +137,11 @@ class ReviewForm(DeskForm):
             "members",
         ]
 
-    def __init__(self, *args, candidates=(), members=(), **kwargs):
+    def __init__(self, *args, candidates=(), members=(), days=(), **kwargs):
         super().__init__(*args, **kwargs)
         fields = self.fields
+        if days:
+            fields["reported_on"].widget = WhichDay(days)
         keys = [meeting.pk for meeting in candidates]
         meetings = Meeting.objects.filter(pk__in=keys).select_related("series", "country")
         fields["known_meetings"].queryset = meetings

@@ -90,7 +90,10 @@ class PastePage:
     def _review(self, request, read, rest, made=()):
         """The page that shows what was read, before anything is corrected."""
         form = self._review_form(request)(
-            initial=read.initial(), candidates=read.candidates, members=read.members
+            initial=read.initial(),
+            candidates=read.candidates,
+            members=read.members,
+            days=read.days,
         )
         figures = self._figures(request, read, initial=read.figures_initial())
         carried = CarriedForm(initial={"text": read.text, "rest": rest, "made": ",".join(made)})
@@ -147,6 +150,7 @@ class PastePage:
             instance=Article(body=read.body, status=Article.Status.DRAFT),
             candidates=read.candidates,
             members=read.members,
+            days=read.days,
         )
         figures = self._figures(request, read, data=request.POST)
         good = self._judge(form, figures)

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from functools import cached_property
 
-from django.utils.formats import date_format
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -205,9 +204,6 @@ class Suggestions:
 
     def asked(self, name):
         """What to ask or tell beside the box `name` where its words alone do not tell, or ""."""
-        if name == "reported_on" and self.story.date_readings:
-            days = [date_format(each.first, "j F Y") for each in self.story.date_readings]
-            return gettext("Which day is it: {one} or {other}?").format(one=days[0], other=days[1])
         if name not in _SINGLE or self.words(name):
             return ""
         if name == "headline":
@@ -215,6 +211,11 @@ class Suggestions:
         if name == "outlet" and self.outlet:
             return gettext("Told by the address of the report.")
         return gettext("The text does not say.")
+
+    @property
+    def days(self):
+        """The days that the date may mean, if it is in figures and nothing tells which; or ()."""
+        return tuple(each.first for each in self.story.date_readings)
 
     @property
     def question_of_meeting(self):

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+import re
 import time
 import xml.etree.ElementTree as ET
 
@@ -211,6 +212,35 @@ def test_an_edition_and_a_site_everybody_knows_are_proposed_by_the_address(offic
     assert ("Told by the address of the report." in response.content.decode()) == bool(name)
 
 
+@pytest.mark.parametrize(
+    ("answer", "day"),
+    [
+        ({"reported_on_day": "2016-10-09"}, dt.date(2016, 10, 9)),
+        ({"reported_on_day": "other", "reported_on": "11 September 2016"}, dt.date(2016, 9, 11)),
+        ({"reported_on": "11 September 2016"}, dt.date(2016, 9, 11)),
+        ({"reported_on_day": "other"}, None),
+        ({}, None),
+        ({"reported_on_day": "1999-01-01"}, None),
+    ],
+)
+def test_the_day_that_may_be_two_is_chosen_written_or_left_open(officer, answer, day):
+    form = reading(officer, "10/09/2016\n\nOfficials spoke about the sea.", ADDRESS)
+    form.send(_save="1", new_outlet="The Daily", **answer)
+    assert Article.objects.get().reported_on == day
+
+
+def test_the_day_chosen_stays_chosen_when_something_else_is_wrong(officer):
+    form = reading(officer, "10/09/2016\n\nOfficials spoke about the sea.", ADDRESS)
+    chosen = form.send(_save="1", reported_on_day="2016-10-09", headline="")
+    assert mistakes(chosen)
+    again = Form.of(officer, PASTE, chosen)
+    assert (again["reported_on_day"], again["reported_on"]) == ("2016-10-09", "")
+    wrong = again.send(_save="1", reported_on_day="other", reported_on="some day")
+    again = Form.of(officer, PASTE, wrong)
+    assert (again["reported_on_day"], again["reported_on"]) == ("other", "some day")
+    assert not Article.objects.exists()
+
+
 def test_what_is_unsure_is_asked(officer, record):
     a_meeting(series=record.series, number=13, slug="ahg-som-13", city="Da Nang")
     text = (
@@ -218,7 +248,13 @@ def test_what_is_unsure_is_asked(officer, record):
         "in Da Nang about the sea and the boats upon it."
     )
     page = officer.post(PASTE, {"text": text, "source_url": ""}).content.decode()
-    assert "Which day is it: 10 September 2016 or 9 October 2016?" in page
+    assert "<legend>Which day is it?</legend>" in page
+    buttons = re.findall(r'<input type="radio" name="reported_on_day" value="(.+?)"> (.+?)</', page)
+    assert buttons == [
+        ("2016-09-10", "10 September 2016"),
+        ("2016-10-09", "9 October 2016"),
+        ("other", "another day, or not known:"),
+    ]
     assert ">“10/09/2016”</a>" in page
     assert "The text has no headline: its first sentence stands in." in page
     assert "The text does not decide. Tick the one it is about, or none." in page
