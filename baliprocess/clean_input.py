@@ -9,7 +9,11 @@ from django.http import HttpResponseNotAllowed
 LONGEST_PATH = 2_000
 LONGEST_QUERY = 8_000
 #: What any page may be asked; TRACE and what else there is ends here.
-METHODS = ("GET", "HEAD", "POST", "OPTIONS")
+READING = ("GET", "HEAD", "OPTIONS")
+#: Below these alone anything is sent. All else is told so, rather than that a token is missing.
+SENT_TO = ("/admin/", "/preview/")
+
+ONLY_READ = "This address is only read: nothing can be sent to it.\n"
 
 
 def fault(path, query, cookies):
@@ -39,8 +43,9 @@ class CleanInputMiddleware:
         self.get_response = get_response
 
     def __call__(self, request):
-        if request.method not in METHODS:
-            return HttpResponseNotAllowed(METHODS)
+        methods = (*READING, "POST") if request.path_info.startswith(SENT_TO) else READING
+        if request.method not in methods:
+            return HttpResponseNotAllowed(methods, ONLY_READ, content_type="text/plain")
         # WSGI hands the bytes of the query over as latin-1 text.
         query = request.META.get("QUERY_STRING", "").encode("latin-1", "replace")
         sentence = fault(request.path_info, query, request.COOKIES.values())

@@ -5,6 +5,7 @@ This module is a leaf: it imports nothing of the apps.
 
 import csv
 import io
+from http import HTTPStatus
 
 from django.http import HttpResponse, JsonResponse, StreamingHttpResponse
 
@@ -55,11 +56,30 @@ def json_response(data):
     return JsonResponse(data, json_dumps_params={"ensure_ascii": False, "indent": 1})
 
 
+#: The kind of an answer that tells a machine what is wrong.
+PROBLEM = "application/problem+json"
+
+
 def error_response(errors, status=400):
-    """What is wrong with a request, as JSON: {"errors": {name: [sentences]}}."""
-    response = json_response({"errors": {name: list(texts) for name, texts in errors.items()}})
+    """What is wrong with a request, as `problem()`, with "errors": {name: [sentences]} beside it.
+
+    What is wrong with no parameter alone stands under "__all__".
+    """
+    errors = {name: [str(text) for text in texts] for name, texts in errors.items()}
+    sentences = " ".join(text for texts in errors.values() for text in texts)
+    response = json_response({**problem(status, sentences), "errors": errors})
     response.status_code = status
+    response["Content-Type"] = PROBLEM
     return response
+
+
+def problem(status, sentence):
+    """The details of a problem: type, title, status, and what is wrong in a sentence.
+
+    https://www.rfc-editor.org/rfc/rfc9457 ("about:blank": the status says all there is)
+    """
+    title = HTTPStatus(status).phrase
+    return {"type": "about:blank", "title": title, "status": status, "detail": sentence}
 
 
 #: Members of a row that hold addresses of this site.

@@ -28,5 +28,8 @@ class FormerAddressMiddleware:
                 target = f"{target.rstrip('/')}.{form}"
             return HttpResponsePermanentRedirect(target)
         if isinstance(exception, Gone):
-            return render(request, "410.html", {"note": exception.note}, status=410)
+            response = render(request, "410.html", {"note": exception.note}, status=410)
+            # For the problem that a program is told instead of the page.
+            response.note = str(exception.note or "")
+            return response
         return None

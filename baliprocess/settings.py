@@ -148,6 +148,7 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "baliprocess.logs.RequestMiddleware",
     "baliprocess.security.SecurityHeadersMiddleware",
+    "baliprocess.problems.ProblemsMiddleware",
     "baliprocess.open_data.PlainHTTPMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "baliprocess.health.HealthMiddleware",

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy, ngettext_lazy
 from django.views.generic import TemplateView
 
 from baliprocess.citing import Citation
-from baliprocess.formats import json_response
+from baliprocess.formats import error_response
 from baliprocess.listing import FilteredList
 from baliprocess.machines import RecordFormats
 from baliprocess.publishing import find_former
@@ -85,7 +85,7 @@ class GroupDetail(RecordFormats, TemplateView):
         names = list(group.names.all())
         if form := kwargs.get("format"):
             if form_on.errors:
-                return bad_date(form_on)
+                return error_response(form_on.errors)
             answer = self.as_format(
                 form,
                 group,
@@ -119,13 +119,6 @@ class OnForm(forms.Form):
             "invalid": gettext_lazy("Write the day as year, month and day, such as 2019-07-23.")
         },
     )
-
-
-def bad_date(form):
-    """The answer to a machine that asks for a day that is none."""
-    response = json_response({"errors": {name: list(told) for name, told in form.errors.items()}})
-    response.status_code = 400
-    return response
 
 
 def by_role(memberships):

@@ -156,8 +156,14 @@ def test_machines_get_400_and_the_reason(client, record):
     for ending in ("json", "csv", "ics", "atom"):
         response = client.get(f"/meetings.{ending}?year=abc")
         assert response.status_code == 400
+        assert response.headers["Content-Type"] == "application/problem+json"
+        sentence = "Write the year in four digits, such as 2019."
         assert response.json() == {
-            "errors": {"year": ["Write the year in four digits, such as 2019."]}
+            "type": "about:blank",
+            "title": "Bad Request",
+            "status": 400,
+            "detail": sentence,
+            "errors": {"year": [sentence]},
         }
 
 
@@ -312,9 +318,8 @@ def test_of_several_series_each_that_is_unknown_is_named(client, record):
     assert page.main.one(id="id_series-error").text == "The record knows no series “nope”."
     assert page.main.one("table").tag == "table"
     many = "&".join(f"series=s{number}" for number in range(41))
-    assert client.get(f"/participation.json?{many}").json() == {
-        "errors": {"series": ["Choose at most 40 at once."]}
-    }
+    errors = client.get(f"/participation.json?{many}").json()["errors"]
+    assert errors == {"series": ["Choose at most 40 at once."]}
     assert client.get("/participation/?series=a%00b").status_code == 400
 
 

@@ -14,6 +14,7 @@ from .schemas import NUMBER, SLUG, TEXT, one_of, page_of, ref
 
 TYPES = {
     "json": "application/json",
+    "problem": "application/problem+json",
     "csv": "text/csv",
     "ics": "text/calendar",
     "atom": "application/atom+xml",
@@ -115,17 +116,25 @@ TOO_MANY = {
     },
 }
 
+FORMER = {
+    "404": "There never was such a record in public.",
+    "410": "It was public once and is withdrawn or deleted.",
+}
+
 
 def _get(summary, form, *, schema=None, parameters=(), errors=(), tag):
     responses = {"200": _answer(form, schema)}
     if "400" in errors:
-        responses["400"] = _answer("json", ref("Errors"), "A parameter is not understood.")
+        responses["400"] = _answer("problem", ref("Errors"), "A parameter is not understood.")
     if "page" in errors:
-        responses["404"] = _answer("json", ref("Errors"), "There is no such page.")
+        responses["404"] = _answer("problem", ref("Errors"), "There is no such page.")
     if "former" in errors:
         responses["301"] = {"description": "It stands at another address now (Location)."}
-        responses["404"] = {"description": "There never was such a record in public."}
-        responses["410"] = {"description": "It was public once and is withdrawn or deleted."}
+        for status, words in FORMER.items():
+            # Whoever follows an old link to a table or a calendar is shown a page.
+            plain = {"description": words}
+            problem = _answer("problem", ref("Problem"), words)
+            responses[status] = problem if form == "json" else plain
     responses["429"] = TOO_MANY
     return {
         "get": {

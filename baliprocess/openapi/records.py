@@ -15,6 +15,7 @@ from .schemas import (
     MOMENT,
     NUMBER,
     PRECISION,
+    PROBLEM,
     SLUG,
     SOURCE,
     TEXT,
@@ -378,6 +379,7 @@ def _others():
         ),
         "Tombstone": TOMBSTONE,
         "Errors": ERRORS,
+        "Problem": PROBLEM,
     }
 
 

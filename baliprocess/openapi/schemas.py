@@ -67,12 +67,21 @@ TOMBSTONE = {
     "additionalProperties": False,
 }
 
+#: https://www.rfc-editor.org/rfc/rfc9457
+_PROBLEM = {
+    "type": {"const": "about:blank"},
+    "title": {**TEXT, "description": "The name of the status."},
+    "status": NUMBER,
+    "detail": {**TEXT, "description": "What is wrong, in a sentence."},
+}
+PROBLEM = thing(**_PROBLEM)
 ERRORS = thing(
+    **_PROBLEM,
     errors={
         "type": "object",
         "additionalProperties": many(TEXT),
         "description": "What is wrong, by the name of the parameter.",
-    }
+    },
 )
 
 PAGING = {

@@ -59,7 +59,7 @@ def bad_request(request, exception):
             "More than {most} kB were sent in one form, which is the most that is read. Nothing "
             "was changed. Go back – your browser still holds what you typed – and send it in parts."
         ).format(most=settings.DATA_UPLOAD_MAX_MEMORY_SIZE // 1_000)
-    html = loader.get_template("400.html").render({"reason": reason, "code": status})
+    html = loader.get_template(f"{status}.html").render({"reason": reason})
     return HttpResponse(html, status=status)
 
 

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_safe
 from django.views.generic import TemplateView
 
 from baliprocess.facets import Pill, unknown
-from baliprocess.formats import json_response
+from baliprocess.formats import error_response, json_response
 from baliprocess.languages import plain, translated
 from baliprocess.search import misses, query
 from baliprocess.search.details import line
@@ -172,10 +172,7 @@ class Search(TemplateView):
 
     def as_json(self, found):
         if not self.valid:
-            problems = {name: list(texts) for name, texts in self.form.errors.items()}
-            response = json_response({"errors": problems})
-            response.status_code = 400
-            return response
+            return error_response(self.form.errors)
         absolute = self.request.build_absolute_uri
         return json_response(
             {

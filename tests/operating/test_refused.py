@@ -7,7 +7,7 @@ from django.contrib.auth.models import User
 from django.test import Client
 
 from baliprocess import health
-from baliprocess.clean_input import METHODS
+from baliprocess.clean_input import READING
 from baliprocess.staff import grant_groups
 
 pytestmark = pytest.mark.django_db
@@ -63,7 +63,15 @@ def test_what_is_answered_is_not(viewer, caplog):
 @pytest.mark.parametrize("method", ["TRACE", "PUT", "DELETE", "PATCH", "CONNECT", "X"])
 def test_other_methods_end_at_the_door(client, address, method):
     answer = client.generic(method, address)
-    assert (answer.status_code, answer.headers["Allow"]) == (405, ", ".join(METHODS))
+    allowed = (*READING, "POST") if address.startswith("/admin/") else READING
+    assert (answer.status_code, answer.headers["Allow"]) == (405, ", ".join(allowed))
+
+
+@pytest.mark.parametrize("address", ["/", "/members.json", "/id/search/", "/robots.txt", "/none/"])
+def test_what_is_only_read_says_so_to_who_sends_something(address):
+    """Not that a token is missing, which whoever has none would go and look for."""
+    answer = Client(enforce_csrf_checks=True).post(address, {"a": "b"})
+    assert (answer.status_code, answer.headers["Allow"]) == (405, "GET, HEAD, OPTIONS")
 
 
 def test_through_the_proxy_only_ready_or_not_is_told(client, monkeypatch):
