@@ -208,9 +208,9 @@ class MeetingPage:
 
     @cached_property
     def articles(self):
-        """The public news about the meeting, the earliest first."""
+        """The public news about the meeting, the earliest first; days unknown end their year."""
         rows = page_rows.articles(meeting=self.meeting.pk, now=self.now)
-        return sorted(rows, key=lambda each: (each.reported_on is None, each.reported_on or 0))
+        return sorted(rows, key=lambda each: (each.year, each.reported_on or dt.date.max))
 
     @cached_property
     def photos(self):

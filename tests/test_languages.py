@@ -302,6 +302,21 @@ def test_a_page_from_right_to_left_says_so_of_itself_and_of_what_is_not(client, 
     assert [each.attributes["href"] for each in links] == ["/meetings/s/1/", "/id/meetings/s/1/"]
 
 
+def test_the_marks_of_the_record_line_say_the_language_of_the_record(client):
+    make.a_meeting(series=make.a_series(slug="s", name="Forum"), number=1)
+    for address, language in (("/id/meetings/s/1/", "en"), ("/meetings/s/1/", None)):
+        plot = read(client.get(address)).main.one("div", "record-plot")
+        told = [each.attributes.get("lang") for each in plot.all("a")]
+        assert (len(told), set(told)) == (2, {language})
+
+
+def test_names_among_results_do_not_turn_what_stands_beside_them_round(client, arabic):
+    make.a_meeting(title="Workshop", city="Da Nang", summary="On boats.")
+    (line,) = read(client.get("/ar/search/?q=boats")).main.all("p", "meta")
+    (place,) = line.all("bdi")
+    assert (place.text, place.attributes) == ("Da Nang", {"lang": "en", "dir": "ltr"})
+
+
 def test_names_of_places_do_not_turn_the_day_after_them_round(client, arabic):
     make.a_meeting(city="Da Nang")
     assert "\u2068Da Nang\u2069 · <time" in client.get("/ar/meetings/").text

@@ -167,6 +167,14 @@ def test_machines_get_400_and_the_reason(client, record):
         }
 
 
+@pytest.mark.parametrize("page", ["meetings", "members", "photos", "participation", "news"])
+def test_what_is_not_shown_is_not_to_be_cited(client, page):
+    for query, headings in (("", ["Cite this page"]), ("?updated_since=soon&sort=x", [])):
+        main = read(client.get(f"/{page}/{query}")).main
+        assert [each.text for each in main.all("h2", id="cite")] == headings
+        assert main.one("div", id="cite-box").tag == "div"
+
+
 @pytest.mark.parametrize("page", ["999999", "0", "-1", "abc", "2", "9" * 30])
 def test_a_page_that_is_not_there_says_how_many_there_are(client, record, page):
     response = client.get(f"/meetings/?page={page}")

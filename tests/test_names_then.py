@@ -158,6 +158,14 @@ def test_a_meeting_tells_who_sat_in_its_body_then_and_what_changed(client, group
     assert "/groups/steering/?on=2012-07-03" in page.links()
 
 
+def test_a_meeting_ahead_does_not_tell_its_body_as_past(client, group):
+    ahead = dt.date.today() + dt.timedelta(days=40)  # noqa: DTZ011 (a day, not a moment)
+    make.a_meeting(series=make.a_series(slug="s", group=group), slug="m", starts_on=ahead)
+    lines = read(client.get("/meetings/s/m/")).sections["The body"]
+    assert lines[0] == "Who sits in the Steering Group, as far as the record tells."
+    assert "The body on that day" not in lines
+
+
 def test_a_meeting_of_the_whole_process_does_not_list_all_its_members(client):
     make.a_seat(make.a_member("Fiji"))
     make.a_meeting(series=make.a_series(slug="s", group=make.the_process()), slug="m")

@@ -275,6 +275,27 @@ def test_meeting_ahead_is_announced_and_nothing_is_missing_yet(client):
     assert page.sections.keys() == {"Sources"}
 
 
+def test_news_of_a_meeting_stands_by_year_and_an_unknown_day_ends_it(client):
+    meeting = make.a_meeting(series=series(), number=14)
+    for headline, year, day in [("D", 2026, (11, 20)), ("C", 2019, None), ("B", 2019, (7, 23))]:
+        date = dt.date(year, *day) if day else None
+        make.an_article(headline=headline, year=year, reported_on=date).meetings.add(meeting)
+    lines = read(client.get(AHG)).sections["In the news"]
+    assert [line for line in lines if len(line) == 1] == ["B", "C", "D"]
+
+
+def test_sources_that_would_read_alike_tell_their_paths(client):
+    site = "https://www.example.org/events"
+    meeting = make.a_meeting(series=series(), number=14, source_url=f"{site}/{'long' * 30}/14")
+    for at in ("a/", "b%20c"):
+        make.a_delegation(meeting, source_url=f"{site}/{at}")
+    first, *others = read(client.get(AHG)).sections["Sources"][:3]
+    assert (first, others) == (
+        "example.org: the meeting",
+        ["example.org/events/a: its delegations", "example.org/events/b c: its delegations"],
+    )
+
+
 @pytest.mark.parametrize(
     ("rule", "lines"),
     [

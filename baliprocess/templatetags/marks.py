@@ -39,10 +39,11 @@ def years(line):
 @register.simple_tag
 def marks(row, current):
     """The marks of one row of the line; `current` says that the lit one is this page."""
-    return mark_safe("".join(_mark(mark, current) for mark in row.marks))  # noqa: S308 (escaped)
+    english = in_record_language()
+    return mark_safe("".join(_mark(each, current, english) for each in row.marks))  # noqa: S308 (escaped)
 
 
-def _mark(mark, current):
+def _mark(mark, current, english):
     entry = mark.entry
     here = ' aria-current="page"' if entry.live and current else ""
     if mark.bar:
@@ -55,7 +56,7 @@ def _mark(mark, current):
             drawn += f'<circle class="dot" cx="{mark.x}" cy="50%" r="4"/>'
     return (
         f'<a href="{escape(entry.href)}" class="{mark.classes}"'
-        f' aria-label="{escape(mark.name)}"{here}>'
+        f' aria-label="{escape(mark.name)}"{english}{here}>'
         f'<circle class="hit" cx="{mark.x}" cy="50%" r="12"/>{drawn}'
         f"<title>{escape(mark.tip)}</title></a>"
     )

@@ -1,6 +1,8 @@
 """The sources of a page, gathered from everything on it that names one."""
 
+from collections import Counter
 from html import escape
+from urllib.parse import unquote
 
 from django import template
 from django.utils.safestring import mark_safe
@@ -9,6 +11,8 @@ from django.utils.translation import gettext
 from .lists import pairs, site_of
 
 register = template.Library()
+
+LONGEST_PATH = 60
 
 
 def _urls(thing):
@@ -55,11 +59,26 @@ def sources(*things):
     """Pairs of address and words for the list at the foot of a page, each address once.
 
     Given in turn: what cites sources, and the words for it. An address cited for several things
-    names them all: "baliprocess.net: the meeting, its delegations".
+    names them all: "baliprocess.net: the meeting, its delegations". Where two would read alike,
+    their paths are told, too: nobody can choose among links of one name.
     """
     cited = {}
     for thing, words in pairs(*things):
         text = str(words)
         for url in _urls(thing):
             cited.setdefault(url, {})[text] = True
-    return Sources((url, f"{site_of(url)}: {', '.join(words)}") for url, words in cited.items())
+    lines = {url: (site_of(url), ", ".join(words)) for url, words in cited.items()}
+    often = Counter(lines.values())
+    return Sources(
+        (url, f"{site}{_path(url) if often[site, words] > 1 else ''}: {words}")
+        for url, (site, words) in lines.items()
+    )
+
+
+def _path(url):
+    """What follows the host in an address, cut in the middle where it is long."""
+    path = unquote(url.partition("://")[2].partition("/")[2]).rstrip("/")
+    if len(path) > LONGEST_PATH:
+        half = LONGEST_PATH // 2
+        path = f"{path[:half]}…{path[-half:]}"
+    return f"/{path}"
