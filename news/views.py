@@ -39,9 +39,10 @@ class ArticleFeed(PlainFeed):
         return item.standfirst
 
     def item_pubdate(self, item):
-        if item.reported_on:
-            return dt.datetime.combine(item.reported_on, dt.time(), dt.UTC)
-        return item.created_at
+        # Where only the year is known, its first day, as the list has it: not that of the entry,
+        # by which an old report would come as the newest.
+        day = item.reported_on or dt.date(item.year, 1, 1)
+        return dt.datetime.combine(day, dt.time(), dt.UTC)
 
 
 COLUMNS = (

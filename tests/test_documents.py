@@ -54,6 +54,18 @@ def test_the_latest_has_an_address_of_its_own_and_old_versions_stay(client, pape
     assert (response.status_code, text.encode() in body(response)) == (200, True)
 
 
+def test_a_file_is_sent_once_and_asked_for_again_as_long_as_it_is_public(client, paper):
+    first = client.get("/documents/paper/en.pdf")
+    assert first["Cache-Control"] == "no-cache"
+    held = {"If-None-Match": first["ETag"]}
+    again = client.get("/documents/paper/en.pdf", headers=held)
+    assert (again.status_code, again.content, again["ETag"]) == (304, b"", first["ETag"])
+    assert client.get("/documents/paper/v1/en.pdf", headers=held).status_code == 200
+    paper.status = "withdrawn"
+    paper.save()
+    assert client.get("/documents/paper/en.pdf", headers=held).status_code == 410
+
+
 @pytest.mark.parametrize(
     "address",
     ["/documents/paper/v3/en.pdf", "/documents/paper/fr.pdf", "/documents/paper/en.docx"],

@@ -69,6 +69,11 @@ def test_whole_entry_of_a_meeting(client, record):
     }
 
 
+def test_a_report_of_which_only_the_year_is_known_does_not_come_as_the_newest(client, record):
+    (entry,) = read(client.get("/news.atom").content)["entries"]
+    assert entry["published"] == "2019-01-01T00:00:00+00:00"
+
+
 def test_an_entry_that_moves_to_another_address_is_the_same_entry(client, record):
     (before,) = read(client.get("/meetings.atom").content)["entries"]
     record.number = 15

@@ -5,6 +5,8 @@ import mimetypes
 from django.conf import settings
 from django.http import Http404
 from django.shortcuts import redirect
+from django.utils.cache import get_conditional_response
+from django.utils.http import quote_etag
 from django.views.decorators.http import require_safe
 from django.views.generic import TemplateView
 
@@ -113,12 +115,16 @@ def document_file(request, slug, language, extension, version=None):
     if file.extension != extension:
         raise Http404(f"This document is kept as .{file.extension}.")
     kind = mimetypes.types_map.get(f".{extension}", "application/octet-stream")
-    response = file_response(
+    # A stored file never changes: a new version, or another file in its place, has another name.
+    etag = quote_etag(file.sha256 or file.file.name)
+    response = get_conditional_response(request, etag=etag) or file_response(
         file.file,
         content_type=kind,
         as_attachment=extension != "pdf",
         filename=f"{document.slug}-{language}.{extension}",
     )
+    # Kept by the browser, but asked for each time whether it is still public.
+    response["ETag"], response["Cache-Control"] = etag, "no-cache"
     if extension == "pdf":
         # Chromium's own PDF reader does not open in a sandbox; the document's page frames it.
         response["Content-Security-Policy"] = "default-src 'none'; frame-ancestors 'self'"

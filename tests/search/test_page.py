@@ -185,7 +185,7 @@ def test_the_line_of_a_result_is_in_the_language_of_the_page(client):
     ]
     indonesian = read(client.get("/id/search/?q=fiji")).main
     spans = [
-        [(span.text, span.attributes.get("lang")) for span in each.all("span")]
+        [(span.text, span.attributes.get("lang")) for span in each.all("bdi")]
         for each in indonesian.all("p", "meta")
     ]
     assert sorted(spans) == [
