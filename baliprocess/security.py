@@ -41,6 +41,10 @@ PERMISSIONS_POLICY = ", ".join(
     )
 )
 
+#: What browsers keep for good unless told otherwise (RFC 9110, 15.1). What was withdrawn may come
+#: back, and a former address lead elsewhere: the visitor's browser shall ask again.
+KEPT_UNASKED = {300, 301, 308, 404, 405, 410, 414, 501}
+
 
 def site_policy(*, https):
     """The policy of the public pages: everything from this site, nothing inline, no frames."""
@@ -122,6 +126,8 @@ class SecurityHeadersMiddleware:
             # 400 bytes that a style sheet has no use for.
             headers.setdefault("Permissions-Policy", PERMISSIONS_POLICY)
         headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
+        if response.status_code in KEPT_UNASKED:
+            headers.setdefault("Cache-Control", "no-cache")
         if request.path.startswith("/admin/") or not _is_public(request):
             headers["X-Robots-Tag"] = "noindex"
         return response

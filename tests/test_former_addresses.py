@@ -49,6 +49,22 @@ def test_withdrawn_page_is_gone(client):
     assert client.get(document.get_absolute_url()).status_code == 410
 
 
+def test_no_browser_keeps_that_a_page_is_gone_or_has_moved(client):
+    """Of themselves browsers keep 301 and 410 for good; what was withdrawn may come back."""
+    document, article = make.a_document(), make.an_article(slug="old", year=2019)
+    document.status, article.slug = "withdrawn", "new"
+    document.save()
+    article.save()
+    answers = [client.get(document.get_absolute_url()), client.get("/news/2019/old/")]
+    answers += [client.get("/news"), client.get("/nowhere/")]
+    assert [(each.status_code, each.get("Cache-Control")) for each in answers] == [
+        (410, "no-cache"),
+        (301, "no-cache"),
+        (301, "no-cache"),
+        (404, "no-cache"),
+    ]
+
+
 def test_draft_that_was_never_public_is_unknown(client):
     meeting = make.a_meeting(status="draft")
     old = meeting.get_absolute_url()
