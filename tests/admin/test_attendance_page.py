@@ -418,6 +418,22 @@ def test_lines_nothing_was_made_of_are_kept_unless_left_out(editor, forum, url):
 # --- What changed since, and other accidents -----------------------------------------------------
 
 
+def test_a_text_read_beside_a_name_left_open_is_not_said_to_have_changed(editor, forum, url):
+    form, _review = read(editor, url, SENTENCE)
+    form.send(_save="1")
+    assert waiting() == ["Atlantis"]
+    # The page holds that name already when the next text is pasted on it.
+    form, review = read(editor, url, "ELBONIA\nMr Paul Example, Director\n\n" + LIST)
+    assert [each.text for each in review.rows if each.stale] == []
+    (heading,) = [each for each in review.parties if each.text == "ELBONIA"]
+    assert list(heading.notes) == ["What you choose holds for the person under it, too."]
+    assert dict(heading.who_box.groups[0][1])[""] == "Choose …"
+    response = form.send(_save="1")
+    assert [sentence for _box, sentence in mistakes(response)] == [
+        "Choose whose delegation “ELBONIA” is, or leave it out: one person stands under it."
+    ]
+
+
 def test_what_somebody_changed_meanwhile_is_shown_before_anything_is_written(editor, forum, url):
     form, review = read(editor, url, "Attended by Australia and Viet Nam.")
     form[row(review, "Australia").name("capacity")] = "observer"

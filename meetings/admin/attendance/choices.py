@@ -85,10 +85,14 @@ class Row:
     def signature(self):
         raise NotImplementedError
 
-    def bind(self, data):
-        """Take the choices in `data`, if they were made for the row as it stands now."""
+    def bind(self, data, *, writes=True):
+        """Take the choices in `data`, if they were made for the row as it stands now.
+
+        Unless something is to be written, a row that was not there to be seen is merely new.
+        """
         self.errors = []
-        self.stale = data.get(self.name("seen")) != self.seen
+        sent = data.get(self.name("seen"), None if writes else self.seen)
+        self.stale = sent != self.seen
         if not self.stale:
             self.take(data)
 

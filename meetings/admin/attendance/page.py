@@ -134,7 +134,7 @@ class AttendancePage:
             )
         if "_save" not in request.POST:
             if any(name.endswith("-seen") for name in request.POST):
-                review.bind(request.POST)
+                review.bind(request.POST, writes=False)
             elif not text.strip():
                 return self._attendance_answer(request, form, review, [("id_text", EMPTY)])
             return self._attendance_answer(request, form, review)

@@ -1,6 +1,6 @@
 """The rows for delegations: what the text says of each, beside what is on record."""
 
-from django.utils.translation import gettext
+from django.utils.translation import gettext, ngettext
 
 from meetings.models import Delegation
 from meetings.record import NOT_STATED, Match, Unplaced, advance, party
@@ -138,9 +138,11 @@ class PartyRow(Row):
         if self.country:
             yield gettext("A country on the map, but not in the list of members.")
         if self.people and self.kind != "found":
-            yield gettext("What you choose holds for its {people} people too.").format(
-                people=self.people
-            )
+            yield ngettext(
+                "What you choose holds for the person under it, too.",
+                "What you choose holds for its {people} people too.",
+                self.people,
+            ).format(people=self.people)
         if self.told == ABSENT:
             yield gettext(
                 "The text says it was not there; it is left out unless you say otherwise."
@@ -154,7 +156,9 @@ class PartyRow(Row):
     def who_box(self):
         groups = [(None, [(OUT, gettext("Leave out"))])]
         if not self.is_placed:
-            groups[0][1].insert(0, (LATER, gettext("Decide later")))
+            # A name with people under it cannot wait: they would belong to nobody.
+            later = gettext("Choose …") if self.people else gettext("Decide later")
+            groups[0][1].insert(0, (LATER, later))
         if not self.member:
             groups[0][1].append(
                 (BODY, gettext("Another body: {value}").format(value=self.body or self.text))

@@ -320,10 +320,10 @@ class Review:
         label = gettext("Those without a delegation belong to")
         return Select("rest", label, self.rest, groups)
 
-    def bind(self, data):
+    def bind(self, data, *, writes=True):
         """Take the officer's choices; a row that changed since she looked keeps its default."""
         for row in self.rows:
-            row.bind(data)
+            row.bind(data, writes=writes)
         rest = data.get("rest", LATER)
         self.rest = rest if rest in self.rest_box else LATER
         self.leaves_lines = "leave_lines" in data

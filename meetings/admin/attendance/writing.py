@@ -16,7 +16,6 @@ from members.names import fold
 from .choices import OUT
 
 CHOOSE_REST = _("Choose the delegation of {name}, or leave the person out.")
-CHOOSE_PARTY = _("Choose whose delegation “{text}” is, or leave it out: {people} stand under it.")
 NAME_TAKEN = _("“{text}” is a name of {holder} already: remember it in another way, or not at all.")
 
 
@@ -70,8 +69,13 @@ def mistakes(review):
         found += row.errors
     for row in review.parties:
         if row.is_open and row.people:
-            people = ngettext("one person", "{number} people", row.people).format(number=row.people)
-            found.append((row.name("who"), CHOOSE_PARTY.format(text=row.text, people=people)))
+            sentence = ngettext(
+                "Choose whose delegation “{text}” is, or leave it out: one person stands under it.",
+                "Choose whose delegation “{text}” is, or leave it out: "
+                "{number} people stand under it.",
+                row.people,
+            )
+            found.append((row.name("who"), sentence.format(text=row.text, number=row.people)))
     for row in review.homeless:
         if row.party is None and row.delegation != OUT and review.rest_party is None:
             sentence = CHOOSE_REST.format(name=row.name_given)
