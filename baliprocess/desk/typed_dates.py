@@ -19,6 +19,7 @@ _MONTH_NUMBERS |= {name[:3]: number for name, number in _MONTH_NUMBERS.items()} 
 _SHAPES = [
     # 23/07/2019, 23.7.2019, 23-7-2019: day first, as the forum writes.
     re.compile(r"(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>\d{4})"),
+    re.compile(r"(?P<year>\d{4})[/.-](?P<month>\d{1,2})[/.-](?P<day>\d{1,2})"),
     re.compile(r"(?P<month>\d{1,2})[/.](?P<year>\d{4})"),
     re.compile(r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\s+(?P<month>[a-z]+)\.?,?\s+(?P<year>\d{4})"),
     re.compile(r"(?P<month>[a-z]+)\.?\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year>\d{4})"),
@@ -36,9 +37,9 @@ NOT_A_DAY = _("“{}” is not a day of the calendar.")
 def read_date(text):
     """`(first day, last day, precision)` of a date as people write it.
 
-    "2019-07-23", "23/07/2019", "23 July 2019", "July 23, 2019"; and, where only that much is
-    known, "2019-07", "07/2019", "July 2019" or "2019". Raises ValueError with a sentence for the
-    person who typed it.
+    "2019-07-23", "2019/07/23", "23/07/2019", "23 July 2019", "July 23, 2019"; and, where only that
+    much is known, "2019-07", "07/2019", "July 2019" or "2019". Raises ValueError with a sentence
+    for the person who typed it.
     """
     text = " ".join(text.split())
     if re.fullmatch(r"\d{4}(-\d\d){0,2}", text):
@@ -160,6 +161,10 @@ class DateAndTimeField(forms.SplitDateTimeField):
     """A moment whose day may be typed in any of the ways of `read_date`."""
 
     widget = DateAndTimeWidget
+    default_error_messages = {
+        "invalid_date": _("Write the day as well."),
+        "invalid_time": _("Write the time as well, such as 09:00."),
+    }
 
     def __init__(self, **kwargs):
         super().__init__(**kwargs)
@@ -171,8 +176,10 @@ class PartialDatesMixin:
 
     `partial_dates` pairs the name of each such date with that of the field that says how far it is
     known. Where the form shows that field, the coarser of what was typed and what was chosen
-    holds; where it does not, what was typed does. The date becomes the first day of that time, or
-    its last if the date's name begins with "end". Dates may share a field of precision.
+    holds; where it does not, what was typed does. So it does where a date was typed anew and the
+    choice left as it was: a day written in place of a month is not to be lost. The date becomes
+    the first day of that time, or its last if the date's name begins with "end". Dates may share a
+    field of precision.
     """
 
     partial_dates = ()
@@ -193,14 +200,24 @@ class PartialDatesMixin:
     def _typed(self, name):
         return self.fields[name].read(self[name].value())
 
+    def _is_typed_anew(self, precision_name):
+        """Whether a date was changed, and how far it is known was left as it was."""
+        changed = set(self.changed_data)
+        return precision_name not in changed and any(
+            name in changed and self._typed(name)
+            for name, of_it in self._pairs()
+            if of_it == precision_name
+        )
+
     def clean(self):
         cleaned = super().clean()
         cleaned = self.cleaned_data if cleaned is None else cleaned
         known = {}
         for name, precision_name in self._pairs():
             typed = self._typed(name)
-            precisions = [known.get(precision_name), cleaned.get(precision_name)]
-            precisions += [typed[2]] if typed else []
+            precisions = [known.get(precision_name), typed and typed[2]]
+            if not self._is_typed_anew(precision_name):
+                precisions.append(cleaned.get(precision_name))
             precisions = [each for each in precisions if each]
             known[precision_name] = max(precisions, key=_COARSENESS.get, default=Precision.DAY)
         for name, precision_name in self._pairs():

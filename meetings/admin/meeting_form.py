@@ -66,6 +66,9 @@ class MeetingForm(DeskForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         meeting = self.instance
+        if self.initial.get("ends_on") == self.initial.get("starts_on"):
+            # As its help says. Else a meeting of one day, put off by a day, would take two.
+            self.initial["ends_on"] = None
         for name, queryset in self.linked().items():
             if name in self.fields:
                 self.fields[name].queryset = queryset

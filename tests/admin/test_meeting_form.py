@@ -174,6 +174,20 @@ def test_the_form_shows_no_more_of_a_date_than_is_known(editor, forum):
     assert meeting.history.count() == versions + 1
 
 
+def test_a_day_typed_in_place_of_a_month_is_kept(editor, forum):
+    assert new_form(editor, forum, starts_on="July 2019").send().status_code == 302
+    meeting = the_new_one()
+    form = Form(editor, change(meeting))
+    # One month, as one day, needs no last one; else what is put off would grow longer.
+    assert (form["starts_on"], form["ends_on"]) == ("2019-07", "")
+    for typed in ("23 July 2019", "24 July 2019"):
+        form = Form(editor, change(meeting))
+        form["starts_on"] = typed
+        assert form.send().status_code == 302
+    meeting.refresh_from_db()
+    assert (meeting.dates, meeting.date_precision) == ("24\u00a0July\u00a02019", "day")
+
+
 @pytest.mark.parametrize(
     ("values", "expected"),
     [
@@ -355,3 +369,6 @@ def test_a_failed_form_keeps_what_was_typed(editor, forum):
     content = form.send().content.decode()
     for typed in ("Da Nang", "A summary", "Opening"):
         assert typed in content
+    # What leads to the first box of a new record would lead away from the mistakes.
+    leads = ["add-constants" in each for each in (editor.get(form.url).content.decode(), content)]
+    assert leads == [True, False]
