@@ -88,6 +88,10 @@ def _over(meeting):
     )
 
 
+def _ahead(meeting):
+    return meeting.starts_on is not None and meeting.starts_on > localdate()
+
+
 def _sits(meeting):
     return not _called_off(meeting)
 
@@ -107,11 +111,29 @@ def _state(meeting):
                 "event_status_reason",
             )
         ]
+    if _ahead(meeting) and meeting.event_status == Meeting.EventStatus.HELD:
+        return [Finding(gettext("It is marked as held, but still ahead."), "event_status")]
     if not _over(meeting):
         return None
     if meeting.event_status == Meeting.EventStatus.HELD:
         return []
     return [Finding(gettext("It is over, but not marked as held."), "event_status")]
+
+
+def _delegations(meeting):
+    delegations = instances(Delegation, meeting.delegation_rows)
+    place = "#delegations-heading"
+    if _ahead(meeting):
+        came = sum(each.presence == Delegation.Presence.ATTENDED for each in delegations)
+        said = ngettext(
+            "It is still ahead, but {number} delegation is on record as having attended.",
+            "It is still ahead, but {number} delegations are on record as having attended.",
+            came,
+        )
+        return [Finding(said.format(number=came), place)] if came else None
+    if not _over(meeting):
+        return None
+    return [] if delegations else [Finding(gettext("No delegation is entered."), place)]
 
 
 def _no_outcome(meeting):
@@ -260,15 +282,7 @@ MEETING_CHECKS = (
             applies=lambda meeting: _sits(meeting) and meeting.format != Meeting.Format.VIRTUAL,
         ),
     ),
-    Check(
-        _("Delegations"),
-        missing(
-            _("No delegation is entered."),
-            "#delegations-heading",
-            lambda meeting: not instances(Delegation, meeting.delegation_rows),
-            applies=_over,
-        ),
-    ),
+    Check(_("Delegations"), _delegations),
     Check(
         _("Outcome document"),
         missing(

@@ -64,6 +64,19 @@ def test_a_meeting_ahead_is_not_asked_for_what_cannot_be_there_yet():
     assert report(meeting).done == ["Dates", "Wording"]
 
 
+def test_nobody_was_at_a_meeting_that_is_ahead():
+    meeting = make.a_meeting(starts_on=NEXT_YEAR, event_status="held", source_url="https://a.test/")
+    make.a_delegation(meeting, make.a_member("Japan"), presence="attended")
+    make.a_delegation(meeting, make.a_member("Nauru"), presence="invited")
+    assert [pair[:2] for pair in sentences(meeting) if "ahead" in pair[0]] == [
+        ("It is marked as held, but still ahead.", "event_status"),
+        (
+            "It is still ahead, but 1 delegation is on record as having attended.",
+            "#delegations-heading",
+        ),
+    ]
+
+
 def test_a_meeting_called_off_is_asked_for_the_reason_only():
     meeting = make.a_meeting(starts_on=None, event_status="postponed")
     assert sentences(meeting) == [
