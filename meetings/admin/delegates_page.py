@@ -78,6 +78,13 @@ class DelegatesFormSet(RowsMixin, BaseModelFormSet):
         if self.hold_back:
             raise ValidationError(self.hold_back)
 
+    def save_new(self, form, commit=True):
+        # Behind those of the delegation who are there already, whatever numbers these have.
+        new, present = form.instance, self.get_queryset()
+        orders = (each.order for each in present if each.delegation_id == new.delegation_id)
+        new.order = max(orders, default=0)
+        return super().save_new(form, commit)
+
 
 class DelegatesRows(TableRows):
     """How the rows are shown; the admin's own table, without a parent form."""

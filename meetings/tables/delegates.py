@@ -46,6 +46,8 @@ class DelegatesImporter(Importer):
         self.readers = only_columns(self.columns)
         # What was seen of each delegation and name: the row, or the keys of the delegates taken.
         self.seen, self.made = {}, set()
+        #: {delegation: the highest order in it}.
+        self.last = {}
         self.heads, self.incumbents, self.leaving = {}, {}, {}
         self.above, self.bodies = {}, {}
         self.new_delegations = {}
@@ -241,9 +243,11 @@ class DelegatesImporter(Importer):
             if row[0] in self.made:
                 continue
             now = dict(zip(("pk", "delegation", *FIELDS), row, strict=True))
+            body = keys[now["delegation"]]
+            self.last[body] = max(now["order"], self.last.get(body, 0))
             if now["pk"] in self.leaving:
                 now["function"] = HEAD
-            found.setdefault((keys[now["delegation"]], fold(now["name"])), []).append(now)
+            found.setdefault((body, fold(now["name"])), []).append(now)
         return found
 
     def _compared(self, planned, known):
@@ -295,7 +299,11 @@ class DelegatesImporter(Importer):
         self._make_delegations(recorder)
         present = self.finder.present
         rows = [
-            Delegate(delegation_id=present[body[0]][body[1]], **values)
+            Delegate(
+                delegation_id=present[body[0]][body[1]],
+                # Behind those who are there already; among themselves as the table has them.
+                **{"order": self.last.get(body, 0), **values},
+            )
             for body, values in (each.payload for each in planned if each.state == NEW)
         ]
         self.made.update(row.pk for row in recorder.create(Delegate, rows))

@@ -63,6 +63,17 @@ def test_the_rows_stand_in_protocol_order(editor, page):
     assert [form[f"delegates-{number}-name"] for number in range(3)] == ["A1", "V1", "V2"]
 
 
+def test_who_is_added_stands_behind_those_who_were_pasted(editor, page):
+    page.vietnam.delegates.create(name="Head", order=1)
+    page.vietnam.delegates.create(name="Second", order=2)
+    form = Form(editor, page.url)
+    form.add_row("delegates", delegation=page.vietnam.pk, name="Third")
+    form.add_row("delegates", name="Fourth")
+    assert form.send().status_code == 302
+    rows = page.vietnam.delegates.order_by("order", "pk")
+    assert [row.name for row in rows] == ["Head", "Second", "Third", "Fourth"]
+
+
 def test_names_are_changed_and_deleted(editor, page):
     page.australia.delegates.create(name="A1")
     page.vietnam.delegates.create(name="V1", function="head")

@@ -84,6 +84,15 @@ def test_a_list_of_participants_makes_delegations_and_delegates(meeting):
     assert do(DelegatesImporter(meeting), LIST) == {"same": 4}
 
 
+def test_new_rows_stand_behind_those_on_record_unless_the_table_numbers_them(meeting):
+    delegation = meeting.delegations.create(member=Member.objects.get(slug="viet-nam"))
+    delegation.delegates.create(name="Head", order=1)
+    table = "Negara | Nama | Order\nViet Nam | Second |\n | Third |\n | First | 0\n"
+    assert do(DelegatesImporter(meeting), table) == {"new": 3}
+    rows = delegation.delegates.order_by("order", "pk")
+    assert [row.name for row in rows] == ["First", "Head", "Second", "Third"]
+
+
 def test_the_plan_says_what_each_row_would_do_and_writes_nothing(meeting):
     delegation = meeting.delegations.create(member=Member.objects.get(slug="viet-nam"))
     delegation.delegates.create(name="TO ANH DUNG", honorific="Mr", function="expert")
