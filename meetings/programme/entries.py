@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 
 from .words import KINDS, NUMBER_RANGE, NUMBERS
 
+_PARTING = " \t,;:–—-|"
+
 
 @dataclass
 class Entry:
@@ -46,3 +48,9 @@ def numbers_in(text):
         text,
     )
     return [as_number(match[0]) for match in NUMBERS.finditer(text)]
+
+
+def after_number(text):
+    """What stands behind the number of an item, without the signs that part the two."""
+    # A bracket at the end closes one of the title.
+    return text.lstrip(f"{_PARTING}.)]").rstrip(f"{_PARTING}.")

@@ -6,7 +6,7 @@ PURE. Time is linear in the number of lines; each line is read by a fixed number
 import re
 
 from .days import Calendar
-from .entries import Entry, as_number, kind_of, numbers_in
+from .entries import Entry, after_number, as_number, kind_of, numbers_in
 from .lines import lines_of, too_long
 from .people import People
 from .results import Day, Item, Programme, Sitting, Unread
@@ -199,7 +199,7 @@ class _Reading:
             text = text[: room.start()].strip(_TIDY)
         if match := ITEM.match(text):
             numbers = numbers_in(match["numbers"])
-            rest = text[match.end() :].strip(_TIDY + ".)]").strip()
+            rest = after_number(text[match.end() :])
             opened.items += numbers
             if len(numbers) == 1 and rest:
                 self._add_item(numbers[0], rest, line)
@@ -308,10 +308,12 @@ class _Reading:
     def _called_item(self, match, line):
         """A line that begins with "Agenda item 3"."""
         numbers = numbers_in(match["numbers"])
-        title = line.text[match.end() :].strip(_TIDY + ".)]").strip()
-        if self.sessions and not self.in_agenda and not self.untimed:
-            self.sessions[-1].items += numbers
-            self.sessions[-1].end = line.end
+        title = after_number(line.text[match.end() :])
+        below = self.sessions[-1] if self.sessions else None
+        # Over coffee no item is taken up.
+        if below and not (self.in_agenda or self.untimed or kind_of(below.title) == "break"):
+            below.items += numbers
+            below.end = line.end
         if len(numbers) == 1 and (title or not self.sessions):
             self._add_item(numbers[0], title, line)
             return True

@@ -50,7 +50,8 @@ KINDS = (
     (
         "break",
         re.compile(
-            rf"^(?:\w+\s){{0,2}}(?:{_BREAK})(?:\s?(?:/|&|and|dan|et|và)\s?(?:{_BREAK}|\w+))?"
+            rf"^(?:\w+\s){{0,2}}(?:{_BREAK})(?:\s?(?:/|&|and|dan|et|và)\s?"
+            rf"(?:{_BREAK}|(?:family|group|official)\sphoto(?:graph)?|\w+))?"
             r"(?:\s?[(,–-].*|\s(?:at|in|di|à|tại|hosted|for)\s.*)?[.!]?$",
             _FLAGS,
         ),

@@ -102,6 +102,21 @@ def test_a_bracket_at_the_end_of_a_title_says_who_chairs_or_speaks(line, expecte
     assert (sitting.title, sitting.chair, [each.text for each in sitting.speakers]) == expected
 
 
+def test_a_bracket_stays_whole_and_a_break_takes_up_no_item():
+    read = read_programme(
+        "23 July 2019\n10:00 Opening\nItem 1: Agenda\n10:30 Tea break / Family photo\n"
+        "Item 2 - Work of the office (Ms Ann Bell, Manager)\n"
+    )
+    assert [(item.number, item.title) for item in read.items] == [
+        ("1", "Agenda"),
+        ("2", "Work of the office (Ms Ann Bell, Manager)"),
+    ]
+    assert [(each.kind, each.items) for each in read.sessions] == [
+        ("opening", ("1",)),
+        ("break", ()),
+    ]
+
+
 def test_a_name_that_two_have_is_nobodys():
     people = (Person(1, ("Ann Bell",)), Person(2, ("Ann Bell",)))
     [session] = read_programme("09:00 Remarks by Ms Ann Bell", people=people).sessions
