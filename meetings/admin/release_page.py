@@ -232,6 +232,8 @@ class ReleasePage:
 
     def _release_page(self, request, meeting, found, status=200):
         names = Delegate.objects.filter(delegation__meeting=meeting)
+        # One that was withdrawn does not come back beside its documents.
+        appears = any(each.row == meeting for each in found.items)
         context = {
             **self.admin_site.each_context(request),
             "title": _("Publish what belongs together"),
@@ -240,8 +242,9 @@ class ReleasePage:
             "original": meeting,
             "found": found,
             "is_public": meeting.is_public(),
-            "delegations": meeting.delegations.count(),
-            "names": names.count(),
+            "stays_hidden": meeting.status == Status.WITHDRAWN,
+            "delegations": meeting.delegations.count() if appears else 0,
+            "names": names.count() if appears else 0,
             "change_url": self._address("change", meeting.pk),
         }
         request.current_app = self.admin_site.name

@@ -135,6 +135,15 @@ def test_all_or_nothing(editor, waiting):
     assert statuses(waiting) == BEFORE
 
 
+def test_of_a_meeting_that_was_withdrawn_nothing_is_said_to_appear(editor, waiting):
+    waiting.meeting.delegations.create(member=waiting.members["VN"])
+    appears, stays = "With the meeting appears its 1 delegation.", "The meeting itself is withdrawn"
+    for status, expected in (("draft", (True, False)), ("withdrawn", (False, True))):
+        type(waiting.meeting).objects.update(status=status)
+        text = editor.get(waiting.url).content.decode()
+        assert (appears in text, stays in text) == expected
+
+
 def test_who_may_not_publish_something_does_not_see_it(contributor, photo_desk, waiting):
     assert contributor.get(waiting.url).status_code == 403
     assert photo_desk.get(waiting.url).status_code == 403
