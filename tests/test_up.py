@@ -61,6 +61,22 @@ def test_a_wanted_port_in_use_is_not_replaced_by_another(listener):
         up.choose_port("127.0.0.1", listener)
 
 
+@pytest.mark.django_db
+def test_a_port_taken_while_the_record_was_loaded_is_not_shared(monkeypatch, settings, tmp_path):
+    settings.VAR_DIR, port = tmp_path, free_port()
+    with socket.socket() as taken:
+
+        def prepare(name, *_args, **_options):
+            if name == "collectstatic":
+                taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
+                taken.bind(("127.0.0.1", port))
+                taken.listen()
+
+        monkeypatch.setattr(up, "call_command", prepare)
+        with pytest.raises(CommandError, match=f"Port {port} is in use"):
+            up.Command().handle(host="127.0.0.1", port=port, workers=1, no_serve=False)
+
+
 def test_a_folder_that_cannot_be_written_is_named(tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(CommandError, match=f"The site cannot write to {tmp_path}/file/var"):

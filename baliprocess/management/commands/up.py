@@ -65,6 +65,9 @@ class Command(BaseCommand):
         except OSError as error:
             raise CommandError(f"The static files cannot be written: {error}.") from error
         self.step(f"Ready after {time.monotonic() - started:.0f} seconds")
+        if port is not None:
+            # Taken meanwhile it would be shared, and answer with two sites by turns.
+            port = choose_port(options["host"], options["port"])
         self.report(account, options["host"], port)
         connection.close()
         if port is not None:
