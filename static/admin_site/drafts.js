@@ -104,7 +104,11 @@ function keep(form) {
   for (const event of ["pointerdown", "keydown"]) {
     document.addEventListener(event, begin, { capture: true, once: true });
   }
-  form.addEventListener("input", soon);
+  form.addEventListener("input", (event) => {
+    // What is dictated, or dropped from another window, comes without a key or a click before.
+    if (event.isTrusted) before ??= "";
+    soon();
+  });
   form.addEventListener("change", soon);
   // Rows come and go, and the text editor writes, without an event of the form itself.
   form.addEventListener("click", soon);
