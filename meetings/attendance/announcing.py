@@ -246,6 +246,7 @@ class Announcing(Listing):
         )
 
     def _open_scope(self, scope):
+        self.resumed = self.scope if self.fresh and scope.limited else None
         self.before, self.announcer = self.scope, self.index
         self.scope = scope
         self.fresh = True

@@ -8,6 +8,7 @@ from itertools import takewhile
 from . import pieces as kinds
 from .announcing import Announcing
 from .frames import EVENTS
+from .hearing import Scope
 from .listing import STATES
 from .presences import ATTENDED
 from .words import keyset
@@ -15,6 +16,7 @@ from .words import keyset
 _CURRENT = keyset("current present outgoing incoming rotating")
 _BEHALF = keyset("behalf nama nom mat")
 _WISH = keyset("invitation request undangan permintaan demande lời mời invitación")
+_GROUPS = keyset("groups group teams committees panels")
 _LISTED = frozenset((kinds.SEPARATOR, kinds.ARTICLE, kinds.ITEM))
 #: A group has two chairs, seldom more.
 _CHAIRS = 2
@@ -59,6 +61,7 @@ class Chairing(Announcing):
             or self._is_at_their_wish(index)
             or self._is_in_office(verbs)
             or self._is_of_forum(verbs)
+            or self._is_of_groups(index)
         )
 
     def _are_chairs_of_group(self, inside, index):
@@ -69,6 +72,20 @@ class Chairing(Announcing):
         before = self.tokens[max(self.unit.first, group.first - _FEW) : group.first]
         held = EVENTS.holds([token.key for token in before])
         return group.kind == "group" and before != [] and not held
+
+    def _begin_list_of_chairs(self, verbs, index):
+        """ "officials from co-chairs A and B, C and D": the list goes on behind the chairs."""
+        folk = self._kind(index - 1) == kinds.BY and self._kind(index - 2) == kinds.PEOPLE
+        if verbs.chaired and folk and not self.scope:
+            people = self.pieces[index - 2]
+            self._open_scope(Scope(ATTENDED, None, people.first, people.end, "behind", firm=False))
+
+    def _is_of_groups(self, index):
+        """ "two expert groups, which were chaired by A and B": who need not be at this meeting."""
+        number = index - 2 - (self._kind(index - 2) == kinds.SEPARATOR)
+        before = self.pieces[number] if number >= 0 else None
+        who = self._kind(index - 1) == kinds.WHO
+        return who and bool(before) and self.tokens[before.end - 1].key in _GROUPS
 
     def _is_of_forum(self, verbs):
         """ "A, the current chair of the network, …": chair at all times, not only here."""

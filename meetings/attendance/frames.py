@@ -31,7 +31,7 @@ class Frame:
 #: What follows is spoken of, and was not there for that.
 SPOKEN_OF = Frame("""
     importance recall* remember* rappel* about concerning regarding issue* stud* example* footage
-    situation*
+    situation* focus* what
     crisis question* against unlike tentang mengenai terkait soal perihal isu berkenaan
     concernant sujet sur sobre
 """)
@@ -44,6 +44,11 @@ PEOPLES = Frame("""
     cases rescued detained intercepted deported repatriat* returned korban pengungsi migran
     imigran pencari warga pekerja nelayan réfugié* ressortissant* migrante* refugiado* pelarian
     mangsa nạn
+""")
+#: Those of them who never stand for their country, whatever they do.
+STRAY = Frame("""
+    migra* emigra* immigrants refugee* asylum victim* boat* vessel* smuggler* trafficker* survivor*
+    rohingya muslim* pengungsi migran korban
 """)
 #: What binds States outside a meeting.
 RELATIONS = Frame("""

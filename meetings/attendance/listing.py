@@ -50,10 +50,12 @@ class Listing(Remarks):
         # The list a role may speak of, and what is kept while a bracket is open.
         self.row = Row()
         self.stack = []
-        # The last scope opened: whether a name stands in it yet, who opened it, what was before.
+        # The last scope opened: whether a name stands in it yet, who opened it, what was before,
+        # and what goes on behind "officials from co-chairs A and B".
         self.fresh = False
         self.announcer = -1
         self.before = None
+        self.resumed = None
         # The last verbs with their piece (`left` once a clause ended), those they spoke of, and the
         # last "attended by".
         self.said = None
@@ -162,7 +164,9 @@ class Listing(Remarks):
             self.place = "city" if parted and not region else None
             return True
         if place is None:
-            return heard.item.state and self._is_seat_of_body(index)
+            return heard.item.state and (
+                self._is_seat_of_body(index) or (not index and self._is_of_report())
+            )
         self.place = None
         if place == "city":
             return self._kind(index - 1) == kinds.SEPARATOR and heard.item.state
@@ -201,7 +205,9 @@ class Listing(Remarks):
         return closed and self.row.separator == COMMA and self.unit.first < last.item.first
 
     def _preposition(self, piece, index):
-        if piece.kind == kinds.IN and self._is_whose_agencies(index):
+        across = piece.kind == kinds.IN and self._kind(index - 1) == kinds.BY
+        if across or (piece.kind == kinds.IN and self._is_whose_agencies(index)):
+            # "officers from across A, B and C"
             return
         self.place = "in" if piece.kind == kinds.IN else "to"
         after = self._skip(index + 1, frozenset((kinds.ARTICLE, kinds.NUMBER)))
@@ -236,7 +242,7 @@ class Listing(Remarks):
         if self.place == "city" and piece.value == "and" and not self._city_follows(index):
             self.place = None
         if self.scope and self.scope.limited and self._list_is_over(piece):
-            self.scope = None
+            self.scope, self.resumed = self.resumed, None
 
     def _is_past_absence(self, index):
         """ "apologies from A; B joined by Zoom": a clause of its own follows those away."""

@@ -271,7 +271,8 @@ class Pieces:
 
     def _for(self, position, end, until):
         """ "for People Smuggling" belongs to a post; any other "for" ends a list."""
-        follows = end < until and self.tokens[end].is_capital
+        end_of_the = end + (end + 1 < until and self.tokens[end].key == "the")
+        follows = end < until and self.tokens[end_of_the].is_capital
         named = end in self.phrases.entities
         return Piece(ARTICLE if follows and not named else STOP, position, end)
 

@@ -9,6 +9,8 @@ from .capacities import ROLES
 from .presences import ABSENT, ATTENDED
 from .verbs import is_remark
 
+_LONG = 9
+_SAYING = (kinds.VERBS, kinds.STOP)
 ANSWERS = dict.fromkeys(("yes", "ya", "oui", "co"), True) | dict.fromkeys(
     ("no", "tidak", "non", "khong"), False
 )
@@ -40,6 +42,14 @@ class Remarks:
         for heard in self.row.group(single=not plural):
             self._give_role(heard, capacity, piece)
         return True
+
+    def _is_of_report(self):
+        """ "Fiji – IOM joined the heads of immigration …": whence a report is, and not who came."""
+        kinds_of = [piece.kind for piece in self.pieces]
+        if self.unit.ending != "stop" or kinds_of[1:2] != [kinds.DASH] or len(kinds_of) < _LONG:
+            return False
+        verb = next((n for n, kind in enumerate(kinds_of) if kind in _SAYING), 0)
+        return kinds_of.count(kinds.DASH) == 1 and kinds.ITEM in kinds_of[2:verb]
 
     def _chairs(self, piece):
         """The two of "Australia, Indonesia (co-chairs)"; () if one is spoken of."""

@@ -319,6 +319,12 @@ class Runs:
             for number in range(first, end)
             if number not in self.named and self.tokens[number].kind == "word"
         ]
+        # "from across A, B and C" passes nowhere.
+        words = [
+            word
+            for before, word in zip(["", *words], words, strict=False)
+            if (before, word) != ("from", "across")
+        ]
         # "Law enforcement officers" bring no law.
         return [
             word

@@ -154,6 +154,7 @@ class Sentence(Understood):
         self._name_chairs(verbs, index)
         who, self.who = self.who, False
         verbs = self._as_denied(verbs, who=who)
+        self._begin_list_of_chairs(verbs, index)
         label = self._is_label(index)
         subject = [] if label else self._subject(verbs, who=who, index=index)
         led = self._are_delegations_led(verbs, index)
@@ -289,7 +290,7 @@ class Sentence(Understood):
         capacity = None if led and verbs.chaired else verbs.capacity
         anew = subject is self.subject and verbs.presence == ATTENDED
         for heard in subject:
-            if verbs.meets and heard.item.kind not in STATES:
+            if (verbs.meets and heard.item.kind not in STATES) or self._is_home(heard):
                 continue
             heard.tell(
                 verbs.presence,

@@ -14,11 +14,10 @@ from .words import keyset
 _BODIES = keyset("""
     process initiative secretariat secretariats organisation organization mechanism alliance bloc
     grouping association institution agency body chairmanship membership presidency sekretariat
-    organisasi keanggotaan
+    organisasi keanggotaan group groups network community partnership committee taskforce
 """)
 _TEAMS = keyset("team taskforce force panel commission board council unit subgroup")
-_OFFICES = keyset("secretariat sekretariat")
-_FORUMS = keyset("forum dialogue network partnership community platform group committee proses")
+_FORUMS = keyset("forum dialogue platform proses")
 _MEETINGS = keyset("""
     meeting meetings conference conferences workshop workshops session sessions seminar seminars
     training trainings course courses summit summits symposium retreat roundtable webinar edition
@@ -40,7 +39,7 @@ _FOUNDED = keyset("""
 #: What is said of one meeting, although a body is the subject.
 _OF_MEETING = keyset("""
     attended attending participating gathered gathering convening being taking meeting today
-    tomorrow week hari hosting holding
+    tomorrow week days hari hosting holding
 """)
 _IT = keyset("it")
 _EARLIER = keyset("previous earlier past preceding former prior")
@@ -52,8 +51,10 @@ _MEMBERS = keyset("member members participants observers signatories anggota")
 _OF = keyset("of to")
 #: Those of the members who came, or members of what goes to a meeting.
 _OTHERS = keyset("present attending attended participating represented delegation delegations team")
+_CURRENT = keyset("current present-day founding")
+_YEARLY = keyset("annually yearly")
 _COME = keyset("dihadiri menghadiri mengikuti diikuti ikut berpartisipasi")
-_SUBJECT = 24
+_SUBJECT = 36
 _FEW = 3
 
 
@@ -72,6 +73,7 @@ class Standing:
         self.of_body = self._speaks_of_body(keys, pieces)
         return (
             self._is_earlier(keys)
+            or ("meet" in keys and not _YEARLY.isdisjoint(keys))
             or self._is_belonging(keys)
             or self._is_of_body(keys, unit, pieces, before=before)
         )
@@ -94,6 +96,13 @@ class Standing:
             return not any(key in _COME or key.startswith("hadir") for key in keys)
         verb = next((n for n, key in enumerate(keys[:_SUBJECT]) if key in _ARE), 0)
         subject = keys[:verb]
+        if "from" in keys[verb + 1 : verb + 2]:
+            # "Dialogue members are from A and B": so are those who meet.
+            return False
+        called = subject[-1:] != [] and subject[-1] in _MEMBERS - {"participants"}
+        if called and _OTHERS.isdisjoint(keys):
+            # "Current Forum observers include A and B"
+            return not (_BODIES | _FORUMS | _CURRENT).isdisjoint(subject)
         member = next((n for n, key in enumerate(subject) if key in _MEMBERS), None)
         if member is None or member > _FEW or not _OTHERS.isdisjoint(keys):
             return False
@@ -113,10 +122,15 @@ class Standing:
             return False
         if founded:
             return True
-        if verb not in _NOW | _HOLDS | _GATHERS or not _OF_MEETING.isdisjoint(keys[number:]):
+        if verb not in _NOW | _HOLDS | _GATHERS or not _OF_MEETING.isdisjoint(keys):
             return False
         firm = it or not _BODIES.isdisjoint(subject)
         return firm or verb in _HOLDS or "by" not in keys
+
+    def _end_of_head(self, first, until):
+        """The token behind "The working group", of which something is told between commas."""
+        head = (n for n in range(first + 2, until) if self.tokens[n].key in (",", "("))
+        return next(head, until)
 
     def _verb(self, keys):
         """The number of the first verb of such a sentence, or 0."""
@@ -127,12 +141,15 @@ class Standing:
         """Whether the subject is a body, and neither its people nor its meeting."""
         if not _MEETINGS.isdisjoint(subject):
             return False
+        until = min(until, self._end_of_head(unit.first, until))
         for piece in pieces:
             if piece.first >= until:
                 break
             people = piece.kind == kinds.PEOPLE and "secretariat" not in piece.value
             state = piece.kind == kinds.ITEM and piece.value.kind in STATES
-            office = piece.kind == kinds.OFFICE and _OFFICES.isdisjoint(subject[:_FEW])
+            # "The director of an organisation" is none; "the Working Group on Trafficking" is one.
+            begins = not (_BODIES | _FORUMS).isdisjoint(subject[: _FEW + 1])
+            office = piece.kind == kinds.OFFICE and not begins
             if people or state or office or piece.kind in (kinds.VERBS, kinds.PERSON):
                 return False
         group = any(

@@ -6,7 +6,7 @@ It stands between `chairing` and `sentence`.
 from . import pieces as kinds
 from . import roles
 from .chairing import Chairing
-from .frames import DENIALS, calls_members
+from .frames import DENIALS, STRAY, calls_members
 from .hearing import AWAY, Heard, Scope
 from .listing import HARMLESS, STATES
 from .presences import ABSENT, ATTENDED, INVITED
@@ -28,6 +28,10 @@ _MEMBERS = keyset("anggota")
 _THEIRS = keyset("its their his her")
 _ENVOYS = keyset("delegates team teams people staff")
 _THEY = keyset("they these those mereka")
+_THERE = keyset("ada there terdapat")
+_TOO = keyset("pula juga also")
+#: "duta untuk isu penyelundupan" has one post.
+_MATTERS = keyset("isu urusan bidang masalah")
 _TEAMS = keyset("team side")
 EVENT_WORDS = keyset("""
     meeting conference workshop event session forum dialogue symposium seminar summit training
@@ -76,12 +80,17 @@ class Understood(Chairing):
         return (
             bool(said & _BEING)
             and any(each.kind == kinds.ITEM for each in behind)
-            and (self._is_they(piece) or self._are_counted(index))
+            and (self._is_they(piece) or self._are_counted(index) or self._are_more())
         )
 
     def _is_they(self, piece):
         they = [token.key for token in self.tokens[self.unit.first : piece.first] if token.is_word]
         return bool(they) and they[-1] in _THEY and len(they) < 3
+
+    def _are_more(self):
+        """ "Ada pula enam organisasi, yaitu", "There were also four bodies, namely"."""
+        words = [token.key for token in self.tokens[self.unit.first : self.unit.first + 4]]
+        return words[:1] != [] and words[0] in _THERE and not _TOO.isdisjoint(words)
 
     def _are_counted(self, index):
         """ "The 15 countries are", "Ke-13 negara itu meliputi"."""
@@ -144,7 +153,7 @@ class Understood(Chairing):
         return self.tokens[before[-1].first - 1].key in _GROUPINGS
 
     def _item(self, piece, index):
-        if (self.apart or self.background) and piece.value.kind in STATES:
+        if self.background or (self.apart and piece.value.kind in STATES):
             self.heard.append(Heard(piece.value, self.unit))
             return
         super()._item(piece, index)
@@ -165,17 +174,20 @@ class Understood(Chairing):
 
     def _preposition(self, piece, index):
         """ "gave the floor to A, then to B": they are there, and no places."""
+        behind = self.tokens[piece.end].key if piece.end < self.unit.end else ""
+        if behind in _MATTERS and self._kind(index - 1) == kinds.ITEM:
+            return index + 2
         words = [token.key for token in self.tokens[self._back(piece.first) : piece.first]]
         after = self._kind(self._skip(index + 1, HARMLESS | {kinds.OFFICE, kinds.PERSON}))
         if _FLOOR & set(words) and not DENIALS.holds(words) and after == kinds.ITEM:
             self._end_list()
             self._open_scope(Scope(ATTENDED, None, piece.first, piece.end, "behind", firm=False))
-            return
+            return None
         if _TAUGHT & set(words) and self._is_of_trainees(index):
             # "delivered to 24 officers of A"
             self._open_scope(Scope(ATTENDED, None, piece.first, piece.end, "behind", firm=False))
-            return
-        super()._preposition(piece, index)
+            return None
+        return super()._preposition(piece, index)
 
     def _is_of_trainees(self, index):
         """Whether people follow, and of whom they are."""
@@ -250,6 +262,12 @@ class Understood(Chairing):
         if self._kind(index) in (kinds.TO, kinds.BY):
             return True
         return self._kind(index) == kinds.STOP and self._is_for(self.pieces[index])
+
+    def _is_home(self, heard):
+        """ "migrants from Fiji have made it to the shore"."""
+        first = heard.item.first
+        before = [token.key for token in self.tokens[max(self.unit.first, first - 2) : first]]
+        return before[1:] in (["from"], ["of"], ["dari"]) and STRAY.holds(before[:1])
 
     def _hosts_meeting(self, verbs):
         """ "hosted the workshop", not "hosts a million refugees"."""

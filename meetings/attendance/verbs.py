@@ -6,6 +6,7 @@ been invited" and "take part" comes out right without a list of all mixtures.
 
 from . import cues
 from .capacities import CO_CHAIR, HOST, MEMBER, OBSERVER, role_at
+from .frames import is_folk
 from .presences import ABSENT, APOLOGIES, ATTENDED, CONFIRMED, INVITED, Verbs
 from .words import keyset
 
@@ -46,6 +47,7 @@ _PAUSES = frozenset((".", ",", ";", ")", ":"))
 _ASKED = keyset("invited invitees invitation invitations accepted")
 _FAR = 40
 _REPRESENTED = keyset("represented représenté représentée diwakili")
+_REPRESENT = keyset("represented represent represents")
 _PEOPLE = frozenset(("people", "people too", "observers"))
 _CONTRACTED = keyset("didn couldn wasn weren hasn haven doesn won")
 _FEW = 14
@@ -234,7 +236,7 @@ class _Group:
 
     def _is_ahead(self):
         """ "a meeting to be attended by A", "will see the participation of A"."""
-        if self.words[:2] == ["to", "be"]:
+        if ["to", "be"] in (self.words[:2], self.words[1:3]):
             return True
         before = self.tokens[max(0, self.first - _NEAR) : self.first]
         return self.words[-1] in _NOUNS and any(token.key in _AHEAD for token in before)
@@ -247,7 +249,7 @@ class _Group:
     def _points(self):
         """Where those spoken of stand, as far as the verbs alone tell."""
         words, following = self.words, self._key(self.behind)
-        if "attended by" in self.classes:
+        if "attended by" in self.classes or self._represents():
             return "behind"
         away = self.classes & {"apologies", "absent"}
         if following in _BY and not away and words[-1] not in _REPRESENTED:
@@ -268,6 +270,11 @@ class _Group:
         if words[-1] == "by":
             return "before"
         return ""
+
+    def _represents(self):
+        """ "Ms A, who represented Fiji": the State follows."""
+        active = self.words[-1] in _REPRESENT and not set(self.words) & _BE
+        return active and self.end < self.until and self.tokens[self.end].is_capital
 
     def _is_noun_of_name(self):
         """ "partisipasi Fiji": the name follows without "from"."""
@@ -363,12 +370,17 @@ class _Group:
             return True
         if self._key(end) in ("", ".", ";", ",", ")"):
             return True
-        if "joined" in self.words and cues.at(self.tokens, end, self.until, _PEOPLE):
+        if "joined" in self.words and self._joins_people(end):
             return True
         named = end > self.behind or self.behind > self.end or self._key(end) in _WHEN
         if self._opens_meeting(end):
             return True
         return named and "bali" not in (self._key(end), self._key(end + 1))
+
+    def _joins_people(self, end):
+        """ "joined officials of A", "joined the heads of immigration at the conference"."""
+        led = self._key(end) == "the" and is_folk(self._key(end + 1))
+        return led or bool(cues.at(self.tokens, end, self.until, _PEOPLE))
 
     def _opens_meeting(self, end):
         """ "to open the Fourth Regional Ministerial Conference"."""

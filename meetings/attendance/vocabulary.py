@@ -249,6 +249,7 @@ CLASSES = {
         officials; official; ministers; minister; ambassadors; experts; officers; members; member;
         countries; country; states; state; governments; government; practitioners; leaders;
         organisations; organization; agencies; territories; economies; parties; counterparts;
+        counterpart;
         member states; member countries; pejabat; menteri; duta besar; pakar; ahli; anggota;
         negara; negara-negara; pemerintah; organisasi; lembaga; fonctionnaires; ministres;
         ambassadeurs; membres; pays; états; états membres; gouvernements; quan chức; bộ trưởng;

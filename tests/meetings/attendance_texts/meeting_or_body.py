@@ -122,4 +122,76 @@ MEETING_OR_BODY = (
         "ships matter.",
         "attended: nepal fiji",
     ),
+    # Bodies and groups, once more.
+    Passage(
+        "The Working Group is co-chaired by Nepal and Japan and reports once a year. It is "
+        "currently co-chaired by Nepal and Japan.",
+        "",
+    ),
+    Passage(
+        "The Working Group and the Task Force, co-chaired by Nepal and Japan, are two parts of "
+        "the network.",
+        "",
+    ),
+    Passage(
+        "Two expert groups, which were chaired by Nepal and Japan, have since held workshops.",
+        "",
+    ),
+    Passage(
+        "Current Forum observers include Tonga, Samoa and the World Bank, with Nepal as special "
+        "observer.",
+        "",
+    ),
+    Passage(
+        "Lasting three days, the Forum brings together the governments of seven islands (Fiji, "
+        "Tonga and Samoa) and others such as Australia and New Zealand.",
+        "attended: fiji tonga samoa australia new-zealand",
+    ),
+    Passage(
+        "The discussion focused on Fiji, Tonga, Samoa and Nauru.",
+        "",
+    ),
+    Passage(
+        "Refugees from Myanmar have made it to shore in Malaysia.",
+        "",
+    ),
+    Passage(
+        "They were sent back in what the International Organization for Migration has described "
+        "as a game.",
+        "",
+    ),
+    Passage(
+        "Vanuatu - The International Organization for Migration (IOM) joined the heads of "
+        "immigration at the annual conference in Apia.",
+        "attended: iom",
+    ),
+    # Those who came, once more.
+    Passage(
+        "The event gathered police officers from across Malaysia, Nepal, the UK and Canada.",
+        "attended: malaysia nepal united-kingdom canada",
+    ),
+    Passage(
+        "Among them were officials from co-chairs Nepal and Japan, Fiji, Tonga, Samoa and Palau, "
+        "as well as representatives from IOM.",
+        "co-chair: nepal japan; attended: fiji tonga samoa palau iom",
+    ),
+    Passage(
+        "The seminar is to be co-hosted by the Government of Nepal and UNHCR.",
+        "invited: nepal unhcr",
+        hosts=("nepal", "unhcr"),
+    ),
+    Passage(
+        "So said Mr Ali Khan, who represented Pakistan at the meeting.",
+        "attended: pakistan",
+    ),
+    Passage(
+        "It was chaired by H.E. Goh Ming, Minister of State for the Ministry for Home Affairs, "
+        "Singapore, and H.E. Taro Abe, Chairman of the Police Board, Japan.",
+        "co-chair: singapore japan",
+    ),
+    Passage(
+        "Sebanyak 44 negara hadir di Bali. Ada pula tiga organisasi internasional, yaitu IOM, "
+        "UNHCR dan UNODC. Duta Besar Jepang untuk urusan migrasi turut hadir.",
+        "attended: japan iom unhcr unodc",
+    ),
 )
