@@ -1,6 +1,6 @@
 """What reads one parameter of a list: slugs, years, choices, moments, words.
 
-This module is a leaf: it imports nothing of the project.
+This module is a leaf: it imports nothing of the project but other leaves.
 """
 
 import datetime as dt
@@ -12,6 +12,8 @@ from django.utils.text import format_lazy
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django_filters import CharFilter, ChoiceFilter, Filter, NumberFilter
+
+from .keys import repeated_as
 
 MAX_TEXT = 200
 #: So many values one filter may take.
@@ -32,14 +34,42 @@ class SlugFilter(CharFilter):
         Joined instead, PostgreSQL takes the thing for an average one: of one that is rare, or that
         there is not, it then reads the whole list.
         """
-        path, _, slug = self.field_name.rpartition("__")
+        path = self.field_name.rpartition("__")[0]
         if not value or not path or self.method:
             return super().filter(qs, value)
-        model = qs.model
-        for name in path.split("__"):
+        return qs.filter(**{path: self.key(qs.model, value)})
+
+    def key(self, model, value):
+        """The key of the one thing that rows of `model` lead to."""
+        *path, slug = self.field_name.split("__")
+        for name in path:
             model = model._meta.get_field(name).related_model
         rows = model._default_manager.filter(**{slug: value}).order_by()
-        return qs.filter(**{path: Subquery(rows.values("pk")[:1])})
+        return Subquery(rows.values("pk")[:1])
+
+
+class LimitsBeside:
+    """For sets of filters of which one reads rows in the order of a joined row, see `keys.beside`.
+
+    What others say of a column that it repeats is said of that one as well: no database knows that
+    they are the same. `beside` maps these filters to the column and the lookup.
+    """
+
+    beside = {}
+
+    def filter_queryset(self, queryset, *, leave_out=None):
+        rows = super().filter_queryset(queryset, leave_out=leave_out)
+        limits = {}
+        for name, path in self.beside.items():
+            column, _, lookup = path.partition("__")
+            repeated = repeated_as(rows, column)
+            value = self.form.cleaned_data.get(name)
+            if repeated == column or name == leave_out or not value:
+                continue
+            if isinstance(self.filters[name], SlugFilter):
+                value = self.filters[name].key(rows.model, value)
+            limits["__".join(filter(None, [repeated, lookup]))] = value
+        return rows.filter(**limits)
 
 
 class SlugsField(forms.Field):

@@ -60,13 +60,19 @@ class OfRelated(F):
         return Col(beside.alias, beside.target.model._meta.get_field(self.target))
 
 
-def beside(rows, **columns):
+def beside(rows, *, rising=(), **columns):
     """`rows`, of which a joined row repeats these columns, sorted by those and not by their own.
 
-    An index of the joined table then gives their order.
+    An index of the joined table then gives their order, falling but for the `rising` ones.
     """
     rows = rows.alias(**{f"{name}_beside": column for name, column in columns.items()})
-    return rows.order_by(*(F(f"{name}_beside").desc(nulls_last=True) for name in columns))
+    named = {name: F(f"{name}_beside") for name in columns}
+    return rows.order_by(
+        *(
+            column.asc() if name in rising else column.desc(nulls_last=True)
+            for name, column in named.items()
+        )
+    )
 
 
 def repeated_as(rows, name):
@@ -130,17 +136,17 @@ class InTurn(models.Expression):
     """Whether the row is among the first `limit` of several querysets, taken one after the other.
 
     Each is read from its index no further than needed; a union of Django's would sort them all.
-    `column` of theirs holds the keys.
+    `key` of the row is among what `column` of theirs holds.
     """
 
     conditional = True
     output_field = models.BooleanField()
 
-    def __init__(self, querysets, limit, *, offset=0, column="pk"):
+    def __init__(self, querysets, limit, *, offset=0, key="pk", column="pk"):
         super().__init__()
         self.querysets, self.limit, self.offset = querysets, limit, offset
         self.column = column
-        self.key = F("pk")
+        self.key = F(key)
 
     def get_source_expressions(self):
         return [self.key]
@@ -193,13 +199,13 @@ def found(rows):
 
 
 class CountUpTo(Subquery):
-    """How many rows a queryset has that is cut after `COUNTED` and one more: `many()` reads it."""
+    """How many rows a queryset has, cut after `most`: that of `COUNTED` and one `many()` reads."""
 
     template = "(SELECT COUNT(*) FROM (%(subquery)s) AS counted)"
     output_field = models.IntegerField()
 
-    def __init__(self, rows):
-        super().__init__(rows.values("pk")[: COUNTED + 1])
+    def __init__(self, rows, most=COUNTED + 1):
+        super().__init__(rows.values("pk")[:most])
 
 
 def many(number):

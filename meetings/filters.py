@@ -9,16 +9,23 @@ from baliprocess.facets import Facet, FacetedFilterSet
 from baliprocess.filtering import (
     ChangedFilter,
     KnownChoiceFilter,
+    LimitsBeside,
     SearchFilter,
     SlugFilter,
     YearFilter,
     YearSpanForm,
 )
-from baliprocess.keys import LOOKED_AT, OfRelated, beside, few, found, repeated_as
+from baliprocess.keys import LOOKED_AT, InTurn, OfRelated, beside, found
 from members.models import Member, label_of
 
 from .models import Delegation, Document, DocumentFile, Meeting, Series
 
+#: The filters by dates, of meetings of which a member's delegations repeat them.
+DATES_BESIDE = {
+    "year": "starts_on__year",
+    "since": "starts_on__year__gte",
+    "until": "starts_on__year__lte",
+}
 WHEN = [("upcoming", _("Upcoming")), ("past", _("Past"))]
 
 
@@ -33,6 +40,7 @@ def of_member(rows, slug, **which):
         delegations__member=member, **{f"delegations__{name}": want for name, want in which.items()}
     )
     rows = rows.exclude(names_public=Meeting.NamesPublic.NOTHING)
+    rows = rows.alias(series_beside=F("delegations__series"))
     return beside(
         rows, starts_on=F("delegations__starts_on"), pk=OfRelated("delegations__pk", "meeting")
     )
@@ -42,28 +50,6 @@ def attended_by(rows, _, slug):
     """The meetings at which the member `slug` is recorded and not known to have been absent."""
     presence = Delegation.Presence
     return of_member(rows, slug, presence__in=[presence.ATTENDED, presence.UNKNOWN])
-
-
-class DatesBeside:
-    """For sets of filters with years and a member: holds the repeated dates to the same years.
-
-    No database knows that they are the same.
-    """
-
-    dated = {"year": "year", "since": "year__gte", "until": "year__lte"}
-
-    def filter_queryset(self, queryset, *, leave_out=None):
-        rows = super().filter_queryset(queryset, leave_out=leave_out)
-        column = repeated_as(rows, "starts_on")
-        if column == "starts_on":
-            return rows
-        wanted = self.form.cleaned_data
-        limits = {
-            f"{column}__{lookup}": wanted[name]
-            for name, lookup in self.dated.items()
-            if name != leave_out and wanted.get(name)
-        }
-        return rows.filter(**limits)
 
 
 def naming(rows, _, slug):
@@ -76,7 +62,10 @@ def series_among(meetings):
 
 
 def series_with_documents(documents):
-    return Series.objects.filter(found(documents.filter(series=OuterRef("pk")).latest_first()))
+    # As a range, for which no other index has the order: PostgreSQL would look for a series without
+    # documents among the latest of all.
+    own = documents.filter(series__gte=OuterRef("pk"), series__lte=OuterRef("pk"))
+    return Series.objects.filter(found(own.order_by("series_id", *Document.LATEST_FIRST)))
 
 
 def places_among(meetings):
@@ -97,7 +86,7 @@ def upcoming_or_past(rows, _, choice):
     return rows.filter(Q(ends_on__lt=today) | Q(ends_on__isnull=True))
 
 
-class MeetingFilter(DatesBeside, FacetedFilterSet):
+class MeetingFilter(LimitsBeside, FacetedFilterSet):
     q = SearchFilter(label=_("Words"))
     series = SlugFilter("series__slug", label=_("Series"), noun=_("series"))
     year = YearFilter("starts_on__year", label=_("Year"))
@@ -135,6 +124,7 @@ class MeetingFilter(DatesBeside, FacetedFilterSet):
         ),
         "format": Facet("format", choices=dict(Meeting.Format.choices)),
     }
+    beside = DATES_BESIDE | {"series": "series"}
 
     class Meta:
         model = Meeting
@@ -143,18 +133,26 @@ class MeetingFilter(DatesBeside, FacetedFilterSet):
 
 
 def in_language(documents, _name, code):
-    """The documents with a file in the language `code`."""
-    files = DocumentFile.objects.filter(document=OuterRef("pk"), language=code)
-    return documents.filter(Exists(files))
+    """The documents with a file in the language `code`.
+
+    They are read from the index of its files, which repeat the dates. Of several versions the
+    latest stands for the document.
+    """
+    rows = documents.filter(files__language=code).alias(version=F("files__version"))
+    later = DocumentFile.objects.filter(
+        document=OuterRef("pk"), language=code, version__gt=OuterRef("version")
+    )
+    rows = rows.filter(~Exists(later))
+    return beside(rows, issued_on=F("files__issued_on"), pk=OfRelated("files__pk", "document"))
 
 
 def languages(documents):
     """Files in every language that one of the latest documents has."""
-    latest = few(documents.latest_first(), LOOKED_AT)
-    return DocumentFile.objects.filter(document__in=latest.values("pk")).distinct()
+    latest = InTurn([documents.latest_first()], LOOKED_AT, key="document")
+    return DocumentFile.objects.filter(latest).distinct()
 
 
-class DocumentFilter(FacetedFilterSet):
+class DocumentFilter(LimitsBeside, FacetedFilterSet):
     q = SearchFilter(label=_("Words"))
     kind = KnownChoiceFilter(choices=Document.Kind.choices, label=_("Kind"))
     year = YearFilter("issued_on__year", label=_("Year"))
@@ -168,6 +166,7 @@ class DocumentFilter(FacetedFilterSet):
         "series": Facet("series__slug", "series__name", among=series_with_documents),
         "language": Facet("files__language", among=languages, offers=("language", "language")),
     }
+    beside = {"year": "issued_on__year"}
 
     class Meta:
         model = Document

@@ -4,11 +4,12 @@ from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext_lazy as _
 
 from baliprocess.facets import Facet, FacetedFilterSet
-from baliprocess.filtering import ChangedFilter, SearchFilter, SlugFilter, YearFilter
+from baliprocess.filtering import ChangedFilter, LimitsBeside, SearchFilter, SlugFilter, YearFilter
 from meetings.models import Meeting
 from members.models import Member, label_of
 
 from .models import Article, Outlet
+from .naming import Naming, by_slug
 
 
 def about_meeting(articles, _name, slug):
@@ -17,7 +18,7 @@ def about_meeting(articles, _name, slug):
 
 
 def members_named(articles):
-    named = Article.members.through.objects.filter(member=OuterRef("pk"))
+    named = Naming.objects.filter(member=OuterRef("pk"))
     return Member.objects.filter(
         Exists(named.filter(Exists(articles.filter(pk=OuterRef("article")))))
     )
@@ -27,10 +28,10 @@ def outlets_among(articles):
     return Outlet.objects.filter(Exists(articles.filter(outlet=OuterRef("pk"))))
 
 
-class ArticleFilter(FacetedFilterSet):
+class ArticleFilter(LimitsBeside, FacetedFilterSet):
     q = SearchFilter(label=_("Words"))
     year = YearFilter("year", label=_("Year"))
-    member = SlugFilter("members__slug", label=_("Names"), noun=_("member"))
+    member = SlugFilter(method=by_slug, label=_("Names"), noun=_("member"))
     outlet = SlugFilter("outlet__slug", label=_("Outlet"), noun=_("outlet"))
     meeting = SlugFilter(method=about_meeting, label=_("Meeting"), noun=_("meeting"))
     updated_since = ChangedFilter()
@@ -45,6 +46,7 @@ class ArticleFilter(FacetedFilterSet):
         ),
         "outlet": Facet("outlet__slug", "outlet__name", among=outlets_among),
     }
+    beside = {"year": "year"}
 
     class Meta:
         model = Article

@@ -28,6 +28,8 @@ from meetings.models import Meeting
 from members.models import Member
 from photos.models import Photo
 
+from .naming import Naming  # noqa: F401 (reads a table of this app)
+
 
 @guard_fields
 class Outlet(models.Model):

@@ -1,6 +1,11 @@
-"""By what photos are sorted and chosen: repeated of their album, so that an index has it all."""
+"""By what photos are sorted and chosen: repeated, so that an index has it all."""
 
+from django.db import models
+from django.db.models import DO_NOTHING, F, Subquery
+
+from baliprocess.keys import LatestFirst, OfRelated, beside
 from baliprocess.repeated import repeat
+from members.models import Member
 
 #: The order of photos: by the day of the album, its key, and the place in it.
 FILED = ("-filed_on", "-album", "position", "id")
@@ -21,3 +26,64 @@ repeat(
     sources=("taken_on", "country"),
     own=("taken_year", "country"),
 )
+
+
+class Shown(models.Model):
+    """A row of the table behind `Photo.members_shown`, which Django makes for a photo's members.
+
+    Only to be read, with what a migration has added to that table: repeated of the photo.
+    """
+
+    photo = models.ForeignKey(
+        "photos.Photo", DO_NOTHING, related_name="+", related_query_name="shown"
+    )
+    member = models.ForeignKey(Member, DO_NOTHING, related_name="+")
+    filed_on = models.DateField(null=True, editable=False)
+    filed_in = models.BigIntegerField(null=True, editable=False)
+    place = models.PositiveIntegerField(null=True, editable=False)
+
+    class Meta:
+        managed = False
+        db_table = "photos_photo_members_shown"
+        default_permissions = ()
+        indexes = [
+            LatestFirst(
+                fields=["member", "-filed_on", "-filed_in", "place", "photo"],
+                name="photo_latest_of_member",
+            ),
+        ]
+
+    def __str__(self):
+        return f"{self.photo_id}: {self.member_id}"
+
+
+repeat(
+    "photos",
+    row=Shown._meta.db_table,
+    above="photos_photo",
+    link="photo_id",
+    columns=(
+        ("filed_on", "above.filed_on"),
+        ("filed_in", "above.album_id"),
+        ("place", "above.position"),
+    ),
+    sources=("filed_on", "album_id", "position"),
+)
+
+
+def by_slug(photos, _name, slug):
+    """Those of `photos` that show the member `slug`."""
+    member = Member.objects.filter(slug=slug).order_by().values("pk")[:1]
+    return showing(photos, Subquery(member))
+
+
+def showing(photos, member):
+    """Those of `photos` that show the member with this key, in the order of the index."""
+    return beside(
+        photos.filter(shown__member=member),
+        filed_on=F("shown__filed_on"),
+        album_id=F("shown__filed_in"),
+        position=F("shown__place"),
+        pk=OfRelated("shown__pk", "photo"),
+        rising=("position", "pk"),
+    )

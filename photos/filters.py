@@ -8,6 +8,7 @@ from baliprocess.filtering import ChangedFilter, SearchFilter, SlugFilter, YearF
 from baliprocess.keys import LOOKED_AT, few
 from members.models import Member, label_of
 
+from .filed import Shown, by_slug
 from .models import Album, Photo
 
 ALBUMS_OFFERED = 100
@@ -16,11 +17,11 @@ ALBUMS_OFFERED = 100
 def countries(_photos):
     """Albums with every country that one of the latest was made in."""
     latest = few(Album.objects.published().latest_first(), LOOKED_AT)
-    return Album.objects.filter(pk__in=latest.values("pk")).exclude(country="").distinct()
+    return latest.exclude(country="").distinct()
 
 
 def members_shown(photos):
-    shown = Photo.members_shown.through.objects.filter(member=OuterRef("pk"))
+    shown = Shown.objects.filter(member=OuterRef("pk"))
     return Member.objects.filter(Exists(shown.filter(Exists(photos.filter(pk=OuterRef("photo"))))))
 
 
@@ -34,7 +35,7 @@ class PhotoFilter(FacetedFilterSet):
     # What a photo does not say of itself, its album says.
     year = YearFilter("filed_year", label=_("Year"))
     place = SlugFilter("filed_country", label=_("Place"), noun=_("photographed place"))
-    member = SlugFilter("members_shown__slug", label=_("Shows"), noun=_("photographed member"))
+    member = SlugFilter(method=by_slug, label=_("Shows"), noun=_("photographed member"))
     album = SlugFilter("album__slug", label=_("Album"), noun=_("public album"))
     updated_since = ChangedFilter()
 

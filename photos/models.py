@@ -28,9 +28,11 @@ from members.models import Member
 
 from .agencies import Agency  # noqa: F401 (a model of this app)
 from .changing import AlbumChanges, PhotoChanges
-from .filed import COLUMNS, FILED
+from .filed import COLUMNS, FILED, Shown  # noqa: F401 (reads a table of this app)
 from .missing import says_nothing
 from .taken_down import TakenDown  # noqa: F401 (its table belongs to this app)
+
+MOST_OFFSET = 14 * 60  # minutes: no place is further from UTC, https://www.iana.org/time-zones
 
 
 def album_visible(prefix="", *, now=None):
@@ -43,8 +45,6 @@ def album_visible(prefix="", *, now=None):
         Q(**{f"{prefix}meetings__isnull": True}) | visible(f"{prefix}meetings__", now=now)
     )
 
-
-MOST_OFFSET = 14 * 60  # minutes: no place is further from UTC, https://www.iana.org/time-zones
 
 #: Where a search among photos looks.
 SEARCHED = (

@@ -11,11 +11,23 @@ from django.db import connection
 from django.urls import reverse
 
 from baliprocess import repeated
-from meetings.models import Delegation, Document, Meeting
+from meetings.models import Delegation, Document, DocumentFile, Meeting
+from news.models import Article
+from news.naming import Naming
+from photos.filed import Shown
 from photos.models import Album, Photo
 
 from .admin.pages import Form
-from .make import a_delegation, a_document, a_meeting, a_member, a_photo, a_series, an_album
+from .make import (
+    a_delegation,
+    a_document,
+    a_meeting,
+    a_member,
+    a_photo,
+    a_series,
+    an_album,
+    an_article,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -28,7 +40,7 @@ def wrong():
         return {rule.row: repeated.mend(cursor, rule) for rule in repeated.rules(connection)}
 
 
-RIGHT = {"meetings_delegation": 0, "meetings_document": 0, "photos_photo": 0}
+RIGHT = {rule.row: 0 for _app, rule in repeated._known}
 
 
 @pytest.fixture
@@ -44,6 +56,11 @@ def delegation(meeting):
 @pytest.fixture
 def album():
     return an_album(taken_on=DAY, country="Indonesia")
+
+
+def a_file(document, **values):
+    address = f"https://example.org/{DocumentFile.objects.count()}"
+    return document.files.create(external_url=address, **values)
 
 
 def filed(**which):
@@ -161,6 +178,83 @@ def test_a_version_that_is_restored_takes_the_date_of_its_meeting(delegation):
     assert Delegation.objects.get().starts_on == LATER
 
 
+def test_the_members_of_a_photo_repeat_by_what_photos_are_sorted(album):
+    photo = a_photo(album=album, position=3)
+    photo.members_shown.set([a_member(), a_member()])
+
+    def repeats():
+        return set(Shown.objects.values_list("filed_on", "filed_in", "place"))
+
+    assert repeats() == {(DAY, album.pk, 3)}
+    Album.objects.update(taken_on=LATER)
+    assert repeats() == {(LATER, album.pk, 3)}
+    other = an_album(taken_on=None)
+    Photo.objects.update(album=other, position=4)
+    assert repeats() == {(None, other.pk, 4)}
+    Shown.objects.update(filed_on=DAY, filed_in=1, place=None)
+    assert repeats() == {(None, other.pk, 4)}
+    assert wrong() == RIGHT
+
+
+def test_the_members_of_an_article_repeat_by_what_articles_are_sorted():
+    article = an_article(reported_on=DAY, year=2019)
+    a_member().articles.add(article)
+    assert set(Naming.objects.values_list("year", "reported_on")) == {(2019, DAY)}
+    Article.objects.update(reported_on=LATER, year=2021)
+    assert set(Naming.objects.values_list("year", "reported_on")) == {(2021, LATER)}
+    assert wrong() == RIGHT
+
+
+def test_files_repeat_the_date_of_their_document_and_delegations_the_series(delegation, meeting):
+    document = a_document(meeting=meeting, issued_on=DAY)
+    a_file(document)
+    assert DocumentFile.objects.get().issued_on == DAY
+    Document.objects.update(issued_on=LATER)
+    assert DocumentFile.objects.get().issued_on == LATER
+    meeting.series = a_series()
+    meeting.save()
+    assert Delegation.objects.get().series == meeting.series
+    assert wrong() == RIGHT
+
+
+def test_lists_of_a_member_and_of_a_language_are_in_the_order_of_all(client):
+    member, album, other = a_member(), an_album(taken_on=DAY), an_album(taken_on=LATER)
+    photos = [
+        a_photo(album=each, position=place)
+        for each, place in ((album, 2), (album, 1), (other, 1), (an_album(), 1))
+    ]
+    days = [(DAY, 2019), (None, 2019), (LATER, 2021), (None, 2018)]
+    articles = [an_article(reported_on=day, year=year) for day, year in days]
+    documents = [a_document(issued_on=day) for day in (DAY, None, LATER)]
+    for row in photos:
+        row.members_shown.add(member)
+    for row in articles:
+        row.members.add(member)
+    for row in documents:
+        a_file(row, language="id")
+        # Of several versions the latest alone stands for the document.
+        a_file(row, language="id", version=2)
+
+    def listed(address):
+        return [row.pk for row in client.get(address).context["page"]]
+
+    def keys(rows, *places):
+        return [rows[place].pk for place in places]
+
+    assert listed(f"/photos/?member={member.slug}") == keys(photos, 2, 1, 0, 3)
+    assert listed(f"/photos/?member={member.slug}&before=end") == keys(photos, 2, 1, 0, 3)
+    place = f"{DAY}~{album.pk}~1~{photos[1].pk}"
+    assert listed(f"/photos/?member={member.slug}&after={place}") == keys(photos, 0, 3)
+    assert listed(f"/photos/?member={member.slug}&before={place}") == keys(photos, 2)
+    assert listed(f"/news/?member={member.slug}") == keys(articles, 2, 0, 1, 3)
+    assert listed(f"/news/?member={member.slug}&year=2019") == keys(articles, 0, 1)
+    place = f"2019~{DAY}~{articles[0].pk}"
+    assert listed(f"/news/?member={member.slug}&after={place}") == keys(articles, 1, 3)
+    assert listed("/documents/?language=id") == keys(documents, 2, 0, 1)
+    assert listed("/documents/?language=id&year=2019") == keys(documents, 0)
+    assert listed("/documents/?language=vi") == []
+
+
 def test_the_desk_passes_a_date_on(admin_client, delegation, meeting):
     form = Form(admin_client, reverse("admin:meetings_meeting_change", args=[meeting.pk]))
     form.send(starts_on="2021-03-04", ends_on="2021-03-04")
@@ -190,22 +284,31 @@ def test_what_was_written_without_triggers_is_put_right_when_they_come_back(dele
 
 
 @pytest.mark.parametrize(
-    ("module", "app"),
-    [("meetings.migrations.0011_repeated", "meetings"), ("photos.migrations.0006_filed", "photos")],
+    ("app", "migrations"),
+    [
+        ("meetings", ["0011_repeated", "0012_in_series"]),
+        ("photos", ["0006_filed", "0007_shown"]),
+        ("news", ["0005_naming"]),
+    ],
 )
-def test_the_migrations_fill_the_rows_that_are_there(delegation, meeting, album, module, app):
-    a_document(meeting=meeting)
-    a_photo(album=album)
+def test_the_migrations_fill_the_rows_that_are_there(delegation, meeting, album, app, migrations):
+    a_file(a_document(meeting=meeting, issued_on=DAY))
+    a_photo(album=album).members_shown.add(a_member())
+    an_article(reported_on=DAY).members.add(a_member())
     repeated.remove(connection)
-    Delegation.objects.update(starts_on=None)
+    Delegation.objects.update(starts_on=None, series=None)
     Document.objects.update(series=None)
+    DocumentFile.objects.update(issued_on=None)
     Photo.objects.update(filed_on=None, filed_year=None, filed_country="")
+    Shown.objects.update(filed_on=None, filed_in=None, place=None)
+    Naming.objects.update(year=None, reported_on=None)
 
     class Editor:
         pass
 
     Editor.connection = connection
-    importlib.import_module(module).fill(apps, Editor)
+    for migration in migrations:
+        importlib.import_module(f"{app}.migrations.{migration}").fill(apps, Editor)
     expected = RIGHT | {rule.row: 1 for label, rule in repeated._known if label != app}
     assert wrong() == expected
 

@@ -248,7 +248,10 @@ def rebuild():
     return counts
 
 
-def fill_if_empty(**_kwargs):
+def fill_if_empty(plan=(), **_kwargs):
     """After `migrate`: an index that holds nothing is made from the record."""
+    if any(backwards for _migration, backwards in plan):
+        # These tables are those of an older version.
+        return
     if not SearchEntry.objects.exists():
         rebuild()

@@ -123,7 +123,7 @@ def member_context(member):
             since=min(begun).replace(month=1, day=1) if cut else FIRST_DAY,
         ),
         "photos": photos,
-        "photos_counted": bool(photos) and photos[0].total < rows.PHOTOS_SORTED,
+        "photos_counted": bool(photos) and photos[0].total < rows.PHOTOS_COUNTED,
         "articles": rows.articles(member=member.pk),
     }
 

@@ -1,27 +1,28 @@
 """The queries behind the page of a member: each made once, run for every page."""
 
-from baliprocess.keys import InTurn, few
+from baliprocess.keys import CountUpTo, few
 from baliprocess.prepared import Prepared
 from meetings.models import Delegation, Meeting
 from members.models import Member, MemberName, Membership, Milestone
 from news.models import Article
+from news.naming import naming
+from photos.filed import showing
 from photos.models import Photo
 
 NEWS_SHOWN = 12
 PHOTOS_SHOWN = 8
-#: The first of these many that were marked last with the member: no index sorts them by date.
-PHOTOS_SORTED = 200
+#: So many are counted.
+PHOTOS_COUNTED = 200
 
 
 def _photos(member):
-    shown = Photo.members_shown.through.objects.filter(member=member)
-    marked = InTurn([shown.order_by("-pk")], PHOTOS_SORTED, column="photo_id")
-    rows = Photo.objects.published().filter(marked).latest_first()
-    return rows.with_total().with_pictures()[:PHOTOS_SHOWN]
+    rows = showing(Photo.objects.published(), member)
+    chosen = few(rows, PHOTOS_SHOWN).with_pictures().latest_first()
+    return chosen.annotate(total=CountUpTo(rows, PHOTOS_COUNTED))
 
 
 def _articles(member):
-    chosen = few(Article.objects.published().filter(members=member).latest_first(), NEWS_SHOWN)
+    chosen = few(naming(Article.objects.published(), member), NEWS_SHOWN)
     return chosen.with_cards().latest_first()
 
 

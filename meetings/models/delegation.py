@@ -15,6 +15,7 @@ from baliprocess.repeated import repeat
 from members.models import Group, Member, MemberName, Membership
 
 from .meeting import Meeting
+from .series import Series
 
 
 class DelegationQuerySet(models.QuerySet):
@@ -135,12 +136,21 @@ class Delegation(models.Model):
         help_text=_("The public sees it: no names, where the meeting keeps names to staff."),
     )
     source_url = models.URLField("source", max_length=500, blank=True)
-    #: Repeats the date of the meeting, by which the meetings of a member are sorted.
+    #: Date and series of the meeting, repeated: by these the meetings of a member are sorted.
     starts_on = models.DateField(null=True, blank=True, editable=False)
+    series = models.ForeignKey(
+        Series,
+        null=True,
+        blank=True,
+        editable=False,
+        on_delete=models.PROTECT,
+        related_name="+",
+        db_index=False,
+    )
 
     objects = DelegationQuerySet.as_manager()
     # What is repeated follows from the meeting: no version holds it.
-    history = HistoricalRecords(excluded_fields=["starts_on"])
+    history = HistoricalRecords(excluded_fields=["starts_on", "series"])
 
     class Meta:
         ordering = ["meeting", "position", "pk"]
@@ -171,6 +181,10 @@ class Delegation(models.Model):
                 fields=["member", "-starts_on", "-meeting", "presence"],
                 name="delegation_latest_of_member",
             ),
+            LatestFirst(
+                fields=["member", "series", "-starts_on", "-meeting", "presence"],
+                name="delegation_latest_in_series",
+            ),
         ]
 
     def __str__(self):
@@ -192,8 +206,8 @@ repeat(
     row="meetings_delegation",
     above="meetings_meeting",
     link="meeting_id",
-    columns=(("starts_on", "above.starts_on"),),
-    sources=("starts_on",),
+    columns=(("starts_on", "above.starts_on"), ("series_id", "above.series_id")),
+    sources=("starts_on", "series_id"),
 )
 
 

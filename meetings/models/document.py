@@ -55,7 +55,7 @@ class DocumentQuerySet(ChangesQuerySet, PublishedQuerySet):
 
     def latest_first(self):
         """By date, the latest first; documents without a date at the end."""
-        return self.order_by(F("issued_on").desc(nulls_last=True), F("pk").desc(nulls_last=True))
+        return self.order_by(*self.model.LATEST_FIRST)
 
     def search(self, terms):
         """The documents that hold every word of `terms` in title, symbol or summary."""
@@ -118,6 +118,9 @@ class Document(Published):
         Kind.COMMUNIQUE,
         Kind.STRATEGY,
     )
+
+    # As the indexes have it, also of what always has a value: see `LatestFirst`.
+    LATEST_FIRST = (F("issued_on").desc(nulls_last=True), F("pk").desc(nulls_last=True))
 
     meeting = models.ForeignKey(
         Meeting,
@@ -306,8 +309,11 @@ class DocumentFile(models.Model):
     bytes = models.PositiveBigIntegerField(null=True, editable=False)
     pages = models.PositiveIntegerField(null=True, blank=True)
     added_at = models.DateTimeField(auto_now_add=True, editable=False)
+    #: Repeats the date of the document, by which the documents in a language are sorted.
+    issued_on = models.DateField(null=True, blank=True, editable=False)
 
-    history = HistoricalRecords()
+    # What is repeated follows from the document: no version holds it.
+    history = HistoricalRecords(excluded_fields=["issued_on"])
 
     class Meta:
         ordering = ["document", "-version", "language"]
@@ -336,6 +342,11 @@ class DocumentFile(models.Model):
                 violation_error_message=_("Versions are counted from 1."),
             ),
         ]
+        indexes = [
+            LatestFirst(
+                fields=["language", "-issued_on", "-document"], name="file_latest_of_language"
+            ),
+        ]
 
     def __str__(self):
         return gettext("{document}, version {version}, {language}").format(
@@ -352,3 +363,13 @@ class DocumentFile(models.Model):
     def extension(self):
         """The ending of the file without its dot: "pdf"; "" for an address elsewhere."""
         return pathlib.PurePath(self.file.name).suffix.lstrip(".").lower() if self.file else ""
+
+
+repeat(
+    "meetings",
+    row="meetings_documentfile",
+    above="meetings_document",
+    link="document_id",
+    columns=(("issued_on", "above.issued_on"),),
+    sources=("issued_on",),
+)

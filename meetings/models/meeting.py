@@ -316,6 +316,9 @@ class Meeting(Published):
             LatestFirst(fields=["series", "-starts_on", "-id"], name="meeting_latest_of_series"),
             LatestFirst(fields=["country", "-starts_on", "-id"], name="meeting_latest_of_place"),
             LatestFirst(fields=["format", "-starts_on", "-id"], name="meeting_latest_of_format"),
+            LatestFirst(
+                fields=["country", "format", "-starts_on", "-id"], name="meeting_latest_of_kind"
+            ),
             models.Index(fields=["ends_on"], name="meeting_end"),
             models.Index(fields=["-updated_at", "-id"], name="meeting_changed"),
         ]

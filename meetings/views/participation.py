@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from baliprocess.facets import Facet, FacetedFilterSet
 from baliprocess.filtering import (
     KnownChoiceFilter,
+    LimitsBeside,
     SlugFilter,
     SlugsFilter,
     YearFilter,
@@ -23,7 +24,7 @@ from baliprocess.prepared import Prepared
 from members.models import Member, label_of
 
 from .. import participation
-from ..filters import DatesBeside, members_present, naming, series_among
+from ..filters import DATES_BESIDE, members_present, naming, series_among
 from ..models import Delegation, Meeting, Series
 
 #: So many columns stand on one page; the files hold everything.
@@ -41,7 +42,7 @@ def choose_rows(meetings, _name, _choice):
     return meetings
 
 
-class ParticipationFilter(DatesBeside, FacetedFilterSet):
+class ParticipationFilter(LimitsBeside, FacetedFilterSet):
     series = SlugsFilter("series__slug", label=_("Series"), noun=_("series"))
     since = YearFilter("starts_on__year", "gte", label=_("From"))
     until = YearFilter("starts_on__year", "lte", label=_("To"))
@@ -59,6 +60,7 @@ class ParticipationFilter(DatesBeside, FacetedFilterSet):
             offers=("slug", label_of()),
         ),
     }
+    beside = {name: DATES_BESIDE[name] for name in ("since", "until")}
 
     class Meta:
         model = Meeting

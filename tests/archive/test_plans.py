@@ -76,11 +76,11 @@ FILTERS = {
         *("place=indonesia", "member=viet-nam", "format=in-person", "format=virtual"),
         *("when=past", "when=upcoming", "member=viet-nam&year=2019"),
         *("series=ahg-senior-officials-meeting&year=2019", "place=indonesia&year=2019"),
+        *("member=viet-nam&series=ministerial-conference", "place=indonesia&format=virtual"),
     ),
     "documents": (
-        # A language in which few files are is not here: these are looked for among all documents.
         *("kind=agenda", "year=2019", "series=ahg-senior-officials-meeting", "language=en"),
-        "series=ahg-senior-officials-meeting&year=2019",
+        *("series=ahg-senior-officials-meeting&year=2019", "language=id", "language=en&year=2019"),
     ),
     "news": (
         *("year=2019", "member=viet-nam", "outlet=archive-daily", "meeting={meeting}"),

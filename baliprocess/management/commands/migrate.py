@@ -13,6 +13,7 @@ from baliprocess import repeated
 from baliprocess.migrating import Executor
 from baliprocess.page_cache import triggers
 from baliprocess.staff import grant_groups
+from baliprocess.table_statistics import gather_again
 
 # Django has no other way to say which.
 migrate.MigrationExecutor = Executor
@@ -34,6 +35,7 @@ class Command(migrate.Command):
                 super().handle(*args, **options)
             finally:
                 repeated.install(connection)
+            gather_again(connection)
         if not (options["app_label"] or options["plan"] or options["check_unapplied"]):
             # Only now have all apps their permissions.
             grant_groups()
