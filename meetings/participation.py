@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 
+from django.utils.timezone import localdate
 from django.utils.translation import gettext_lazy as _
 
 from members.models import Member
@@ -24,10 +25,12 @@ CELLS = {
     "no-longer": ("›", _("no longer a member")),
     "none": ("·", _("not named in the record")),
     "no-list": ("–", _("no list of participants in the record")),
+    "ahead": ("»", _("still to come")),
+    "called-off": ("∅", _("called off")),
 }
 
 #: What the record says of no delegation: these cells are no rows of the files.
-SILENT = frozenset(("not-yet", "no-longer", "none", "no-list"))
+SILENT = frozenset(("not-yet", "no-longer", "none", "no-list", "ahead", "called-off"))
 
 #: Who was there, or is not known to have stayed away.
 PRESENT = frozenset(("co-chair-host", "co-chair", "host", "member", "observer", "invited"))
@@ -62,12 +65,16 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The whole table; `totals` are the delegations counted at each meeting, in order."""
+    """The whole table; `totals` are the delegations counted at each meeting, in order.
+
+    `met` is how many of the meetings somebody can have come to: not one to come, or called off.
+    """
 
     meetings: list
     rows: list
     totals: list
     legend: list
+    met: int
 
     @property
     def total(self):
@@ -110,6 +117,13 @@ def silence(spans, date):
     return "none"
 
 
+def not_met(meeting, today):
+    """Why nobody can have come to `meeting` by `today`: it is "ahead", or "called-off"; else ""."""
+    if meeting.is_called_off:
+        return "called-off"
+    return "ahead" if meeting.ends_on is not None and meeting.ends_on >= today else ""
+
+
 def belongs(spans, date):
     """Whether one of the seats in `spans` was held on `date`."""
     return any(
@@ -117,7 +131,7 @@ def belongs(spans, date):
     )
 
 
-def build(meetings, delegations, members, *, sort="name"):
+def build(meetings, delegations, members, *, sort="name", today=None):
     """The Table of `members` (rows) and `meetings` (columns) from their `delegations`.
 
     Meetings carry `host_ids`, the keys of their hosts; members `spans`, the first and last day of
@@ -125,7 +139,9 @@ def build(meetings, delegations, members, *, sort="name"):
     a delegation or such a seat at one of the meetings. A meeting without any delegation has no
     list in the record. `sort` is "name" or "total", with "-" before it from the end.
     """
+    today = today or localdate()
     hosts = {meeting.pk: set(meeting.host_ids) for meeting in meetings}
+    pending = {meeting.pk: not_met(meeting, today) for meeting in meetings}
     found = {
         (each.member_id, each.meeting_id): Cell(
             cell_kind(each, hosts=hosts[each.meeting_id]), each.capacity, each.source_url
@@ -138,10 +154,12 @@ def build(meetings, delegations, members, *, sort="name"):
         cells = []
         for meeting in meetings:
             cell = found.get((member.pk, meeting.pk))
-            kind = "none" if cell else silence(member.spans, meeting.starts_on)
-            if kind == "none" and not listed[meeting.pk]:
-                kind = "no-list"
-            cells.append(cell or Cell(kind))
+            if cell is None:
+                kind = pending[meeting.pk] or silence(member.spans, meeting.starts_on)
+                if kind == "none" and not listed[meeting.pk]:
+                    kind = "no-list"
+                cell = Cell(kind)
+            cells.append(cell)
         if any(cell.kind not in SILENT for cell in cells) or (
             any(m.starts_on and belongs(member.seats, m.starts_on) for m in meetings)
         ):
@@ -149,11 +167,16 @@ def build(meetings, delegations, members, *, sort="name"):
     used = {cell.kind for row in rows for cell in row.cells}
     columns = zip(*(row.cells for row in rows), strict=True)
     totals = [sum(cell.kind in COUNTED for cell in cells) for cells in columns]
+    totals = totals or [0] * len(meetings)
     return Table(
         meetings=meetings,
         rows=in_order(rows, sort),
-        totals=totals or [0] * len(meetings),
+        totals=totals,
         legend=[Cell(kind) for kind in CELLS if kind in used],
+        met=sum(
+            bool(total) or not pending[meeting.pk]
+            for meeting, total in zip(meetings, totals, strict=True)
+        ),
     )
 
 

@@ -80,7 +80,7 @@ def test_home_counts_seats_and_leads_with_the_next_meeting(client):
         "Outcomes": ["Declaration", "Ministerial declaration", "All documents"],
         "The record": [
             (
-                "3 meetings of ministers, senior officials and experts, with who took part in "
+                "1 meeting of ministers, senior officials and experts, with who took part in "
                 "each, what they issued and what was reported. Every fact names its source; what "
                 "no source states is left open."
             ),

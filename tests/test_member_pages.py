@@ -230,7 +230,24 @@ def test_participation_says_the_same_in_the_table_and_in_the_list(client, three_
     marks = [mark for mark, _words in participation.CELLS.values()]
     assert len({*marks}) == len(marks)
     drawn = {each.classes[-1] for each in page.main.one("table").all("span", "tick")}
-    assert drawn == {*participation.CELLS} - {"member"}
+    assert drawn == {*participation.CELLS} - {"member", "ahead", "called-off"}
+
+
+def test_what_has_not_met_counts_for_nobody(client):
+    today = dt.date.today()  # noqa: DTZ011 (a day, not a moment)
+    group, member = series(), make.a_member("Fiji", slug="fiji")
+    make.a_seat(member)
+    make.a_delegation(make.a_meeting(series=group, number=1), member)
+    make.a_meeting(series=group, number=2, event_status="cancelled")
+    make.a_meeting(series=group, number=3, starts_on=today + dt.timedelta(days=3))
+    page = client.get("/participation/")
+    assert cells(page)[2] == ["Fiji", "took part", "called off", "still to come", "1"]
+    assert read(page).main.one("ul", "entries").lines[1] == "On record at 1 of 1 meeting"
+    member = client.get("/members/fiji/")
+    assert "On record at 1 of 1\xa0meeting." in member.text
+    notes = [mark.entry.note for row in member.context["line"].rows for mark in row.marks]
+    assert sorted(notes) == ["called off", "still to come", "took part"]
+    assert "1\xa0meeting of ministers" in client.get("/").text
 
 
 def test_participation_is_ordered_by_links_in_its_head(client, three_meetings):

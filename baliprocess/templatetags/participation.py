@@ -17,6 +17,9 @@ from .lists import counted, typeset
 
 register = template.Library()
 
+#: What is not told of each member where there is room for little.
+UNSAID = SILENT - {"not-yet", "no-longer"}
+
 
 @register.filter
 def by_kind(rows):
@@ -51,7 +54,7 @@ def _member(member):
 @register.simple_tag
 def member_items(rows, table):
     """The same, line by line: each member with what it did, and at which meetings."""
-    meetings = counted(len(table.meetings), "meeting,meetings")
+    meetings = counted(table.met, "meeting,meetings")
     links = {
         meeting.pk: f'<a href="{escape(meeting.get_absolute_url())}">{_unbroken(meeting)}</a>'
         for meeting in table.meetings
@@ -86,7 +89,7 @@ def by_part(row, table):
     parts = {}
     cells = zip(table.meetings, row.cells, strict=True)
     for meeting, cell in sorted(cells, key=lambda pair: pair[1].kind in SILENT):
-        if cell.kind not in {"none", "no-list"}:
+        if cell.kind not in UNSAID:
             parts.setdefault(_words(cell.kind, get_language()), []).append(meeting)
     return list(parts.items())
 

@@ -15,6 +15,7 @@ from baliprocess.prepared import Prepared
 from meetings.lines import rows_by_timeline
 from meetings.models import Document
 from meetings.nearest import entries, nearest
+from meetings.participation import not_met
 from members.models import Member
 from news.models import Article
 
@@ -64,6 +65,8 @@ class Home(TemplateView):
             meeting=shown,
             meeting_is_next=bool(upcoming),
             line=line,
+            # What is still to come, or was called off, no one can have taken part in.
+            met=sum(not not_met(meeting, today) for meeting in meetings),
             years=[]
             if cut
             else sorted(Counter(m.starts_on.year for m in meetings if m.starts_on).items()),

@@ -15,7 +15,7 @@ from meetings.exports import delegate_data, news_data, photo_data
 from meetings.lines import attendance_mark, rows_by_timeline
 from meetings.models import Delegate, Delegation, Meeting
 from meetings.nearest import entries, nearest
-from meetings.participation import cell_kind, silence
+from meetings.participation import cell_kind, not_met, silence
 from meetings.views.meetings import ics_response
 from members.exports import MEMBER_COLUMNS, member_row
 from members.models import Group, Member
@@ -90,12 +90,14 @@ def member_context(member):
     spans = [(each.started_on, each.ended_on) for each in of_process]
     photos = rows.photos(member=member.pk)
 
+    pending = {key: not_met(meeting, today) for key, meeting in meetings.items()}
+
     def mark(meeting):
         delegation = delegations.get(meeting.pk)
         kind, note = attendance_mark(
             delegation,
             hosted=meeting.pk in hosted,
-            silence=silence(spans, meeting.starts_on),
+            silence=pending[meeting.pk] or silence(spans, meeting.starts_on),
         )
         if delegation:
             hosts = {member.pk} if meeting.pk in hosted else ()
@@ -116,6 +118,8 @@ def member_context(member):
         "former": [each for each in memberships if not each.runs_on(today)],
         "milestones": rows.milestones(member=member.pk),
         "delegations": [delegations[key] for key in meetings if key in delegations],
+        # Of those it could have come to.
+        "met": sum(key in delegations or not pending[key] for key in meetings),
         "hosted": [meeting for key, meeting in meetings.items() if key in hosted],
         "line": record_line.draw(
             rows_by_timeline(meetings.values(), mark),
