@@ -4,6 +4,8 @@
 behind a name tells its role. It stands between `listing` and `sentence`.
 """
 
+from itertools import takewhile
+
 from . import pieces as kinds
 from . import roles
 from .capacities import CHOSEN, CO_CHAIR, HOST, MEMBER, NEW, ROLES
@@ -22,6 +24,8 @@ CIVIL = keyset("""
 _NOTHING = Scope(ATTENDED, None, 0, 0, "behind", firm=False)
 _ADMITTED = keyset("welcomed welcoming admitted accepted admission menyambut admis")
 _ALL = keyset("all every each whole semua seluruh tous toutes tat")
+_BODIES = keyset("process dialogue forum network asean initiative community saarc")
+_FEW = 6
 _TOO = keyset("also too as well")
 #: How many words behind "apart from" may tell that it makes an exception.
 _FAR = 40
@@ -37,6 +41,8 @@ class Announcing(Listing):
 
     def _role(self, piece, index):
         role = piece.value
+        if role.capacity == CO_CHAIR and self._is_of_other_body(piece.end):
+            return self._skip(index + 1) + 1
         announced = self._kind(index + 1) in (
             kinds.OPEN,
             kinds.COLON,
@@ -54,7 +60,7 @@ class Announcing(Listing):
             # "we thank A and B for their leadership as co-chairs, and C for hosting"
             for heard in self.subject:
                 self._give_role(heard, role.capacity, piece)
-            return
+            return None
         if (announced and not beside) or not self.row.entries:
             before = self.scope.presence if self.scope else ATTENDED
             self._open_scope(
@@ -70,10 +76,10 @@ class Announcing(Listing):
                     hosted=role.capacity == "host",
                 )
             )
-            return
+            return None
         if role.capacity == HOST and self._is_chosen(piece):
             # "agreed on Fiji as the host of its next meeting": nobody need be there for that.
-            return
+            return None
         for heard in self.row.group(single=role.single, counted=role.counted):
             # "welcomed Nauru as a new member": it joined the forum, whoever was there.
             if self._is_admission(piece) and self._is_joined_by():
@@ -81,6 +87,16 @@ class Announcing(Listing):
             elif heard.presence or not self._is_admission(piece):
                 self._give_role(heard, role.capacity, piece)
         self.cut = len(self.segment)
+        return None
+
+    def _is_of_other_body(self, end):
+        """ "A, Chair of the Colombo Process, joined": it chairs there, and need not here."""
+        behind = self.tokens[end : min(end + _FEW, self.unit.end)]
+        words = [token for token in behind if token.key != "the"]
+        if not words or words[0].key != "of" or self.tokens[end - 1].key != "chair":
+            return False
+        named = list(takewhile(lambda token: token.is_word and token.is_capital, words[1:]))
+        return bool(named) and named[-1].key in _BODIES and named[0].key != "bali"
 
     def _is_chosen(self, piece):
         before = {token.key for token in self.tokens[self._back(piece.first) : piece.first]}

@@ -62,6 +62,7 @@ class Chairing(Announcing):
             or self._is_in_office(verbs)
             or self._is_of_forum(verbs)
             or self._is_of_groups(index)
+            or self._is_of_other_body(verbs.core)
         )
 
     def _are_chairs_of_group(self, inside, index):

@@ -43,7 +43,9 @@ _PASSED = keyset("""
     gouvernement pemerintah
 """)
 _FOR = keyset("for bagi untuk pour para")
-_COURSES = keyset("course courses training trainings workshop seminar exercise pelatihan formation")
+_COURSES = keyset(
+    "visit course courses training trainings workshop seminar exercise pelatihan formation"
+)
 _OF = keyset("of from dari de des du")
 _HELPED = _ORGANISED | keyset("""
     supported assisted aided joined guided mentored supervised moderated given dibantu didampingi
@@ -77,6 +79,7 @@ _WITH = keyset("with dengan avec con")
 _MET = keyset("convened met gathered assembled")
 _DISCUSSED = keyset("discussed commented remarked elaborated expressed advised")
 _PAPERS = keyset("report publication study survey guide")
+_LAWS = keyset("legislation law laws bill act")
 _SHARED = keyset("shared presented outlined described highlighted")
 _THEIRS = keyset("""
     experience experiences perspective perspectives approach approaches efforts position views
@@ -179,6 +182,9 @@ def contributed(tail):
 
 def is_paper(tail):
     """ "'s regional report estimates": what it wrote says nothing of whether it was there."""
+    if {"introduced", "passed"} & set(tail[:HEAD]) and not _LAWS.isdisjoint(tail[: HEAD + 1]):
+        # "has introduced legislation into its parliament": at home.
+        return True
     found = [number for number, key in enumerate(tail[:HEAD]) if key in _PAPERS]
     return bool(found) and not ACTING.holds(tail[: found[0]])
 

@@ -60,6 +60,7 @@ from .words import keyset
 #: How many members make an enumeration that needs no verb.
 ENOUGH = 3
 _BY = keyset("by from oleh dari par de behalf")
+_AMONG = keyset("among amongst between")
 _FROM = keyset("from of dari de")
 _OF = keyset("of from by with dari oleh dengan de des avec của với")
 _POSTS = roles.TITLES - keyset("""
@@ -330,7 +331,11 @@ class Presuming(Setting):
 
     def _is_led_by_folk(self, lead):
         """ "Statistics from A, B and C show …" speaks of no delegates."""
-        return not set(lead[-2:]) & _OF or self._is_of_folk(lead) or not LANDS.isdisjoint(lead)
+        return (
+            not set(lead[-2:]) & (_OF | _AMONG)
+            or self._is_of_folk(lead)
+            or not LANDS.isdisjoint(lead)
+        )
 
     def _gathers(self, lead):
         """ "the workshop put A, B and C in one room": a meeting, and nothing of A, B and C."""

@@ -194,4 +194,21 @@ MEETING_OR_BODY = (
         "UNHCR dan UNODC. Duta Besar Jepang untuk urusan migrasi turut hadir.",
         "attended: japan iom unhcr unodc",
     ),
+    Passage(
+        "Fiji attended. Australia has introduced legislation into its parliament.",
+        "attended: fiji",
+    ),
+    Passage(
+        "The project will begin a Dialogue on Migration among Fiji, Tonga and Samoa, serving as a "
+        "platform for all.",
+        "",
+    ),
+    Passage(
+        "The office organised and facilitated a visit to Nepal for Austria, Denmark and Norway.",
+        "attended: austria denmark norway",
+    ),
+    Passage(
+        "Nepal, Chair of the Colombo Process, and Laos, as Chair of ASEAN, attended as guests.",
+        "guest: nepal lao-pdr",
+    ),
 )
