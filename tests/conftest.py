@@ -1,5 +1,6 @@
 """What every test may count on: the settings of tests/settings.py, and no cache left by another."""
 
+import math
 import os
 
 import pytest
@@ -7,6 +8,7 @@ from django.core.cache import cache
 from django.db import connection
 from hypothesis import settings
 
+from baliprocess import logs
 from tests import quick_migrations
 from tests.record import _record_of_the_module, whole_record  # noqa: F401
 
@@ -51,6 +53,12 @@ def pytest_collection_modifyitems(config, items):
 @pytest.fixture(autouse=True)
 def _empty_cache():
     cache.clear()
+
+
+@pytest.fixture(autouse=True)
+def _no_request_is_slow(monkeypatch):
+    """A machine that is busy with other tests is nothing for the log."""
+    monkeypatch.setattr(logs, "SLOW", math.inf)
 
 
 def unavailable(reason):

@@ -6,7 +6,7 @@ import pytest
 from django.contrib.auth.models import User
 from django.test import Client
 
-from baliprocess import health
+from baliprocess import health, logs
 from baliprocess.clean_input import READING
 from baliprocess.staff import grant_groups
 
@@ -48,6 +48,16 @@ def test_a_refusal_is_on_the_log_with_the_number_of_the_account(
     # Before the session is looked up nobody is known.
     assert told[2]["account"] == (viewer.pk if status == 403 else "none")
     assert "anna" not in caplog.text
+
+
+def test_what_takes_long_is_on_the_log_without_an_account(viewer, caplog, monkeypatch):
+    monkeypatch.setattr(logs, "SLOW", -1)
+    client = Client()
+    client.force_login(viewer)
+    client.get("/admin/")
+    [(level, words, details)] = lines(caplog)
+    assert (level, words) == ("WARNING", "GET /admin/ 200")
+    assert sorted(details) == ["method", "ms", "path", "status"]
 
 
 def test_what_is_answered_is_not(viewer, caplog):
