@@ -196,7 +196,8 @@ class DelegatesImporter(Importer):
             planned.problems.append(body)
         if not name or not fold(name):
             planned.problems.append(NO_LETTER.format(name=name) if name else NO_NAME)
-        planned.subject = name if isinstance(body, str) else f"{name}, {body[2]}"
+        parts = [name] if isinstance(body, str) else [name, body[2]]
+        planned.subject = ", ".join(filter(None, parts))
         if planned.problems:
             return planned
         values = self._fields(values, name, planned)

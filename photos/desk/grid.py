@@ -202,7 +202,7 @@ def page(desk, *, form=None, lines=None, picked=(), preview=None, results=None, 
             "undoable": last_act(desk) if may_change else None,
             "in_order": not grid.view.slug,
             "hidden_because": hidden_because(desk),
-            "waiting": [meeting for meeting in desk.meetings if not meeting.is_public()],
+            "waiting": _waiting(desk),
             "album_is_public": desk.album.is_public(),
             "form_key": secrets.token_hex(8),
             "accepted": ACCEPTED,
@@ -223,3 +223,10 @@ def hidden_because(desk):
     if desk.meetings and not any(meeting.is_public(now=now) for meeting in desk.meetings):
         return gettext("The meeting of this album is not public yet.")
     return ""
+
+
+def _waiting(desk):
+    """The meetings for which the photos wait, to whoever can do something about it."""
+    if not desk.request.user.has_perm("meetings.publish_meeting"):
+        return []
+    return [meeting for meeting in desk.meetings if not meeting.is_public()]

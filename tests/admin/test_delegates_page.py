@@ -128,6 +128,13 @@ def test_who_may_only_look_sees_no_boxes(reader, page):
     assert reader.post(page.url, {}).status_code == 403
 
 
+def test_how_rows_are_entered_is_told_to_who_may(reader, editor, page):
+    page.vietnam.delegates.create(name="Lan Anh")
+    how = "A new row without a delegation belongs to"
+    told = [how in each.get(page.url).content.decode() for each in (reader, editor)]
+    assert told == [False, True]
+
+
 def test_a_table_that_was_tampered_with_is_no_error(editor, page):
     response = editor.post(page.url, {"delegates-TOTAL_FORMS": "x"})
     assert response.status_code == 200

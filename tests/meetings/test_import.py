@@ -134,7 +134,7 @@ def test_the_plan_says_what_each_row_would_do_and_writes_nothing(meeting):
         (
             5,
             "wrong",
-            ", Viet Nam",
+            "Viet Nam",
             ["There is no name in this row: write it, or take the row out."],
         ),
         (6, "new", "New Two, Viet Nam", [("Honorific", "", "Ms")]),
