@@ -1,16 +1,26 @@
-"""Pages that take pasted text: what is far too large is answered in a sentence, not by an error."""
+"""Pages that take pasted text: what is far too large is answered in a sentence, not by an error,
+and what was typed outlives a session that has ended.
+"""
 
 from functools import wraps
 
 from django.conf import settings
 from django.http import QueryDict
+from django.template.response import TemplateResponse
+from django.urls import reverse
 from django.utils.datastructures import MultiValueDict
+from django.utils.http import urlencode
 from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
 
 # What is thrown away is still taken in, so that the browser waits for the answer; not endlessly.
 _DRAIN_AT_MOST = 100_000_000
 _DRAIN_AT_ONCE = 1_000_000
+SIGNED_OUT = _(
+    "You are signed out, and nothing was written. Your text is below: copy it, "
+    "sign in, and paste it again."
+)
 
 
 def takes_pastes(view):
@@ -35,6 +45,36 @@ def takes_pastes(view):
         return protected(request, *args, **kwargs)
 
     return guarded
+
+
+def behind_sign_in(admin_site, view, **labels):
+    """`view` for staff; who was signed out while writing gets back what was in the boxes `labels`.
+
+    `labels` holds {name of a box: its label}.
+    """
+    behind = admin_site.admin_view(view)
+
+    @wraps(view)
+    def entry(request, *args, **kwargs):
+        if request.method == "POST" and not admin_site.has_permission(request):
+            sent = [(name, label, request.POST.get(name, "")) for name, label in labels.items()]
+            if boxes := [box for box in sent if box[2].strip()]:
+                return _signed_out(request, admin_site, boxes)
+        return behind(request, *args, **kwargs)
+
+    return entry
+
+
+def _signed_out(request, admin_site, boxes):
+    context = {
+        **admin_site.each_context(request),
+        "title": gettext("You are signed out"),
+        "sentence": SIGNED_OUT,
+        "boxes": boxes,
+        "login_url": f"{reverse('admin:login')}?{urlencode({'next': request.get_full_path()})}",
+    }
+    request.current_app = admin_site.name
+    return TemplateResponse(request, "admin/signed_out.html", context, status=403)
 
 
 def too_much(size, *, at_most):

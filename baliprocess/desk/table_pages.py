@@ -24,6 +24,7 @@ from baliprocess.told import Number, told
 
 from .errors import error_links
 from .keys import is_key
+from .pasted import behind_sign_in
 from .table_steps import ColumnsForm, Preview, SendForm, Sent, takes_tables, too_much
 
 EXPIRED = _(
@@ -56,8 +57,10 @@ class TableImports:
 
     def get_urls(self):
         wrap = self.admin_site.admin_view
+        cells = SendForm.base_fields["cells"].label
+        begin = takes_tables(behind_sign_in(self.admin_site, self.table_view, cells=cells))
         found = [
-            path("table/", takes_tables(wrap(self.table_view)), name=self._name("table")),
+            path("table/", begin, name=self._name("table")),
             path(
                 "table/<slug:token>/",
                 wrap(self.table_columns_view),
@@ -75,8 +78,7 @@ class TableImports:
             ),
         ]
         if self.importers_of_one:
-            of_one = takes_tables(wrap(self.table_view))
-            found.append(path("<int:pk>/table/", of_one, name=self._name("table_of_one")))
+            found.append(path("<int:pk>/table/", begin, name=self._name("table_of_one")))
         return [*found, *super().get_urls()]
 
     def may_import(self, request, importer):

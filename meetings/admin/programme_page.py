@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy as _
 
 from baliprocess.desk.errors import error_links, row_error_links
 from baliprocess.desk.marked import Mark, marked
-from baliprocess.desk.pasted import takes_pastes, too_much
+from baliprocess.desk.pasted import behind_sign_in, takes_pastes, too_much
 from baliprocess.languages import listed
 from baliprocess.told import told
 from meetings.models import Delegate
@@ -34,7 +34,8 @@ class ProgrammePage:
     """For the ModelAdmin of meetings: `/<pk>/programme/`, in two steps and without a script."""
 
     def get_urls(self):
-        page = takes_pastes(self.admin_site.admin_view(self.programme_view))
+        label = TextForm.base_fields["text"].label
+        page = takes_pastes(behind_sign_in(self.admin_site, self.programme_view, text=label))
         return [
             path("<int:pk>/programme/", page, name="meetings_meeting_programme"),
             *super().get_urls(),

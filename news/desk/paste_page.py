@@ -15,7 +15,7 @@ from django.utils.translation import gettext_lazy as _
 from baliprocess.desk import scope_key
 from baliprocess.desk.autocomplete import inner
 from baliprocess.desk.errors import error_links, row_error_links
-from baliprocess.desk.pasted import takes_pastes, too_much
+from baliprocess.desk.pasted import behind_sign_in, takes_pastes, too_much
 from baliprocess.told import told
 from meetings.models import Meeting
 from members.names import fold
@@ -41,14 +41,20 @@ GROUPS = (
         ("reported_on", "dateline", "byline", "initials", "photo_credit", "language"),
     ),
 )
+#: What somebody who was signed out gets back: the box and its label.
+TYPED = {
+    "standfirst": _("Summary to write"),
+    "text": PasteForm.base_fields["text"].label,
+    "rest": _("The reports that follow"),
+}
 
 
 class PastePage:
     """For the ModelAdmin of articles: `/paste/`, in two steps and without a script."""
 
     def get_urls(self):
-        page = takes_pastes(self.admin_site.admin_view(self.paste_view))
-        return [path("paste/", page, name="news_article_paste"), *super().get_urls()]
+        page = behind_sign_in(self.admin_site, self.paste_view, **TYPED)
+        return [path("paste/", takes_pastes(page), name="news_article_paste"), *super().get_urls()]
 
     def paste_view(self, request):
         if not self.has_add_permission(request):
@@ -120,7 +126,7 @@ class PastePage:
 
         made = modelform_factory(Article, form=ReviewForm, formfield_callback=formfield)
         fields = made.base_fields
-        fields["standfirst"].label = gettext("Summary to write")
+        fields["standfirst"].label = TYPED["standfirst"]
         fields["meetings"].label, fields["members"].label = (
             gettext("More meetings"),
             gettext("More members"),

@@ -88,3 +88,31 @@ def test_an_upload_counts_only_the_text_beside_it(editor, settings):
     form = Form(editor, reverse("admin:meetings_document_change", args=[document.pk]))
     form.add_row("files", file=SimpleUploadedFile("a.pdf", b"%PDF-1.7\n" + b" " * 600_000))
     assert form.send().status_code == 302
+
+
+# --- A session that ended meanwhile --------------------------------------------------------------
+
+
+@pytest.mark.parametrize("page", ["attendance", "programme", "news", "table"])
+def test_what_was_pasted_outlives_the_session(client, address, page):
+    box, button, _beginning = PAGES[page]
+    before = rows()
+    sent = {box: "Viet Nam </textarea><b>", button: "1"}
+    response = client.post(address(page), sent)
+    content = response.content.decode()
+    assert (response.status_code, rows()) == (403, before)
+    assert "Viet Nam &lt;/textarea&gt;&lt;b&gt;" in content
+    assert f'href="{reverse("admin:login")}?next=' in content
+    # Without anything to lose one is led to sign in, as from any page.
+    if page != "attendance":
+        assert client.post(address(page), {button: "1"}).status_code == 302
+
+
+def test_the_summary_of_a_report_outlives_the_session_too(client, address):
+    sent = {"text": "A report.", "rest": "Another.", "standfirst": "In our words.", "_save": "1"}
+    response = client.post(address("news"), sent)
+    assert [(name, value) for name, _label, value in response.context["boxes"]] == [
+        ("standfirst", "In our words."),
+        ("text", "A report."),
+        ("rest", "Another."),
+    ]

@@ -16,7 +16,7 @@ from django.utils.translation import gettext_lazy as _
 
 from baliprocess.acts import act
 from baliprocess.desk.acting import with_undo
-from baliprocess.desk.pasted import takes_pastes
+from baliprocess.desk.pasted import SIGNED_OUT, takes_pastes
 from baliprocess.plain import clean_text
 from baliprocess.told import joined, told
 from meetings.record import TwoHeads
@@ -45,10 +45,6 @@ LOOK_AGAIN = _(
 UNCHANGED = _("All of this is on record already: nothing was changed.")
 PASTE_NEXT = (
     'Who came, delegations and people: <a href="{}">paste them</a> from a report or a list.'
-)
-SIGNED_OUT = _(
-    "You are signed out, and nothing was written. Your text is below: copy it, "
-    "sign in, and paste it again."
 )
 
 
