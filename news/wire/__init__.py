@@ -7,11 +7,12 @@ PURE: text in, frozen dataclasses out. Time is linear in the length of the text:
 bounded, every passage is read by a fixed number of passes.
 """
 
+from .clear import clear_one
 from .facts import Facts
 from .figures import figures
 from .languages import language_of
 from .layout import lay_out
-from .meetings import MeetingFinder, Report, clear_one
+from .meetings import MeetingFinder, Report
 from .members import Lexicon
 from .moments import moments as find_moments
 from .outlets import Outlets

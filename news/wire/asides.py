@@ -8,8 +8,8 @@ from .moments import WEEKDAY
 from .outlets import AGENCY
 
 _SOURCE = re.compile(
-    r"(?:source|sumber|nguồn|theo|agence|agency)(?:\stin)?\s?:?\s(?P<outlet>[^\n:(){}]{2,40})"
-    r"(?::\s?https?://\S{0,300})?",
+    r"(?:source|sumber|nguồn|theo|agence|agency)(?:\stin)?\s?:?\s(?P<outlet>[^\n:(){}]{2,40}?)"
+    r"(?:\swith\s[^\n:]{2,40}|:\s?https?://\S{0,300})?",
     re.IGNORECASE,
 )
 _COPYRIGHT = re.compile(
@@ -22,7 +22,7 @@ _STAMP_WORDS = re.compile(
     r"dipublikasikan|oleh|by|par|pukul|reported|this|story|on|at|à|le|ngày|lúc|cập nhật|đăng|"
     r"publié|mis à jour|modifié|date|tanggal|released?|publication|media|press|dateline|"
     r"count|time|gmt|wib|wita|wit|ist|local|event|news|jam|hrs|am|pm|views?|adjust|font|size|"
-    r"source|sumber|nguồn|publish|in|ago|lalu|min(?:ute)?s?|hours?|days?|months?|years?|menit|waktu|baca|read|sl|"
+    r"source|sumber|nguồn|laporan|reporter|penulis|pewarta|publish|in|ago|lalu|min(?:ute)?s?|hours?|days?|months?|years?|menit|waktu|baca|read|sl|"
     r"\d+(?:[.:]\d+)?\s?(?:am|pm|h)?)(?![^\W_])",
     re.IGNORECASE,
 )
@@ -118,7 +118,7 @@ class Asides(Authors):
 
     def _source(self, start, end):
         match = _SOURCE.fullmatch(self.text, start, end)
-        outlet = match and self.outlets.exactly(match["outlet"])
+        outlet = match and self.outlets.address(match["outlet"])
         if outlet:
             self.layout.outlets.append((4, outlet, match.span("outlet")))
         return bool(outlet)

@@ -14,6 +14,8 @@ _LABEL = (
 )
 _CREDIT = r"(?P<credit>[^()\[\]\n|]{2,90})"
 _FORMS = [
+    # Behind what the picture shows, in a whole sentence: "Photo: … with her guests (APP)"
+    r"^(?:photo|foto|ảnh)\s?:\s[^\n()]{60,300}\((?P<credit>[^()\n]{2,60})\)$",
     # (Photo: VNA), (Foto: ANTARA/Name), (Photo by Name), [Photo/Xinhua]
     rf"[(\[]\s?(?:{_LABEL})\s?(?:[:：/]|\b(?:by|courtesy of|oleh|par)\b:?)\s?{_CREDIT}[)\]]",
     # (PNA photo by Name)
@@ -38,6 +40,7 @@ _FORMS = [
     r"^(?P<credit>[^\n/()]{2,40}?\s?/\s?HO(?![^\W_])[^\n/()]{0,40})$",
     # PHOTO/MINISTRY OF FOREIGN AFFAIRS on a line of its own
     r"^photo\s?/\s?(?P<credit>[^\n/()]{3,60})$",
+    r"(?<=[.!?]\s)photos?\s?/\s?(?P<credit>[^\n/().]{3,50})$",
     # Image source, Getty Images
     r"(?<![^\W_])image source,\s(?P<credit>[^\n]{2,40})(?=\n|$)",
 ]
@@ -122,6 +125,7 @@ _LABEL_OF_AUTHOR = re.compile(
 )
 _SIGNATURE = re.compile(r"(?P<agency>[A-Z]{2,6})\s?/\s?(?P<author>[^\n/()]{4,40}?)\.?")
 _LONGEST_LINE = 400
+_NOTHING_MORE = re.compile(r"\s*\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +156,11 @@ def _unlabelled(source, outlets, places):
     text = source.text
     yield from _OWN_PHOTO.finditer(text)
     for form in (_MARKED, _BRACKETS):
-        yield from (each for each in form.finditer(text) if _names_both(each["credit"], outlets))
+        yield from (
+            each
+            for each in form.finditer(text)
+            if _names_both(each["credit"], outlets) and not _is_sign_off(text, each)
+        )
     yield from (
         each for each in _BRACKETS.finditer(text) if _single_name(each["credit"], outlets, places)
     )
@@ -242,7 +250,9 @@ class _Found:
 
 def _is_name(text):
     """Whether `text` could be whom a picture is by, rather than the start of a sentence."""
-    return len(text.split()) <= 10 and (text[:1].isupper() or "." in text or text[:1] in "@©")
+    return len(text.split()) <= 10 and (
+        text[:1].isupper() or "." in text or text[:1] in "@©" or " " not in text
+    )
 
 
 def _is_caption(text):
@@ -302,6 +312,12 @@ def _own_photographer(words, outlets):
         return False
     name = words.split("/")[1].strip()
     return not (name.isupper() or outlets.press(name))
+
+
+def _is_sign_off(text, match):
+    """Whether a name twice in brackets stands below the report: "(Ann Bell/Ann Bell)"."""
+    name, _slash, other = match["credit"].partition("/")
+    return name == other and bool(_NOTHING_MORE.match(text, match.end()))
 
 
 def _single_name(text, outlets, places):

@@ -19,6 +19,9 @@ _SLASHED = re.compile(r"/([A-Z][A-Za-z-]{1,10})/[.\s]{0,3}")
 _POINTED = re.compile(
     r"(?P<place>[A-Z][^\W\d_]+(?:\s[A-Z][^\W\d_]+){0,3})\.\s(?=[A-Z][^\W\d_]*[\s'])"
 )
+# "RMOL. Ministers from …"
+_OUTLET_POINTED = re.compile(r"(?P<outlet>[A-Z]{3,10})\.\s(?=[A-Z][a-z])")
+_CAPITALS = re.compile(r"(?P<place>[A-Z][A-Z' ]{2,28}[A-Z])\.\s(?=[A-Z][a-z])")
 _GLUED_SITE = re.compile(r"[A-Z]\w{2,15}\.(?:CO\.ID|COM|CO|ID|VN|NET)(?=[A-Z][a-z])")
 # "8 Sya'ban 1436/26 Mei 2015": the day in the Islamic calendar comes first.
 _HIJRI = re.compile(r"\d{1,2}\s[^\W\d_][^\d\n]{2,20}\s1[34]\d\d(?:\sH)?")
@@ -70,6 +73,10 @@ class DatelineReader:
         pointed = _POINTED.match(self.text, start, window)
         if pointed and self.places.name(pointed["place"]):
             return Dateline(start, pointed.end(), pointed.span("place"))
+        signed = _OUTLET_POINTED.match(self.text, start, window)
+        outlet = signed and self.outlets.exactly(signed["outlet"])
+        if outlet and end - start > _WINDOW:
+            return Dateline(start, signed.end(), None, outlet, signed.span("outlet"))
         bare = None
         for match in _SEPARATOR.finditer(self.text, start, window):
             if match.start() == start or (bare and not match[0].strip()):
@@ -111,6 +118,10 @@ class DatelineReader:
             span = slashed.span(1)
             return replace(found, end=slashed.end(), outlet=outlet, outlet_span=span)
         again = None
+        # "HARIAN.ID - ACEH. A boat …": capitals with a full stop are a place behind a site.
+        capitals = found.place is None and _CAPITALS.match(self.text, after, end)
+        if capitals:
+            return replace(found, end=capitals.end(), place=capitals.span("place"))
         if found.place is None:
             again = self.at(after, min(end, after + _WINDOW // 2))
         if again and again.place and again.outlet is None:
@@ -152,6 +163,8 @@ class DatelineReader:
         return Dateline(start, end, place, outlet, outlet_span, moment, author)
 
     def _holds(self, place, outlet, moment, *, sure, colon):
+        if colon and moment and not outlet and self._is_divided(moment):
+            return False
         if colon and outlet and not (place or moment or "." in outlet.name):
             # "Bali Process: ministers agree" is a title, and no place line; "AAP: …" is one.
             return outlet.kind == AGENCY and outlet.elsewhere
@@ -159,6 +172,10 @@ class DatelineReader:
             known = place is not None and bool(self.places.name(self.text[slice(*place)]))
             return known or (place is not None and moment is not None and bool(moment.year))
         return bool(outlet) or (place is not None and (sure or moment is not None))
+
+    def _is_divided(self, moment):
+        """Whether a stroke follows the day, as in stamps: "Rabu, 6 Mei 2015 | LAPORAN: ANI"."""
+        return "|" in self.text[moment.end : moment.end + 4]
 
     def _parts(self, start, end, moment):
         """The (start, end, whether in brackets) of what commas and brackets divide, dates aside."""

@@ -11,14 +11,14 @@ from .whereabouts import Whereabouts
 
 # How far into the report its own day and place are told.
 _PARAGRAPHS = 12
-_LEAD_SENTENCES, _FIRST_SENTENCES = 5, 3
+_LEAD_SENTENCES, _FIRST_SENTENCES = 7, 3
 
 # So near its meeting a report is of the same year.
 _BESIDE = dt.timedelta(days=21)
 
 _SAID = re.compile(
     r"(?<![^\W_])(?:said|says|told|announced|kata|ujar|ucap|tutur|jelas|terang|ungkap|menurut|"
-    r"mengatakan|menyampaikan|mengonfirmasi|menyebutkan|"
+    r"mengatakan|melaporkan|memberitakan|menyampaikan|mengonfirmasi|menyebutkan|"
     r"a dit|déclaré|indiqué|annoncé|selon|cho biết|nói|theo|phát biểu)(?:nya)?(?![^\W_])",
     re.IGNORECASE,
 )
@@ -29,8 +29,10 @@ _BRIEFING = re.compile(
     re.IGNORECASE,
 )
 # "baoquocte.vn" as whom a picture is by
-_ADDRESS = re.compile(r"[\w-]+(?:\.[\w-]+){1,3}")
+_ADDRESS = re.compile(r"[\w-]+(?:[.,][\w-]+){1,3}")
 _AT_THE_TIME = re.compile(r"\b(?:pada|tanggal|hari)\s\(?$", re.IGNORECASE)
+# The day in brackets behind where a statement came in: "di Suva (19/9/2017)"
+_BESIDE_CITY = re.compile(r"(?<![^\W_])(?:di|in|à|tại)\s[A-Z]\w+(?:\s[A-Z]\w+)?,?\s\($")
 _REPORTS = re.compile(r",\s(?:reports?|dilansir|lapor)\s(?P<outlet>[^\n,;()]{2,30}?)(?=\.?$|,)")
 # How a paper speaks of itself: "…, the minister told The Fiji Times", "The Star has learnt".
 _ITSELF = re.compile(
@@ -178,6 +180,17 @@ class Facts:
                         return self._as_date(moment)
                 elif found := self._with_year(moment, stamps):
                     return found
+        return self._of_the_event()
+
+    def _of_the_event(self):
+        """The day of what the first sentence reports: "pada Kamis, 16 Februari 2023"."""
+        for start, end in self.lead[:1]:
+            for moment in self._between(start, end):
+                before = self.source.text[start : moment.start]
+                ahead = any(each.search(before) for each in (AHEAD, LATER, BACK_THEN))
+                whole = moment.year and moment.weekday is not None and not moment.last
+                if whole and not ahead and _AT_THE_TIME.search(before) and self._day_of(moment):
+                    return self._as_date(moment)
         return None
 
     def _between(self, start, end):
@@ -204,7 +217,7 @@ class Facts:
         # "…, Selasa (7/8)" is when it was said; "pada Selasa (7/8)" when something is.
         if not said and _AT_THE_TIME.search(before):
             return False
-        if moment.weekday is not None:
+        if moment.weekday is not None or (moment.year and _BESIDE_CITY.search(before)):
             return True
         # "Ngày 23/7/2019, tại Đà Nẵng" opens a report; elsewhere a whole date tells of an event.
         opens = _OPENS.search(text[start : moment.start]) or _BRIEFING.search(before)

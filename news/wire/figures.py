@@ -170,7 +170,9 @@ def _in_sentence(source, start, end):
             if members_listed or not _tells_who_came(sentence):
                 continue
         value, about = _value(match["number"])
-        if 1900 < value < 2100 and _MONTH_BEFORE.search(sentence, 0, match.start("number")):
+        if 1900 < value < 2100 and _MONTH_BEFORE.search(
+            sentence, max(0, match.start("number") - 16), match.start("number")
+        ):
             continue
         qualifier = _QUALIFIER_OF.get((match["qualifier"] or "").lower().strip())
         yield Figure(

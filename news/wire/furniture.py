@@ -47,6 +47,8 @@ _NOTICE = re.compile(
     r"your [^\n]{2,40} (?:account|membership|subscription)|"
     r"this article is more than|cet article date|temps de lecture|reading time|"
     r"pour pouvoir vous|vous devez|article réservé|il vous reste|"
+    r"your email address will|email của bạn|alamat email anda|leave a (?:comment|reply)|"
+    r"tinggalkan balasan|trả lời|laisser un commentaire|"
     r"\d+ min(?:ute)?s? read|kami telah mengirim|klik (?:link|tautan|di sini)|konfirmasi email)\b",
     re.IGNORECASE,
 )

@@ -6,12 +6,12 @@ import re
 from .moments import WEEKDAY, WEEKDAYS
 from .namings import Namings, Numbers
 from .ordinals import ordinals
-from .past_and_ahead import FOUNDING, SINCE, YEAR
+from .past_and_ahead import EARLIER, FOUNDING, SINCE, YEAR
 from .phrases import Phrases
 from .story import Candidate, Reason
 from .themes import event_on_topic, wider
 
-# What a sign is worth. A meeting is suggested from CLEAR on, if no other comes nearer than BY.
+# What a sign is worth.
 _NUMBERED, _OTHER_NUMBER, _PLANNED = 5.0, -5.0, 3.0
 _SERIES, _SERIES_FIRST, _NUMBER_FIRST, _OTHER_SERIES = 2.0, 1.0, 3.0, -1.0
 _LOOSE_NUMBER, _OTHER_LOOSE = 4.0, -1.5
@@ -24,7 +24,6 @@ _PLACE, _CITY, _OTHER_CITY = 2.0, 1.5, -1.0
 _FORUM_IN_LEAD = 2.0
 _FIRST_TIME = 6.0
 _TOPIC_NAMED = 1.5
-CLEAR, BY = 5.0, 1.5
 
 # (days between report and meeting at most, weight, why)
 _DISTANCES = (
@@ -87,30 +86,6 @@ class Report:
         self.date = date.first if date and date.precision != "year" else None
 
 
-def clear_one(candidates, meetings):
-    """The candidate that is clearly meant, or None.
-
-    Of two held back to back in one city, between which the text does not decide, the main one.
-    """
-    if not candidates or candidates[0].score < CLEAR:
-        return None
-    near = [each for each in candidates if candidates[0].score - each.score < BY]
-    by_key = {meeting.key: meeting for meeting in meetings}
-    rows = [by_key[each.key] for each in near]
-    main = max(rows, key=lambda row: row.rank)
-    if len(near) > 1:
-        is_alone = [row.rank for row in rows].count(main.rank) == 1
-        if not (is_alone and all(_back_to_back(main, row) for row in rows)):
-            return None
-    return next(each for each in near if each.key == main.key)
-
-
-def _back_to_back(one, other):
-    if not (one.starts_on and other.starts_on and one.city == other.city):
-        return False
-    return abs(one.starts_on - other.starts_on) <= dt.timedelta(days=2)
-
-
 class _Weighing:
     def __init__(self, finder, source, moments, spans, report):
         self.finder, self.source, self.text, self.report = finder, source, source.text, report
@@ -151,7 +126,12 @@ class _Weighing:
 
     def _read_sentence(self, start, end, moments, numbers):
         if self.date is None:
-            self.years |= {int(match[0]) for match in YEAR.finditer(self.text, start, end)}
+            years = YEAR.finditer(self.text, start, end)
+            self.years |= {
+                int(match[0])
+                for match in years
+                if not EARLIER.search(self.text, max(start, match.start() - 90), match.start())
+            }
         named = self.finder.namings.series_in(self.text, start, end)
         free = self.numbers.attach(named, numbers)
         self.named += named
@@ -162,7 +142,8 @@ class _Weighing:
                 key = (moment.year, moment.month, moment.day, moment.last, moment.weekday)
                 self.dates.setdefault(key, moment)
         for first, last, name in self.report.mentioned.cities(start, end):
-            if not self.numbers.in_forum(first):
+            earlier = EARLIER.search(self.text, max(start, first - 90), first)
+            if not (earlier or self.numbers.in_forum(first)):
                 self.cities.setdefault(name, (first, last))
         for first, last, key in self.finder.titles.found(self.text, start, end):
             self.titled.setdefault(key, (first, last))

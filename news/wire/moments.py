@@ -81,6 +81,8 @@ _FORMS = [
     r"\btháng\s(?P<month_number>\d{1,2})(?:/|-|\snăm\s|\s)(?P<year>(?:19|20)\d\d)(?!\d)",
     # July, 23/2019, as Viet Nam News stamps its pages
     rf"\b{_MONTH},\s{{0,2}}(?P<day>\d{{1,2}})/(?P<year>(?:19|20)\d\d)(?!\d)",
+    # December, 13 2024
+    rf"\b{_MONTH},\s{{1,2}}(?P<day>\d{{1,2}})\s(?P<year>(?:19|20)\d\d)(?!\d)",
     # February 2002
     rf"\b{_MONTH}\s{{0,2}},?\s{{0,2}}(?P<year>(?:19|20)\d\d)(?!\d)",
     # 03/29/2011, 23.7.2019, 22-23/3/2016, 28/2-1/3/2016
@@ -99,7 +101,7 @@ _FORMS = [
     (r"(?<![\d/.:])(?P<one>\d{1,2})/(?P<two>\d{1,2})/(?P<short_year>[0-3]\d)(?![\d/])"),
 ]
 _FORMS = [re.compile(form, re.IGNORECASE) for form in _FORMS]
-_BARE_FRACTION = 8
+_BARE_FRACTION = 9
 
 _WEEKDAY_BEFORE = re.compile(
     rf"(?<![^\W_])(?P<name>{_any_of(WEEKDAYS)})\.?(?:\s?[-–]\s?(?:{_any_of(WEEKDAYS)}))?"

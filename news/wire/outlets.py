@@ -207,7 +207,7 @@ organisation:
 _WORD = re.compile(r"[^\W_]+(?:\+)?")
 _DOMAIN = re.compile(
     r"(?:www\.)?[a-z0-9][a-z0-9-]{1,30}(?:\.[a-z0-9-]{2,20})?\."
-    r"(?:com|net|org|info|news|co|id|vn|au|my|ph|th|in|bd|lk|pk|nz|fj|asia|tv)(?:\.[a-z]{2})?",
+    r"(?:com|net|org|info|news|co|id|vn|au|my|ph|th|in|bd|lk|pk|nz|fj|asia|tv|eu|uk|sg|kh|mm|np|hk)(?:\.[a-z]{2})?",
     re.IGNORECASE,
 )
 _DESK = re.compile(

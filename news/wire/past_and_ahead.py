@@ -26,5 +26,10 @@ SINCE = re.compile(
     r"|(?<![^\W_])(?:preceded by|didahului|diawali|précédée? (?:de|du|des|par|d'))[^.\n\d]{0,70}$",
     re.IGNORECASE,
 )
+#: Before a place or a year: it is of a meeting that was held before.
+EARLIER = re.compile(
+    r"(?<![^\W_])(?:last year's|previous|earlier|tahun lalu|précédente?)\s[^.;\n]{0,60}$",
+    re.IGNORECASE,
+)
 BACK_THEN = re.compile(rf"(?<![^\W_])(?:{_FOUNDING}|{_BEFORE_NOW})(?![^\W_])", re.IGNORECASE)
 YEAR = re.compile(r"(?<![\d/.-])(?:19|20)\d\d(?![\d/]|-\d)")

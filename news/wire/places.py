@@ -115,6 +115,10 @@ Bogor
 Tangerang
 Solo
 Banda Aceh
+Langsa|Kuala Langsa
+Bireuen
+Sabang
+Meulaboh
 Lhokseumawe
 Khulna
 Sylhet

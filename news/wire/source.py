@@ -224,7 +224,11 @@ def _unwrapped(text):
         block = lines[start:index]
         width = _width_of([line.strip() for line in block])
         for offset, (one, following) in enumerate(itertools.pairwise(block)):
-            ends[start + offset] = _runs_on(one.rstrip(), following.lstrip(), width)
+            # A page's first lines of paragraphs are shorter by the markup before them.
+            begins = offset and block[offset - 1].rstrip()[-1:] in _ENDS
+            ends[start + offset] = _runs_on(
+                one.rstrip(), following.lstrip(), min(width, _NARROW) if begins else width
+            )
         start = index + 1
     parts = [line + (" " if runs_on else "\n") for line, runs_on in zip(lines, ends, strict=True)]
     return "".join(parts)[: len(text)]
@@ -243,7 +247,11 @@ def _width_of(lines):
         return 0
     above = itertools.takewhile(lambda line: len(line) < _SHARE * width, lines)
     lines = lines[sum(1 for _ in above) :]
-    pairs = [(one, other) for one, other in itertools.pairwise(lines) if one[-1:] not in _ENDS]
+    pairs = [
+        (one, other)
+        for before, one, other in zip(["", *lines], lines, lines[1:], strict=False)
+        if one[-1:] not in _ENDS and not (before and before[-1] in _ENDS)
+    ]
     if all(_is_full(one, other, width) for one, other in itertools.pairwise(lines)):
         return width
     width -= _RAGGED

@@ -8,7 +8,7 @@ from .places import is_where
 
 _FIRST_SENTENCES = 3
 # So near a city a year tells when something was there.
-_NEAR = 60
+_NEAR, _AROUND = 60, 100
 # So far into a text somebody presents who reports, in a paragraph of such a length.
 _PARAGRAPHS, _PRESENTED = 8, 400
 # A line that sums up is no longer.
@@ -37,11 +37,28 @@ _HELD = re.compile(
 # "Our correspondent Ann Bell reports from Suva", "This report by Ann Bell in Suva"
 _REPORTS_FROM = re.compile(
     r"(?<![^\W_])(?:(?:[Cc]orrespondent|[Rr]eporter)\s(?:[A-Z][\w'-]+\s){1,4}(?:reports?\s)?|"
-    r"(?:[Tt]his|[Hh]er|[Hh]is)\sreport\s|reports?\s|reporting\s)(?:from|in)\s$"
+    r"(?:[Tt]his|[Hh]er|[Hh]is)\sreport\s|(?:[A-Z][\w'-]+\s){2}reports\s)(?:from|in)\s$"
+    # "This is happening in Suva", "here in Suva": who speaks is there.
+    r"|(?<![^\W_])(?:(?:[Tt]his|[Ii]t)\sis\s(?:happening|taking place|being held)\s|[Hh]ere\s)in\s$"
 )
+_ARRIVES = re.compile(
+    r"(?<![^\W_])(?:arrives? (?:in|at)|tiba di|arrive à|có mặt tại)\s$", re.IGNORECASE
+)
+_VISITING = re.compile(r"\s(?:on|for)\s[^\n]{0,40}\b(?:visit|trip|tour)\b", re.IGNORECASE)
+_HELD_IN = re.compile(
+    r"(?<![^\W_])(?:held|hosted|taking place|took place|opened|gathered|met) in "
+    r"(?P<place>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)(?:, [A-Z][\w'-]+)?, (?P<country>[A-Z][\w'-]+)"
+)
+# Examples, and what was held a year before, are not where it happens.
+_ASIDE = re.compile(
+    r"(?<![^\W_])(?:such as|places like|including|termasuk|"
+    r"last (?:year|month)(?:'s)?|previous|tahun lalu|l'an dernier)\s[^.;\n]{0,60}$",
+    re.IGNORECASE,
+)
+_HEARSAY = re.compile(r"(?<![^\W_])(?:reports?|news|word) from\s$", re.IGNORECASE)
 # "at the Harbour Hotel, Suva", "di Hotel Pelabuhan, Suva"
 _AT_VENUE = re.compile(
-    r"(?<![^\W_])(?:in|at|di|à|tại)\s(?:the\s)?(?:[A-Z][\w'-]+\s?){1,6}(?:\([A-Z]+\))?,\s$"
+    r"(?<![^\W_])(?:in|at|di|à|tại)\s(?:the\s)?(?:[A-Z][\w'-]+\s){0,5}[A-Z][\w'-]+(?:\s\([A-Z]+\))?,\s$"
 )
 _TODAY = re.compile(r"(?<![^\W_])(?:today|hari ini|aujourd'hui|hôm nay)(?![^\W_])", re.IGNORECASE)
 
@@ -68,13 +85,25 @@ class Whereabouts:
             return found
         if found := self._reported_from():
             return found
+        if found := self._place_in_title():
+            return found
         above = self._summing_up()
         for order, (start, end) in enumerate(self.lead):
             is_first = order < _FIRST_SENTENCES + above
             for first, last, name in self._cities(start, end):
                 if self._tells_where(first, last, start, end, is_first=is_first):
                     return self._stated((first, last), name)
-        return self._place_of_picture()
+        return self._unknown_city() or self._place_of_picture()
+
+    def _unknown_city(self):
+        """A city nobody knows where a meeting was, told with its country: "held in Ugu, Fiji"."""
+        text = self.source.text
+        for start, end in self.lead[:_FIRST_SENTENCES]:
+            for match in _HELD_IN.finditer(text, start, end):
+                ahead = AHEAD.search(text, start, match.start())
+                if self.outlets.is_other(match["country"]) and not ahead:
+                    return self._stated(match.span("place"))
+        return None
 
     def _summing_up(self):
         """How many paragraphs of one short sentence stand above a longer one, if several do."""
@@ -105,6 +134,21 @@ class Whereabouts:
                     return self._stated((first, last), name)
         return None
 
+    def _place_in_title(self):
+        """The one city where the title says a visitor is: "Minister in Suva on first visit"."""
+        if not self.layout.headline:
+            return None
+        start, end = self.layout.headline
+        cities = self._cities(start, end)
+        if len(cities) != 1 or AHEAD.search(self.source.text, start, end):
+            return None
+        first, last, name = cities[0]
+        text = self.source.text
+        arrives = _ARRIVES.search(text, max(start, first - _NEAR), first)
+        if arrives or (is_where(text, first) and _VISITING.match(text, last, end)):
+            return self._stated((first, last), name)
+        return None
+
     def _place_of_picture(self):
         """Where the picture was taken, if nothing else tells where the report is from."""
         text = self.source.text
@@ -132,6 +176,10 @@ class Whereabouts:
         if _is_part_of_a_name(text, last):
             return False
         is_there = is_where(text, first) or _AT_VENUE.search(text, max(start, first - _NEAR), first)
+        if _ASIDE.search(text, max(start, first - 90), first) or _HEARSAY.search(
+            text, max(start, first - 20), first
+        ):
+            return False
         if not ((is_first and is_there) or self._is_beside_a_day(first, last, start)):
             return False
         sentence = text[start:end]
@@ -141,8 +189,8 @@ class Whereabouts:
             text, heard, min(end, last + 30)
         ):
             return False
-        years = {int(match[0]) for match in YEAR.finditer(sentence)}
         if self.date is None:
+            years = YEAR.search(text, max(start, first - _AROUND), min(end, last + _AROUND))
             return not years or start == self.lead[0][0] or bool(_HELD.match(text, start, first))
         near = {
             int(match[0])
@@ -174,7 +222,7 @@ def _spelled(place):
 
 def _is_part_of_a_name(text, end):
     """Whether the city at `text[:end]` begins a longer name ("Bali Process", "Perth Airport")."""
-    match = re.compile(r"\s{1,2}([A-Z][a-z]+)").match(text, end)
+    match = re.compile(r"\s{1,2}([A-Z][a-z]+|[IVX]+(?![^\W_]))").match(text, end)
     return bool(match) and match[1].lower() not in {
         "on", "and", "city", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
         "sunday", "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu",

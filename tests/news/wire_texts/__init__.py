@@ -25,6 +25,7 @@ from .round_forms import ROUND_FORMS
 from .signed_forms import SIGNED_FORMS
 from .signed_others import SIGNED_OTHERS
 from .site_forms import SITE_FORMS
+from .spoken_forms import SPOKEN_FORMS
 
 __all__ = ["WIRE_TEXTS", "WireText"]
 
@@ -49,4 +50,5 @@ WIRE_TEXTS = [
     *ROUND_FORMS,
     *SITE_FORMS,
     *BROADCAST_FORMS,
+    *SPOKEN_FORMS,
 ]
