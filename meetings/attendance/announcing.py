@@ -43,21 +43,9 @@ class Announcing(Listing):
         role = piece.value
         if role.capacity == CO_CHAIR and self._is_of_other_body(piece.end):
             return self._skip(index + 1) + 1
-        announced = self._kind(index + 1) in (
-            kinds.OPEN,
-            kinds.COLON,
-            kinds.DASH,
-            kinds.BY,
-            kinds.LIKE,
-        )
-        if self._kind(index + 1) == kinds.BY and not self._is_from(self.pieces[index + 1]):
-            announced = False
-        announced = announced or self._leads_list(index)
+        announced = self._is_role_of_those_behind(index)
         beside = bool(self.row.entries) and self.row.separator == ""
-        alone = role.capacity == CO_CHAIR and not (announced or self.row.entries)
-        before = [token.key for token in self.tokens[self._back(piece.first) : piece.first]]
-        if alone and self.subject and not AHEAD.holds(before):
-            # "we thank A and B for their leadership as co-chairs, and C for hosting"
+        if not announced and (self._is_behind_verbs(index) or self._is_theirs(piece)):
             for heard in self.subject:
                 self._give_role(heard, role.capacity, piece)
             return None
@@ -76,10 +64,29 @@ class Announcing(Listing):
                     hosted=role.capacity == "host",
                 )
             )
-            return None
-        if role.capacity == HOST and self._is_chosen(piece):
+        elif not (role.capacity == HOST and self._is_chosen(piece)):
             # "agreed on Fiji as the host of its next meeting": nobody need be there for that.
-            return None
+            self._tell_role(piece)
+        return None
+
+    def _is_role_of_those_behind(self, index):
+        """Whether a role announces names: "as observers: A and B"."""
+        behind = self._kind(index + 1)
+        if behind == kinds.BY:
+            leads = self._is_from(self.pieces[index + 1])
+        else:
+            leads = behind in (kinds.OPEN, kinds.COLON, kinds.DASH, kinds.LIKE)
+        return leads or self._leads_list(index)
+
+    def _is_theirs(self, piece):
+        """ "we thank A and B for their leadership as co-chairs, and C for hosting"."""
+        before = [token.key for token in self.tokens[self._back(piece.first) : piece.first]]
+        alone = piece.value.capacity == CO_CHAIR and not self.row.entries
+        return alone and bool(self.subject) and not AHEAD.holds(before)
+
+    def _tell_role(self, piece):
+        """Give the role to those of the list before it."""
+        role = piece.value
         for heard in self.row.group(single=role.single, counted=role.counted):
             # "welcomed Nauru as a new member": it joined the forum, whoever was there.
             if self._is_admission(piece) and self._is_joined_by():
@@ -87,7 +94,12 @@ class Announcing(Listing):
             elif heard.presence or not self._is_admission(piece):
                 self._give_role(heard, role.capacity, piece)
         self.cut = len(self.segment)
-        return None
+
+    def _is_behind_verbs(self, index):
+        """ "Officials from A and B will attend, as observers."."""
+        parted = self._kind(index - 1) == kinds.SEPARATOR and self._kind(index - 2) == kinds.VERBS
+        ends = index + 1 == len(self.pieces)
+        return parted and ends and bool(self.subject) and not self.row.entries
 
     def _is_of_other_body(self, end):
         """ "A, Chair of the Colombo Process, joined": it chairs there, and need not here."""
@@ -163,8 +175,10 @@ class Announcing(Listing):
         elif scope.exception and self.row.entries:
             # "Except Nauru, delegates from …": the exception is complete.
             scope = _NOTHING
-        if capacity is None and self.is_announced and not scope.limited:
-            # Representatives of A under the heading of observers are observers.
+        led = scope.limited and self._kind(index - 1) == kinds.BY
+        if capacity is None and self.is_announced and (led or not scope.limited):
+            # Representatives of A under the heading of observers are observers, and those by
+            # whom a meeting is chaired are its chairs.
             capacity = scope.capacity
         self._open_scope(
             scope._replace(
@@ -172,7 +186,7 @@ class Announcing(Listing):
                 first=piece.first,
                 end=piece.end,
                 how="behind",
-                limited=False,
+                limited=led,
                 hosted=False,
                 exception=False,
                 bound=True,

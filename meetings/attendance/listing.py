@@ -93,7 +93,7 @@ class Listing(Remarks):
             return
         if item.kind == "adjective":
             item = self._adjective(item, index)
-        if item is None or item.kind == "person":
+        if item is None or item.kind == "person" or self._is_of_continent(item):
             return
         heard = Heard(item, self.unit)
         if self._is_place(heard, index):
@@ -202,7 +202,8 @@ class Listing(Remarks):
         if not last or last.item.kind != "body" or not last.item.sure or len(self.row.entries) > 1:
             return False
         closed = self._kind(index + 1) in (None, kinds.CLOSE)
-        return closed and self.row.separator == COMMA and self.unit.first < last.item.first
+        parted = self._kind(index - 1) == kinds.SEPARATOR and self.row.separator == COMMA
+        return closed and parted and self.unit.first < last.item.first
 
     def _preposition(self, piece, index):
         across = piece.kind == kinds.IN and self._kind(index - 1) == kinds.BY

@@ -159,12 +159,17 @@ class Presuming(Setting):
             organised(words, gathering=self._is_of_event)
             or taught(words)
             or under_lead(lead)
+            or (self._is_gathered and lead[:1] == ["for"] and self._are_folk_of(lead))
             or (self._is_of_event and (trained(lead) or held_by(self._words_before(first))))
             or (self._is_of_event and done_by_folk(lead))
             or ((self.held or self._is_arranged(lead)) and beside(lead))
             or (self._is_gathered and "in" in lead[-HEAD:] and beside(lead))
         )
         return self.held
+
+    def _are_folk_of(self, lead):
+        """Whether these words end in "officials from"."""
+        return bool(set(lead[-1:]) & _FROM) and any(map(is_folk, lead[-3:]))
 
     def _is_possessive(self, end):
         behind = self.pieces[end : end + 1]

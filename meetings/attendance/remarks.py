@@ -10,6 +10,7 @@ from .presences import ABSENT, ATTENDED
 from .verbs import is_remark
 
 _LONG = 9
+_PARTS = frozenset(("south", "central", "north", "latin", "pan", "inter", "african"))
 _SAYING = (kinds.VERBS, kinds.STOP)
 ANSWERS = dict.fromkeys(("yes", "ya", "oui", "co"), True) | dict.fromkeys(
     ("no", "tidak", "non", "khong"), False
@@ -42,6 +43,11 @@ class Remarks:
         for heard in self.row.group(single=not plural):
             self._give_role(heard, capacity, piece)
         return True
+
+    def _is_of_continent(self, item):
+        """ "the South American Conference" is not the United States."""
+        first, before = self.tokens[item.first], self.tokens[max(item.first - 1, 0)]
+        return first.key == "american" and before.key in _PARTS
 
     def _is_of_report(self):
         """ "Fiji – IOM joined the heads of immigration …": whence a report is, and not who came."""

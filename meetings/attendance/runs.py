@@ -240,6 +240,11 @@ class Runs:
         kinds_behind = [piece.kind for piece in behind]
         if kinds_behind == [kinds.TO, kinds.ITEM]:
             return self._past_posts(end)
+        if kinds_behind == [kinds.IN, kinds.ARTICLE]:
+            # "its mission in the Republic of Korea"
+            end += 1
+            behind = [behind[0], *self.pieces[end + 1 : end + 2]]
+            kinds_behind = [piece.kind for piece in behind]
         if kinds_behind != [kinds.IN, kinds.ITEM]:
             return end
         heard = self.heard.get(behind[1].value.first)

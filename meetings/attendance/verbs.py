@@ -47,6 +47,7 @@ _PAUSES = frozenset((".", ",", ";", ")", ":"))
 _ASKED = keyset("invited invitees invitation invitations accepted")
 _FAR = 40
 _REPRESENTED = keyset("represented représenté représentée diwakili")
+_TOGETHER = frozenset(("with", "in", "at", "to", "for", "", "."))
 _REPRESENT = keyset("represented represent represents")
 _PEOPLE = frozenset(("people", "people too", "observers"))
 _CONTRACTED = keyset("didn couldn wasn weren hasn haven doesn won")
@@ -249,7 +250,8 @@ class _Group:
     def _points(self):
         """Where those spoken of stand, as far as the verbs alone tell."""
         words, following = self.words, self._key(self.behind)
-        if "attended by" in self.classes or self._represents():
+        together = words[-2:] == ["gathered", "together"] and following in _TOGETHER
+        if ("attended by" in self.classes and not together) or self._represents():
             return "behind"
         away = self.classes & {"apologies", "absent"}
         if following in _BY and not away and words[-1] not in _REPRESENTED:

@@ -211,4 +211,31 @@ MEETING_OR_BODY = (
         "Nepal, Chair of the Colombo Process, and Laos, as Chair of ASEAN, attended as guests.",
         "guest: nepal lao-pdr",
     ),
+    Passage(
+        "Officials from UNHCR and IOM will attend the conference, as observers.",
+        "invited observer: unhcr iom",
+    ),
+    Passage(
+        "The talks were co-chaired by representatives of the Fijian Ministry of Justice and IOM.",
+        "co-chair: fiji iom",
+    ),
+    Passage(
+        "Officials from Nepal and China gathered together with UNODC to begin their plan.",
+        "attended: nepal china unodc",
+    ),
+    Passage(
+        "It was opened at a ceremony attended by ASEAN leaders, including the Indonesian "
+        "Minister for Foreign Affairs.",
+        "attended: indonesia",
+        others=("ASEAN",),
+    ),
+    Passage(
+        "The agency organised a long training on papers and their safety, on borders, on posts "
+        "and on people in Suva, Fiji, for border officials from Nepal, Tonga and Samoa.",
+        "attended: nepal tonga samoa",
+    ),
+    Passage(
+        "Fiji attended. Chairs of the South American Conference on Trade sent a letter.",
+        "attended: fiji",
+    ),
 )
