@@ -35,8 +35,9 @@ class Facet:
     """What a filter offers: `key` is the value in the address, `label` the words for it.
 
     Both are paths or expressions on the list's queryset. `choices` maps keys to words where the
-    database holds only the key. `condition` narrows the rows joined for counting. `order` sorts
-    the options: "label", "count" or "key" (descending, for years).
+    database holds only the key; `words` is a function that does. `condition` narrows the rows
+    joined for counting. `order` sorts the options: "label", "count" or "key" (descending, for
+    years).
     Where too many rows are left to count, the options come from `among`, a function from the whole
     list to rows of which `offers` are key and label, or they are all years between the first and
     the last in the column `years`.
@@ -45,11 +46,16 @@ class Facet:
     key: object
     label: object = None
     choices: dict = field(default_factory=dict)
+    words: object = None
     condition: Q | None = None
     order: str = "label"
     among: object = None
     years: str = ""
     offers: tuple = ("slug", "name")
+
+    def told(self, key, label):
+        """The words for the value `key`, of which the database says `label`."""
+        return str(self.words(key) if self.words else self.choices.get(key, label))
 
 
 @dataclass(frozen=True)
@@ -285,7 +291,7 @@ class FacetedFilterSet(FilterSet):
         facet = self.facets[name]
         chosen = self.values(name)
         options = [
-            Option(key, str(facet.choices.get(key, label)), count, key in chosen)
+            Option(key, facet.told(key, label), count, key in chosen)
             for key, label, count in self.counted[name]
             if key
         ]
@@ -335,8 +341,8 @@ class FacetedFilterSet(FilterSet):
             facet = self.facets[name]
             for key, label, _ in self.counted[name]:
                 if key == value:
-                    return str(facet.choices.get(key, label))
-            return str(facet.choices.get(value, value))
+                    return facet.told(key, label)
+            return facet.told(value, value)
         choices = dict(self.filters[name].extra.get("choices", ()))
         return str(choices.get(value, value))
 

@@ -149,6 +149,14 @@ class LanguageMiddleware:
             return self.get_response(request)
 
 
+def language_name(code):
+    """The name of a language in that of the page: "Indonesian" for "id"; or the code as it is."""
+    try:
+        return translation.gettext(translation.get_language_info(code.lower())["name"])
+    except KeyError:
+        return code
+
+
 def listed(parts):
     """Texts as a list within a sentence: "A", "A and B", "A, B and C"; "" for none."""
     parts = [str(part) for part in parts]

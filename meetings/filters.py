@@ -16,6 +16,7 @@ from baliprocess.filtering import (
     YearSpanForm,
 )
 from baliprocess.keys import LOOKED_AT, InTurn, OfRelated, beside, found
+from baliprocess.languages import language_name
 from members.models import Member, label_of
 
 from .models import Delegation, Document, DocumentFile, Meeting, Series
@@ -164,7 +165,12 @@ class DocumentFilter(LimitsBeside, FacetedFilterSet):
         "kind": Facet("kind", choices=dict(Document.Kind.choices)),
         "year": Facet(ExtractYear("issued_on"), order="key", years="issued_on"),
         "series": Facet("series__slug", "series__name", among=series_with_documents),
-        "language": Facet("files__language", among=languages, offers=("language", "language")),
+        "language": Facet(
+            "files__language",
+            words=language_name,
+            among=languages,
+            offers=("language", "language"),
+        ),
     }
     beside = {"year": "issued_on__year"}
 

@@ -6,6 +6,7 @@ import pytest
 from django.core.files.base import ContentFile
 
 from tests import make
+from tests.reading import read
 from tests.search.test_pdf import a_pdf
 
 pytestmark = pytest.mark.django_db
@@ -105,6 +106,15 @@ def test_the_page_tells_kind_size_pages_and_versions(client, paper):
     size = f"PDF, {len(a_pdf('second'))} bytes, 1 page, version 2 of"
     assert size in text.replace("\xa0", " ")
     assert "Version 1, English" in text
+
+
+def test_the_languages_to_choose_from_have_names(client, paper):
+    for address, names in (
+        ("/documents/", ["Any", "English (1)", "Indonesian (1)"]),
+        ("/id/documents/?language=en", ["Semua", "Indonesia (1)", "Inggris (1)"]),
+    ):
+        options = read(client.get(address)).main.one("select", name="language").all("option")
+        assert [option.text for option in options] == names
 
 
 def test_a_superseded_document_leads_to_the_one_in_its_place(client, paper):

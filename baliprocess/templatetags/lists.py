@@ -6,7 +6,6 @@ from django import template
 from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import mark_safe
 from django.utils.translation import (
-    get_language_info,
     gettext,
     gettext_lazy,
     ngettext,
@@ -14,7 +13,7 @@ from django.utils.translation import (
 )
 
 from baliprocess.keys import Many
-from baliprocess.languages import listed
+from baliprocess.languages import language_name, listed
 from baliprocess.official import is_official
 from baliprocess.told import Number
 
@@ -170,7 +169,4 @@ def typeset(text):
 @register.filter
 def language(code):
     """The name of a language in that of the page: "Indonesian" for "id"; or the code as it is."""
-    try:
-        return gettext(get_language_info(code.lower())["name"])
-    except KeyError:
-        return code
+    return language_name(code)
