@@ -10,7 +10,7 @@ from django.views.generic import TemplateView
 from baliprocess.archiving import stream
 from baliprocess.citing import Citation
 from baliprocess.formats import csv_response
-from baliprocess.keys import COUNTED, Column, Order, day
+from baliprocess.keys import COUNTED, Column, Order, day, few
 from baliprocess.listing import FilteredList
 from baliprocess.machines import RecordFormats
 from baliprocess.publishing import find_former
@@ -33,7 +33,9 @@ def ics_response(request, meetings, *, name, filename, query="", sessions=()):
 
     Of more than are counted it holds the first, and says so.
     """
-    found = list(with_versions(meetings.select_related("series", "country"))[: COUNTED + 1])
+    # Chosen before their versions are counted, which takes longest.
+    chosen = few(meetings, COUNTED + 1).select_related("series", "country")
+    found = with_versions(chosen.latest_first())
     note = "" if len(found) <= COUNTED else NOT_ALL % {"number": COUNTED}
     path = f"{request.path}?{query}" if query else request.path
     # Here, because its library is large, and few processes make a calendar.

@@ -69,6 +69,7 @@ class SeriesDetail(RecordFormats, TemplateView):
         meetings = Meeting.objects.published().filter(series=series)
         if form == "ics":
             name = f"Bali Process: {series}"
+            meetings = meetings.latest_first()
             return ics_response(request, meetings, name=name, filename=f"{series.slug}.ics")
         if form == "atom":
             return MeetingFeed(meetings, series=series)(request)

@@ -4,7 +4,9 @@ import datetime as dt
 
 import pytest
 from django.contrib.auth.models import User
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
 from baliprocess.acts import act, undo
 from baliprocess.restored import Restoration
@@ -358,3 +360,11 @@ def test_pages_offer_to_subscribe(client, meeting):
     }.items():
         href = f'href="webcal://testserver{address}"'
         assert href in Client().get(page).content.decode(), page
+
+
+@pytest.mark.parametrize("address", ["/meetings.ics", "/meetings.ics?year=2027"])
+def test_versions_are_counted_only_of_the_meetings_that_a_calendar_holds(client, address):
+    with CaptureQueriesContext(connection) as queries:
+        assert client.get(address).status_code == 200
+    (asked,) = (q["sql"] for q in queries if "own_versions" in q["sql"])
+    assert "LIMIT 1001" in asked
