@@ -42,7 +42,8 @@ _PLACE_LABEL = re.compile(
     r"(?:(?:date|tanggal)\s?:[^\n]{0,60})?",
     re.IGNORECASE,
 )
-_SHORT_NAME = 5
+# "aA" sets the size of letters.
+_BUTTON, _SHORT_NAME = 2, 5
 _WORD = re.compile(r"\w[\w.'-]*")
 
 
@@ -102,7 +103,7 @@ class Asides(Authors):
         paper = _OF_A_PART.fullmatch(words)
         if is_whole and paper and self.outlets.without_article(paper["paper"]):
             words = f"The {paper['paper']}"
-        words = words.upper() if len(words) <= _SHORT_NAME else words
+        words = words.upper() if _BUTTON < len(words) <= _SHORT_NAME else words
         outlet = (self.outlets.exactly(words) or self._medium(words, start)) if is_whole else None
         if outlet is None:
             return False

@@ -278,6 +278,8 @@ class Authors:
         if start < above or self.text[above:start].strip(" :\n"):
             return False
         name = re.split(r"\s?[|/]| - ", self.text[start:end])[0].strip(" .,")
+        if _LABELLED.fullmatch(self.text, start, end):
+            return False
         if not self._are_names(name) or self.outlets.press(name) or self.places.name(name):
             return False
         below = self.layout.byline and self.text[slice(*self.layout.byline)]

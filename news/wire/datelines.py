@@ -21,6 +21,9 @@ _POINTED = re.compile(
 )
 # "RMOL. Ministers from …"
 _OUTLET_POINTED = re.compile(r"(?P<outlet>[A-Z]{3,10})\.\s(?=[A-Z][a-z])")
+_SITE_AND_CITY = re.compile(
+    r"(?P<site>[A-Z][\w.]{2,20}\.(?:COM|CO\.ID|ID|NET))\s(?P<place>[A-Z]{3,20})\s?,?\s[-–—]\s"
+)
 _CAPITALS = re.compile(r"(?P<place>[A-Z][A-Z' ]{2,28}[A-Z])\.\s(?=[A-Z][a-z])")
 _GLUED_SITE = re.compile(r"[A-Z]\w{2,15}\.(?:CO\.ID|COM|CO|ID|VN|NET)(?=[A-Z][a-z])")
 # "8 Sya'ban 1436/26 Mei 2015": the day in the Islamic calendar comes first.
@@ -73,6 +76,11 @@ class DatelineReader:
         pointed = _POINTED.match(self.text, start, window)
         if pointed and self.places.name(pointed["place"]):
             return Dateline(start, pointed.end(), pointed.span("place"))
+        beside = _SITE_AND_CITY.match(self.text, start, window)
+        outlet = beside and self.outlets.address(beside["site"])
+        if outlet:
+            spans = beside.span("place"), outlet, beside.span("site")
+            return Dateline(start, beside.end(), *spans)
         signed = _OUTLET_POINTED.match(self.text, start, window)
         outlet = signed and self.outlets.exactly(signed["outlet"])
         if outlet and end - start > _WINDOW:

@@ -78,18 +78,28 @@ class Facts:
         stamps = sorted(self.layout.stamps, key=lambda stamp: stamp[0])
         stamped = [moment for _priority, moment in stamps if self._day_of(moment)]
         # "20-21 May 2025" is when it met, and of a report no day.
-        whole = next(
-            (moment for moment in stamped if moment.precision == "day" and not moment.last), None
-        )
-        if whole:
-            return self._as_date(whole)
         line = self.layout.dateline.moment if self.layout.dateline else None
+        days = [moment for moment in stamped if moment.precision == "day" and not moment.last]
+        if days:
+            return self._as_date(self._not_of_the_visit(days, line))
         if line and self._day_of(line) and line.precision == "day" and not line.last:
             return self._as_date(line)
         months = [moment for moment in stamped if moment.precision != "day"]
         if line and line.day and not line.year:
             return self._with_year(line, months)
         return self._in_lead(months) or (self._as_date(months[0]) if months else None)
+
+    def _not_of_the_visit(self, days, line):
+        """The first of `days`, unless it only says when somebody looked at the page.
+
+        Such a day stands alone above everything, without a clock; the report's comes below it.
+        """
+        first, *others = days
+        if first.time or self.source.text[: first.start].strip():
+            return first
+        if line and line.day and line.year:
+            return line
+        return next((each for each in others if each.time), first)
 
     def date_readings(self):
         """Each day that the stamp may mean, if it is in figures and nothing tells which; or ()."""

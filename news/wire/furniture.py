@@ -7,7 +7,7 @@ _LINE = re.compile(
     # These begin a line of their own, whatever follows.
     r"(?:font size|read (?:more|also)|baca (?:juga|berita|selengkapnya)|nyaman tanpa|langganan|"
     r"xem thêm|lire aussi|tin liên quan|copyright|hak cipta|©|follow us|theo dõi|skip to content|"
-    r"press .enter. to|share this article|"
+    r"press .enter. to|share this article|pdf print|"
     r"change size|skip to|transcript,? e|view all search|note: where available|download pdf|"
     r"e and oe|e&oe|google news|dapatkan|cek berita|lupa kata sandi|belum memiliki|"
     r"atau (?:masuk|daftar)|for immediate release|siaran pers|communiqué de presse|"
@@ -49,6 +49,8 @@ _NOTICE = re.compile(
     r"pour pouvoir vous|vous devez|article réservé|il vous reste|"
     r"your email address will|email của bạn|alamat email anda|leave a (?:comment|reply)|"
     r"tinggalkan balasan|trả lời|laisser un commentaire|"
+    r"(?:sudah|belum) memiliki akun|(?:facebook|twitter|google plus|vimeo|youtube|feed|instagram)\s"
+    r"(?:facebook|twitter|google plus|vimeo|youtube|feed|instagram)|"
     r"\d+ min(?:ute)?s? read|kami telah mengirim|klik (?:link|tautan|di sini)|konfirmasi email)\b",
     re.IGNORECASE,
 )

@@ -223,7 +223,7 @@ _SECTIONS = frozenset({"Nation", "Star"})
 _ACRONYM_AS_NAME = 4
 _GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _MEDIUM = re.compile(
-    r"(?!(?:Google|Related|Latest|Breaking|Other|More|Top|Local|Live|Follow|Read)\s)(?:The\s)?(?:[^\W\d_][\w'&-]*\s){1,3}(?:Post|Times|News|Star|Herald|Tribune|Globe|Daily|"
+    r"(?!(?:Google|Related|Latest|Recent|Breaking|Other|More|Top|Local|Live|Follow|Read)\s)(?:The\s)?(?:[^\W\d_][\w'&-]*\s){1,3}(?:Post|Times|News|Star|Herald|Tribune|Globe|Daily|"
     r"Mail|Observer|Gazette|Chronicle|Agency|Radio|TV|Online|Mirror|Press|Bulletin|Sun|Standard|"
     r"Independent|Examiner|Advocate|Express|Journal|Courier|Guardian|Telegraph|Dispatch|Review)"
 )

@@ -173,6 +173,9 @@ class Whereabouts:
 
     def _tells_where(self, first, last, start, end, *, is_first):
         text = self.source.text
+        if self.outlets.is_other(text[first:last]) and not text[:first].endswith((" in ", " on ")):
+            # "reloger à Nauru": a State's name is a city's only where something is in it.
+            return False
         if _is_part_of_a_name(text, last):
             return False
         is_there = is_where(text, first) or _AT_VENUE.search(text, max(start, first - _NEAR), first)

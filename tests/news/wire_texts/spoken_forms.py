@@ -157,4 +157,57 @@ SPOKEN_FORMS = (
         photo_credit="Ann Bell",
         members=members_of("fiji samoa"),
     ),
+    WireText(
+        "The day on which somebody looked at the page stands above",
+        "en",
+        "Tuesday, 14 May 2024\nPDF Print E-mail\nWednesday, 18 May 2011 22:04\n\n"
+        "SUVA: The paper that Fiji and Tonga signed is something new, said a minister.",
+        date="2011-05-18",
+        place="Suva",
+        members=members_of("fiji tonga"),
+    ),
+    WireText(
+        "The page's day above, the report's glued to its place",
+        "en",
+        "April 20, 2024\nRecent News\n\n"
+        "Fiji and Tonga stay with their paper on boats\n\n"
+        "20 May 2011SUVA: The paper that Fiji and Tonga signed is still good, said a minister.",
+        date="2011-05-20",
+        place="Suva",
+        headline="Fiji and Tonga stay with their paper on boats",
+        members=members_of("fiji tonga"),
+    ),
+    WireText(
+        "A label without a name above the agency, and an island State that is no place here",
+        "fr",
+        "Le Népal propose des places sur les îles\n\n"
+        "Auteur:\n \nPar AFP\nPublié le 11 octobre 2017 - 12:43\n\n"
+        "Le Népal propose à ceux qui attendent de les reloger à Nauru, loin de tout.",
+        date="2017-10-11",
+        agency="AFP",
+        headline="Le Népal propose des places sur les îles",
+        members=members_of("nauru nepal"),
+    ),
+    WireText(
+        "The site and the city in capitals before the dash, a comma between",
+        "id",
+        "HARIANPULAU.COM KUPANG, - Setelah upaya ke Fiji gagal, para pengungsi dari Nepal kembali, "
+        "kata kepala imigrasi di Kota Kupang, Jumat (14/12/2012) pagi.",
+        date="2012-12-14",
+        place="Kupang",
+        agency="HARIANPULAU.COM",
+        members=members_of("fiji nepal"),
+    ),
+    WireText(
+        "A button for the size of letters, and a ministry whose name begins like a State's",
+        "vi",
+        "13:28 | 18/12/2024 GMT+7\n\n"
+        "Việt Nam nỗ lực trong quản trị di cư\n\naa\n"
+        "Ngày 18/12/2024, tại Hà Nội, Bộ Ngoại giao và Bộ Lao động tổ chức hội nghị về di cư với "
+        "Tổ chức Di cư quốc tế (IOM).",
+        date="2024-12-18",
+        place="Hanoi",
+        headline="Việt Nam nỗ lực trong quản trị di cư",
+        members=members_of("iom viet-nam"),
+    ),
 )
