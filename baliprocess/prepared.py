@@ -89,6 +89,14 @@ def listed(key, build):
         return []
 
 
+def hold(instance, **related):
+    """Give `instance` the rows of these relations of many, as a prefetch would."""
+    for name, rows in related.items():
+        queryset = instance._meta.get_field(name).related_model._base_manager.none()
+        queryset._result_cache, queryset._prefetch_done = rows, True
+        vars(instance).setdefault("_prefetched_objects_cache", {})[name] = queryset
+
+
 _lists = OrderedDict()
 _lock = threading.Lock()
 

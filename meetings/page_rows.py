@@ -1,9 +1,11 @@
-"""The queries behind the page of one meeting: each made once, run for every page."""
+"""The queries behind the page of one meeting, series or document: each made once, run for every
+page."""
 
 import datetime as dt
 
-from django.db.models import OuterRef
+from django.db.models import F, OuterRef
 
+from baliprocess.keys import few
 from baliprocess.parts import Parts
 from baliprocess.prepared import Prepared
 from baliprocess.publishing import without_moments
@@ -18,6 +20,7 @@ from .models import (
     Document,
     JointSeries,
     Meeting,
+    Series,
     Session,
     StatedFigure,
 )
@@ -25,6 +28,8 @@ from .models import (
 PHOTOS_SHOWN = 8
 #: So many meetings of the series before and after one stand for all that a line can show.
 SIBLINGS = 200
+#: So many meetings stand on the page of their series; the list of meetings has all.
+OF_SERIES = 50
 
 
 def meeting_rows(*, now=None):
@@ -119,3 +124,29 @@ documents = Prepared(_documents, meeting=int, now=dt.datetime)
 articles = Prepared(_articles, meeting=int, now=dt.datetime)
 photos = Prepared(_photos, album=int, now=dt.datetime)
 siblings = Prepared(_siblings, series=int, date=dt.date, now=dt.datetime)
+
+
+def _of_series(series):
+    rows = few(Meeting.objects.published().filter(series=series).latest_first(), OF_SERIES + 1)
+    return without_moments(rows.latest_first().with_cards())
+
+
+def _joint(series):
+    rows = Meeting.objects.published().filter(joint_series__series=series)
+    rows = rows.latest_first().with_cards().annotate(number_here=F("joint_series__number"))
+    return without_moments(rows)
+
+
+series_by_slug = Prepared(
+    lambda slug: Series.objects.select_related("group").filter(slug=slug), slug=str
+)
+of_series = Prepared(_of_series, series=int)
+joint = Prepared(_joint, series=int)
+
+document_by_slug = Prepared(
+    lambda slug: Document.objects.published().filter(slug=slug).with_cards(), slug=str
+)
+superseded_by = Prepared(
+    lambda document: Document.objects.published().filter(superseded_by=document), document=int
+)
+document_by_key = Prepared(lambda key: Document.objects.published().filter(pk=key), key=int)

@@ -15,7 +15,7 @@ from baliprocess.listing import FilteredList
 from baliprocess.machines import RecordFormats
 from baliprocess.publishing import find_former
 
-from . import region_map
+from . import page_rows, region_map
 from .exports import GROUP_COLUMNS, MEMBER_COLUMNS, group_data, group_row, member_row
 from .feeds import MembersFeed
 from .filters import GroupFilter, MemberFilter
@@ -75,14 +75,18 @@ class GroupDetail(RecordFormats, TemplateView):
         return Citation(key=group.slug, title=group.name, url=self.address(group))
 
     def get(self, request, *args, slug, **kwargs):
-        group = Group.objects.filter(slug=slug).with_cards().first()
+        today = localdate()
+        group = next(iter(page_rows.by_slug(slug=slug, today=today)), None)
         if group is None:
             find_former(Group.objects.all(), slug=slug)
             raise Http404("There is no such group.")
         form_on = OnForm(request.GET)
         asked = form_on.cleaned_data["on"] if form_on.is_valid() else None
-        memberships = list(group.memberships.with_member(on=asked))
-        names = list(group.names.all())
+        if asked is None:
+            memberships = page_rows.memberships(group=group.pk)
+        else:
+            memberships = page_rows.memberships_on(group=group.pk, on=asked)
+        names = page_rows.names(group=group.pk)
         if form := kwargs.get("format"):
             if form_on.errors:
                 return error_response(form_on.errors)
@@ -94,12 +98,11 @@ class GroupDetail(RecordFormats, TemplateView):
             if answer is None:
                 raise Http404("A group is offered as .json, .csv, .bib and .ris.")
             return answer
-        date = asked or localdate()
+        date = asked or today
         context = self.get_context_data(
             group=group,
             roles=by_role([each for each in memberships if each.runs_on(date)]),
             former=[] if asked else [each for each in memberships if not each.runs_on(date)],
-            series=group.series.with_cards(),
             citation=self.citation(group),
             names=names,
             name_then=next((each.text for each in names[::-1] if each.runs_on(date)), ""),

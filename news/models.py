@@ -5,7 +5,7 @@ import re
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
-from django.db.models import F, Prefetch, Q
+from django.db.models import F, Q
 from django.utils import timezone
 from django.utils.html import strip_tags
 from django.utils.translation import gettext
@@ -90,17 +90,6 @@ class ArticleQuerySet(ChangesQuerySet, PublishedQuerySet):
     def with_cards(self):
         """What a line in a list of articles shows."""
         return self.select_related("outlet", "agency")
-
-    def with_page(self, *, now=None):
-        """What the page of one article shows: public meetings, members it names, its photo.
-
-        `lead_photo` is None where the public may not see that photo.
-        """
-        meetings = Meeting.objects.published(now=now).select_related("series", "country")
-        photos = Photo.objects.published(now=now).with_pictures()
-        return self.select_related("outlet", "agency").prefetch_related(
-            Prefetch("meetings", meetings), "members", Prefetch("lead_photo", photos)
-        )
 
 
 @guard_fields

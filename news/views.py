@@ -11,8 +11,10 @@ from baliprocess.feeds import LONGEST, PlainFeed
 from baliprocess.keys import Column, Order, day, few
 from baliprocess.listing import FilteredList
 from baliprocess.machines import RecordFormats
+from baliprocess.prepared import hold
 from baliprocess.publishing import find_former
 
+from . import page_rows
 from .filters import ArticleFilter
 from .models import Article
 
@@ -104,11 +106,7 @@ class ArticleDetail(RecordFormats, TemplateView):
         )
 
     def get(self, request, *args, year, slug, **kwargs):
-        articles = Article.objects.published()
-        article = articles.filter(year=year, slug=slug).with_page().first()
-        if article is None:
-            find_former(articles, year=year, slug=slug)
-            raise Http404("There is no such article.")
+        article = public_article(year, slug)
         if form := kwargs.get("format"):
             answer = self.as_format(form, article, lambda: whole_article(article))
             if answer is None:
@@ -116,6 +114,25 @@ class ArticleDetail(RecordFormats, TemplateView):
             return answer
         context = self.get_context_data(article=article, citation=self.citation(article))
         return self.render_to_response(context)
+
+
+def public_article(year, slug):
+    """The public article at this address, with all that its page shows: `lead_photo` is None where
+    the public may not see that photo. Raises Http404, Moved or Gone.
+    """
+    article = next(iter(page_rows.by_slug(year=year, slug=slug)), None)
+    if article is None:
+        find_former(Article.objects.published(), year=year, slug=slug)
+        raise Http404("There is no such article.")
+    hold(
+        article,
+        meetings=page_rows.meetings(article=article.pk),
+        members=page_rows.members(article=article.pk),
+    )
+    if article.lead_photo_id:
+        photo = next(iter(page_rows.photo(key=article.lead_photo_id)), None)
+        Article.lead_photo.field.set_cached_value(article, photo)
+    return article
 
 
 def whole_article(article):

@@ -6,7 +6,7 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
-from django.db.models import Count, Exists, F, OuterRef, Prefetch, Q, Subquery, Window
+from django.db.models import Count, Exists, F, OuterRef, Q, Subquery, Window
 from django.db.models.functions import Coalesce
 from django.utils.functional import cached_property
 from django.utils.translation import gettext
@@ -175,12 +175,6 @@ class PhotoQuerySet(PhotoChanges, PublishedQuerySet):
             self.defer("embedded")
             .select_related("album")
             .annotate(rendition_rows=Parts(files, Rendition.PUBLIC_COLUMNS))
-        )
-
-    def with_page(self):
-        """What the page of one photo shows."""
-        return self.with_pictures().prefetch_related(
-            Prefetch("members_shown", Member.objects.order_by("sort_key"))
         )
 
 

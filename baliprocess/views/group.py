@@ -3,8 +3,10 @@
 from django.utils.timezone import localdate
 
 from baliprocess import record_line
+from baliprocess.prepared import Prepared, listed
+from baliprocess.publishing import without_moments
 from meetings.lines import entry
-from meetings.models import Meeting
+from meetings.models import Meeting, Series
 from members.views import GroupDetail
 
 from .home import FIRST_DAY, LINE
@@ -12,17 +14,23 @@ from .home import FIRST_DAY, LINE
 #: A body with many series still has so many meetings of each on its line.
 LEAST_OF_SERIES = 20
 
+_series = Prepared(lambda group: Series.objects.filter(group=group).with_cards(), group=int)
+
+
+def _meetings(series):
+    most = max(LINE // max(len(series), 1), LEAST_OF_SERIES)
+    rows = Meeting.objects.published().around(localdate(), before=most, series=series)
+    return without_moments(rows.select_related("series", "country").latest_first())
+
 
 class GroupPage(GroupDetail):
     """What the members' app knows of a group, and what met in its name."""
 
     def get_context_data(self, *, group, **kwargs):
         context = super().get_context_data(group=group, **kwargs)
-        series = context["series"] = list(context["series"])
-        most = max(LINE // max(len(series), 1), LEAST_OF_SERIES)
-        keys = [each.pk for each in series]
-        meetings = Meeting.objects.published().around(localdate(), before=most, series=keys)
-        meetings = meetings.select_related("series", "country").latest_first()
+        series = _series(group=group.pk)
+        keys = tuple(each.pk for each in series)
+        meetings = listed(("meetings of series", keys), lambda: _meetings(keys))
         rows = {}
         for meeting in meetings:
             label = (meeting.series.name, meeting.series.get_absolute_url())
@@ -32,4 +40,4 @@ class GroupPage(GroupDetail):
             today=localdate(),
             since=FIRST_DAY,
         )
-        return context | {"line": line}
+        return context | {"series": series, "line": line}

@@ -17,7 +17,7 @@ from baliprocess.listing import FilteredList
 from baliprocess.machines import RecordFormats
 from baliprocess.publishing import find_former
 
-from .. import exports
+from .. import exports, page_rows
 from ..feeds import DocumentFeed
 from ..filters import DocumentFilter
 from ..models import Document, Meeting
@@ -47,9 +47,9 @@ class DocumentList(FilteredList):
 
 def public_document(slug):
     """The public document at this address. Raises Http404, Moved or Gone."""
-    rows = Document.objects.published()
-    document = rows.filter(slug=slug).with_cards().first()
+    document = next(iter(page_rows.document_by_slug(slug=slug)), None)
     if document is None:
+        rows = Document.objects.published()
         find_former(rows, within=("meeting", Meeting.objects.published()), slug=slug)
         raise Http404("There is no such document.")
     return document
@@ -82,12 +82,12 @@ class DocumentDetail(RecordFormats, TemplateView):
             if answer is None:
                 raise Http404("A document is offered as .json, .csv, .bib and .ris.")
             return answer
-        public = Document.objects.published()
+        successor = document.superseded_by_id
         context = self.get_context_data(
             document=document,
             citation=self.citation(document),
-            supersedes=public.filter(superseded_by=document),
-            successor=public.filter(pk=document.superseded_by_id).first(),
+            supersedes=page_rows.superseded_by(document=document.pk),
+            successor=successor and next(iter(page_rows.document_by_key(key=successor)), None),
         )
         response = self.render_to_response(context)
         if any(file.extension == "pdf" for file in document.latest_files):

@@ -2,33 +2,31 @@
 
 import datetime as dt
 
-from django.db.models import F
 from django.http import Http404
 from django.utils.timezone import localdate
 from django.views.generic import TemplateView
 
 from baliprocess import record_line
 from baliprocess.citing import Citation
-from baliprocess.keys import few, scalars
+from baliprocess.keys import scalars
 from baliprocess.machines import RecordFormats
 from baliprocess.publishing import find_former
 
-from .. import exports
+from .. import exports, page_rows
 from ..feeds import MeetingFeed
 from ..gaps import gaps_in_words
 from ..lines import entry
 from ..models import Meeting, Series
+from ..page_rows import OF_SERIES
 from .meetings import ics_response
 
 FIRST_DAY = dt.date(2002, 1, 1)
 
-#: So many meetings stand on the page of their series; the list of meetings has all.
-SHOWN = 50
 
-
-def _long(meetings):
-    """How many `meetings` there are, as far as they are counted, and from the last year to the
+def _long(series):
+    """How many meetings a series has, as far as they are counted, and from the last year to the
     first."""
+    meetings = Meeting.objects.published().filter(series=series).latest_first()
     dated = meetings.filter(starts_on__isnull=False).values("starts_on")
     ends = [dated[:1], dated.order_by(*Meeting.EARLIEST_FIRST)[:1]]
     total, last, first = scalars([("count", meetings), *ends])
@@ -56,7 +54,7 @@ class SeriesDetail(RecordFormats, TemplateView):
 
     def series(self):
         slug = self.kwargs["series"]
-        series = Series.objects.select_related("group").filter(slug=slug).first()
+        series = next(iter(page_rows.series_by_slug(slug=slug)), None)
         if series is None:
             find_former(Series.objects.all(), slug=slug)
             raise Http404("There is no such series of meetings.")
@@ -79,18 +77,15 @@ class SeriesDetail(RecordFormats, TemplateView):
         return answer
 
     def get_context_data(self, *, current, **kwargs):
-        rows = Meeting.objects.published()
-        own = rows.filter(series=current).latest_first()
-        meetings = list(few(own, SHOWN + 1).latest_first().with_cards())
-        more, meetings = len(meetings) > SHOWN, meetings[:SHOWN]
-        joint = rows.filter(joint_series__series=current).latest_first().with_cards()
-        joint = list(joint.annotate(number_here=F("joint_series__number")))
+        meetings = page_rows.of_series(series=current.pk)
+        more, meetings = len(meetings) > OF_SERIES, meetings[:OF_SERIES]
+        joint = page_rows.joint(series=current.pk)
         line = record_line.draw(
             [(current.name, "", [entry(each) for each in meetings])],
             today=localdate(),
             since=min(each.starts_on or localdate() for each in meetings) if more else FIRST_DAY,
         )
-        total, years = _long(own) if more else (len(meetings), [])
+        total, years = _long(current) if more else (len(meetings), [])
         shown = {
             "total": total,
             "more": more,

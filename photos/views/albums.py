@@ -9,7 +9,7 @@ from baliprocess.listing import FilteredList
 from baliprocess.machines import RecordFormats
 from baliprocess.publishing import find_former
 
-from .. import exports
+from .. import exports, page_rows
 from ..filters import PhotoFilter
 from ..models import Album, Photo
 
@@ -89,36 +89,30 @@ class AlbumDetail(RecordFormats, TemplateView):
 
     def get(self, request, *args, album, **kwargs):
         found = public_album(album)
-        photos = Photo.objects.published().filter(album=found).order_by("position", "pk")
         if form := kwargs.get("format"):
-            answer = self.as_format(form, found, lambda: self.data(found, photos))
+            answer = self.as_format(form, found, lambda: self.data(found))
             if answer is None:
                 raise Http404("An album is offered as .json, .csv, .bib and .ris.")
             return answer
         context = self.get_context_data(
             album=found,
-            photos=list(photos.with_pictures()),
-            meetings=public_meetings(found),
+            photos=page_rows.photos(album=found.pk),
+            meetings=page_rows.meetings(album=found.pk),
             citation=self.citation(found),
         )
         return self.render_to_response(context)
 
-    def data(self, album, photos):
+    def data(self, album):
         """The album and its photos, for machines."""
+        photos = Photo.objects.published().filter(album=album).order_by("position", "pk")
         card = Album.objects.with_cards().get(pk=album.pk)
-        return exports.album_data(card, photos.with_cards(), public_meetings(album))
+        return exports.album_data(card, photos.with_cards(), page_rows.meetings(album=album.pk))
 
 
 def public_album(slug):
     """The public album at this address. Raises Http404, Moved or Gone."""
-    albums = Album.objects.published()
-    album = albums.filter(slug=slug).first()
+    album = next(iter(page_rows.album_by_slug(slug=slug)), None)
     if album is None:
-        find_former(albums, slug=slug)
+        find_former(Album.objects.published(), slug=slug)
         raise Http404("There is no such album.")
     return album
-
-
-def public_meetings(album):
-    """The public meetings the album was made at."""
-    return list(album.meetings.published().select_related("series", "country"))

@@ -5,12 +5,12 @@ from django.views.generic import TemplateView
 
 from baliprocess.citing import Citation
 from baliprocess.machines import RecordFormats
+from baliprocess.prepared import hold
 from baliprocess.publishing import find_former
 
-from .. import exports
+from .. import exports, page_rows
 from ..models import Album, Photo
 from ..taken_down import gone_if_taken_down
-from .albums import public_meetings
 
 
 class PhotoDetail(RecordFormats, TemplateView):
@@ -35,19 +35,19 @@ class PhotoDetail(RecordFormats, TemplateView):
         )
 
     def get(self, request, *args, **kwargs):
-        photos = Photo.objects.published()
-        photo = photos.filter(album__slug=kwargs["album"], pk=kwargs["pk"]).with_page().first()
+        photo = next(iter(page_rows.photo(album=kwargs["album"], key=kwargs["pk"])), None)
         if photo is None:
             gone_if_taken_down(kwargs["pk"])
+            photos = Photo.objects.published()
             find_former(photos, within=("album", Album.objects.published()), id=kwargs["pk"])
             raise Http404("There is no such photo.")
+        hold(photo, members_shown=page_rows.members_shown(photo=photo.pk))
         if form := kwargs.get("format"):
             answer = self.as_format(form, photo, lambda: exports.photo_data(photo))
             if answer is None:
                 raise Http404("A photo is offered as .json, .csv, .bib and .ris.")
             return answer
-        order = photos.filter(album=photo.album).order_by("position", "pk")
-        keys = list(order.values_list("pk", flat=True))
+        keys = page_rows.keys(album=photo.album_id)
         place = keys.index(photo.pk) if photo.pk in keys else 0
         context = self.get_context_data(
             photo=photo,
@@ -56,7 +56,7 @@ class PhotoDetail(RecordFormats, TemplateView):
             total=len(keys),
             previous=beside(photo, keys[:place][-1:]),
             next=beside(photo, keys[place + 1 : place + 2]),
-            meetings=public_meetings(photo.album),
+            meetings=page_rows.meetings(album=photo.album_id),
         )
         return self.render_to_response(context)
 
