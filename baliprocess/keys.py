@@ -8,6 +8,7 @@ This module is a leaf: it imports nothing of the project.
 """
 
 import datetime as dt
+import json
 from dataclasses import dataclass
 
 from django.core.exceptions import EmptyResultSet
@@ -179,6 +180,40 @@ class InTurn(models.Expression):
             # beside them, once there are some hundreds.
             return f"{key} = ANY(ARRAY({chosen}))", params
         return f"{key} IN ({chosen})", params
+
+
+class Among(models.Expression):
+    """Whether a column holds one of many values, which are handed over as one: see `together`.
+
+    However many there are, the query keeps its shape and can be prepared.
+    """
+
+    conditional = True
+    output_field = models.BooleanField()
+
+    def __init__(self, column, values):
+        super().__init__()
+        self.column, self.values = F(column), values
+
+    def get_source_expressions(self):
+        return [self.column]
+
+    def set_source_expressions(self, expressions):
+        (self.column,) = expressions
+
+    def as_sql(self, compiler, connection):
+        column, params = compiler.compile(self.column)
+        if connection.vendor == "postgresql":
+            number = isinstance(self.column.output_field, models.IntegerField | models.ForeignKey)
+            kind = "bigint" if number else "text"
+            values = f"SELECT value::{kind} FROM jsonb_array_elements_text(%s::jsonb)"  # noqa: S608
+            return f"{column} = ANY(ARRAY({values}))", [*params, self.values]
+        return f"{column} IN (SELECT value FROM json_each(%s))", [*params, self.values]  # noqa: S608
+
+
+def together(values):
+    """Numbers or texts as one value, for `Among`."""
+    return json.dumps(list(values))
 
 
 def few(rows, limit, *, offset=0):

@@ -49,8 +49,8 @@ class Prepared:
     without prefetches; or what else has `db`, `as_sql(connection)` and `read(rows)`. Calling gives
     the list of its rows. No value may change the shape of the query, as None does, nor may `build`
     look at the language of the page, nor at the clock but through `published()`, which then means
-    the moment of the call. Raises ValueError at the first call if it does look at the clock, or if
-    a value is lost.
+    the moment of the call, or another that is given as `clock`. Raises ValueError at the first
+    call if it does look at the clock, or if a value is lost.
     """
 
     #: Whether the query may hold days that are no values: of a list, whose key names today.
@@ -66,7 +66,7 @@ class Prepared:
         run = getattr(self._made, "run", None)
         if run is None or run.connection is not connections[run.db]:
             run = self._made.run = _Run(self.build, self.kinds, dated=self.dated)
-        return run.rows(values | {CLOCK: timezone.now()})
+        return run.rows({CLOCK: timezone.now()} | values)
 
 
 def listed(key, build):

@@ -7,22 +7,24 @@ those with the words in their title. A word that stands in every entry costs no 
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
-from django.db.models import CharField, F, Q, Value
-from django.db.models.functions import Cast, Length
+from django.db.models import Q
+from django.db.models.functions import Length
 from django.utils import timezone
 
+from baliprocess.keys import together
 from meetings.models import Series
-from members.models import Member, MemberName, label_of
+from members.models import Member, MemberName
 from members.names import fold
 from photos.models import Photo
+from photos.page_rows import among
 
 from . import query as reading
+from . import rows
 from .details import parts
 from .engines import COLUMNS, Ask, engine, tag
 from .entry import numbers_of
-from .models import SearchEntry, SearchLink, SearchWord
+from .models import SearchEntry, SearchWord
 from .snippets import Marker
-from .sources import visible_entries
 from .spelling import nearest
 
 Kind = SearchEntry.Kind
@@ -123,24 +125,11 @@ def understood(text, *, unfinished=False):
     spelled = reading.spellings(query)
     if not spelled:
         return query
-    members = Member.objects.filter(Q(sort_key__in=spelled) | Q(names__folded__in=spelled))
-    rows = (
-        Member.objects.filter(pk__in=members.order_by().values("pk"))
-        .order_by("pk", "names__kind", "names__text")
-        .values_list(
-            "pk",
-            label_of(),
-            "name",
-            "short_name",
-            "names__text",
-            "names__folded",
-            "names__match_case",
-            "names__kind",
-        )
-    )
     found, names = {}, {}
     unprinted = (MemberName.Kind.DEMONYM, MemberName.Kind.MISPRINT)
-    for key, label, name, short_name, text, folded, match_case, kind in rows:
+    for key, label, name, short_name, text, folded, match_case, kind in rows.spelled(
+        spelled=together(spelled)
+    ):
         if key not in names:
             own = [reading.Name(key, label, each) for each in {label: 1, name: 1, short_name: 1}]
             names[key] = [each for each in own if each.text]
@@ -189,19 +178,18 @@ def _ranked(query, tags, now):
     tiers, bounded = _tiers(query, tags, now)
     wanted = {" ".join(way) for way in query.groups[0].ways} if len(query.groups) == 1 else set()
     wanted.add(query.folded)
-    rows, years = {}, set()
-    visible = visible_entries(now, list(tiers))
-    for number, kind, folded, year in visible.values_list("pk", "kind", "folded", "year"):
+    found, years = {}, set()
+    for number, kind, folded, year in rows.ranked(now, tiers):
         years.add(year)
         exact = folded in wanted
         begins = tiers[number] == 0 and folded.startswith(query.folded)
         # Members have no date: they stand in the order of the alphabet.
         last = folded if kind in (Kind.MEMBER, Kind.GROUP, Kind.PAGE) else -number
-        rows.setdefault(kind, []).append((not exact, not begins, tiers[number], last, number))
-    for each in rows.values():
+        found.setdefault(kind, []).append((not exact, not begins, tiers[number], last, number))
+    for each in found.values():
         each.sort()
-    kinds = sorted(rows, key=lambda kind: (rows[kind][0][0], ORDER.index(kind)))
-    return {kind: [row[-1] for row in rows[kind]] for kind in kinds}, years - {None}, bounded
+    kinds = sorted(found, key=lambda kind: (found[kind][0][0], ORDER.index(kind)))
+    return {kind: [row[-1] for row in found[kind]] for kind in kinds}, years - {None}, bounded
 
 
 def _tiers(query, tags, now):
@@ -249,7 +237,7 @@ def _results(query, numbers):
     """{number: Result} for the entries that are shown."""
     ways = [way for group in query.groups for way in group.ways]
     marker = Marker(ways)
-    entries = SearchEntry.objects.in_bulk(numbers)
+    entries = {entry.pk: entry for entry in rows.entries(numbers=together(numbers))}
     pictures = _pictures(entries.values())
     results = {}
     for number, entry in entries.items():
@@ -288,31 +276,20 @@ def _pictures(entries):
     keys = [entry.object_id for entry in entries if entry.model == label]
     if not keys:
         return {}
-    return {
-        photo.pk: photo for photo in Photo.objects.published().filter(pk__in=keys).with_pictures()
-    }
+    return {photo.pk: photo for photo in among(keys=together(keys))}
 
 
 def _options(years, ranked):
     """What the hits can be narrowed to, {filter: [(value, label)]}. Two queries."""
     numbers = [number for numbers in ranked.values() for number in numbers]
-    text = CharField(max_length=300)
     linked = {}
-    links = SearchLink.objects.filter(entry__in=numbers).order_by()
-    for label, key in links.values_list("model", "object_id").distinct():
+    for label, key in rows.links(numbers=together(numbers)):
         linked.setdefault(label, []).append(key)
-
-    def rows(model, name, label):
-        return (
-            model.objects.filter(pk__in=linked.get(model._meta.label_lower, ()))
-            .order_by()
-            .annotate(filter=Value(name, output_field=text), shown=Cast(label, text))
-            .values_list("filter", "slug", "shown")
-        )
-
+    members, series = (
+        together(linked.get(model._meta.label_lower, ())) for model in (Member, Series)
+    )
     found = {"year": [(str(year), str(year)) for year in sorted(years, reverse=True)]}
-    members = rows(Member, "member", label_of())
-    for name, slug, label in members.union(rows(Series, "series", F("name")), all=True):
+    for name, slug, label in rows.narrowed(members=members, series=series):
         found.setdefault(name, []).append((slug, label))
     for name in ("series", "member"):
         found.setdefault(name, []).sort(key=lambda option: option[1].casefold())
@@ -333,8 +310,8 @@ def _meant(query, now):
         near |= Q(size__gte=len(word) - 2, size__lte=len(word) + 2) & (
             Q(word__startswith=word[0]) | Q(word__endswith=word[-3:])
         )
-    rows = SearchWord.objects.annotate(size=Length("word")).filter(near).order_by("word")
-    vocabulary = list(rows.values_list("word", flat=True)[:MOST_CANDIDATES])
+    words = SearchWord.objects.annotate(size=Length("word")).filter(near).order_by("word")
+    vocabulary = list(words.values_list("word", flat=True)[:MOST_CANDIDATES])
     better = {
         word: nearest(word, vocabulary, limit=1) for word in unsure if word not in set(vocabulary)
     }
@@ -362,7 +339,7 @@ def suggestions(text, *, limit=8, now=None):
     tiers = {}
     for place, number in engine().hits(asks, now):
         tiers.setdefault(number, place % 2)
-    entries = visible_entries(now, list(tiers)).defer("summary", "body")
+    entries = rows.suggested(now, tiers)
     wanted = {" ".join(way) for group in query.groups[:1] for way in group.ways}
     ranked = sorted(
         entries,

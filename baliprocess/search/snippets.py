@@ -54,6 +54,9 @@ class Marker:
 
     def spans(self, text):
         """(start, end) of every match in `text`, in order, none inside another."""
+        if text.isascii() and "'" not in text and not (self.first and self.first.search(text)):
+            # Nothing in it would be folded to anything else: most texts hold none of the words.
+            return []
         words = [(match.start(), match.end(), fold(match[0])) for match in _WORD.finditer(text)]
         found, place = [], 0
         while place < len(words):

@@ -5,7 +5,7 @@ page of the row does not show: no full text without rights, no chair of a sessio
 the rule of its meeting), no meeting of an article or an album that could be hidden by itself.
 """
 
-from django.db.models import Exists, OuterRef, Prefetch, Q
+from django.db.models import Prefetch
 from django.utils.html import strip_tags
 
 from baliprocess.models import Page
@@ -20,7 +20,6 @@ from .entry import (
     Entry,
     Source,
     always_public,
-    kind_of,
     link,
     names_of,
     ordinals,
@@ -377,18 +376,3 @@ SOURCES = {
         Pages(),
     )
 }
-
-
-def visible_entries(now, numbers):
-    """The entries under `numbers` whose rows the public sees at `now`, by each row's predicate."""
-    kinds = {kind_of(number) for number in numbers}
-    seen = Q(pk__in=())
-    for label, source in SOURCES.items():
-        if source.kind not in kinds:
-            continue
-        public = source.public(now)
-        condition = Q(model=label)
-        if public is not None:
-            condition &= Q(Exists(public.order_by().filter(pk=OuterRef("object_id"))))
-        seen |= condition
-    return SearchEntry.objects.filter(seen, pk__in=numbers)

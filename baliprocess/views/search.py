@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 from django.views.generic import TemplateView
 
-from baliprocess.facets import Pill, unknown
+from baliprocess.facets import Option, Pill, unknown
 from baliprocess.formats import error_response, json_response
 from baliprocess.languages import plain, translated
 from baliprocess.search import misses, query
@@ -145,7 +145,7 @@ class Search(TemplateView):
         ]
 
     def options(self, found):
-        """The controls: (name, label, [(value, words, chosen)], error)."""
+        """The controls: (name, label, their options, error)."""
         controls = []
         for name, label in NARROWED:
             chosen = self.request.GET.get(name, "")
@@ -154,7 +154,7 @@ class Search(TemplateView):
                 rows = [(chosen, self.words(name, chosen)), *rows]
             error = next(iter(self.form.errors.get(name, ())), "")
             if len(rows) > 1 or chosen:
-                rows = [(value, words, value == chosen) for value, words in rows]
+                rows = [Option(value, words, None, value == chosen) for value, words in rows]
                 controls.append((name, label, rows, error))
         return controls
 
