@@ -10,6 +10,7 @@ whole list, found by a look into an index each, and stand without numbers.
 This module is a leaf: it imports nothing of the project but other leaves.
 """
 
+import functools
 from dataclasses import dataclass, field
 from functools import cached_property
 from urllib.parse import urlencode
@@ -89,6 +90,10 @@ class FacetedFilterSet(FilterSet):
     def __init__(self, data=None, queryset=None, **kwargs):
         super().__init__(data, self._meta.model._base_manager.none(), **kwargs)
         self._source = self._given = queryset
+
+    def get_form_class(self):
+        """As django-filter makes it for every page anew: none of ours depends on the visitor."""
+        return _form_class(type(self))
 
     @property
     def queryset(self):
@@ -364,6 +369,12 @@ class FacetedFilterSet(FilterSet):
             # The options are now those of all that the other filters leave, which may be many.
             self.__dict__.pop("totals", None)
         return found
+
+
+@functools.cache
+def _form_class(filterset):
+    fields = {name: each.field for name, each in filterset.base_filters.items()}
+    return type(f"{filterset.__name__}Form", (filterset._meta.form,), fields)
 
 
 def unknown(noun, slug):

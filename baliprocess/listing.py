@@ -91,9 +91,9 @@ class FilteredList(MachineLists, TemplateView):
     def paged(self, rows, per_page, count=None, finish=None, *, order=None):
         """The page of `rows` that the address asks for, and what is wrong with that wish, or "".
 
-        `rows` is None for those of the filters, which are then asked for by SQL made before.
-        `count` is their number, where it is known. `finish` adds what a line shows. `order` is
-        that of rows of another kind than the list's.
+        `rows` may be a function that makes them; it is None for those of the filters, which are
+        then asked for by SQL made before. `count` is their number, where it is known. `finish`
+        adds what a line shows. `order` is that of rows of another kind than the list's.
         """
         finish = finish or (lambda few: few)
         asked = self.request.GET
@@ -159,7 +159,9 @@ class FilteredList(MachineLists, TemplateView):
         return self._fetch(None, self.finish, "every row")
 
     def _chosen(self, rows):
-        return self.filterset.rows if rows is None else rows
+        if rows is None:
+            return self.filterset.rows
+        return rows() if callable(rows) else rows
 
     def page(self):
         filterset = self.filterset

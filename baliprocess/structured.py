@@ -188,10 +188,10 @@ def member(item, at):
     )
 
 
-def group(item, at):
-    """The forum or one of its bodies."""
+def group(item, names, at):
+    """The forum or one of its bodies, with its former `names`."""
     itself = item.kind == "process"
-    others = [name for name in (item.short_name, *map(str, item.names.all())) if name]
+    others = [name for name in (item.short_name, *map(str, names)) if name]
     return filled(
         type_="Organization",
         id_=at(item.get_absolute_url()),

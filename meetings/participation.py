@@ -1,5 +1,6 @@
 """Who took part in what: members as rows, meetings as columns."""
 
+import functools
 from collections import Counter
 from dataclasses import dataclass
 
@@ -131,6 +132,10 @@ def belongs(spans, date):
     )
 
 
+#: Cells without a delegation are all alike, and most of a table.
+_silent = functools.cache(Cell)
+
+
 def build(meetings, delegations, members, *, sort="name", today=None):
     """The Table of `members` (rows) and `meetings` (columns) from their `delegations`.
 
@@ -158,7 +163,7 @@ def build(meetings, delegations, members, *, sort="name", today=None):
                 kind = pending[meeting.pk] or silence(member.spans, meeting.starts_on)
                 if kind == "none" and not listed[meeting.pk]:
                     kind = "no-list"
-                cell = Cell(kind)
+                cell = _silent(kind)
             cells.append(cell)
         if any(cell.kind not in SILENT for cell in cells) or (
             any(m.starts_on and belongs(member.seats, m.starts_on) for m in meetings)

@@ -1,6 +1,7 @@
 """The table of members and meetings."""
 
 from functools import cached_property
+from typing import NamedTuple
 
 from django.db.models import OuterRef, Q
 from django.utils.translation import gettext
@@ -16,7 +17,7 @@ from baliprocess.filtering import (
     YearSpanForm,
 )
 from baliprocess.formats import error_response
-from baliprocess.keys import Column, Many, Order, day
+from baliprocess.keys import Among, Column, Many, Order, day, together
 from baliprocess.listing import FilteredList
 from baliprocess.page_cache.kept import kept
 from baliprocess.parts import Parts
@@ -100,6 +101,26 @@ first_series = Prepared(
 )
 
 
+class Came(NamedTuple):
+    """What the table shows of a delegation."""
+
+    member_id: int
+    meeting_id: int
+    capacity: str
+    presence: str
+    source_url: str
+
+
+came = Prepared(
+    lambda meetings: (
+        Delegation.objects.published()
+        .filter(Among("meeting", meetings), member__isnull=False)
+        .values_list(*Came._fields)
+    ),
+    meetings=str,
+)
+
+
 class Participation(FilteredList):
     template_name = "meetings/participation.html"
     filterset_class = ParticipationFilter
@@ -143,12 +164,8 @@ class Participation(FilteredList):
         return meetings
 
     def table(self, meetings):
-        delegations = Delegation.objects.published().filter(
-            meeting__in={meeting.pk for meeting in meetings}, member__isnull=False
-        )
-        delegations = delegations.values_list(
-            "member_id", "meeting_id", "capacity", "presence", "source_url", named=True
-        )
+        found = came(meetings=together(meeting.pk for meeting in meetings))
+        delegations = map(Came._make, found)
         members = kept("members with spans", _members)
         if kind := self.chosen.get("kind"):
             members = [each for each in members if each.kind == kind]

@@ -4,10 +4,11 @@ from django.http import Http404
 from django.views.generic import TemplateView
 
 from baliprocess.citing import Citation
-from baliprocess.keys import Column, Order, day, scalars
+from baliprocess.keys import Column, Order, day, together
 from baliprocess.listing import FilteredList
 from baliprocess.machines import RecordFormats
-from baliprocess.publishing import find_former
+from baliprocess.prepared import listed
+from baliprocess.publishing import find_former, without_moments
 
 from .. import exports, page_rows
 from ..filters import PhotoFilter
@@ -43,10 +44,9 @@ class PhotoList(FilteredList):
     def page(self):
         if self.filter_query():
             return super().page()
-        albums = Album.objects.published().with_photos().latest_first()
-        (count,) = scalars([("count", albums)])
+        (count,) = page_rows.albums_counted()
         page, page_error = self.paged(
-            albums, ALBUMS_PER_PAGE, count, lambda few: few.with_cards(), order=ALBUM_ORDER
+            page_rows.with_photos, ALBUMS_PER_PAGE, count, _with_cards, order=ALBUM_ORDER
         )
         add_covers(page)
         context = self.get_context_data(
@@ -59,11 +59,20 @@ class PhotoList(FilteredList):
         )
         return self.render_to_response(context, status=404 if page_error else 200)
 
+    def _fetch(self, rows, choose, *place):
+        if rows is not page_rows.with_photos:
+            return super()._fetch(rows, choose, *place)
+        return listed(("albums", place), lambda: choose(rows()))
+
+
+def _with_cards(albums):
+    return without_moments(albums.with_cards())
+
 
 def add_covers(albums):
     """Give each of `albums`, rows with cards, its public cover in one query."""
     wanted = [album.cover_pk for album in albums]
-    covers = Photo.objects.published().filter(pk__in=wanted).with_pictures()
+    covers = page_rows.among(keys=together(filter(None, wanted))) if any(wanted) else []
     by_key = {cover.pk: cover for cover in covers}
     for album in albums:
         album.cover_photo = by_key.get(album.cover_pk)
