@@ -151,6 +151,11 @@ class LanguageMiddleware:
 
 def language_name(code):
     """The name of a language in that of the page: "Indonesian" for "id"; or the code as it is."""
+    return _name(code, translation.get_language())
+
+
+@functools.lru_cache(maxsize=500)
+def _name(code, _page):
     try:
         return translation.gettext(translation.get_language_info(code.lower())["name"])
     except KeyError:

@@ -3,6 +3,7 @@
 This module is a leaf: it imports nothing of the project.
 """
 
+import functools
 from urllib.parse import urlsplit
 
 #: The forum, organisations outside the domain .int, and governments without a mark of their own.
@@ -16,7 +17,11 @@ GOVERNMENT = {"gob", "gouv", "gov", "govt", "go"}
 
 def is_official(url):
     """Whether `url` is an address of the forum, of a government or of an organisation of States."""
-    host = (urlsplit(url).hostname or "").rstrip(".")
+    return _issues((urlsplit(url).hostname or "").rstrip("."))
+
+
+@functools.lru_cache(maxsize=500)
+def _issues(host):
     labels = host.split(".")
     if labels[-1] in {"int", "gov"} or (len(labels) > 2 and labels[-2] in GOVERNMENT):
         return True

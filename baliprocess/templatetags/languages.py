@@ -1,5 +1,6 @@
 """The language of a page, of what stands on it, and the same page in another one."""
 
+import functools
 import re
 
 from django import template
@@ -29,8 +30,12 @@ def in_language(code):
 
     `<p{% in_language article.language %}>`. An empty code says nothing.
     """
-    here = languages.current()
-    if not code or _primary(code) == _primary(here):
+    return _in_language(code, languages.current()) if code else ""
+
+
+@functools.lru_cache(maxsize=500)
+def _in_language(code, here):
+    if _primary(code) == _primary(here):
         return ""
     same_way = languages.is_written_rightwards(code) == languages.is_written_rightwards(here)
     return format_html(' lang="{}"', code) if same_way else format_html(" {}", _attributes(code))
