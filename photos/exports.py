@@ -74,7 +74,7 @@ def photo_row(photo):
 
 
 def photo_data(photo):
-    """What the page of a photo says, from a row with `with_page()`."""
+    """What the page of a photo says, from a row with pictures and the members shown."""
     return _words(photo, [member.slug for member in photo.members_shown.all()]) | {
         "files": [
             {"width": file.width, "height": file.height, "url": file.get_absolute_url()}

@@ -13,7 +13,7 @@ class SearchEntry(models.Model):
     """One thing that can be found: what is shown of it, and when it may be.
 
     Only what is public, or will be by its schedule, has an entry. The times here narrow the hits;
-    the last word on visibility has `published()` of the row itself (`sources.visible_entries`).
+    the last word on visibility has `published()` of the row itself (`rows.ranked`).
     The primary key is made of kind, date and key of the row, see `number_of`: so the full text of
     either engine gives the hits of a kind newest first without sorting.
     """
