@@ -50,7 +50,7 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name="documentfile",
             name="issued_on",
-            field=models.DateField(blank=True, editable=False, null=True),
+            field=models.DateField(blank=True, editable=False, null=True, verbose_name="date"),
         ),
         migrations.RunPython(fill, migrations.RunPython.noop),
         migrations.AddIndex(

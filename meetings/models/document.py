@@ -310,7 +310,7 @@ class DocumentFile(models.Model):
     pages = models.PositiveIntegerField(null=True, blank=True)
     added_at = models.DateTimeField(auto_now_add=True, editable=False)
     #: Repeats the date of the document, by which the documents in a language are sorted.
-    issued_on = models.DateField(null=True, blank=True, editable=False)
+    issued_on = models.DateField("date", null=True, blank=True, editable=False)
 
     # What is repeated follows from the document: no version holds it.
     history = HistoricalRecords(excluded_fields=["issued_on"])
