@@ -30,9 +30,26 @@ def measure():
     started = time.process_time()
     scores = score(reader, PASSAGES)
     spent = (time.process_time() - started) / len(PASSAGES)
+    scores |= _names()
     return {"passages": len(PASSAGES), "cpu_ms": round(spent * 1_000, 2)} | {
         "fields": _values(scores)
     }
+
+
+def _names():
+    """{field: Score} of the pasted lists of names: a person is right with post and delegation."""
+    from meetings.attendance import read_delegates
+    from tests.meetings.attendance_lexicon import lexicon
+    from tests.meetings.attendance_score import Score
+    from tests.meetings.delegates_texts import NAME_LISTS, lines_of, printed
+    from tests.meetings.delegates_texts_again import MORE_NAME_LISTS
+
+    scores = {"people of lists": Score(), "lines asked about": Score()}
+    for names in NAME_LISTS + MORE_NAME_LISTS:
+        people, left, _aside = printed(read_delegates(names.text, lexicon()))
+        scores["people of lists"].add(set(lines_of(names.people)), set(people))
+        scores["lines asked about"].add(set(lines_of(names.left)), set(left))
+    return scores
 
 
 def _values(scores):

@@ -1,6 +1,7 @@
 """Who attended, read from what was pasted. PURE: text in, frozen results out; knows no database."""
 
-from .delegates import Delegates, Line, read_delegates
+from .apart import Line
+from .delegates import Delegates, read_delegates
 from .entries import Person
 from .lexicon import Lexicon, Name
 from .reading import LIMIT, read_attendance

@@ -5,10 +5,16 @@ or with the country in the line; several in a line parted by semicolons; tables 
 names; "Name: …" and "Position: …" on lines of their own. A line that fits none is kept as it is.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import islice
 
 from . import roles
-from .entries import FUNCTION, Entries, Person, phrase_index
+from .apart import Line, set_apart
+from .beside import is_to_confirm
+from .entries import Entries, Person
+from .following import Following, heading_function
+from .functions import FUNCTION, phrase_index
+from .letters import behind_closing, behind_greeting
 from .lexicon import ANDS, SMALL
 from .matching import Matcher
 from .narrated import people_of
@@ -23,30 +29,25 @@ _LABELS = {
     PARTY: "country; delegation; state; member; negara; delegasi; pays; délégation; nước; đoàn",
     BODY: "organisation; agency; institution; organisasi; instansi; organisme; cơ quan",
 }
-#: A letter begins with these; whom it greets did not come because of it.
-_GREETINGS = keyset("dear hi hello hey greetings yth kepada kính bonjour chers chère cher salam")
+#: A line with these brings nobody.
+_AWAY = keyset("not no unable apologies regret regrets absent cannot tidak berhalangan không")
 _TITLE_OF_LIST = keyset("""
     list of participants participant delegates delegation delegations daftar peserta delegasi liste
-    des danh sách đại biểu annex attendance members observers organisations countries the and final
-    provisional member states government republic
+    des danh sách đại biểu đoàn phái rombongan annex attendance members observers organisations
+    countries the and final provisional member states government republic
 """)
 
 
 @dataclass(frozen=True)
-class Line:
-    """A line nothing was made of."""
-
-    text: str
-    start: int
-    end: int
-
-
-@dataclass(frozen=True)
 class Delegates:
-    """The people of a list and the lines left over, each in the order of the text."""
+    """The people of a list and the lines left over, each in the order of the text.
+
+    `aside` are contact data and heads of mails: no part of the list, and never of the record.
+    """
 
     people: tuple = ()
     unknown: tuple = ()
+    aside: tuple = ()
     refused: str = ""
 
 
@@ -65,63 +66,159 @@ _LABEL = phrase_index(_LABELS)
 
 class _Reader:
     def __init__(self, text, lexicon, on):
-        self.text = text
-        self.tokens = tokenise(text)
+        plain, self.aside = set_apart(text)
+        self.tokens = tokenise(plain)
         self.entities = Matcher(lexicon, self.tokens, on=on).entities()
-        self.entries = Entries(text, self.tokens, self.entities)
+        self.entries = Entries(plain, self.tokens, self.entities, text)
+        self.lines = list(rows(self.tokens))
+        self.following = Following(self.tokens, self.entities, self.entries, self.lines)
         self.heading = (None, "")
+        #: The function of those below: (value, whether it holds for more than one).
+        self.function = (None, False)
+        #: Whether functions stand above those who hold them.
+        self.leads = False
+        self.in_signature = False
         self.card = {}
         self.people = []
         self.unknown = []
 
     def delegates(self):
         titled = {t.first: t for t in tables(self.tokens) if self._columns(t.rows[0])}
-        lines = list(rows(self.tokens))
-        until, apart = 0, True
-        for number, (row, ending) in enumerate(lines):
+        until, read, apart = 0, -1, True
+        for number, (row, ending) in enumerate(self.lines):
             if row.first in titled:
                 until = titled[row.first].end
+                self.in_signature = False
                 self._table(titled[row.first])
-            elif row.first >= until:
-                below = self._below(lines, number)
-                self._line(row.first, row.end, apart=apart, below=below)
+            elif row.first >= until and number > read and row.cells:
+                read = self._line(number, apart=apart)
             apart = ending == "blank"
             if ending == "blank":
                 self._end_card()
         self._end_card()
         people = sorted(self.people, key=lambda person: person.start)
-        return Delegates(tuple(people), tuple(self.unknown))
+        unknown = sorted(self.unknown, key=lambda line: line.start)
+        return Delegates(tuple(people), tuple(unknown), self.aside)
 
     # Lines
 
-    def _below(self, lines, number):
+    def _below(self, number):
         """The line that follows as (first token, end), blank lines passed over; else None."""
-        following = (lines[n][0] for n in range(number + 1, len(lines)))
+        following = (row for row, _ending in islice(self.lines, number + 1, number + 3))
         return next(((row.first, row.end) for row in following if row.cells), None)
 
-    def _line(self, first, end, *, apart, below):
-        """Read one line; `apart` if a blank line stands above it, `below` is the next one."""
-        first = self._behind_greeting(self._behind_bullet(first, end), end)
-        if first >= end or self._label(first, end) or self._is_heading(first, end):
-            return
-        if self._is_unread_heading(first, end, apart=apart, below=below):
-            self.heading = (None, self.entries.slice(first, end).rstrip(": "))
-            return
-        for start, stop in self.entries.split(first, end, (";",)):
-            person = self.entries.person(start, stop, self.heading)
-            people = [person] if person else people_of(self.entries, start, stop)
-            self.people += people
-            if people:
-                continue
-            if start < stop:
-                self.unknown.append(Line(*self.entries.passage(start, stop)))
+    def _line(self, number, *, apart):
+        """Read a line and those that go on with it; `apart` if a blank line stands above it.
 
-    def _behind_greeting(self, first, end):
-        """ "Dear all," and "Yth. Bapak A:" are passed over, up to the mark that closes them."""
-        if first >= end or self.tokens[first].key not in _GREETINGS:
-            return first
-        closing = (n for n in range(first, end) if self.tokens[n].key in (",", ":", "!"))
-        return self._behind_bullet(next(closing, end - 1) + 1, end)
+        The number of the last line that was read.
+        """
+        row = self.lines[number][0]
+        first, end = self._behind_courtesies(row.first, row.end), row.end
+        if first >= end or self._is_title_of_column(number):
+            return number
+        below = self._below(number)
+        if self._is_signature(first, end, below):
+            self._leave(first, end)
+            return number
+        if self._label(first, end) or self._is_function(first, end):
+            return number
+        last = self.following.last(number, first, self.heading, leads=self.leads)
+        if last > number or self._is_whole_entry(first, end):
+            self._read(first, self.lines[last][0].end)
+        elif not self._is_any_heading(first, end, apart=apart, below=below):
+            for start, stop in self.entries.split(first, end, (";",)):
+                if start < stop:
+                    self._read(start, stop)
+        return last
+
+    def _behind_courtesies(self, first, end):
+        """Where a line begins behind its number, whom it greets or how it takes leave."""
+        first = behind_greeting(self.tokens, self._behind_bullet(first, end), end)
+        written = behind_closing(self.tokens, first, end)
+        self.in_signature = self.in_signature or written > first
+        return self._behind_bullet(written, end)
+
+    def _is_any_heading(self, first, end, *, apart, below):
+        """Whether a line stands over others; what they have in common is kept."""
+        if is_to_confirm(self.tokens, first, end):
+            return False
+        if self._is_heading(first, end):
+            return True
+        if not self._is_unread_heading(first, end, apart=apart, below=below):
+            return False
+        self._begin(None, self.entries.slice(first, end).rstrip(": "))
+        return True
+
+    def _leave(self, start, stop):
+        """Leave a stretch to the officer."""
+        self.unknown.append(Line(*self.entries.passage(start, stop)))
+
+    def _begin(self, *heading):
+        """Those who follow belong to another delegation."""
+        self.heading = heading
+        self.function, self.leads = (None, False), False
+
+    def _read(self, start, stop):
+        """Add the person of an entry, or leave it to the officer."""
+        person, beside = self.entries.read(start, stop, self.heading)
+        if person:
+            people = [self._with_function(person)]
+            self.unknown += [Line(*self.entries.passage(*span)) for span in beside]
+        else:
+            people = people_of(self.entries, start, stop)
+        self.people += people
+        if not people:
+            self._leave(start, stop)
+
+    def _with_function(self, person):
+        function, for_all = self.function
+        if not for_all:
+            self.function = (None, False)
+        return replace(person, function=person.function or function or None)
+
+    def _is_function(self, first, end):
+        """ "Head of Delegation" above the one who is, "Support staff" above those who are."""
+        found = heading_function(self.entries.keys(first, end))
+        if found is None:
+            return False
+        self.leads = True
+        self.function = found
+        return True
+
+    def _is_whole_entry(self, first, end):
+        """Whether a line names somebody and, in parts of their own, more about her.
+
+        Such a line is no heading, be it all in capitals: "A B – DIRECTOR – FIJI".
+        """
+        parts = [p for p in self.entries.split(first, end, (",", "-")) if p[0] < p[1]]
+        if len(parts) < 3 or any(token.key == ";" for token in self.tokens[first:end]):
+            return False
+        home = any(self.entries.is_country(*part) for part in (parts[0], parts[-1]))
+        return home and self.entries.person(first, end, (None, "")) is not None
+
+    def _is_title_of_column(self, number):
+        """Whether a line is one of several titles of columns below each other."""
+        return self._is_title(number) and (self._is_title(number - 1) or self._is_title(number + 1))
+
+    def _is_title(self, number):
+        if not 0 <= number < len(self.lines) or len(self.lines[number][0].cells) != 1:
+            return False
+        row = self.lines[number][0]
+        function = heading_function(self.entries.keys(row.first, row.end))
+        return function is None and column_kind(self.tokens, (row.first, row.end)) is not None
+
+    def _is_signature(self, first, end, below):
+        """Whether a line belongs to who wrote the mail, from "Kind regards" to the next list."""
+        if not self.in_signature:
+            return False
+        keys = set(self.entries.keys(first, end))
+        listed = bool(keys) and keys <= _TITLE_OF_LIST
+        entity = self.entities.get(first)
+        over = entity and self._is_over(entity.end, end) and below and self._is_person(*below)
+        bullet = self.tokens[first - 1].kind == "bullet" if first else False
+        if listed or over or bullet:
+            self.in_signature = False
+        return self.in_signature
 
     def _label(self, first, end):
         """ "Name: …" begins a card, "Position: …" goes on with it."""
@@ -149,23 +246,39 @@ class _Reader:
         keys = self.entries.keys(first, end)
         if keys and set(keys) <= _TITLE_OF_LIST:
             return True
+        if self.tokens[first].key in ("(", "[") and self.tokens[end - 1].key in (")", "]"):
+            first, end = first + 1, end - 1
+            if first not in self.entities:
+                return False
         last = end - 1 if self.tokens[end - 1].key == ":" else end
         start = first
         while start < last and self.tokens[start].key in _TITLE_OF_LIST:
             start += 1
         entity = self.entities.get(start) or self.entities.get(first)
         if entity and self._is_over(entity.end, last):
-            self.heading = self.entries.delegation(entity.first, entity.end)
+            self._begin(*self.entries.delegation(entity.first, entity.end))
             return True
         words = [token for token in self.tokens[first:last] if token.kind == "word"]
         shouted = bool(words) and all(token.raw.isupper() for token in words)
         colon = last < end and not any(token.key == "," for token in self.tokens[first:last])
+        said = self._delegation_said(first, last) if colon else None
+        if said:
+            self._begin(*said)
+            return True
         if (shouted or colon) and not self.entries.is_honorific(first) and "," not in keys:
             if any(token.key == "," for token in self.tokens[first:last]):
                 return False
-            self.heading = (None, self.entries.slice(first, last))
+            self._begin(None, self.entries.slice(first, last))
             return True
         return False
+
+    def _delegation_said(self, first, last):
+        """The one delegation a line with a colon speaks of: "Nauru will be represented by:"."""
+        found = [e for e in map(self.entities.get, range(first, last)) if e and e.entries[0].key]
+        keys = {entity.keys for entity in found}
+        if len(keys) != 1 or set(self.entries.keys(first, last)) & _AWAY:
+            return None
+        return self.entries.delegation(found[0].first, found[0].end)
 
     def _is_over(self, position, end):
         """Whether only a remark in brackets follows: "CANADA (Observer)"."""
@@ -235,16 +348,20 @@ class _Reader:
             if NAME in cells:
                 self._add_cells(cells)
             else:
-                self.unknown.append(Line(*self.entries.passage(row.first, row.end)))
+                self._leave(row.first, row.end)
 
     def _section(self, row, below):
         """A row of one cell: a heading over the rows that follow, or a line like any other."""
         first = self._behind_bullet(row.first, row.end)
         over = below is not None and len(below.cells) > 1
-        if over and self._is_titled(first, row.end) and not self._is_heading(first, row.end):
-            self.heading = (None, self.entries.slice(first, row.end).rstrip(": "))
-        elif not over or not self._is_titled(first, row.end):
-            self._line(row.first, row.end, apart=False, below=None)
+        if first >= row.end or self._is_function(first, row.end):
+            return
+        if self._is_heading(first, row.end):
+            return
+        if over and self._is_titled(first, row.end):
+            self._begin(None, self.entries.slice(first, row.end).rstrip(": "))
+        elif not self._label(first, row.end):
+            self._read(first, row.end)
 
     def _add_cells(self, cells):
         """Add the person whose parts stand in cells of their own; an empty country is the last."""

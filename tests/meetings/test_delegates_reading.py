@@ -101,17 +101,17 @@ def test_lines_without_gaps_have_unread_headings_too():
     ]
 
 
-def test_a_post_on_a_line_of_its_own_is_no_heading():
+def test_a_post_on_a_line_of_its_own_is_that_of_the_person_above():
     text = (
         "Fiji\nMs A. Naidu\nMinister of Interior\nMr B. Rao\nDepartment of Home Affairs\n"
         "Ms C. Lal\n"
     )
-    assert delegations(text) == [
-        ("A. Naidu", "fiji", "Fiji"),
-        ("B. Rao", "fiji", "Fiji"),
-        ("C. Lal", "fiji", "Fiji"),
+    assert people(text) == [
+        ("Ms", "A. Naidu", "Minister of Interior", None, "fiji"),
+        ("Mr", "B. Rao", "Department of Home Affairs", None, "fiji"),
+        ("Ms", "C. Lal", "", None, "fiji"),
     ]
-    assert left(text) == ["Minister of Interior", "Department of Home Affairs"]
+    assert left(text) == []
 
 
 def test_a_person_without_a_title_below_a_gap_is_no_heading():

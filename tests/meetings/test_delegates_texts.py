@@ -1,0 +1,169 @@
+"""Pasted lists of names: read as an officer would, without contact data, in linear time."""
+
+import re
+import sys
+
+import pytest
+
+from meetings.attendance import read_delegates
+
+from .attendance_lexicon import lexicon
+from .delegates_texts import NAME_LISTS, lines_of, printed
+from .delegates_texts_again import MORE_NAME_LISTS
+
+LISTS = NAME_LISTS + MORE_NAME_LISTS
+WITHOUT_MAILS = [each for each in LISTS if "From:" not in each.text]
+CONTACT = "Tel: +61 2 5550 1234, Email: someone@example.org"
+
+
+def reading(text):
+    return read_delegates(text, lexicon())
+
+
+@pytest.mark.parametrize("names", LISTS, ids=str)
+def test_a_list_is_read_as_an_officer_would(names):
+    expected = (names.people, names.left, names.aside)
+    assert printed(reading(names.text)) == tuple(map(lines_of, expected))
+
+
+@pytest.mark.parametrize("names", LISTS, ids=str)
+def test_places_point_at_what_was_pasted(names):
+    read = reading(names.text)
+    for one in (*read.people, *read.unknown, *read.aside):
+        assert names.text[one.start : one.end] == one.text
+
+
+@pytest.mark.parametrize("names", LISTS, ids=str)
+def test_contact_data_is_in_no_name_post_or_line(names):
+    read = reading(names.text)
+    said = [word for who in read.people for word in (who.honorific, who.name, who.position)]
+    said += [line.text for line in read.unknown] + [who.body for who in read.people]
+    assert [words for words in said if "@" in words or re.search(r"\d{3}", words)] == []
+
+
+@pytest.mark.parametrize("names", WITHOUT_MAILS, ids=str)
+def test_a_line_of_contact_data_parts_nothing(names):
+    lines = (f"{line}\n{CONTACT}" if line else line for line in names.text.splitlines())
+    people, left, _aside = printed(reading("\n".join(lines)))
+    assert (people, left) == (lines_of(names.people), lines_of(names.left))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Email: a@example.org",
+        "E-mail a@example.org",
+        "Mobile 679 9912345",
+        "Tel. (+62) 21-555-0101 ext. 12",
+        "Tel/Fax: 555 0101",
+        "Telephone:",
+        "WhatsApp: +670 7700 5678",
+        "www.example.org",
+        "+61 2 5550 1234",
+        "T: +61 2 5550 1234 | E: a@example.org",
+        "Address: 1 Long Street, Suva, Fiji",
+        "Điện thoại: 024 3555 0101",
+    ],
+)
+def test_contact_data_is_set_apart(line):
+    read = reading(f"Fiji\nMs A. Naidu, Director\n{line}\nMr B. Rao, Officer\n")
+    assert [who.name for who in read.people] == ["A. Naidu", "B. Rao"]
+    assert ([one.text for one in read.aside], read.unknown) == ([line], ())
+
+
+def test_contact_data_at_the_end_of_a_line_joins_no_line_to_the_next():
+    read = reading("Fiji\nMs A. Naidu, Clerk, a@example.org\nPage 2\n")
+    assert [(who.name, who.position) for who in read.people] == [("A. Naidu", "Clerk")]
+    assert [line.text for line in read.unknown] == ["Page 2"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Mr A. Rao, Director, Office of the Attorney-General",
+        "Ms T. Cell, Head of Mobile Unit 12",
+        "Mr Fax Tama, Officer, Room 204",
+        "Ms Web Lee, Director, 22 July 2019",
+    ],
+)
+def test_what_only_looks_like_contact_data_stays(line):
+    read = reading(f"Fiji\n{line}\n")
+    assert (len(read.people), read.aside) == (1, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Fiji\nTBC", ["TBC"]),
+        ("Fiji\nMr TBC, Director", ["Mr TBC, Director"]),
+        ("Fiji: to be confirmed", ["Fiji: to be confirmed"]),
+        ("Mr A. Rao, Director, and spouse, Fiji", ["and spouse"]),
+        ("Mr A. Rao and Ms B. Lal, Directors, Fiji", ["and Ms B. Lal"]),
+        ("Mr A. Rao, Director, 12/03/1970, Fiji", ["12/03/1970"]),
+        ("Prepared by: Ms B. Lal, Fiji", ["Prepared by: Ms B. Lal, Fiji"]),
+    ],
+)
+def test_what_is_not_certain_is_asked_about(text, left):
+    assert [line.text for line in reading(text).unknown] == left
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "name"),
+    [
+        ("Ambassador Ruth Gene, Fiji", "Ambassador", "Ruth Gene"),
+        ("Lieutenant General Kim Lae, Fiji", "Lieutenant General", "Kim Lae"),
+        ("Dato' Sri Ahmad Zaki, Fiji", "Dato' Sri", "Ahmad Zaki"),
+        ("Ibu Sri Handayani, Fiji", "Ibu", "Sri Handayani"),
+        ("U Aung Win, Officer, Fiji", "U", "Aung Win"),
+        ("Mr. U. Silva, Fiji", "Mr.", "U. Silva"),
+        ("Air Vice-Marshal Sam Ode, Fiji", "Air Vice-Marshal", "Sam Ode"),
+    ],
+)
+def test_a_rank_before_a_name_is_no_part_of_it(line, title, name):
+    (person,) = reading(line).people
+    assert (person.honorific, person.name, person.member) == (title, name, "fiji")
+
+
+HOSTILE = {
+    "persons on lines": "Mr Ali Baba\nDirector\n" * 150,
+    "one person, many posts": "Mr Ali Baba\n" + "Director\n" * 400,
+    "titles": "Mr.\n" * 900,
+    "and": "Mr Ali" + " and so" * 500,
+    "and persons": "Mr Ali" + " and Mr Ali" * 300,
+    "colons": "Mr Ali" + " Director: Mr" * 300,
+    "brackets": "Mr Ali (" * 400,
+    "addresses": "a@" * 1500,
+    "labels": "Tel: " * 700,
+    "numbers": "+1 2 3 " * 500,
+    "ranks": "Chief Inspector General " * 150,
+    "heads of mails": "From: a\nTo: b\n" * 250,
+    "farewells": "Kind regards,\n" * 250,
+    "columns": "Name\nCountry\n" * 250,
+    "functions": "Interpreter\n" * 300,
+    "to confirm": "TBC, " * 700,
+}
+
+
+def steps(text):
+    """How many functions are called to read `text`."""
+    count = 0
+
+    def tick(frame, event, argument):
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    reading("Mr Ali Baba, Fiji")
+    sys.setprofile(tick)
+    try:
+        reading(text)
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_the_work_grows_with_the_length_alone(name):
+    text = HOSTILE[name]
+    once, twice = steps(text), steps(text + text)
+    assert once < 600 * len(text)
+    assert twice < 2.3 * once + 2000
