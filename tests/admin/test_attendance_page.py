@@ -415,6 +415,23 @@ def test_lines_nothing_was_made_of_are_kept_unless_left_out(editor, forum, url):
     assert (waiting(), people()[-1][:2]) == ([], ("Australia", "Page Two"))
 
 
+def test_contact_data_is_told_of_and_kept_nowhere(editor, forum, url):
+    text = (
+        "From: Jane Sample <jane@example.org>\nSubject: Atlantis\n\n"
+        + LIST
+        + "Tel: +84 24 555 0101\nMs Two Sample, Clerk, two@example.org\nPage 2\n"
+    )
+    form, review = read(editor, url, text)
+    assert [line.text for line in review.lines] == ["Page 2"]
+    assert [row.position for row in review.people][-1] == "Clerk"
+    assert [row.text for row in review.rows if row.text == "Atlantis"] == []
+    page = form.send(_read="1").content.decode()
+    assert "4 pieces of contact data, or lines from the head of a mail" in page
+    form.send(_save="1")
+    assert waiting() == ["Page 2"]
+    assert people()[-1][:3] == ("Viet Nam", "Ms Two Sample", "Clerk")
+
+
 # --- What changed since, and other accidents -----------------------------------------------------
 
 

@@ -1,6 +1,5 @@
 """What a pasted text says, beside what is on record: the rows the officer looks through."""
 
-from bisect import bisect_right
 from collections import Counter
 from difflib import get_close_matches
 from functools import cached_property
@@ -21,6 +20,7 @@ from .choices import LATER, Party, Row, Select, party_from
 from .parties import PartyRow, waiting_row
 from .people import PersonRow, line_row, party_of, person_keys
 from .showing import NAMES_RULES, in_words, party_sections
+from .spans import Spans
 
 #: More names than any meeting had: of such a text no table could be looked through.
 ROWS_AT_MOST = 1_000
@@ -61,6 +61,7 @@ class Review:
         self.seats = Seats(meeting)
         self.is_ahead = bool(meeting.starts_on and meeting.starts_on > localdate())
         self.parties, self.people, self.lines = [], [], []
+        self.aside = ()
         self._folded = {fold(label): pk for pk, label in self.labels.items()}
         self._asked_alike = []
         if text:
@@ -97,7 +98,9 @@ class Review:
             self.refused = TOO_MANY.format(count=count, most=ROWS_AT_MOST)
         if self.refused:
             return
-        inside = _Spans((person.start, person.end) for person in people)
+        # Of contact data and the heads of mails nothing is read, and nothing is kept.
+        self.aside = listed.aside if people else ()
+        inside = Spans((*people, *self.aside))
         self._make_parties([[each for each in kind if each not in inside] for kind in named])
         self._make_people(people, listed.unknown if people else (), named)
 
@@ -125,7 +128,7 @@ class Review:
         ]
 
     def _make_people(self, people, lines, named):
-        read = _Spans((each.start, each.end) for kind in named for each in kind)
+        read = Spans(each for kind in named for each in kind)
         lines = [line for line in lines if not read.within(line) and _has_letters(line.text)]
         headings = {}
         keys = person_keys(people)
@@ -357,24 +360,6 @@ class _Heading:
         self.reason = ngettext("over one person", "over {number} people", count).format(
             number=count
         )
-
-
-class _Spans:
-    """Stretches of the text that do not overlap, to ask what lies within them."""
-
-    def __init__(self, spans):
-        self.spans = sorted(spans)
-        self.starts = [start for start, _end in self.spans]
-
-    def __contains__(self, item):
-        """Whether `item` begins within one of the stretches."""
-        place = bisect_right(self.starts, item.start) - 1
-        return place >= 0 and item.start < self.spans[place][1]
-
-    def within(self, item):
-        """Whether one of the stretches begins within `item`."""
-        place = bisect_right(self.starts, item.start - 1)
-        return place < len(self.starts) and self.starts[place] < item.end
 
 
 def _one_line(text):
