@@ -5,7 +5,9 @@ that no name, post or unknown line can hold any of it. Each stretch is told, non
 """
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import islice
 
 _SURE = r"""tel(?:e(?:phone|fon|pon|fax))?|t[ée]l|telp|tlp|phone|ph|mob(?:ile)?|cell(?:phone)?|fax
     |faks|hp|whats[ ]?app|viber|telegram|signal|skype|e-?mails?|surel|courriel|điện[ ]thoại|đt
@@ -35,6 +37,8 @@ _MAIL = re.compile(
 )
 #: Cells and tags part what stands in one line.
 _PARTED = re.compile(r"[\t|¦]|<(?:br|/)", re.IGNORECASE)
+#: What a mail program puts before the lines of an earlier mail.
+_QUOTING = re.compile(r"^[ \t]*>(?:[ \t]?>)*", re.MULTILINE)
 _LINES = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 _LETTER = re.compile(r"[^\W\d_]")
 
@@ -50,6 +54,7 @@ class Line:
 
 def set_apart(text):
     """`text` with what is no part of the list blanked out, of the same length; and the `Line`s."""
+    text = _QUOTING.sub(lambda found: " " * len(found[0]), text)
     pieces, aside, until = [], [], 0
     lines = list(_LINES.finditer(text))
     heads = _heads_of_mails(lines)
@@ -67,6 +72,25 @@ def set_apart(text):
             pieces += [text[until:begin], " " * (last - begin)]
             until = last
     return "".join([*pieces, text[until:]]), tuple(aside)
+
+
+class Aside:
+    """What was set apart in a text, to cut it out of the lines that are left over."""
+
+    def __init__(self, lines):
+        self.lines = lines
+        self.ends = [line.end for line in lines]
+
+    def around(self, text, start, end):
+        """The `Line`s of `text` from `start` to `end`, without what was set apart between them."""
+        found = []
+        for line in islice(self.lines, bisect_right(self.ends, start), None):
+            if line.start >= end:
+                break
+            found.append(_line(text, start, line.start))
+            start = line.end
+        found.append(_line(text, start, end))
+        return [line for line in found if len(found) == 1 or _LETTER.search(line.text)]
 
 
 def _contacts(line, offset):

@@ -9,9 +9,10 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from . import roles
-from .apart import Line, set_apart
+from .apart import Aside, set_apart
 from .beside import is_to_confirm
-from .entries import Entries, Person
+from .cells import person_of
+from .entries import Entries
 from .following import Following, heading_function
 from .functions import FUNCTION, phrase_index
 from .letters import behind_closing, behind_greeting
@@ -66,7 +67,9 @@ _LABEL = phrase_index(_LABELS)
 
 class _Reader:
     def __init__(self, text, lexicon, on):
+        self.text = text
         plain, self.aside = set_apart(text)
+        self.apart = Aside(self.aside)
         self.tokens = tokenise(plain)
         self.entities = Matcher(lexicon, self.tokens, on=on).entities()
         self.entries = Entries(plain, self.tokens, self.entities, text)
@@ -126,10 +129,20 @@ class _Reader:
         if last > number or self._is_whole_entry(first, end):
             self._read(first, self.lines[last][0].end)
         elif not self._is_any_heading(first, end, apart=apart, below=below):
-            for start, stop in self.entries.split(first, end, (";",)):
-                if start < stop:
-                    self._read(start, stop)
+            for start, stop in self._entries(first, end):
+                self._read(start, stop)
         return last
+
+    def _entries(self, first, end):
+        """The entries of one line; a function or country behind ";" is of the one before."""
+        found = []
+        for start, stop in self.entries.split(first, end, (";",)):
+            of_last = self.entries.keys(start, stop) in FUNCTION
+            if found and (of_last or self.entries.is_country(start, stop)):
+                found[-1] = (found[-1][0], stop)
+            elif start < stop:
+                found.append((start, stop))
+        return found
 
     def _behind_courtesies(self, first, end):
         """Where a line begins behind its number, whom it greets or how it takes leave."""
@@ -151,7 +164,8 @@ class _Reader:
 
     def _leave(self, start, stop):
         """Leave a stretch to the officer."""
-        self.unknown.append(Line(*self.entries.passage(start, stop)))
+        _text, first, last = self.entries.passage(start, stop)
+        self.unknown += self.apart.around(self.text, first, last)
 
     def _begin(self, *heading):
         """Those who follow belong to another delegation."""
@@ -163,7 +177,8 @@ class _Reader:
         person, beside = self.entries.read(start, stop, self.heading)
         if person:
             people = [self._with_function(person)]
-            self.unknown += [Line(*self.entries.passage(*span)) for span in beside]
+            for span in beside:
+                self._leave(*span)
         else:
             people = people_of(self.entries, start, stop)
         self.people += people
@@ -225,7 +240,14 @@ class _Reader:
         colon = next((n for n in range(first, end) if self.tokens[n].key == ":"), None)
         if colon is None:
             return False
-        kind = _LABEL.get(self.entries.keys(first, colon))
+        keys = self.entries.keys(first, colon)
+        kind = _LABEL.get(keys)
+        titled = colon + 1 < end and self.entries.is_honorific(colon + 1)
+        if titled and self.card and (kind == PARTY or keys in FUNCTION):
+            # "Head of Delegation: Mr A" in a card: the label tells the function.
+            self._end_card()
+            self.card[STATUS] = (first, colon)
+            kind = NAME
         if kind is None:
             return False
         if kind in self.card or (kind == NAME and NAME in self.card):
@@ -365,25 +387,11 @@ class _Reader:
 
     def _add_cells(self, cells):
         """Add the person whose parts stand in cells of their own; an empty country is the last."""
-        start, stop = cells[NAME]
         if PARTY in cells:
             self.heading = self.entries.delegation(*cells[PARTY])
         elif BODY in cells:
             self.heading = self.entries.delegation(*cells[BODY])
-        name = self.entries.behind_honorifics(start, stop)
-        first = min(cell[0] for cell in cells.values())
-        last = max(cell[1] for cell in cells.values())
-        position = cells.get(POSITION) or (cells.get(BODY) if PARTY in cells else None)
-        status = cells.get(STATUS)
-        member, body = self.heading
-        self.people.append(
-            Person(
-                *self.entries.passage(first, last),
-                honorific=self.entries.slice(start, name),
-                name=self.entries.slice(name, stop).strip('"'),
-                position=self.entries.slice(*position).strip('"') if position else "",
-                function=FUNCTION.get(self.entries.keys(*status)) if status else None,
-                member=member,
-                body=body,
-            )
-        )
+        person, beside = person_of(self.entries, cells, self.heading)
+        self.people += [person] if person else []
+        for span in beside:
+            self._leave(*span)

@@ -73,7 +73,7 @@ class Entries:
         beside = []
         function, first = self._leading_function(first, end)
         delegation, first = self._leading_country(first, end)
-        parts = [part for part in self.split(first, end, (",", "-")) if part[0] < part[1]]
+        parts = [part for part in self.split(first, end, (",", "-", ";")) if part[0] < part[1]]
         number = self._name_part(parts, delegation or heading)
         if number is None:
             return None, beside
@@ -304,7 +304,8 @@ class Entries:
                 stretches[-1][1] = stop
             else:
                 stretches.append([start, stop])
-        return ", ".join(filter(None, (self.slice(start, stop) for start, stop in stretches)))
+        parts = (" ".join(self.slice(start, stop).split()) for start, stop in stretches)
+        return ", ".join(filter(None, parts))
 
     # Words
 

@@ -141,7 +141,7 @@ class Following:
         own = keys & roles.POSTS - _OF_LISTS
         if keys & _OF_HEADINGS and not own - roles.STATELY:
             return False
-        if not own and keys & _OF_LISTS:
+        if not own and (keys & _OF_LISTS or len(keys) == 1):
             return False
         formal = keys & roles.FORMAL
         return any(len(key) >= _LONG_ENOUGH for key in formal) or (bool(keys) and keys == formal)

@@ -10,7 +10,8 @@ from .words import keyset, tokenise
 _ADDRESSES = keyset("""
     Adm Cdr Cdre Sgt Sqn Ldr Flt Cpt Capt Cmdt Cpl Comdt Supt Insp ACP DCP SP DSP
     Brigjen Irjen Mayjen Letjen Kombes AKBP Kompol Kolonel Letkol Laksma Laksda Marsma
-    Bpk Sdr Sdri Nyonya Lord Lady Afioga Tofa Susuga Atty Engr Ven Rev Fr Madam Madame Mesdames
+    PCOL PLTCOL PMAJ PCPT PBGEN PMGEN Paduka Seri Bpk Sdr Sdri Nyonya Lord Lady Afioga Tofa
+    Susuga Atty Engr Ven Rev Fr Madam Madame Mesdames
     Messrs Tengku Tunku Pehin Haji Hajah Hj Hjh YB YBhg YM Oknha Kapten Ipda Iptu Mejar Leftenan
 """)
 _PHRASES = frozenset(
@@ -78,7 +79,10 @@ def _is_part(tokens, entities, position, start, stop):
     if token.raw == "U":
         # Of Burmese names; "U. Silva" has an initial.
         return following is not None and following.is_capital
-    if token.key == "sri":
+    if token.key == "adi" and position > start:
+        # A title in Fiji, a name in Indonesia.
+        return False
+    if token.key in ("sri", "seri"):
         before = (each.key for each in tokens[max(start, position - 2) : position])
         return any(key in _BEFORE_SRI for key in before)
     return position not in entities and is_address(token)

@@ -10,9 +10,10 @@ from meetings.attendance import read_delegates
 from .attendance_lexicon import lexicon
 from .delegates_texts import NAME_LISTS, lines_of, printed
 from .delegates_texts_again import MORE_NAME_LISTS
+from .delegates_texts_third import THIRD_NAME_LISTS
 
-LISTS = NAME_LISTS + MORE_NAME_LISTS
-WITHOUT_MAILS = [each for each in LISTS if "From:" not in each.text]
+LISTS = NAME_LISTS + MORE_NAME_LISTS + THIRD_NAME_LISTS
+WITHOUT_MAILS = [each for each in LISTS if not each.text.startswith(("From:", ">"))]
 CONTACT = "Tel: +61 2 5550 1234, Email: someone@example.org"
 
 
@@ -45,7 +46,8 @@ def test_contact_data_is_in_no_name_post_or_line(names):
 def test_a_line_of_contact_data_parts_nothing(names):
     lines = (f"{line}\n{CONTACT}" if line else line for line in names.text.splitlines())
     people, left, _aside = printed(reading("\n".join(lines)))
-    assert (people, left) == (lines_of(names.people), lines_of(names.left))
+    assert people == lines_of(names.people)
+    assert " ".join(left).split() == names.left.split()
 
 
 @pytest.mark.parametrize(
@@ -75,6 +77,12 @@ def test_contact_data_at_the_end_of_a_line_joins_no_line_to_the_next():
     read = reading("Fiji\nMs A. Naidu, Clerk, a@example.org\nPage 2\n")
     assert [(who.name, who.position) for who in read.people] == [("A. Naidu", "Clerk")]
     assert [line.text for line in read.unknown] == ["Page 2"]
+
+
+def test_contact_data_is_cut_out_of_a_line_nothing_was_made_of():
+    text = "Fiji\nMs A. Naidu\n\nSomebody 12 said (a@example.org) to call +679 331 2345 for more\n"
+    lines = ["Somebody 12 said (", ") to call", "for more"]
+    assert [line.text for line in reading(text).unknown] == lines
 
 
 @pytest.mark.parametrize(
@@ -141,6 +149,9 @@ HOSTILE = {
     "columns": "Name\nCountry\n" * 250,
     "functions": "Interpreter\n" * 300,
     "to confirm": "TBC, " * 700,
+    "contact data in lines": "so a@example.org it\n" * 200,
+    "contact data in a line": "so a@example.org it " * 200,
+    "cards": "Name: TBC\nTel: 123456\nCountry: Fiji\n" * 100,
 }
 
 

@@ -1,0 +1,41 @@
+"""Reads the person whose name, post and country stand in cells or under labels. PURE."""
+
+from .beside import companion_in, is_to_confirm
+from .entries import Person
+from .functions import FUNCTION
+from .tables import BODY, NAME, PARTY, POSITION, STATUS
+
+
+def person_of(entries, cells, heading):
+    """The Person of `cells`, {kind: (first token, end)}, or None; and what is asked about.
+
+    `heading` is her delegation as (key, words).
+    """
+    start, stop, beside = _name_alone(entries, *cells[NAME])
+    name = entries.behind_honorifics(start, stop)
+    first = min(cell[0] for cell in cells.values())
+    last = max(cell[1] for cell in cells.values())
+    if name >= stop or is_to_confirm(entries.tokens, name, stop):
+        return None, [(first, last)]
+    position = cells.get(POSITION) or (cells.get(BODY) if PARTY in cells else None)
+    status = cells.get(STATUS)
+    member, body = heading
+    person = Person(
+        *entries.passage(first, last),
+        honorific=entries.slice(start, name),
+        name=entries.slice(name, stop).strip('"'),
+        position=entries.slice(*position).strip('"') if position else "",
+        function=FUNCTION.get(entries.keys(*status)) if status else None,
+        member=member,
+        body=body,
+    )
+    return person, beside
+
+
+def _name_alone(entries, start, stop):
+    """A cell of a name without what stands beside it: (start, stop, [what does])."""
+    until = companion_in(entries.tokens, entries.entities, start, stop)
+    if until == stop:
+        opening = next((n for n in range(start + 1, stop) if entries.tokens[n].key == "("), stop)
+        until = opening if is_to_confirm(entries.tokens, opening, stop) else stop
+    return start, until, [(until, stop)] if until < stop else []
