@@ -10,6 +10,7 @@ from django.urls import Resolver404, resolve, reverse
 #: The formats of an address that are data. "participants" is the list of one meeting.
 DATA = {"json", "csv", "ics", "atom", "bib", "ris", "zip", "xml", "participants"}
 METHODS = "GET, HEAD, OPTIONS"
+BY_HTTPS = "Data are given by HTTPS only: write https:// in the address."
 
 
 def is_data(match):
@@ -41,13 +42,15 @@ class PlainHTTPMiddleware:
         if settings.SECURE_SSL_REDIRECT and not request.is_secure():
             match = _match(request)
             if is_data(match) and match.kwargs.get("format") != "ics":
-                return HttpResponse(
-                    "Data are given by HTTPS only: write https:// in the address.\n",
+                response = HttpResponse(
+                    f"{BY_HTTPS}\n",
                     status=403,
                     content_type="text/plain; charset=utf-8",
                     # Django's middleware, which would say it, stands further in.
                     headers={"X-Content-Type-Options": "nosniff"},
                 )
+                response.note = BY_HTTPS
+                return response
         return self.get_response(request)
 
 

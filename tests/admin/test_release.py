@@ -173,4 +173,4 @@ def test_the_page_asks_as_often_for_any_number_of_drafts(editor, forum, count):
     editor.get(url)
     with CaptureQueriesContext(connection) as queries:
         editor.get(url)
-    assert len(queries) == 14
+    assert len(queries) == 12

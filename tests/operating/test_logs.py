@@ -25,7 +25,7 @@ def away(_request):
     raise OperationalError("the connection is lost")
 
 
-urlpatterns = [path("fails/", fails), path("away/", away), *urls.urlpatterns]
+urlpatterns = [path("fails/", fails), path("preview/away/", away), *urls.urlpatterns]
 handler500 = urls.handler500
 
 
@@ -109,7 +109,7 @@ def test_the_page_of_an_error_gives_the_id_under_which_the_log_has_it(client, ca
 def test_a_lost_database_is_a_503_that_says_what_became_of_the_work(client):
     client.raise_request_exception = False
     for method, words in (("get", "Nothing is lost."), ("post", "Nothing was changed.")):
-        response = getattr(client, method)("/away/")
+        response = getattr(client, method)("/preview/away/")
         assert (response.status_code, response.headers["Retry-After"]) == (503, "60")
         assert response.headers["Cache-Control"] == "no-store"
         assert words in response.content.decode()
