@@ -127,10 +127,10 @@ def test_what_is_over_leaves_the_table(settings):
 
 @pytest.mark.django_db(transaction=True)
 def test_a_server_that_never_answers_is_asked_once(settings):
-    call_command("createcachetable", verbosity=0)
     with socket.create_server(("127.0.0.1", 0)) as silent:
         chosen(settings, f"redis://127.0.0.1:{silent.getsockname()[1]}/0")
         settings.CACHES["default"]["OPTIONS"] = {"socket_timeout": 0.05}
+        call_command("createcachetable", verbosity=0)
         silent.settimeout(5)
         assert cache.get("x", "nothing") == "nothing"
         asked = 0
