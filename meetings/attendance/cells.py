@@ -17,19 +17,27 @@ def person_of(entries, cells, heading):
     last = max(cell[1] for cell in cells.values())
     if name >= stop or is_to_confirm(entries.tokens, name, stop):
         return None, [(first, last)]
-    position = cells.get(POSITION) or (cells.get(BODY) if PARTY in cells else None)
+    kinds = (
+        (POSITION, BODY) if PARTY in cells or _is_office(entries, cells, heading) else (POSITION,)
+    )
+    position = [entries.slice(*cells[kind]).strip('"') for kind in kinds if kind in cells]
     status = cells.get(STATUS)
     member, body = heading
     person = Person(
         *entries.passage(first, last),
         honorific=entries.slice(start, name),
         name=entries.slice(name, stop).strip('"'),
-        position=entries.slice(*position).strip('"') if position else "",
+        position=", ".join(filter(None, position)),
         function=FUNCTION.get(entries.keys(*status)) if status else None,
         member=member,
         body=body,
     )
     return person, beside
+
+
+def _is_office(entries, cells, heading):
+    """Whether the body is an office of the delegation instead of the delegation."""
+    return BODY in cells and entries.delegation(*cells[BODY]) != heading
 
 
 def _name_alone(entries, start, stop):

@@ -75,7 +75,8 @@ class _Reader:
         self.entries = Entries(plain, self.tokens, self.entities, text)
         self.lines = list(rows(self.tokens))
         self.following = Following(self.tokens, self.entities, self.entries, self.lines)
-        self.heading = (None, "")
+        #: The delegation of those who follow, and the one a line above them named.
+        self.heading = self.over = (None, "")
         #: The function of those below: (value, whether it holds for more than one).
         self.function = (None, False)
         #: Whether functions stand above those who hold them.
@@ -129,20 +130,9 @@ class _Reader:
         if last > number or self._is_whole_entry(first, end):
             self._read(first, self.lines[last][0].end)
         elif not self._is_any_heading(first, end, apart=apart, below=below):
-            for start, stop in self._entries(first, end):
+            for start, stop in self.entries.of_line(first, end):
                 self._read(start, stop)
         return last
-
-    def _entries(self, first, end):
-        """The entries of one line; a function or country behind ";" is of the one before."""
-        found = []
-        for start, stop in self.entries.split(first, end, (";",)):
-            of_last = self.entries.keys(start, stop) in FUNCTION
-            if found and (of_last or self.entries.is_country(start, stop)):
-                found[-1] = (found[-1][0], stop)
-            elif start < stop:
-                found.append((start, stop))
-        return found
 
     def _behind_courtesies(self, first, end):
         """Where a line begins behind its number, whom it greets or how it takes leave."""
@@ -169,7 +159,7 @@ class _Reader:
 
     def _begin(self, *heading):
         """Those who follow belong to another delegation."""
-        self.heading = heading
+        self.heading = self.over = heading
         self.function, self.leads = (None, False), False
 
     def _read(self, start, stop):
@@ -286,6 +276,9 @@ class _Reader:
         said = self._delegation_said(first, last) if colon else None
         if said:
             self._begin(*said)
+            if any(map(self.entries.is_honorific, range(first, last))):
+                # "Fiji, led by Mr A, will send:" is about him, too.
+                self._leave(first, last)
             return True
         if (shouted or colon) and not self.entries.is_honorific(first) and "," not in keys:
             if any(token.key == "," for token in self.tokens[first:last]):
@@ -303,10 +296,12 @@ class _Reader:
         return self.entries.delegation(found[0].first, found[0].end)
 
     def _is_over(self, position, end):
-        """Whether only a remark in brackets follows: "CANADA (Observer)"."""
-        return position >= end or (
-            self.tokens[position].key == "(" and self.tokens[end - 1].key == ")"
-        )
+        """Whether only a remark or a number follows: "CANADA (Observer)", "FIJI - 3 pax"."""
+        if position >= end:
+            return True
+        keys = [self.tokens[position].key, self.tokens[end - 1].key]
+        count = end - position in (2, 3) and self.tokens[position + 1].kind == "number"
+        return keys == ["(", ")"] or (keys[0] == "-" and count)
 
     def _behind_bullet(self, first, end):
         while first < end and self.tokens[first].kind in ("bullet", "number", "cell"):
@@ -390,7 +385,9 @@ class _Reader:
         if PARTY in cells:
             self.heading = self.entries.delegation(*cells[PARTY])
         elif BODY in cells:
-            self.heading = self.entries.delegation(*cells[BODY])
+            body = self.entries.delegation(*cells[BODY])
+            # Below the name of a State "Home Affairs" is an office of it.
+            self.heading = self.over if self.over[0] and body[0] is None else body
         person, beside = person_of(self.entries, cells, self.heading)
         self.people += [person] if person else []
         for span in beside:

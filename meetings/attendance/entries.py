@@ -307,6 +307,17 @@ class Entries:
         parts = (" ".join(self.slice(start, stop).split()) for start, stop in stretches)
         return ", ".join(filter(None, parts))
 
+    def of_line(self, first, end):
+        """The entries of one line; a function or country behind ";" is of the one before."""
+        found = []
+        for start, stop in self.split(first, end, (";",)):
+            of_last = self.keys(start, stop) in FUNCTION
+            if found and (of_last or self.is_country(start, stop)):
+                found[-1] = (found[-1][0], stop)
+            elif start < stop:
+                found.append((start, stop))
+        return found
+
     # Words
 
     def split(self, first, end, marks):

@@ -68,7 +68,7 @@ class Following:
                 return last + 1
             bare = last == number and self._is_bare(first, self.lines[last][0].end)
             goes_on = self._is_name(row) if bare else self._goes_on(row, number, heading, leads)
-            if not goes_on:
+            if not goes_on and not self._is_above_country(last + 1, number, heading):
                 break
             last += 1
         return last
@@ -145,6 +145,20 @@ class Following:
             return False
         formal = keys & roles.FORMAL
         return any(len(key) >= _LONG_ENOUGH for key in formal) or (bool(keys) and keys == formal)
+
+    def _is_above_country(self, number, begun, heading):
+        """Whether a line of unknown words stands between a name and the country below it."""
+        row, ending = self.lines[number]
+        if number != begun + 1 or ending != "line" or number + 1 >= len(self.lines):
+            return False
+        first, end = row.first, row.end
+        begin = self.tokens[first]
+        if not begin.is_capital or first in self.entities or self._begins(number, first):
+            return False
+        if heading_function(self.entries.keys(first, end)):
+            return False
+        closes = self.lines[number + 1][1] == "blank"
+        return closes and self._is_country_of(number + 1, begun, heading)
 
     def _is_country_of(self, number, begun, heading):
         """Whether a line is the country of the person above, and no heading over those below."""

@@ -10,8 +10,8 @@ from .words import keyset, tokenise
 _ADDRESSES = keyset("""
     Adm Cdr Cdre Sgt Sqn Ldr Flt Cpt Capt Cmdt Cpl Comdt Supt Insp ACP DCP SP DSP
     Brigjen Irjen Mayjen Letjen Kombes AKBP Kompol Kolonel Letkol Laksma Laksda Marsma
-    PCOL PLTCOL PMAJ PCPT PBGEN PMGEN Paduka Seri Bpk Sdr Sdri Nyonya Lord Lady Afioga Tofa
-    Susuga Atty Engr Ven Rev Fr Madam Madame Mesdames
+    Usec Asec PCOL PLTCOL PMAJ PCPT PBGEN PMGEN Paduka Seri Bpk Sdr Sdri Nyonya Lord Lady Afioga
+    Tofa Susuga Atty Engr Ven Rev Fr Madam Madame Mesdames
     Messrs Tengku Tunku Pehin Haji Hajah Hj Hjh YB YBhg YM Oknha Kapten Ipda Iptu Mejar Leftenan
 """)
 _PHRASES = frozenset(
@@ -31,7 +31,7 @@ _RANKS = keyset("""
     inspector sergeant ambassador senator judge justice commissioner
 """)
 #: These belong to the rank that follows: "Chief Inspector".
-_BEFORE_RANKS = keyset("chief senior deputy assistant detective station staff")
+_BEFORE_RANKS = keyset("chief senior deputy assistant detective station staff police")
 #: Behind these "Sri" is part of the title; else it is a name.
 _BEFORE_SRI = keyset("dato datuk datin tan puan toh")
 _RETIRED = keyset("retd rtd ret retired purn")

@@ -155,4 +155,33 @@ Ministry of Foreign Affairs |  | lao-pdr
         """,
         aside="Tel: 856 21 555 012",
     ),
+    NameList(
+        "cards with a post nobody knows, offices below a State, and a count",
+        """\
+Ms Jane Brown
+Ambassador for Human Trafficking
+Department of Foreign Affairs
+Australia
+
+Mr Kim Lee
+Consultant
+Republic of Korea
+
+MYANMAR - 2 pax
+Police Brigadier General Aung Naing
+Commander
+Anti-Trafficking in Persons Division
+Name: Daw Ei Phyu
+Title: Director
+Organisation: Home Affairs
+""",
+        """
+        Ms | Jane Brown | Ambassador for Human Trafficking, Department of Foreign Affairs \
+|  | australia
+        Mr | Kim Lee | Consultant |  | republic-of-korea
+        Police Brigadier General | Aung Naing | Commander, Anti-Trafficking in Persons Division \
+|  | myanmar
+        Daw | Ei Phyu | Director, Home Affairs |  | myanmar
+        """,
+    ),
 ]

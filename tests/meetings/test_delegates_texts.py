@@ -108,6 +108,7 @@ def test_what_only_looks_like_contact_data_stays(line):
         ("Mr A. Rao, Director, and spouse, Fiji", ["and spouse"]),
         ("Mr A. Rao and Ms B. Lal, Directors, Fiji", ["and Ms B. Lal"]),
         ("Mr A. Rao, Director, 12/03/1970, Fiji", ["12/03/1970"]),
+        ("Fiji led by Mr A. Rao sends:\nMs B. Lal", ["Fiji led by Mr A. Rao sends"]),
         ("Prepared by: Ms B. Lal, Fiji", ["Prepared by: Ms B. Lal, Fiji"]),
     ],
 )
