@@ -15,7 +15,10 @@ _SURE = r"""tel(?:e(?:phone|fon|pon|fax))?|t[ée]l|telp|tlp|phone|ph|mob(?:ile)?
 #: What may be called so and be something else.
 _LONG = rf"{_SURE}|direct|office|web"
 _NUMBER = r"[+(]{0,2}\d[\d ().\-/]{2,24}\d(?:\s?(?:ext|x)\.?\s?\d{1,6})?"
-_ADDRESS = r"<?(?:mailto:)?\b[\w.+%'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}>?"
+_ADDRESS = (
+    r"<?(?:mailto:)?\b[\w.+%'-]{1,64}(?:(?:@[\w-]{1,63}(?:\.[\w-]{1,63}){0,6})+"
+    r"|[ ]?(?:@|\[at\]|\(at\))[ ]?[\w-]{1,63}(?:\.[\w-]{1,63}){1,6})>?"
+)
 _PAGE = r"(?:https?://|www\.)[^\s<>,;]{1,300}"
 _ONE = rf"""
     (?: \b(?:{_LONG})(?:[ ]?[/&(][ ]?(?:{_LONG})[ ]?\)?)?\.?[ ]?(?:no\.?)?[ ]?[:.]?[ ]*

@@ -52,7 +52,7 @@ def behind_addresses(tokens, entities, start, stop):
         length = _phrase(tokens, position, stop)
         if length:
             position += length
-        elif position > start and token.kind == "line":
+        elif position > start and token.kind in ("line", "cell"):
             position += 1
         elif position > start and _is_retired(tokens, position, stop):
             position += 3 + (tokens[position + 2].key == ".")

@@ -281,6 +281,8 @@ PARTS = sorted(
 )
 @example("M(")
 @example("Mr (Fiji)")
+@example("Fiji\tH.E.\t (TBC) Officer")
+@example("H.E.\n(TBC)")
 def test_no_text_raises_and_names_stand_as_given(text):
     delegates = read_delegates(text, lexicon())
     for one in (*delegates.people, *delegates.unknown):

@@ -55,6 +55,8 @@ def test_a_line_of_contact_data_parts_nothing(names):
     [
         "Email: a@example.org",
         "E-mail a@example.org",
+        "a.rao [at] example.org",
+        "a.rao@example",
         "Mobile 679 9912345",
         "Tel. (+62) 21-555-0101 ext. 12",
         "Tel/Fax: 555 0101",
@@ -143,6 +145,8 @@ HOSTILE = {
     "brackets": "Mr Ali (" * 400,
     "addresses": "a@" * 1500,
     "labels": "Tel: " * 700,
+    "long words": "a" * 4000,
+    "points": "a." * 2000,
     "numbers": "+1 2 3 " * 500,
     "ranks": "Chief Inspector General " * 150,
     "heads of mails": "From: a\nTo: b\n" * 250,
