@@ -41,12 +41,11 @@ def _names():
     from meetings.attendance import read_delegates
     from tests.meetings.attendance_lexicon import lexicon
     from tests.meetings.attendance_score import Score
-    from tests.meetings.delegates_texts import NAME_LISTS, lines_of, printed
-    from tests.meetings.delegates_texts_again import MORE_NAME_LISTS
-    from tests.meetings.delegates_texts_third import THIRD_NAME_LISTS
+    from tests.meetings.delegates_texts import lines_of, printed
+    from tests.meetings.delegates_texts_all import LISTS
 
     scores = {"people of lists": Score(), "lines asked about": Score()}
-    for names in NAME_LISTS + MORE_NAME_LISTS + THIRD_NAME_LISTS:
+    for names in LISTS:
         people, left, _aside = printed(read_delegates(names.text, lexicon()))
         scores["people of lists"].add(set(lines_of(names.people)), set(people))
         scores["lines asked about"].add(set(lines_of(names.left)), set(left))

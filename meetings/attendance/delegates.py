@@ -11,7 +11,7 @@ from itertools import islice
 from . import roles
 from .apart import Aside, set_apart
 from .beside import is_to_confirm
-from .cells import person_of
+from .cells import cells_of, person_of
 from .entries import Entries
 from .following import Following, heading_function
 from .functions import FUNCTION, phrase_index
@@ -19,6 +19,7 @@ from .letters import behind_closing, behind_greeting
 from .lexicon import ANDS, SMALL
 from .matching import Matcher
 from .narrated import people_of
+from .over import TITLE_OF_LIST, behind_numeral, named_over, points_below
 from .reading import refusal
 from .tables import BODY, NAME, PARTY, POSITION, STATUS, column_kind, rows, tables
 from .words import keyset, tokenise
@@ -30,13 +31,10 @@ _LABELS = {
     PARTY: "country; delegation; state; member; negara; delegasi; pays; délégation; nước; đoàn",
     BODY: "organisation; agency; institution; organisasi; instansi; organisme; cơ quan",
 }
+#: Words of posts that also stand in the name of a body.
+_OF_BODIES = roles.STATELY | keyset("regional national special")
 #: A line with these brings nobody.
 _AWAY = keyset("not no unable apologies regret regrets absent cannot tidak berhalangan không")
-_TITLE_OF_LIST = keyset("""
-    list of participants participant delegates delegation delegations daftar peserta delegasi liste
-    des danh sách đại biểu đoàn phái rombongan annex attendance members observers organisations
-    countries the and final provisional member states government republic
-""")
 
 
 @dataclass(frozen=True)
@@ -217,9 +215,10 @@ class _Reader:
         if not self.in_signature:
             return False
         keys = set(self.entries.keys(first, end))
-        listed = bool(keys) and keys <= _TITLE_OF_LIST
+        listed = bool(keys) and keys <= TITLE_OF_LIST
         entity = self.entities.get(first)
-        over = entity and self._is_over(entity.end, end) and below and self._is_person(*below)
+        over = entity and named_over(self.entries, first, end) and below
+        over = over and self._is_person(*below)
         bullet = self.tokens[first - 1].kind == "bullet" if first else False
         if listed or over or bullet:
             self.in_signature = False
@@ -232,6 +231,11 @@ class _Reader:
             return False
         keys = self.entries.keys(first, colon)
         kind = _LABEL.get(keys)
+        if any(token.key == "/" for token in self.tokens[first:colon]):
+            # As in the title of a column: "Ministry/Agency".
+            kind = column_kind(self.tokens, (first, colon))
+        if kind == POSITION and POSITION in self.card and NAME in self.card:
+            kind = BODY
         titled = colon + 1 < end and self.entries.is_honorific(colon + 1)
         if titled and self.card and (kind == PARTY or keys in FUNCTION):
             # "Head of Delegation: Mr A" in a card: the label tells the function.
@@ -252,22 +256,23 @@ class _Reader:
             self._add_cells(card)
         elif PARTY in card:
             self.heading = self.entries.delegation(*card[PARTY])
+        else:
+            for span in card.values():
+                self._leave(*span)
 
     def _is_heading(self, first, end):
         """A line that names a delegation, or the list as a whole."""
         keys = self.entries.keys(first, end)
-        if keys and set(keys) <= _TITLE_OF_LIST:
+        if keys and set(keys) <= TITLE_OF_LIST:
             return True
         if self.tokens[first].key in ("(", "[") and self.tokens[end - 1].key in (")", "]"):
             first, end = first + 1, end - 1
             if first not in self.entities:
                 return False
         last = end - 1 if self.tokens[end - 1].key == ":" else end
-        start = first
-        while start < last and self.tokens[start].key in _TITLE_OF_LIST:
-            start += 1
-        entity = self.entities.get(start) or self.entities.get(first)
-        if entity and self._is_over(entity.end, last):
+        first = behind_numeral(self.entries, first, last)
+        entity = named_over(self.entries, first, last)
+        if entity:
             self._begin(*self.entries.delegation(entity.first, entity.end))
             return True
         words = [token for token in self.tokens[first:last] if token.kind == "word"]
@@ -283,6 +288,9 @@ class _Reader:
         if (shouted or colon) and not self.entries.is_honorific(first) and "," not in keys:
             if any(token.key == "," for token in self.tokens[first:last]):
                 return False
+            if colon and points_below(keys):
+                self._leave(first, end)
+                return True
             self._begin(None, self.entries.slice(first, last))
             return True
         return False
@@ -294,14 +302,6 @@ class _Reader:
         if len(keys) != 1 or set(self.entries.keys(first, last)) & _AWAY:
             return None
         return self.entries.delegation(found[0].first, found[0].end)
-
-    def _is_over(self, position, end):
-        """Whether only a remark or a number follows: "CANADA (Observer)", "FIJI - 3 pax"."""
-        if position >= end:
-            return True
-        keys = [self.tokens[position].key, self.tokens[end - 1].key]
-        count = end - position in (2, 3) and self.tokens[position + 1].kind == "number"
-        return keys == ["(", ")"] or (keys[0] == "-" and count)
 
     def _behind_bullet(self, first, end):
         while first < end and self.tokens[first].kind in ("bullet", "number", "cell"):
@@ -317,7 +317,7 @@ class _Reader:
         if below is None or not self._is_titled(first, end) or not self._is_person(*below):
             return False
         keys = set(self.entries.keys(first, end))
-        if keys & roles.TITLES - roles.STATELY:
+        if keys & roles.TITLES - _OF_BODIES:
             return False
         if keys & (roles.STATELY | roles.HEADS):
             return True
@@ -358,12 +358,11 @@ class _Reader:
             if len(row.cells) == 1:
                 self._section(row, below)
                 continue
-            cells = {}
-            for kind, (start, stop) in zip(kinds, row.cells, strict=False):
-                if kind and kind not in cells and start < stop:
-                    cells[kind] = (start, stop)
+            cells, over = cells_of(self.entries, kinds, row)
             if NAME in cells:
                 self._add_cells(cells)
+                for span in over:
+                    self._leave(*span)
             else:
                 self._leave(row.first, row.end)
 

@@ -247,13 +247,19 @@ class Entries:
         for start, stop in brackets:
             found = FUNCTION.get(self.keys(start, stop))
             function = function or found
-            if not found and self.is_country(start, stop):
+            of_post = any(part[1] == start - 1 for part in rest)
+            if found is not None:
+                continue
+            if self.is_country(start, stop) and not (of_post and heading != (None, "")):
                 delegation = self.delegation(start, stop)
-            elif not found:
+            elif of_post:
+                # "Joint Secretary (Political)": the brackets are part of the post.
+                positions.append((start - 1, min(stop + 1, len(self.tokens))))
+            else:
                 positions.append((start, stop))
         for start, stop in rest:
             found = FUNCTION.get(self.keys(start, stop))
-            if found and found not in _POSTS_TOO:
+            if found is not None and found not in _POSTS_TOO:
                 function = function or found
             elif self.is_country(start, stop) and not self._is_of_city(start, positions, heading):
                 delegation = self.delegation(start, stop)
@@ -264,7 +270,7 @@ class Entries:
         return replace(
             person,
             position=self._joined(positions),
-            function=function,
+            function=function or None,
             member=member,
             body=body,
         )
@@ -298,7 +304,8 @@ class Entries:
     def _joined(self, positions):
         """The parts of a position as given; a stretch without a gap keeps its own commas."""
         stretches = []
-        for start, stop in positions:
+        for start, end in positions:
+            stop = self._before_stop(start, end)
             joins = stretches and start - stretches[-1][1] <= 1
             if joins and self.tokens[start - 1].kind not in ("cell", "line"):
                 stretches[-1][1] = stop
@@ -306,6 +313,12 @@ class Entries:
                 stretches.append([start, stop])
         parts = (" ".join(self.slice(start, stop).split()) for start, stop in stretches)
         return ", ".join(filter(None, parts))
+
+    def _before_stop(self, start, stop):
+        """Where a part ends without the full stop of the sentence."""
+        before = self.tokens[stop - 2] if stop - start > 1 else None
+        ends = before and self.tokens[stop - 1].key == "." and len(before.key) >= _SHORTEST_WORD
+        return stop - 1 if ends else stop
 
     def of_line(self, first, end):
         """The entries of one line; a function or country behind ";" is of the one before."""

@@ -132,7 +132,10 @@ class Following:
     def is_formal(self, first, end):
         """Whether a line is made of words of a post or an office."""
         keys = set()
-        for token in self.tokens[first:end]:
+        for number, token in enumerate(self.tokens[first:end], first):
+            if self.tokens[number - 1].key == "-" and number > first and not token.gap:
+                # "Ambassador-at-Large", "Director-General": one word of a post.
+                continue
             small = not token.is_capital and token.key not in SMALL | ANDS | roles.FORMAL
             if token.kind == "number" or (token.kind == "word" and small):
                 return False

@@ -26,6 +26,8 @@ _FUNCTIONS = {
         delegate; representative; member of delegation; member of the delegation; delegation member;
         anggota delegasi; đại biểu; délégué; déléguée; représentant; représentante; wakil
     """,
+    # Of everybody who came: it says no more than the list does.
+    "": "member; anggota; thành viên; membre",
 }
 
 

@@ -28,7 +28,7 @@ _LONGEST = max(map(len, _PHRASES))
 #: Words that are posts as well: a name must follow them.
 _RANKS = keyset("""
     general lieutenant colonel major captain brigadier admiral commodore commander superintendent
-    inspector sergeant ambassador senator judge justice commissioner
+    inspector sergeant ambassador senator judge justice commissioner duta besar dubes dir
 """)
 #: These belong to the rank that follows: "Chief Inspector".
 _BEFORE_RANKS = keyset("chief senior deputy assistant detective station staff police")
@@ -41,7 +41,7 @@ def is_address(token):
     """Whether `token` is a form of address or a short form of a rank."""
     if roles.is_honorific(token):
         return True
-    return token.is_capital and token.key in _ADDRESSES
+    return (token.is_capital and token.key in _ADDRESSES) or token.raw == "S.E."
 
 
 def behind_addresses(tokens, entities, start, stop):
@@ -112,6 +112,8 @@ def behind_ranks(tokens, entities, start, stop):
         position += 1
     while position < stop and tokens[position].is_capital and tokens[position].key in _RANKS:
         position += 1
+        if position < stop and tokens[position].key == ".":
+            position += 1
     if position == start or position >= stop or position in entities:
         return start
     following = tokens[position]

@@ -47,7 +47,7 @@ _TITLES = {
         sex passport visa signature telepon alamat stt điện thoại salutation honorific
     """),
 }
-_SMALL = keyset("of the and or in full given family no de dan nama lengkap n s a")
+_SMALL = keyset("of the and or in full given family first last no de et dan va lengkap n s a")
 _TICKS = keyset("yes y x v ya oui có ok tick present hadir attended")
 _TICK_MARKS = frozenset("✓✔☑●√")
 _ANSWERS = keyset("yes no ya tidak oui non có không")
@@ -181,7 +181,7 @@ def column_kind(tokens, cell):
     words = [t.key for t in tokens[cell[0] : cell[1]] if t.kind == "word" and t.key not in _SMALL]
     number = [t.key for t in tokens[cell[0] : cell[1]] if t.kind == "word"]
     if not words:
-        return OTHER if number in (["no"], ["n"]) or cell[0] >= cell[1] else None
+        return OTHER if number in (["no"], ["n"], ["s", "n"]) or cell[0] >= cell[1] else None
     if len(words) > 4:
         return None
     for kind in (STATUS, POSITION, NAME, BODY, PARTY, OTHER):

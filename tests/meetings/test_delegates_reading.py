@@ -289,7 +289,8 @@ def test_no_text_raises_and_names_stand_as_given(text):
         assert text[one.start : one.end] == one.text
     for person in delegates.people:
         assert person.name
-        assert person.name in text
+        # A first and a last name may stand in cells of their own.
+        assert [word for word in person.name.split() if word not in text] == []
 
 
 @pytest.mark.parametrize("passage", PASSAGES, ids=str)

@@ -8,11 +8,9 @@ import pytest
 from meetings.attendance import read_delegates
 
 from .attendance_lexicon import lexicon
-from .delegates_texts import NAME_LISTS, lines_of, printed
-from .delegates_texts_again import MORE_NAME_LISTS
-from .delegates_texts_third import THIRD_NAME_LISTS
+from .delegates_texts import lines_of, printed
+from .delegates_texts_all import LISTS
 
-LISTS = NAME_LISTS + MORE_NAME_LISTS + THIRD_NAME_LISTS
 WITHOUT_MAILS = [each for each in LISTS if not each.text.startswith(("From:", ">"))]
 CONTACT = "Tel: +61 2 5550 1234, Email: someone@example.org"
 
@@ -135,6 +133,48 @@ def test_a_rank_before_a_name_is_no_part_of_it(line, title, name):
     assert (person.honorific, person.name, person.member) == (title, name, "fiji")
 
 
+@pytest.mark.parametrize(
+    ("heading", "member"),
+    [
+        ("Australian Delegation", "australia"),
+        ("FIJI DELEGATION", "fiji"),
+        ("Delegation from Nepal", "nepal"),
+        ("Members of the Thai delegation", "thailand"),
+        ("Participants from Fiji:", "fiji"),
+        ("Delegation of Fiji to the Ministerial Conference", "fiji"),
+        ("B. FIJI", "fiji"),
+        ("IV) Fiji (Observer)", "fiji"),
+        ("Delegates of Fiji and Nauru", None),
+    ],
+)
+def test_a_heading_may_say_what_it_is(heading, member):
+    read = reading(f"{heading}\nMs A. Naidu, Director\n")
+    assert [(who.name, who.member) for who in read.people] == [("A. Naidu", member)]
+
+
+def test_what_leads_to_the_list_is_no_delegation():
+    read = reading("Nauru\nPlease find our delegation below:\n1. Mr A. Rao, Director\n")
+    assert [(who.name, who.member) for who in read.people] == [("A. Rao", "nauru")]
+    assert [line.text for line in read.unknown] == ["Please find our delegation below:"]
+
+
+def test_no_cell_of_a_known_column_is_dropped():
+    read = reading(
+        "Title\tSurname\tGiven name\tPosition\tCountry\tPosition\n"
+        "Mr\tRao\tBen\tDirector\tFiji\tActing head of mission\n"
+        "Ms\tLal\tAnn\tOfficer\tFiji\t\n"
+    )
+    assert printed(read) == (
+        ["Mr | Rao Ben | Director |  | fiji", "Ms | Lal Ann | Officer |  | fiji"],
+        ["Acting head of mission"],
+        [],
+    )
+
+
+def test_a_card_without_a_name_is_asked_about():
+    assert [line.text for line in reading("Position: Director\n").unknown] == ["Director"]
+
+
 HOSTILE = {
     "persons on lines": "Mr Ali Baba\nDirector\n" * 150,
     "one person, many posts": "Mr Ali Baba\n" + "Director\n" * 400,
@@ -156,6 +196,8 @@ HOSTILE = {
     "to confirm": "TBC, " * 700,
     "contact data in lines": "so a@example.org it\n" * 200,
     "contact data in a line": "so a@example.org it " * 200,
+    "headings": "Members of the Fiji delegation " * 100,
+    "cells of one kind": "Name\tName\n" + "Ali\tBaba\n" * 200,
     "cards": "Name: TBC\nTel: 123456\nCountry: Fiji\n" * 100,
 }
 
