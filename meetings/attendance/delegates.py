@@ -19,7 +19,7 @@ from .letters import behind_closing, behind_greeting
 from .lexicon import ANDS, SMALL
 from .matching import Matcher
 from .narrated import people_of
-from .over import TITLE_OF_LIST, behind_numeral, named_over, points_below
+from .over import TITLE_OF_LIST, behind_numeral, is_office, named_over, points_below
 from .reading import refusal
 from .tables import BODY, NAME, PARTY, POSITION, STATUS, column_kind, rows, tables
 from .words import keyset, tokenise
@@ -143,6 +143,10 @@ class _Reader:
         """Whether a line stands over others; what they have in common is kept."""
         if is_to_confirm(self.tokens, first, end):
             return False
+        if below and self.over[0] and is_office(self.entries.keys(first, end)):
+            # "Ministry of Justice" below a State: those who follow are still of the State.
+            self._leave(first, end)
+            return True
         if self._is_heading(first, end):
             return True
         if not self._is_unread_heading(first, end, apart=apart, below=below):

@@ -10,6 +10,8 @@ from .words import keyset
 
 #: Functions whose words may also be a post; they count only in brackets or in a column of theirs.
 _POSTS_TOO = frozenset(("adviser", "expert", "representative", "support"))
+#: Behind a post these are none: they tell the function.
+_NO_POSTS = keyset("delegate member members anggota biểu délégué déléguée")
 _FORMS = keyset("the of republic kingdom commonwealth state government")
 _AWAY = keyset("to in at for untuk di ke à en au tại accredited near")
 #: Before a name these tell what somebody did with the list.
@@ -258,8 +260,10 @@ class Entries:
             else:
                 positions.append((start, stop))
         for start, stop in rest:
-            found = FUNCTION.get(self.keys(start, stop))
-            if found is not None and found not in _POSTS_TOO:
+            keys = self.keys(start, stop)
+            found = FUNCTION.get(keys)
+            behind_post = positions and set(keys) & _NO_POSTS
+            if found is not None and (found not in _POSTS_TOO or behind_post):
                 function = function or found
             elif self.is_country(start, stop) and not self._is_of_city(start, positions, heading):
                 delegation = self.delegation(start, stop)

@@ -3,6 +3,8 @@
 `entries` are the Entries of the text; a line is its tokens from `first` to `end`.
 """
 
+from . import roles
+from .lexicon import ANDS, SMALL
 from .words import keyset
 
 TITLE_OF_LIST = keyset("""
@@ -16,6 +18,8 @@ _SAYING = TITLE_OF_LIST | keyset("""
 """)
 #: Behind "Delegation of Fiji" these tell where it goes.
 _TO = keyset("to at for ke untuk pada à tham")
+_OFFICES = roles.OFFICES - roles.STATELY - TITLE_OF_LIST
+_OF_OTHERS = roles.STATELY | roles.HEADS | TITLE_OF_LIST
 #: What points at the lines below and is the name of no delegation: "Please find our list below:".
 _POINTING = keyset("""
     below following follows attached our berikut sebagai susunan dưới sau suivante suivants notre
@@ -26,6 +30,12 @@ _NUMERAL = keyset("A B C D E F G H I J K L M N O P II III IV V VI VII VIII IX X 
 def points_below(keys):
     """Whether a line of these words only leads to the next: "Our delegation is as follows:"."""
     return bool(set(keys) & _POINTING)
+
+
+def is_office(keys):
+    """Whether a line of these words calls an office of a State and no State: "Home Ministry"."""
+    keys = set(keys) - SMALL - ANDS
+    return bool(keys & _OFFICES) and keys <= roles.FORMAL and not keys & _OF_OTHERS
 
 
 def behind_numeral(entries, first, end):

@@ -29,6 +29,7 @@ _LONGEST = max(map(len, _PHRASES))
 _RANKS = keyset("""
     general lieutenant colonel major captain brigadier admiral commodore commander superintendent
     inspector sergeant ambassador senator judge justice commissioner duta besar dubes dir
+    sr sra
 """)
 #: These belong to the rank that follows: "Chief Inspector".
 _BEFORE_RANKS = keyset("chief senior deputy assistant detective station staff police")

@@ -4,6 +4,7 @@ from .delegates_texts import NAME_LISTS
 from .delegates_texts_again import MORE_NAME_LISTS
 from .delegates_texts_fifth import FIFTH_NAME_LISTS
 from .delegates_texts_fourth import FOURTH_NAME_LISTS
+from .delegates_texts_sixth import SIXTH_NAME_LISTS
 from .delegates_texts_third import THIRD_NAME_LISTS
 
 LISTS = [
@@ -12,4 +13,5 @@ LISTS = [
     *THIRD_NAME_LISTS,
     *FOURTH_NAME_LISTS,
     *FIFTH_NAME_LISTS,
+    *SIXTH_NAME_LISTS,
 ]

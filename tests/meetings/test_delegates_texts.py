@@ -124,6 +124,9 @@ def test_what_is_not_certain_is_asked_about(text, left):
         ("Dato' Sri Ahmad Zaki, Fiji", "Dato' Sri", "Ahmad Zaki"),
         ("Ibu Sri Handayani, Fiji", "Ibu", "Sri Handayani"),
         ("U Aung Win, Officer, Fiji", "U", "Aung Win"),
+        ("Sr. Mateus Pinto, Fiji", "Sr.", "Mateus Pinto"),
+        ("Duta Besar Hadi Susilo, Fiji", "Duta Besar", "Hadi Susilo"),
+        ("S.E. M. Jean Petit, Fiji", "S.E. M.", "Jean Petit"),
         ("Mr. U. Silva, Fiji", "Mr.", "U. Silva"),
         ("Air Vice-Marshal Sam Ode, Fiji", "Air Vice-Marshal", "Sam Ode"),
     ],
@@ -150,6 +153,27 @@ def test_a_rank_before_a_name_is_no_part_of_it(line, title, name):
 def test_a_heading_may_say_what_it_is(heading, member):
     read = reading(f"{heading}\nMs A. Naidu, Director\n")
     assert [(who.name, who.member) for who in read.people] == [("A. Naidu", member)]
+
+
+@pytest.mark.parametrize("office", ["MINISTRY OF JUSTICE", "Home Ministry:", "Police Department"])
+def test_an_office_below_a_state_is_no_other_delegation(office):
+    read = reading(f"FIJI\n\n{office}\nMs A. Naidu, Director\n")
+    assert [(who.name, who.member) for who in read.people] == [("A. Naidu", "fiji")]
+    assert [line.text for line in read.unknown] == [office]
+
+
+@pytest.mark.parametrize(
+    ("line", "position", "function"),
+    [
+        ("Ms A. Naidu, Director – Delegate", "Director", "representative"),
+        ("Ms A. Naidu, Delegate", "Delegate", None),
+        ("Ms A. Naidu, Director, Representative", "Director, Representative", None),
+        ("Ms A. Naidu, Director (Member)", "Director", None),
+    ],
+)
+def test_a_delegate_is_a_function_behind_a_post(line, position, function):
+    (person,) = reading(f"Fiji\n{line}\n").people
+    assert (person.position, person.function) == (position, function)
 
 
 def test_what_leads_to_the_list_is_no_delegation():
