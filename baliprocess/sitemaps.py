@@ -27,7 +27,7 @@ from .keys import Many, scalars
 from .models import Page
 
 #: So many addresses stand in one map at most.
-ADDRESSES = 5_000
+ADDRESSES = 1_000
 
 
 def rows_per_map():

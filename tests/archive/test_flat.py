@@ -190,7 +190,7 @@ LOCATION = re.compile(r"<loc>http://testserver([^<]+)</loc>")
 def test_a_long_record_has_an_index_of_maps_that_hold_every_address_once(client):
     index = LOCATION.findall(client.get("/sitemap.xml").text)
     maps = [LOCATION.findall(client.get(place).text) for place in index]
-    assert max(map(len, maps)) <= 5_000
+    assert max(map(len, maps)) <= 1_000
     listed = [place for each in maps for place in each if not place.startswith("/media/")]
     assert len(listed) == len(set(listed))
     meetings = [each for each in listed if re.match(r"/meetings/[^/]+/[^/]+/$", each)]
