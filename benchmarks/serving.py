@@ -1,10 +1,12 @@
 """What pages cost when the archive grows, served by granian's two workers and asked by wrk.
 
 `BENCH_MEETINGS` says how many meetings each archive has (default "1000,100000"), with twenty
-delegations each, and half as many articles and photos. Every page is asked without the page cache,
-beside a constant of 30 kB from bare WSGI and from Django without middleware; one page also from
-the cache, and with its ETag. CPU time is that of the workers and of the database's server. The
-search has a measurement of its own. wrk is needed (Debian: apt install wrk).
+delegations each, and half as many articles and photos. Every page is made anew, as for whoever
+sends a cookie: parts that pages share, such as the options of a filter, are kept then. Some are
+also asked with nothing kept, which is the first page after a save. Beside them stands a constant of
+30 kB from bare WSGI and from Django without middleware; one page is also asked from the cache, and
+with its ETag. CPU time is that of the workers and of the database's server. The search has a
+measurement of its own. wrk is needed (Debian: apt install wrk).
 """
 
 import contextlib
@@ -44,6 +46,7 @@ PAGES = {
     "a map of the site": "/sitemap-meetings-1.xml",
     "changes since today": "/meetings.json?updated_since=2030-01-01",
 }
+FIRST = ("home", "meetings", "a meeting", "a member")
 CEILINGS = {"bare WSGI": "benchmarks._constant:bare", "bare Django": "benchmarks._constant:django"}
 
 
@@ -118,11 +121,15 @@ def _pages(url, folder):
         found["a meeting, kept"] = ask(server, _meeting(server), packed=True)
         found["the same, unpacked"] = ask(server, _meeting(server))
         found["the same, 304"] = ask(server, _meeting(server), unchanged=True)
+        for name, address in PAGES.items():
+            page = _meeting(server) if address == MEETING else address
+            found[name] = ask(server, page, anew=True)
     with serving(
         "baliprocess.wsgi:application", environment | {"SITE_PAGE_CACHE_MB": "0"}, url
     ) as server:
-        for name, address in PAGES.items():
-            found[name] = ask(server, _meeting(server) if address == MEETING else address)
+        for name in FIRST:
+            page = _meeting(server) if PAGES[name] == MEETING else PAGES[name]
+            found[f"{name}, the first after a save"] = ask(server, page)
     return found
 
 
@@ -190,15 +197,19 @@ def serving(target, environment, url=""):
         process.wait()
 
 
-def ask(server, address, *, unchanged=False, packed=False):
-    """Requests a second, and CPU milliseconds of each, of one address; `packed` as browsers ask."""
+def ask(server, address, *, unchanged=False, packed=False, anew=False):
+    """Requests a second, and CPU milliseconds of each, of one address; `packed` as browsers ask.
+
+    What is asked `anew` comes out of no cache of pages.
+    """
     command = ["wrk", "-t1", f"-c{CONNECTIONS}", f"-d{SECONDS}s"]
     command += ["-H", "Accept-Encoding: gzip, br"] if packed else []
+    command += ["-H", "Cookie: a=b"] if anew else []
     body, headers = server.read(address)
     if unchanged:
         command += ["-H", f"If-None-Match: {headers['ETag']}"]
     # Every worker must have answered before: the first answer of each imports and compiles.
-    warming = ["wrk", "-t1", f"-c{CONNECTIONS}", "-d1s", server.url(address)]
+    warming = [*command, "-d1s", server.url(address)]
     subprocess.run(warming, stdout=subprocess.DEVNULL, check=True)
     before = server.cpu()
     done = subprocess.run(
