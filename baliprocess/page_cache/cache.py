@@ -201,8 +201,9 @@ class PageCache:
         page = Page(state, headers, body)
         self._note_reads(place, reads)
         environ["HTTP_ACCEPT_ENCODING"] = coding
-        key = self._key(place, environ)
-        self.store.put(key, page)
+        # Overtaken while it was made, it would only drive out what others made of the new state.
+        if state == self.states.last():
+            self.store.put(self._key(place, environ), page)
         if making is not None:
             making.page = page
         return self._serve(page, place, environ, start_response)

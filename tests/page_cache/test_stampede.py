@@ -23,6 +23,8 @@ class Told(States):
     def current(self):
         return State(self.number, 0, float("inf"), float("inf"))
 
+    last = current
+
 
 class Site(Worker):
     """A worker whose application is `answer`, with its number of the call; `calls` are counted."""
@@ -95,6 +97,22 @@ def hold(site, gate, first):
     thread.start()
     assert entered.wait(60)
     return thread
+
+
+def test_a_page_that_was_overtaken_does_not_drive_out_the_new_one():
+    site, gate = Site(None), threading.Event()
+
+    def was(start_response):
+        start_response("200 OK", HEADERS)
+        return [b"as it was"]
+
+    thread = hold(site, gate, was)
+    site.states.number = 2
+    assert site.ask("/meetings/").body == b"page 2"
+    gate.set()
+    thread.join()
+    assert [site.ask("/meetings/").body for _ in range(3)] == [b"page 2"] * 3
+    assert site.calls == 2
 
 
 def fails(_start_response):
