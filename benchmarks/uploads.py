@@ -36,17 +36,14 @@ TICK = os.sysconf("SC_CLK_TCK")
 
 ACCOUNT = """
 from django.conf import settings
-from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY, get_user_model
-from django.contrib.sessions.backends.db import SessionStore
+from django.contrib.auth import get_user_model
+from django.test import Client
 from photos.models import Album
 user, _ = get_user_model().objects.get_or_create(
     username="bench", defaults={"is_staff": True, "is_superuser": True})
-session = SessionStore()
-session[SESSION_KEY] = str(user.pk)
-session[BACKEND_SESSION_KEY] = settings.AUTHENTICATION_BACKENDS[0]
-session[HASH_SESSION_KEY] = user.get_session_auth_hash()
-session.create()
-print(session.session_key, Album.objects.create(title="Bench").pk)
+browser = Client()
+browser.force_login(user, settings.AUTHENTICATION_BACKENDS[0])
+print(browser.session.session_key, Album.objects.create(title="Bench").pk)
 """
 FOUND = """
 import json
