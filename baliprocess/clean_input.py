@@ -1,4 +1,7 @@
-"""Requests that no page can mean are answered 400 here, before a query could trip over them."""
+"""Requests that no page can mean are answered 400 here, before a query could trip over them.
+
+This module is a leaf: it imports nothing of the project.
+"""
 
 from urllib.parse import unquote_to_bytes
 
@@ -13,7 +16,7 @@ READING = ("GET", "HEAD", "OPTIONS")
 #: Below these alone anything is sent. All else is told so, rather than that a token is missing.
 SENT_TO = ("/admin/", "/preview/")
 
-ONLY_READ = "This address is only read: nothing can be sent to it.\n"
+ONLY_READ = "This address is only read: nothing can be sent to it."
 
 
 def fault(path, query, cookies):
@@ -45,7 +48,7 @@ class CleanInputMiddleware:
     def __call__(self, request):
         methods = (*READING, "POST") if request.path_info.startswith(SENT_TO) else READING
         if request.method not in methods:
-            return HttpResponseNotAllowed(methods, ONLY_READ, content_type="text/plain")
+            return HttpResponseNotAllowed(methods, f"{ONLY_READ}\n", content_type="text/plain")
         # WSGI hands the bytes of the query over as latin-1 text.
         query = request.META.get("QUERY_STRING", "").encode("latin-1", "replace")
         sentence = fault(request.path_info, query, request.COOKIES.values())

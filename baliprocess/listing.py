@@ -91,8 +91,8 @@ class FilteredList(MachineLists, TemplateView):
     def paged(self, rows, per_page, count=None, finish=None, *, order=None):
         """The page of `rows` that the address asks for, and what is wrong with that wish, or "".
 
-        `rows` may be a function that makes them; it is None for those of the filters, which are
-        then asked for by SQL made before. `count` is their number, where it is known. `finish`
+        `rows` may be a function of a module that makes them; it is None for those of the filters.
+        Both are asked for by SQL made before. `count` is their number, where it is known. `finish`
         adds what a line shows. `order` is that of rows of another kind than the list's.
         """
         finish = finish or (lambda few: few)
@@ -146,6 +146,8 @@ class FilteredList(MachineLists, TemplateView):
 
     def _fetch(self, rows, choose, *place):
         """What `choose` makes of `rows`, as a list. `place` tells it from other parts of them."""
+        if callable(rows):
+            return listed((rows, place), lambda: choose(rows()))
         mark = self.filterset.mark if rows is None else None
         if mark is None:
             return list(choose(self._chosen(rows)))

@@ -19,6 +19,8 @@ import time
 from django.conf import settings
 from django.core.exceptions import DisallowedHost
 
+from baliprocess.clean_input import READING
+
 logger = logging.getLogger("baliprocess.requests")
 
 #: The request that is being answered, or "" outside of any.
@@ -74,7 +76,7 @@ class RequestMiddleware:
         return response
 
     def _note(self, request, response, took):
-        changes = request.method not in ("GET", "HEAD", "OPTIONS")
+        changes = request.method not in READING
         refused = response.status_code in REFUSED and not _names_another_host(request)
         if not (changes or refused or took > SLOW):
             return

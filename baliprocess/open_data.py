@@ -1,15 +1,17 @@
 """Data may be read by the scripts of other sites; pages, files and the desk may not.
 
-This module is a leaf: it imports nothing of the project.
+This module is a leaf: it imports nothing of the project but other leaves.
 """
 
 from django.conf import settings
 from django.http import HttpResponse
 from django.urls import Resolver404, resolve, reverse
 
+from baliprocess.clean_input import READING
+
 #: The formats of an address that are data. "participants" is the list of one meeting.
 DATA = {"json", "csv", "ics", "atom", "bib", "ris", "zip", "xml", "participants"}
-METHODS = "GET, HEAD, OPTIONS"
+METHODS = ", ".join(READING)
 BY_HTTPS = "Data are given by HTTPS only: write https:// in the address."
 
 

@@ -68,6 +68,10 @@ class Prepared:
             run = self._made.run = _Run(self.build, self.kinds, dated=self.dated)
         return run.rows({CLOCK: timezone.now()} | values)
 
+    def first(self, **values):
+        """The first of the rows that a call gives, or None."""
+        return next(iter(self(**values)), None)
+
 
 def listed(key, build):
     """The rows of the queryset that `build()` makes; its SQL is kept under `key`.

@@ -5,13 +5,14 @@ This module is a leaf: it imports nothing of the project but other leaves.
 
 import json
 
+from baliprocess.clean_input import ONLY_READ
 from baliprocess.formats import PROBLEM, problem
 
 #: What the pages say at greater length; a status that is not here says itself what is wrong.
 SENTENCES = {
     400: "Something in the address has no meaning here.",
     404: "There is no record at this address.",
-    405: "This address is only read: GET, HEAD, OPTIONS.",
+    405: ONLY_READ,
     410: "It stood here once and was taken away on purpose.",
     500: "The answer could not be made. The fault has been noted.",
     503: "The record cannot be reached at the moment. Try again in a minute.",

@@ -3,23 +3,8 @@
 A leaf: it imports nothing of the project.
 """
 
-
-def gather_again(connection):
-    """The same where SQLite has counted before.
-
-    An index of which it knows nothing looks better to it than those that it has counted.
-    """
-    if "sqlite_stat1" in _own_tables(connection):
-        gather(connection)
-
-
-def _own_tables(connection):
-    """The tables that SQLite keeps for itself, which Django passes over."""
-    if connection.vendor != "sqlite":
-        return set()
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT name FROM sqlite_master WHERE name LIKE %s", ["sqlite_%"])
-        return {name for (name,) in cursor.fetchall()}
+# Where SQLite keeps what it has counted; there is none before.
+_COUNTED = "SELECT 1 FROM sqlite_master WHERE name = 'sqlite_stat1'"
 
 
 def gather(connection):
@@ -31,3 +16,16 @@ def gather(connection):
     with connection.cursor() as cursor:
         for table in connection.introspection.table_names(cursor):
             cursor.execute(f"ANALYZE {connection.ops.quote_name(table)}")
+
+
+def gather_again(connection):
+    """The same where SQLite has counted before; PostgreSQL does so by itself.
+
+    An index of which SQLite knows nothing looks better to it than those that it has counted.
+    """
+    if connection.vendor != "sqlite":
+        return
+    with connection.cursor() as cursor:
+        counted = cursor.execute(_COUNTED).fetchone()
+    if counted:
+        gather(connection)

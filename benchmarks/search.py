@@ -113,11 +113,11 @@ def main():
     from django.db import connection
 
     from baliprocess.search.finding import search, suggestions
+    from baliprocess.table_statistics import gather
 
     call_command("migrate", verbosity=0)
     fill()
-    with connection.cursor() as cursor:
-        cursor.execute("ANALYZE")
+    gather(connection)
     pairs = random.Random(2)  # noqa: S311
     for name, words in SEARCHES.items():
         texts = [words.format(*pairs.sample(WORDS, 2)) for _ in range(TIMES)]

@@ -1,6 +1,6 @@
 """What lists of meetings, documents and participation can be narrowed by."""
 
-from django.db.models import Exists, F, OuterRef, Q, Subquery
+from django.db.models import Exists, F, OuterRef, Q
 from django.db.models.functions import ExtractYear
 from django.utils.timezone import localdate
 from django.utils.translation import gettext_lazy as _
@@ -36,7 +36,7 @@ def of_member(rows, slug, **which):
     There is one at most. They are read from the index of the member's delegations, which repeat
     the dates: see `baliprocess.keys.beside`.
     """
-    member = Subquery(Member.objects.filter(slug=slug).order_by().values("pk")[:1])
+    member = Member.objects.key_by_slug(slug)
     rows = rows.filter(
         delegations__member=member, **{f"delegations__{name}": want for name, want in which.items()}
     )

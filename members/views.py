@@ -76,7 +76,7 @@ class GroupDetail(RecordFormats, TemplateView):
 
     def get(self, request, *args, slug, **kwargs):
         today = localdate()
-        group = next(iter(page_rows.by_slug(slug=slug, today=today)), None)
+        group = page_rows.by_slug.first(slug=slug, today=today)
         if group is None:
             find_former(Group.objects.all(), slug=slug)
             raise Http404("There is no such group.")

@@ -1,7 +1,7 @@
 """Which members articles name, as one index has it: with what articles are sorted by."""
 
 from django.db import models
-from django.db.models import DO_NOTHING, F, Subquery
+from django.db.models import DO_NOTHING, F
 
 from baliprocess.keys import LatestFirst, OfRelated, beside
 from baliprocess.repeated import repeat
@@ -48,8 +48,7 @@ repeat(
 
 def by_slug(articles, _name, slug):
     """Those of `articles` that name the member `slug`."""
-    member = Member.objects.filter(slug=slug).order_by().values("pk")[:1]
-    return naming(articles, Subquery(member))
+    return naming(articles, Member.objects.key_by_slug(slug))
 
 
 def naming(articles, member):

@@ -120,7 +120,7 @@ def public_article(year, slug):
     """The public article at this address, with all that its page shows: `lead_photo` is None where
     the public may not see that photo. Raises Http404, Moved or Gone.
     """
-    article = next(iter(page_rows.by_slug(year=year, slug=slug)), None)
+    article = page_rows.by_slug.first(year=year, slug=slug)
     if article is None:
         find_former(Article.objects.published(), year=year, slug=slug)
         raise Http404("There is no such article.")
@@ -130,7 +130,7 @@ def public_article(year, slug):
         members=page_rows.members(article=article.pk),
     )
     if article.lead_photo_id:
-        photo = next(iter(page_rows.photo(key=article.lead_photo_id)), None)
+        photo = page_rows.photo.first(key=article.lead_photo_id)
         Article.lead_photo.field.set_cached_value(article, photo)
     return article
 

@@ -1,7 +1,7 @@
 """By what photos are sorted and chosen: repeated, so that an index has it all."""
 
 from django.db import models
-from django.db.models import DO_NOTHING, F, Subquery
+from django.db.models import DO_NOTHING, F
 
 from baliprocess.keys import LatestFirst, OfRelated, beside
 from baliprocess.repeated import repeat
@@ -73,8 +73,7 @@ repeat(
 
 def by_slug(photos, _name, slug):
     """Those of `photos` that show the member `slug`."""
-    member = Member.objects.filter(slug=slug).order_by().values("pk")[:1]
-    return showing(photos, Subquery(member))
+    return showing(photos, Member.objects.key_by_slug(slug))
 
 
 def showing(photos, member):

@@ -308,7 +308,10 @@ def test_the_migrations_fill_the_rows_that_are_there(delegation, meeting, album,
 
     Editor.connection = connection
     for migration in migrations:
-        importlib.import_module(f"{app}.migrations.{migration}").fill(apps, Editor)
+        module = importlib.import_module(f"{app}.migrations.{migration}")
+        codes = [getattr(each, "code", None) for each in module.Migration.operations]
+        (fill,) = [code for code in codes if getattr(code, "__name__", "") == "fill_rows"]
+        fill(apps, Editor)
     expected = RIGHT | {rule.row: 1 for label, rule in repeated._known if label != app}
     assert wrong() == expected
 

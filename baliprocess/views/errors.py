@@ -9,6 +9,7 @@ from django.http import HttpResponse
 from django.template import loader
 from django.utils.translation import gettext
 
+from baliprocess.clean_input import READING
 from baliprocess.patience import open_anew
 
 #: Heading, sentence and the same in Indonesian: what choosing a language takes may be what failed.
@@ -71,7 +72,7 @@ def server_error(request):
     away = isinstance(sys.exc_info()[1], OperationalError | InterfaceError | InternalError)
     if away:
         open_anew()
-    writes = request.method not in ("GET", "HEAD", "OPTIONS")
+    writes = request.method not in READING
     words, sentence, indonesian = SAID[(away, writes and away)]
     response = HttpResponse(
         loader.get_template("500.html").render(

@@ -37,7 +37,7 @@ class MemberDetail(RecordFormats, TemplateView):
         return Citation(key=member.slug, title=member.name, url=self.address(member))
 
     def get(self, request, *args, slug, **kwargs):
-        member = next(iter(rows.by_slug(slug=slug)), None)
+        member = rows.by_slug.first(slug=slug)
         if member is None:
             find_former(Member.objects.all(), slug=slug)
             raise Http404("There is no such member.")

@@ -4,27 +4,13 @@ import django.db.models.deletion
 from django.db import migrations, models
 
 import baliprocess.keys
-from baliprocess import repeated
+from baliprocess.repeated_migrations import fill, forget
 
 FILL = [
     f"UPDATE {row} SET {column} = above.{column} FROM meetings_meeting AS above "  # noqa: S608
     f"WHERE above.id = {row}.meeting_id"
     for row, column in (("meetings_delegation", "starts_on"), ("meetings_document", "series_id"))
 ]
-
-
-def fill(apps, schema_editor):
-    """What the meeting says, for the rows that are there already."""
-    with schema_editor.connection.cursor() as cursor:
-        for statement in FILL:
-            cursor.execute(statement)
-    # PostgreSQL alters no table while checks of its rows are waiting for the end.
-    schema_editor.connection.check_constraints()
-
-
-def forget(apps, schema_editor):
-    """On the way back no trigger may speak of columns that are not there any more."""
-    repeated.remove(schema_editor.connection)
 
 
 class Migration(migrations.Migration):
@@ -52,7 +38,7 @@ class Migration(migrations.Migration):
                 to="meetings.series",
             ),
         ),
-        migrations.RunPython(fill, migrations.RunPython.noop),
+        fill(*FILL),
         migrations.AddIndex(
             model_name="delegation",
             index=baliprocess.keys.LatestFirst(
@@ -66,5 +52,5 @@ class Migration(migrations.Migration):
                 fields=["series", "-issued_on", "-id"], name="document_latest_of_series"
             ),
         ),
-        migrations.RunPython(migrations.RunPython.noop, forget),
+        forget(),
     ]

@@ -4,7 +4,7 @@ import django.db.models.deletion
 from django.db import migrations, models
 
 import baliprocess.keys
-from baliprocess import repeated
+from baliprocess.repeated_migrations import fill, forget
 
 FILL = [
     f"UPDATE {row} SET {column} = above.{column} FROM {above} AS above "  # noqa: S608
@@ -14,20 +14,6 @@ FILL = [
         ("meetings_documentfile", "issued_on", "meetings_document", "document_id"),
     )
 ]
-
-
-def fill(apps, schema_editor):
-    """What stands above, for the rows that are there already."""
-    with schema_editor.connection.cursor() as cursor:
-        for statement in FILL:
-            cursor.execute(statement)
-    # PostgreSQL alters no table while checks of its rows are waiting for the end.
-    schema_editor.connection.check_constraints()
-
-
-def forget(apps, schema_editor):
-    """On the way back no trigger may speak of columns that are not there any more."""
-    repeated.remove(schema_editor.connection)
 
 
 class Migration(migrations.Migration):
@@ -52,7 +38,7 @@ class Migration(migrations.Migration):
             name="issued_on",
             field=models.DateField(blank=True, editable=False, null=True, verbose_name="date"),
         ),
-        migrations.RunPython(fill, migrations.RunPython.noop),
+        fill(*FILL),
         migrations.AddIndex(
             model_name="delegation",
             index=baliprocess.keys.LatestFirst(
@@ -72,5 +58,5 @@ class Migration(migrations.Migration):
                 fields=["country", "format", "-starts_on", "-id"], name="meeting_latest_of_kind"
             ),
         ),
-        migrations.RunPython(migrations.RunPython.noop, forget),
+        forget(),
     ]

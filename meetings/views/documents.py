@@ -47,7 +47,7 @@ class DocumentList(FilteredList):
 
 def public_document(slug):
     """The public document at this address. Raises Http404, Moved or Gone."""
-    document = next(iter(page_rows.document_by_slug(slug=slug)), None)
+    document = page_rows.document_by_slug.first(slug=slug)
     if document is None:
         rows = Document.objects.published()
         find_former(rows, within=("meeting", Meeting.objects.published()), slug=slug)
@@ -87,7 +87,7 @@ class DocumentDetail(RecordFormats, TemplateView):
             document=document,
             citation=self.citation(document),
             supersedes=page_rows.superseded_by(document=document.pk),
-            successor=successor and next(iter(page_rows.document_by_key(key=successor)), None),
+            successor=successor and page_rows.document_by_key.first(key=successor),
         )
         response = self.render_to_response(context)
         if any(file.extension == "pdf" for file in document.latest_files):

@@ -54,7 +54,7 @@ class SeriesDetail(RecordFormats, TemplateView):
 
     def series(self):
         slug = self.kwargs["series"]
-        series = next(iter(page_rows.series_by_slug(slug=slug)), None)
+        series = page_rows.series_by_slug.first(slug=slug)
         if series is None:
             find_former(Series.objects.all(), slug=slug)
             raise Http404("There is no such series of meetings.")

@@ -39,6 +39,10 @@ class MemberQuerySet(ChangesQuerySet):
         """Those who observed the forum on `date`."""
         return self.in_role(Membership.Role.OBSERVER, date=date)
 
+    def key_by_slug(self, slug):
+        """The key of the member `slug`, for a query: to join it instead misleads PostgreSQL."""
+        return models.Subquery(self.filter(slug=slug).order_by().values("pk")[:1])
+
     def search(self, terms):
         """Those with a name, in use now or formerly, that contains `terms` whatever the accents."""
         folded = fold(terms)

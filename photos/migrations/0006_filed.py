@@ -4,7 +4,7 @@ from django.conf import settings
 from django.db import migrations, models
 
 import baliprocess.keys
-from baliprocess import repeated
+from baliprocess.repeated_migrations import fill, forget
 
 FILL = (
     "UPDATE photos_photo SET filed_on = above.taken_on, filed_year = COALESCE(taken_year, "
@@ -12,19 +12,6 @@ FILL = (
     "COALESCE(NULLIF(photos_photo.country, ''), above.country) FROM photos_album AS above "
     "WHERE above.id = photos_photo.album_id"
 )
-
-
-def fill(apps, schema_editor):
-    """What the album says, for the photos that are there already."""
-    with schema_editor.connection.cursor() as cursor:
-        cursor.execute(FILL)
-    # PostgreSQL alters no table while checks of its rows are waiting for the end.
-    schema_editor.connection.check_constraints()
-
-
-def forget(apps, schema_editor):
-    """On the way back no trigger may speak of columns that are not there any more."""
-    repeated.remove(schema_editor.connection)
 
 
 class Migration(migrations.Migration):
@@ -50,7 +37,7 @@ class Migration(migrations.Migration):
             name="filed_year",
             field=models.SmallIntegerField(blank=True, editable=False, null=True),
         ),
-        migrations.RunPython(fill, migrations.RunPython.noop),
+        fill(FILL),
         migrations.AddIndex(
             model_name="photo",
             index=baliprocess.keys.LatestFirst(
@@ -71,5 +58,5 @@ class Migration(migrations.Migration):
                 name="photo_latest_of_place",
             ),
         ),
-        migrations.RunPython(migrations.RunPython.noop, forget),
+        forget(),
     ]

@@ -7,7 +7,6 @@ from baliprocess.citing import Citation
 from baliprocess.keys import Column, Order, day, together
 from baliprocess.listing import FilteredList
 from baliprocess.machines import RecordFormats
-from baliprocess.prepared import listed
 from baliprocess.publishing import find_former, without_moments
 
 from .. import exports, page_rows
@@ -58,11 +57,6 @@ class PhotoList(FilteredList):
             shows_albums=True,
         )
         return self.render_to_response(context, status=404 if page_error else 200)
-
-    def _fetch(self, rows, choose, *place):
-        if rows is not page_rows.with_photos:
-            return super()._fetch(rows, choose, *place)
-        return listed(("albums", place), lambda: choose(rows()))
 
 
 def _with_cards(albums):
@@ -120,7 +114,7 @@ class AlbumDetail(RecordFormats, TemplateView):
 
 def public_album(slug):
     """The public album at this address. Raises Http404, Moved or Gone."""
-    album = next(iter(page_rows.album_by_slug(slug=slug)), None)
+    album = page_rows.album_by_slug.first(slug=slug)
     if album is None:
         find_former(Album.objects.published(), slug=slug)
         raise Http404("There is no such album.")

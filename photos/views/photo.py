@@ -35,7 +35,7 @@ class PhotoDetail(RecordFormats, TemplateView):
         )
 
     def get(self, request, *args, **kwargs):
-        photo = next(iter(page_rows.photo(album=kwargs["album"], key=kwargs["pk"])), None)
+        photo = page_rows.photo.first(album=kwargs["album"], key=kwargs["pk"])
         if photo is None:
             gone_if_taken_down(kwargs["pk"])
             photos = Photo.objects.published()

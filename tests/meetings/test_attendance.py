@@ -1,12 +1,11 @@
 """Who attended: the passages, what holds for every text, and hostile ones."""
 
-import sys
-
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from meetings.attendance import LIMIT, Attendance, Lexicon, Name, read_attendance
+from tests.steps import assert_grows_with_length
 
 from .attendance_lexicon import lexicon
 from .attendance_score import FIELDS, read, score, stated
@@ -274,30 +273,11 @@ HOSTILE = {
 }
 
 
-def steps(text):
-    """How many functions are called to read `text`."""
-    count = 0
-
-    def tick(frame, event, argument):
-        nonlocal count
-        count += event in ("call", "c_call")
-
-    lexicon()
-    reading("Fiji")
-    sys.setprofile(tick)
-    try:
-        reading(text)
-    finally:
-        sys.setprofile(None)
-    return count
-
-
 @pytest.mark.parametrize("name", HOSTILE)
 def test_the_work_grows_with_the_length_alone(name):
-    text = HOSTILE[name]
-    once, twice = steps(text), steps(text + text)
-    assert once < 600 * len(text)
-    assert twice < 2.3 * once + 2000
+    lexicon()
+    reading("Fiji")
+    assert_grows_with_length(reading, HOSTILE[name])
 
 
 def test_a_hidden_direction_is_no_part_of_a_name():

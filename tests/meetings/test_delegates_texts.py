@@ -1,11 +1,11 @@
 """Pasted lists of names: read as an officer would, without contact data, in linear time."""
 
 import re
-import sys
 
 import pytest
 
 from meetings.attendance import read_delegates
+from tests.steps import assert_grows_with_length
 
 from .attendance_lexicon import lexicon
 from .delegates_texts import lines_of, printed
@@ -226,26 +226,7 @@ HOSTILE = {
 }
 
 
-def steps(text):
-    """How many functions are called to read `text`."""
-    count = 0
-
-    def tick(frame, event, argument):
-        nonlocal count
-        count += event in ("call", "c_call")
-
-    reading("Mr Ali Baba, Fiji")
-    sys.setprofile(tick)
-    try:
-        reading(text)
-    finally:
-        sys.setprofile(None)
-    return count
-
-
 @pytest.mark.parametrize("name", HOSTILE)
 def test_the_work_grows_with_the_length_alone(name):
-    text = HOSTILE[name]
-    once, twice = steps(text), steps(text + text)
-    assert once < 600 * len(text)
-    assert twice < 2.3 * once + 2000
+    reading("Mr Ali Baba, Fiji")
+    assert_grows_with_length(reading, HOSTILE[name])
