@@ -6,8 +6,6 @@ import io
 
 import openpyxl
 import pytest
-from django.contrib import admin
-from django.contrib.admin.models import LogEntry
 from django.contrib.auth.models import Permission, User
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection
@@ -17,11 +15,11 @@ from django.urls import reverse
 from django.utils import timezone
 
 from baliprocess.acts import Act
-from baliprocess.desk import DeskAdmin
 from baliprocess.models import ChosenColumns, SentTable
-from meetings.models import Delegate, Delegation, Meeting
+from meetings.models import Delegate, Delegation
 from members.models import Member
 
+from .importing import body, choose, preview, send
 from .pages import mistakes, said
 
 pytestmark = pytest.mark.django_db
@@ -32,22 +30,6 @@ CELLS += "Australia\tDr\tA. Person\tAmbassador\t\n"
 
 def of_meeting(forum):
     return reverse("admin:meetings_meeting_table_of_one", args=[forum.meeting.pk])
-
-
-def send(client, url, cells=None, table="delegates", **values):
-    data = {"table": table} | ({"cells": cells} if cells is not None else {}) | values
-    return client.post(url, data)
-
-
-def choose(client, url, **values):
-    """Send the form of the columns as it is proposed, but for `values`."""
-    form = client.get(url).context["form"]
-    data = {line["box"].html_name: line["box"].value() or "" for line in form.lines}
-    return client.post(url, data | {"header": form["header"].value()} | values)
-
-
-def preview(client, url, query=""):
-    return client.get(f"{url}{query}").context["page"]
 
 
 def through(client, url, cells, **values):
@@ -278,125 +260,3 @@ def test_many_rows_come_in_pages(editor, forum):
     page = preview(editor, rows.url, "?show=new&p=3")
     assert (page.pages, len(page.rows), page.rows[0].subject) == (3, 50, "Person 200, Viet Nam")
     assert preview(editor, rows.url, "?show=x&p=-1").show == "writes"
-
-
-# --- out, and in again ----------------------------------------------------------------------------
-
-
-def body(response):
-    assert response.status_code == 200
-    return b"".join(response.streaming_content)
-
-
-@pytest.fixture
-def full(forum):
-    """A record with what makes exports hard: formulas, blanks, two of one name, other bodies."""
-    meeting, members = forum.meeting, forum.members
-    members["VN"].names.create(text="Việt Nam")
-    members["VN"].names.create(text="Vietnamese", kind="demonym")
-    Member.objects.filter(pk=members["JP"].pk).update(note="=1+1\nTwo  lines", short_name="JPN")
-    one = meeting.delegations.create(member=members["VN"], headcount=3, note="+62")
-    two = meeting.delegations.create(other_body="@Body  of, “its” own", capacity="invited")
-    meeting.delegations.create(member=members["UNHCR"], presence="apologies", position=2)
-    later = Meeting.objects.create(series=forum.series, title="A; second")
-    three = later.delegations.create(member=members["VN"], mode="online")
-    for delegation in (one, two, three):
-        delegation.delegates.create(name="=Cmd|x", honorific="H.E.  Ms", function="head")
-        for post in ("'=1", "", "Second\tpost"):
-            delegation.delegates.create(name="Same Name", position=post, part="speaker", order=3)
-        delegation.delegates.create(
-            name="-", public=False, source_url="https://example.org/a?b=c", note="“x”"
-        )
-    Delegate.objects.filter(name="-").update(name="Đặng-")
-    return forum
-
-
-@pytest.mark.parametrize("kind", ["csv", "xlsx"])
-@pytest.mark.parametrize(
-    ("model", "table"),
-    [
-        ("meetings_delegate", "delegates"),
-        ("meetings_delegation", "delegations"),
-        ("members_member", "members"),
-    ],
-)
-def test_an_export_that_is_imported_changes_nothing(editor, full, model, table, kind):
-    data = body(editor.get(reverse(f"admin:{model}_export", args=[kind])))
-    upload = SimpleUploadedFile(f"a.{kind}", data)
-    sent = send(editor, reverse(f"admin:{model}_table"), file=upload, table=table)
-    rows = choose(editor, sent.url)
-    page = preview(editor, rows.url, "?show=all")
-    changes = [(each.state, each.changes, each.problems) for each in page.rows if each.changes]
-    assert changes == []
-    count = {"delegates": 15, "delegations": 4, "members": 5}[table]
-    assert page.counts == {"same": count, "all": count, "writes": 0}
-
-
-def test_no_cell_of_an_export_is_a_formula(editor, full):
-    for kind in ("csv", "xlsx"):
-        data = body(editor.get(reverse("admin:meetings_delegate_export", args=[kind])))
-        if kind == "csv":
-            cells = [
-                each for row in csv.reader(io.StringIO(data.decode("utf-8-sig"))) for each in row
-            ]
-        else:
-            sheet = openpyxl.load_workbook(io.BytesIO(data)).active
-            assert {each.data_type for row in sheet.iter_rows() for each in row} <= {
-                "inlineStr",
-                "s",
-                "n",
-            }
-            cells = [str(each.value or "") for row in sheet.iter_rows() for each in row]
-        assert "'=Cmd|x" in cells
-        assert [each for each in cells if each[:1] in {"=", "+", "@", "\t"}] == []
-
-
-def test_an_export_holds_what_the_list_shows_and_is_told_in_the_log(editor, full):
-    url = reverse("admin:meetings_delegate_export", args=["csv"])
-    lines = body(editor.get(f"{url}?function__exact=head")).decode("utf-8-sig").splitlines()
-    assert len(lines) == 4
-    entry = LogEntry.objects.get()
-    assert (entry.user, entry.change_message) == (
-        editor.user,
-        "Exported 3 delegates as CSV, filtered by function__exact=head",
-    )
-    found = body(editor.get(f"{url}?q=Đặng")).decode("utf-8-sig").splitlines()
-    assert len(found) == 4
-    bad = editor.get(f"{url}?order__exact=many")
-    assert bad.url == reverse("admin:meetings_delegate_changelist") + "?e=1"
-    page = editor.get(f"{reverse('admin:meetings_delegate_changelist')}?function__exact=head")
-    assert f"{url}?function__exact=head" in page.content.decode()
-    assert editor.get(url.replace(".csv", ".pdf")).status_code == 404
-
-
-def test_every_list_can_be_exported_by_who_may_see_it(reader, full):
-    stranger = Client()
-    stranger.force_login(User.objects.create_user("stranger", is_staff=True))
-    answered = []
-    for model, model_admin in admin.site._registry.items():
-        if not isinstance(model_admin, DeskAdmin):
-            continue
-        options = model._meta
-        url = reverse(f"admin:{options.app_label}_{options.model_name}_export", args=["csv"])
-        assert stranger.get(url).status_code == 403
-        answer = reader.get(url)
-        if answer.status_code == 200:
-            lines = list(csv.reader(io.StringIO(body(answer).decode("utf-8-sig"))))
-            assert len(lines) == model._default_manager.count() + 1
-            answered.append(options.model_name)
-    assert {"meeting", "delegation", "delegate", "member", "document", "article"} <= set(answered)
-
-
-def test_an_export_costs_as_many_queries_for_many_rows(editor, full):
-    url = reverse("admin:meetings_delegate_export", args=["csv"])
-
-    def cost():
-        with CaptureQueriesContext(connection) as queries:
-            body(editor.get(url))
-        return len(queries)
-
-    first = cost()
-    delegation = Delegation.objects.first()
-    for number in range(5):
-        delegation.delegates.create(name=f"More {number}")
-    assert cost() == first
