@@ -9,6 +9,8 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import islice
 
+from .postal import postal_lines, single_spaced
+
 _SURE = r"""tel(?:e(?:phone|fon|pon|fax))?|t[ée]l|telp|tlp|phone|ph|mob(?:ile)?|cell(?:phone)?|fax
     |faks|hp|whats[ ]?app|viber|telegram|signal|skype|e-?mails?|surel|courriel|điện[ ]thoại|đt
     |di[ ]động|ponsel|website"""
@@ -18,6 +20,8 @@ _NUMBER = r"[+(]{0,2}\d[\d ().\-/]{2,24}\d(?:\s?(?:ext|x)\.?\s?\d{1,6})?"
 _ADDRESS = (
     r"<?(?:mailto:)?\b[\w.+%'-]{1,64}(?:(?:@[\w-]{1,63}(?:\.[\w-]{1,63}){0,6})+"
     r"|[ ]?(?:@|\[at\]|\(at\))[ ]?[\w-]{1,63}(?:\.[\w-]{1,63}){1,6})>?"
+    # What a page shows instead of an address.
+    r"|\[e-?mail[\s\xa0]protected\]"
 )
 _PAGE = r"(?:https?://|www\.)[^\s<>,;]{1,300}"
 _ONE = rf"""
@@ -57,10 +61,10 @@ class Line:
 
 def set_apart(text):
     """`text` with what is no part of the list blanked out, of the same length; and the `Line`s."""
-    text = _QUOTING.sub(lambda found: " " * len(found[0]), text)
+    text = single_spaced(_QUOTING.sub(lambda found: " " * len(found[0]), text))
     pieces, aside, until = [], [], 0
     lines = list(_LINES.finditer(text))
-    heads = _heads_of_mails(lines)
+    heads = _heads_of_mails(lines) | postal_lines(_with_gaps(text, lines))
     for number, found in enumerate(lines):
         start, end = found.span()
         spans = [(start, end)] if number in heads else _contacts(found[0], start)
@@ -74,7 +78,7 @@ def set_apart(text):
             begin = max(_before_comma(text, first, start), until)
             pieces += [text[until:begin], " " * (last - begin)]
             until = last
-    return "".join([*pieces, text[until:]]), tuple(aside)
+    return single_spaced("".join([*pieces, text[until:]])), tuple(aside)
 
 
 class Aside:
@@ -94,6 +98,13 @@ class Aside:
             start = line.end
         found.append(_line(text, start, end))
         return [line for line in found if len(found) == 1 or _LETTER.search(line.text)]
+
+
+def _with_gaps(text, lines):
+    """[(a line, whether a blank one stands above it)]."""
+    before = [0, *(line.end() for line in lines)]
+    gaps = (text[end : line.start()] for end, line in zip(before, lines, strict=False))
+    return [(line[0], gap.count("\n") > 1) for line, gap in zip(lines, gaps, strict=True)]
 
 
 def _contacts(line, offset):

@@ -6,7 +6,6 @@ names; "Name: …" and "Position: …" on lines of their own. A line that fits n
 """
 
 from dataclasses import dataclass, replace
-from itertools import islice
 
 from . import roles
 from .apart import Aside, set_apart
@@ -16,10 +15,18 @@ from .entries import Entries
 from .following import Following, heading_function
 from .functions import FUNCTION, phrase_index
 from .letters import behind_closing, behind_greeting
-from .lexicon import ANDS, SMALL
+from .looks import Looks
 from .matching import Matcher
 from .narrated import people_of
-from .over import TITLE_OF_LIST, behind_numeral, is_office, named_over, points_below
+from .over import (
+    SENDING,
+    TITLE_OF_LIST,
+    behind_numeral,
+    is_class,
+    is_office,
+    named_over,
+    points_below,
+)
 from .reading import refusal
 from .tables import BODY, NAME, PARTY, POSITION, STATUS, column_kind, rows, tables
 from .words import keyset, tokenise
@@ -72,13 +79,14 @@ class _Reader:
         self.entities = Matcher(lexicon, self.tokens, on=on).entities()
         self.entries = Entries(plain, self.tokens, self.entities, text)
         self.lines = list(rows(self.tokens))
+        self.looks = Looks(self.tokens, self.entries, self.lines)
         self.following = Following(self.tokens, self.entities, self.entries, self.lines)
         #: The delegation of those who follow, and the one a line above them named.
         self.heading = self.over = (None, "")
         #: The function of those below: (value, whether it holds for more than one).
         self.function = (None, False)
-        #: Whether functions stand above those who hold them.
-        self.leads = False
+        #: What stands above those who hold it: functions of one (False), of all below (True).
+        self.leads = frozenset()
         self.in_signature = False
         self.card = {}
         self.people = []
@@ -104,11 +112,6 @@ class _Reader:
 
     # Lines
 
-    def _below(self, number):
-        """The line that follows as (first token, end), blank lines passed over; else None."""
-        following = (row for row, _ending in islice(self.lines, number + 1, number + 3))
-        return next(((row.first, row.end) for row in following if row.cells), None)
-
     def _line(self, number, *, apart):
         """Read a line and those that go on with it; `apart` if a blank line stands above it.
 
@@ -116,38 +119,43 @@ class _Reader:
         """
         row = self.lines[number][0]
         first, end = self._behind_courtesies(row.first, row.end), row.end
-        if first >= end or self._is_title_of_column(number):
+        if first >= end or self.looks.is_title_of_column(number):
             return number
-        below = self._below(number)
+        below = self.looks.below(number)
         if self._is_signature(first, end, below):
             self._leave(first, end)
             return number
         if self._label(first, end) or self._is_function(first, end):
             return number
         last = self.following.last(number, first, self.heading, leads=self.leads)
-        if last > number or self._is_whole_entry(first, end):
-            self._read(first, self.lines[last][0].end)
+        if last > number or self.looks.is_whole_entry(first, end):
+            self._read(first, self.lines[last][0].end, apart=apart)
         elif not self._is_any_heading(first, end, apart=apart, below=below):
             for start, stop in self.entries.of_line(first, end):
-                self._read(start, stop)
+                self._read(start, stop, apart=apart)
         return last
 
     def _behind_courtesies(self, first, end):
         """Where a line begins behind its number, whom it greets or how it takes leave."""
-        first = behind_greeting(self.tokens, self._behind_bullet(first, end), end)
+        first = behind_greeting(self.tokens, self.looks.behind_bullet(first, end), end)
         written = behind_closing(self.tokens, first, end)
         self.in_signature = self.in_signature or written > first
-        return self._behind_bullet(written, end)
+        return self.looks.behind_bullet(written, end)
 
     def _is_any_heading(self, first, end, *, apart, below):
         """Whether a line stands over others; what they have in common is kept."""
-        if is_to_confirm(self.tokens, first, end):
+        if is_to_confirm(self.tokens, first, end) or self.looks.is_city(first, end):
             return False
         if below and self.over[0] and is_office(self.entries.keys(first, end)):
             # "Ministry of Justice" below a State: those who follow are still of the State.
             self._leave(first, end)
             return True
         if self._is_heading(first, end):
+            return True
+        if apart and below and is_class(self.entries.keys(first, end)):
+            # "Representatives of the Diplomatic Community": of several States.
+            self._begin(None, "")
+            self._leave(first, end)
             return True
         if not self._is_unread_heading(first, end, apart=apart, below=below):
             return False
@@ -162,11 +170,14 @@ class _Reader:
     def _begin(self, *heading):
         """Those who follow belong to another delegation."""
         self.heading = self.over = heading
-        self.function, self.leads = (None, False), False
+        self.function, self.leads = (None, False), frozenset()
 
-    def _read(self, start, stop):
-        """Add the person of an entry, or leave it to the officer."""
+    def _read(self, start, stop, *, apart=True):
+        """Add the person of an entry, or leave it to the officer; `apart` as in `_line`."""
         person, beside = self.entries.read(start, stop, self.heading)
+        if person and apart is False and self.looks.is_nobody(person):
+            self._leave(start, stop)
+            return
         if person:
             people = [self._with_function(person)]
             for span in beside:
@@ -188,31 +199,9 @@ class _Reader:
         found = heading_function(self.entries.keys(first, end))
         if found is None:
             return False
-        self.leads = True
+        self.leads |= {found[1]}
         self.function = found
         return True
-
-    def _is_whole_entry(self, first, end):
-        """Whether a line names somebody and, in parts of their own, more about her.
-
-        Such a line is no heading, be it all in capitals: "A B – DIRECTOR – FIJI".
-        """
-        parts = [p for p in self.entries.split(first, end, (",", "-")) if p[0] < p[1]]
-        if len(parts) < 3 or any(token.key == ";" for token in self.tokens[first:end]):
-            return False
-        home = any(self.entries.is_country(*part) for part in (parts[0], parts[-1]))
-        return home and self.entries.person(first, end, (None, "")) is not None
-
-    def _is_title_of_column(self, number):
-        """Whether a line is one of several titles of columns below each other."""
-        return self._is_title(number) and (self._is_title(number - 1) or self._is_title(number + 1))
-
-    def _is_title(self, number):
-        if not 0 <= number < len(self.lines) or len(self.lines[number][0].cells) != 1:
-            return False
-        row = self.lines[number][0]
-        function = heading_function(self.entries.keys(row.first, row.end))
-        return function is None and column_kind(self.tokens, (row.first, row.end)) is not None
 
     def _is_signature(self, first, end, below):
         """Whether a line belongs to who wrote the mail, from "Kind regards" to the next list."""
@@ -222,7 +211,7 @@ class _Reader:
         listed = bool(keys) and keys <= TITLE_OF_LIST
         entity = self.entities.get(first)
         over = entity and named_over(self.entries, first, end) and below
-        over = over and self._is_person(*below)
+        over = over and self.looks.is_person(*below)
         bullet = self.tokens[first - 1].kind == "bullet" if first else False
         if listed or over or bullet:
             self.in_signature = False
@@ -292,7 +281,7 @@ class _Reader:
         if (shouted or colon) and not self.entries.is_honorific(first) and "," not in keys:
             if any(token.key == "," for token in self.tokens[first:last]):
                 return False
-            if colon and points_below(keys):
+            if (colon and points_below(keys)) or self.looks.names_no_party(first, last):
                 self._leave(first, end)
                 return True
             self._begin(None, self.entries.slice(first, last))
@@ -303,14 +292,10 @@ class _Reader:
         """The one delegation a line with a colon speaks of: "Nauru will be represented by:"."""
         found = [e for e in map(self.entities.get, range(first, last)) if e and e.entries[0].key]
         keys = {entity.keys for entity in found}
-        if len(keys) != 1 or set(self.entries.keys(first, last)) & _AWAY:
+        said = set(self.entries.keys(first, last))
+        if len(keys) != 1 or said & _AWAY or not (said & SENDING or first in self.entities):
             return None
         return self.entries.delegation(found[0].first, found[0].end)
-
-    def _behind_bullet(self, first, end):
-        while first < end and self.tokens[first].kind in ("bullet", "number", "cell"):
-            first += 1
-        return first
 
     def _is_unread_heading(self, first, end, *, apart, below):
         """Whether a line of capitalised words, that names nobody known, stands over people.
@@ -318,7 +303,11 @@ class _Reader:
         Under a known heading a line of the same kind may be a person without a title, or the post
         of the person above: it is a heading if a blank line parts it, or if its words say so.
         """
-        if below is None or not self._is_titled(first, end) or not self._is_person(*below):
+        if (
+            below is None
+            or not self.looks.is_titled(first, end)
+            or not self.looks.is_person(*below)
+        ):
             return False
         keys = set(self.entries.keys(first, end))
         if keys & roles.TITLES - _OF_BODIES:
@@ -327,28 +316,10 @@ class _Reader:
             return True
         person = self.entries.person(first, end, self.heading) is not None
         adjacent = below[0] == end + 1 and self.tokens[end].kind == "line"
-        if apart:
-            return adjacent or not person
+        if apart or not adjacent:
+            # "Suva" as the last line of a block stands over nobody.
+            return apart and (adjacent or not person)
         return not person and not keys & roles.FORMAL
-
-    def _is_titled(self, first, end):
-        """Whether these are capitalised words and small ones, perhaps with a remark in brackets."""
-        bracket = next((n for n in range(first, end) if self.tokens[n].key == "("), end)
-        if bracket == first or self.entries.is_honorific(first):
-            return False
-        for token in self.tokens[first:bracket]:
-            if token.kind == "mark" and token.key not in "-'&:.":
-                return False
-            if token.kind == "word" and not token.is_capital and token.key not in SMALL | ANDS:
-                return False
-        return self.tokens[first].is_capital
-
-    def _is_person(self, first, end):
-        first = self._behind_bullet(first, end)
-        return first < end and (
-            self.entries.is_honorific(first)
-            or self.entries.person(first, end, (None, "")) is not None
-        )
 
     # Tables
 
@@ -372,13 +343,13 @@ class _Reader:
 
     def _section(self, row, below):
         """A row of one cell: a heading over the rows that follow, or a line like any other."""
-        first = self._behind_bullet(row.first, row.end)
+        first = self.looks.behind_bullet(row.first, row.end)
         over = below is not None and len(below.cells) > 1
         if first >= row.end or self._is_function(first, row.end):
             return
         if self._is_heading(first, row.end):
             return
-        if over and self._is_titled(first, row.end):
+        if over and self.looks.is_titled(first, row.end):
             self._begin(None, self.entries.slice(first, row.end).rstrip(": "))
         elif not self._label(first, row.end):
             self._read(first, row.end)

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from . import roles
 from .beside import companion_in, is_companion, is_degree, is_no_post, is_to_confirm
 from .functions import FUNCTION
-from .ranks import behind_addresses, behind_ranks, is_address
+from .passages import Passages
+from .ranks import behind_addresses
 from .words import keyset
 
 #: Functions whose words may also be a post; they count only in brackets or in a column of theirs.
@@ -14,20 +15,8 @@ _POSTS_TOO = frozenset(("adviser", "expert", "representative", "support"))
 _NO_POSTS = keyset("delegate member members anggota biểu délégué déléguée")
 _FORMS = keyset("the of republic kingdom commonwealth state government")
 _AWAY = keyset("to in at for untuk di ke à en au tại accredited near")
-#: Before a name these tell what somebody did with the list.
-_WHO_WROTE = keyset("contact focal prepared approved signed submitted nominated by cc from to")
-_LONGEST_NAME = 8
-_LONGEST_POST = 12
-
-
 _SHORTEST_WORD = 5
-#: Words of posts, offices and headings; short ones are also names ("Nguyễn Văn An").
-_NO_NAME = frozenset(word for word in roles.POSTS | roles.HEADS if len(word) >= _SHORTEST_WORD) | (
-    keyset("""
-        tbc tba tbd tbn meeting conference workshop agenda session report list annex name names
-        position country countries organisations and the for following participants page total
-    """)
-)
+_SHORTEST_NAME = 3
 
 
 @dataclass(frozen=True)
@@ -50,17 +39,11 @@ class Person:
     body: str
 
 
-class Entries:
+class Entries(Passages):
     """Reads entries among `tokens`, in which `entities` have been found.
 
     `tokens` are those of `text`; `pasted` is what an entry is shown as, of the same length.
     """
-
-    def __init__(self, text, tokens, entities, pasted):
-        self.text = text
-        self.pasted = pasted
-        self.tokens = tokens
-        self.entities = entities
 
     def person(self, first, end, heading):
         """The person of one entry, or None; see `read`."""
@@ -89,7 +72,7 @@ class Entries:
         person = Person(
             *self.passage(first, end),
             honorific=self.slice(start, name),
-            name=self.slice(name, stop),
+            name=self.slice(name, self._before_stop(name, stop, shortest=_SHORTEST_NAME)),
             position="",
             function=function,
             member=None,
@@ -187,40 +170,6 @@ class Entries:
         """ "Adm Officer": what looks like a rank belongs to a post."""
         return position < stop and self.tokens[position].key in roles.POSTS
 
-    def is_honorific(self, position):
-        return position not in self.entities and is_address(self.tokens[position])
-
-    def behind_honorifics(self, start, stop):
-        """Where the name begins behind "H.E. Mr", "Pol. Col." or "The Hon"."""
-        behind = behind_addresses(self.tokens, self.entities, start, stop)
-        ranks = behind_ranks(self.tokens, self.entities, start, stop) if behind == start else start
-        if ranks > start:
-            return behind_addresses(self.tokens, self.entities, ranks, stop)
-        return behind
-
-    def is_likely_name(self, start, stop):
-        """Whether these are two to eight capitalised words none of which is of a post."""
-        opening = next((n for n in range(start, stop) if self.tokens[n].key == "("), stop)
-        if opening < stop and self.tokens[stop - 1].key == ")":
-            # What stands in brackets behind the name is no part of it.
-            stop = opening
-        words = self.tokens[start:stop]
-        if not 1 < len([t for t in words if t.kind == "word"]) <= _LONGEST_NAME:
-            return False
-        for number in range(start, stop):
-            token = self.tokens[number]
-            if number in self.entities and self.entities[number].kind != "city":
-                return False
-            if token.kind == "mark" and token.key not in ".-'()":
-                return False
-            if token.kind == "number" or token.key in _NO_NAME:
-                return False
-            joined = number > start and self.tokens[number - 1].key == "-" and not token.gap
-            small = token.kind == "word" and not token.is_capital and not joined
-            if small and token.key not in roles.PARTICLES:
-                return False
-        return True
-
     def _open_brackets(self, parts, name):
         """The parts without the brackets at their ends, and what stood in these.
 
@@ -252,7 +201,9 @@ class Entries:
             of_post = any(part[1] == start - 1 for part in rest)
             if found is not None:
                 continue
-            if self.is_country(start, stop) and not (of_post and heading != (None, "")):
+            if not person.honorific and self.behind_honorifics(start, stop) == stop:
+                person = replace(person, honorific=self.slice(start, stop))
+            elif self.is_country(start, stop) and not (of_post and heading != (None, "")):
                 delegation = self.delegation(start, stop)
             elif of_post:
                 # "Joint Secretary (Political)": the brackets are part of the post.
@@ -318,16 +269,25 @@ class Entries:
         parts = (" ".join(self.slice(start, stop).split()) for start, stop in stretches)
         return ", ".join(filter(None, parts))
 
-    def _before_stop(self, start, stop):
-        """Where a part ends without the full stop of the sentence."""
+    def _before_stop(self, start, stop, shortest=_SHORTEST_WORD):
+        """Where a part ends without the full stop of the sentence; "Dept." has one of its own."""
         before = self.tokens[stop - 2] if stop - start > 1 else None
-        ends = before and self.tokens[stop - 1].key == "." and len(before.key) >= _SHORTEST_WORD
-        return stop - 1 if ends else stop
+        if before is None or self.tokens[stop - 1].key != "." or before.kind != "word":
+            return stop
+        short = len(before.key) < shortest and (before.is_capital or before.raw.isascii())
+        initials = stop - start > 2 and self.tokens[stop - 3].key == "." and not before.gap
+        return stop if short or initials else stop - 1
 
     def of_line(self, first, end):
         """The entries of one line; a function or country behind ";" is of the one before."""
         found = []
-        for start, stop in self.split(first, end, (";",)):
+        parts = self.split(first, end, (";",))
+        lead = self._behind_lead(*parts[0]) if len(parts) > 2 else first
+        if lead > first:
+            # Behind "The delegation comprises:" stand those who do.
+            found.append((first, lead))
+            parts[0] = (lead, parts[0][1])
+        for start, stop in parts:
             of_last = self.keys(start, stop) in FUNCTION
             if found and (of_last or self.is_country(start, stop)):
                 found[-1] = (found[-1][0], stop)
@@ -335,65 +295,12 @@ class Entries:
                 found.append((start, stop))
         return found
 
+    def _behind_lead(self, start, stop):
+        """Where the first of several entries begins behind words that lead to them all."""
+        colon = next((n for n in range(start, stop) if self.tokens[n].key == ":"), stop)
+        leads = colon < stop and not self.is_country(start, colon)
+        leads = leads and self.keys(start, colon) not in FUNCTION
+        words = [token for token in self.tokens[start:colon] if token.kind == "word"]
+        return colon + 1 if leads and any(not word.is_capital for word in words) else start
+
     # Words
-
-    def split(self, first, end, marks):
-        """The parts of a row of tokens between `marks`, not within brackets; empty ones too."""
-        depth, start, parts = 0, first, []
-        for number in range(first, end):
-            token = self.tokens[number]
-            if token.kind == "mark":
-                depth = max(0, depth + (token.key in "([") - (token.key in ")]"))
-            elif token.kind == "line":
-                depth = 0
-            if depth == 0 and (
-                self._parts(token, marks) or self._is_post(first, number, end, marks)
-            ):
-                parts.append((start, number))
-                start = number + 1
-        return [*parts, (start, end)]
-
-    def _is_post(self, first, number, end, marks):
-        """Whether a post stands before a colon and a titled name behind: "Secretary: Mr A"."""
-        colon = self.tokens[number].key == ":" and "-" in marks and number + 1 < end
-        if not colon or number - first > _LONGEST_POST or not self.tokens[first].is_capital:
-            return False
-        if not self.is_honorific(number + 1):
-            return False
-        keys = set(self.keys(first, number))
-        return bool(keys & roles.POSTS) and not keys & _WHO_WROTE
-
-    def _parts(self, token, marks):
-        """Whether this token parts two things; a hyphen does only with a space before it."""
-        if token.kind != "mark" or token.key not in marks:
-            return token.kind in ("cell", "line") and len(marks) > 1
-        return token.key != "-" or token.gap or token.raw == "—"
-
-    def is_country(self, start, stop):
-        """Whether a part is the name of a delegation and nothing else."""
-        while start < stop and self.tokens[start].key in ("the", "republic", "of"):
-            if start in self.entities:
-                break
-            start += 1
-        entity = self.entities.get(start)
-        return bool(entity) and entity.end == stop and entity.kind not in ("city", "demonym")
-
-    def delegation(self, start, stop):
-        """The key and the words of the delegation that a row of tokens names."""
-        for number in range(start, stop):
-            entity = self.entities.get(number)
-            if entity and entity.entries[0].key and len(entity.keys) == 1:
-                return entity.keys[0], self.slice(entity.first, entity.end)
-        return None, self.slice(start, stop)
-
-    def keys(self, start, stop):
-        return tuple(token.key for token in self.tokens[start:stop] if token.kind == "word")
-
-    def slice(self, start, stop):
-        if start >= stop:
-            return ""
-        return self.text[self.tokens[start].start : self.tokens[stop - 1].end].strip()
-
-    def passage(self, start, stop):
-        first, last = self.tokens[start].start, self.tokens[stop - 1].end
-        return self.pasted[first:last], first, last

@@ -56,8 +56,8 @@ class Following:
     def last(self, number, first, heading, *, leads):
         """The number of the last line of the entry whose words begin at `first`.
 
-        `heading` is the delegation above, (None, "") if there is none; `leads` tells whether
-        functions stand above those who hold them here.
+        `heading` is the delegation above, (None, "") if there is none; `leads` is what
+        stands above those who hold it here: functions of one (False), of all below (True).
         """
         if not self._begins(number, first):
             return number
@@ -97,8 +97,9 @@ class Following:
         if begin.kind in ("bullet", "number") or any(t.key == ":" for t in self.tokens[first:end]):
             return False
         keys = self.entries.keys(first, end)
-        if heading_function(keys):
-            return not leads and keys in FUNCTION
+        if function := heading_function(keys):
+            above = leads if function[1] else leads & {function[1]}
+            return keys in FUNCTION and not above
         if begin.key in ("(", "["):
             return is_to_confirm(self.tokens, first, end)
         if set(keys) & TO_CONFIRM:
@@ -108,8 +109,12 @@ class Following:
             return False
         if self._names_somebody(first, end):
             return False
-        if set(keys) & roles.STATELY and self._has_post(number) and heading != (None, ""):
-            return False
+        if set(keys) & roles.STATELY and heading != (None, ""):
+            if heading[0] and self.entries.delegation(first, end)[0] == heading[0]:
+                # "Government of Fiji, Suva" below a post, within the list of Fiji.
+                return True
+            if self._has_post(number):
+                return False
         return self.is_formal(first, end)
 
     def _names_somebody(self, first, end):
@@ -133,8 +138,8 @@ class Following:
         """Whether a line is made of words of a post or an office."""
         keys = set()
         for number, token in enumerate(self.tokens[first:end], first):
-            if self.tokens[number - 1].key == "-" and number > first and not token.gap:
-                # "Ambassador-at-Large", "Director-General": one word of a post.
+            if self.tokens[number - 1].key in "-'" and number > first and not token.gap:
+                # "Ambassador-at-Large", "People's": one word of a post.
                 continue
             small = not token.is_capital and token.key not in SMALL | ANDS | roles.FORMAL
             if token.kind == "number" or (token.kind == "word" and small):

@@ -24,6 +24,15 @@ _OF_OTHERS = roles.STATELY | roles.HEADS | TITLE_OF_LIST
 _POINTING = keyset("""
     below following follows attached our berikut sebagai susunan dưới sau suivante suivants notre
 """)
+#: Behind the name of a State: "China, People's Republic of", "CHINA PR".
+_FORM = keyset("people s republic of pr the islamic federated states kingdom sultanate")
+_CLASSES = keyset("representatives officials participants experts speakers guests partners")
+#: Of whom a line with a colon speaks it sends somebody: "Nauru will be represented by:".
+SENDING = TITLE_OF_LIST | keyset("""
+    represented represents representatives represent sends send sending nominate nominates nominees
+    nominated nomination attend attends attending led headed comprises names team behalf mengirim
+    diwakili mengutus perwakilan utusan représentée représenté représentants enverra cử
+""")
 _NUMERAL = keyset("A B C D E F G H I J K L M N O P II III IV V VI VII VIII IX X XI XII")
 
 
@@ -36,6 +45,11 @@ def is_office(keys):
     """Whether a line of these words calls an office of a State and no State: "Home Ministry"."""
     keys = set(keys) - SMALL - ANDS
     return bool(keys & _OFFICES) and keys <= roles.FORMAL and not keys & _OF_OTHERS
+
+
+def is_class(keys):
+    """Whether a line of these words calls several people by what they are together."""
+    return len(keys) > 2 and keys[0] in _CLASSES and "of" in keys
 
 
 def behind_numeral(entries, first, end):
@@ -76,6 +90,8 @@ def _named_among(entries, first, end):
 def _is_remark(tokens, position, end):
     """Whether only a remark or a number follows: "CANADA (Observer)", "FIJI - 3 pax"."""
     if position >= end:
+        return True
+    if all(t.key in _FORM or t.key in ",'" for t in tokens[position:end]):
         return True
     keys = [tokens[position].key, tokens[end - 1].key]
     count = end - position in (2, 3) and tokens[position + 1].kind == "number"

@@ -13,6 +13,7 @@ _ADDRESSES = keyset("""
     Usec Asec PCOL PLTCOL PMAJ PCPT PBGEN PMGEN Paduka Seri Bpk Sdr Sdri Nyonya Lord Lady Afioga
     Tofa Susuga Atty Engr Ven Rev Fr Madam Madame Mesdames
     Messrs Tengku Tunku Pehin Haji Hajah Hj Hjh YB YBhg YM Oknha Kapten Ipda Iptu Mejar Leftenan
+    Samdech Neak Ps
 """)
 _PHRASES = frozenset(
     tuple(token.key for token in tokenise(phrase))
@@ -20,7 +21,7 @@ _PHRASES = frozenset(
     rear adm;rear admiral;vice adm;vice admiral;wing cdr;wing commander;group captain;gp capt;
     air cdre;air commodore;air marshal;air vice marshal;air chief marshal;staff sergeant;
     đại tá;thượng tá;trung tá;thiếu tá;thiếu tướng;trung tướng;thượng tướng;đại tướng;đại úy;
-    thượng úy;trung úy;tiến sĩ;his excellency;her excellency
+    thượng úy;trung úy;tiến sĩ;akka moha ponhea chakrei;lok chumteav;his excellency;her excellency
     """.replace("\n", " ").split(";")
     if phrase.strip()
 )
@@ -83,6 +84,9 @@ def _is_part(tokens, entities, position, start, stop):
     if token.key == "adi" and position > start:
         # A title in Fiji, a name in Indonesia.
         return False
+    if token.raw == "M" and position > start:
+        # "S.E. M. Petit"; "Mr M A Rao" has initials.
+        return tokens[position - 1].raw in ("S.E.", "Excellence") or tokens[position - 1].key == "."
     if token.key in ("sri", "seri"):
         before = (each.key for each in tokens[max(start, position - 2) : position])
         return any(key in _BEFORE_SRI for key in before)
@@ -123,7 +127,7 @@ def behind_ranks(tokens, entities, start, stop):
     if not following.is_capital or following.key in roles.FORMAL:
         return start
     name = all(
-        token.is_capital or token.key in roles.PARTICLES
+        token.is_capital or token.key in roles.PARTICLES or not token.gap
         for token in _before_bracket(tokens, position, stop)
         if token.kind == "word"
     )

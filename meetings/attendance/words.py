@@ -257,6 +257,10 @@ _GOES_ON = re.compile(
     r"(?:[,(&‐-]|\b(?:and|or|of|the|from|by|dan|serta|dari|oleh|et|de|la|và|của|từ))\s*$",
     re.IGNORECASE,
 )
+#: "China, People's Republic of" is whole.
+_INVERTED = re.compile(
+    r"\W*[\w'’-]+(?: [\w'’-]+)?, (?:[\w'’]+ ){0,2}(?:republic|states) of\s*", re.IGNORECASE
+)
 
 
 def _wrap(text, paragraph, wraps):
@@ -270,5 +274,6 @@ def _wrap(text, paragraph, wraps):
     )
     for (start, end), initial in zip(paragraph, initials[1:], strict=False):
         line = text[start:end].rstrip()
-        if "\t" not in line and (full or initial.islower() or _GOES_ON.search(line[-12:])):
+        goes_on = _GOES_ON.search(line[-12:]) and not _INVERTED.fullmatch(line)
+        if "\t" not in line and (full or initial.islower() or goes_on):
             wraps.add(start + len(line))

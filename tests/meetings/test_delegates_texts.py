@@ -86,6 +86,27 @@ def test_contact_data_is_cut_out_of_a_line_nothing_was_made_of():
 
 
 @pytest.mark.parametrize(
+    ("lines", "aside", "left"),
+    [
+        ("P.O. Box 12\nSuva\nTel: 331 2345", 3, []),
+        ("P.O. Box 12\nSuva\nMs C. Lal, Clerk\nTel: 331 2345", 2, ["Suva"]),
+        ("P.O. Box 12\n\nTama Lal, Clerk\nTel: 331 2345", 2, []),
+        ("House No. 3, Long Street\nPage 2", 1, ["Page 2"]),
+        ("12 Long Street", 1, []),
+        ("20 B Hill Road, Suva", 1, []),
+    ],
+)
+def test_where_a_letter_goes_is_set_apart(lines, aside, left):
+    read = reading(f"Fiji\nMs A. Naidu, Director\n{lines}\n")
+    assert (len(read.aside), [line.text for line in read.unknown]) == (aside, left)
+
+
+def test_numbers_before_names_make_no_address():
+    read = reading("Fiji\n11 Anna Street, Director\n12 Paul Lane\n13 Ben Road, Clerk\n")
+    assert read.aside == ()
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "Mr A. Rao, Director, Office of the Attorney-General",
@@ -221,6 +242,10 @@ HOSTILE = {
     "contact data in lines": "so a@example.org it\n" * 200,
     "contact data in a line": "so a@example.org it " * 200,
     "headings": "Members of the Fiji delegation " * 100,
+    "lines apart": "Mr Ali Baba\n\nDirector\n\n" * 150,
+    "addresses below each other": "P.O. Box 1\nSuva\n" * 300,
+    "numbers and streets": "12 a b c d Road " * 250,
+    "inverted names": "A, Republic of\n" * 250,
     "cells of one kind": "Name\tName\n" + "Ali\tBaba\n" * 200,
     "cards": "Name: TBC\nTel: 123456\nCountry: Fiji\n" * 100,
 }
