@@ -9,17 +9,21 @@ from meetings.lines import entry
 from meetings.models import Meeting, Series
 from members.views import GroupDetail
 
-from .home import FIRST_DAY, LINE
+from .home import FIRST_DAY
 
-#: A body with many series still has so many meetings of each on its line.
-LEAST_OF_SERIES = 20
+#: So many meetings past, ahead and without a date are shared out among the series of a body, and
+#: so many of each stand on its line in any case.
+ALL, LEAST = (200, 40, 20), (20, 5, 3)
 
 _series = Prepared(lambda group: Series.objects.filter(group=group).with_cards(), group=int)
 
 
 def _meetings(series):
-    most = max(LINE // max(len(series), 1), LEAST_OF_SERIES)
-    rows = Meeting.objects.published().around(localdate(), before=most, series=series)
+    shares = [each // max(len(series), 1) for each in ALL]
+    before, after, undated = map(max, shares, LEAST)
+    rows = Meeting.objects.published().around(
+        localdate(), before=before, after=after, undated=undated, series=series
+    )
     return without_moments(rows.select_related("series", "country").latest_first())
 
 

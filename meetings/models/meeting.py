@@ -32,7 +32,7 @@ from photos.models import Album, Photo
 from .series import Series
 
 #: So many meetings without a date are drawn with the others.
-UNDATED = 50
+UNDATED = 20
 
 
 @functools.cache
@@ -67,7 +67,7 @@ class MeetingQuerySet(ChangesQuerySet, PublishedQuerySet):
         """By date, the latest first; meetings without a date at the end."""
         return self.order_by(*self.model.LATEST_FIRST)
 
-    def around(self, date, *, before=200, after=50, series=None):
+    def around(self, date, *, before=200, after=40, undated=UNDATED, series=None):
         """The meetings nearest to `date`: so many begun by then, so many later, a few undated.
 
         So many of each of the `series`, if their keys are given. In no order. What draws every
@@ -81,9 +81,9 @@ class MeetingQuerySet(ChangesQuerySet, PublishedQuerySet):
             turns += [
                 each.latest_first().filter(starts_on__lte=date)[:before],
                 later[:after],
-                each.latest_first().filter(starts_on__isnull=True)[:UNDATED],
+                each.latest_first().filter(starts_on__isnull=True)[:undated],
             ]
-        most = (before + after + UNDATED) * len(rows)
+        most = (before + after + undated) * len(rows)
         return self.model._default_manager.filter(InTurn(turns, most))
 
     def search(self, terms):

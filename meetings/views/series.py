@@ -10,6 +10,7 @@ from baliprocess import record_line
 from baliprocess.citing import Citation
 from baliprocess.keys import scalars
 from baliprocess.machines import RecordFormats
+from baliprocess.page_cache.kept import kept
 from baliprocess.publishing import find_former
 
 from .. import exports, page_rows
@@ -85,7 +86,9 @@ class SeriesDetail(RecordFormats, TemplateView):
             today=localdate(),
             since=min(each.starts_on or localdate() for each in meetings) if more else FIRST_DAY,
         )
-        total, years = _long(current) if more else (len(meetings), [])
+        total, years = len(meetings), []
+        if more:
+            total, years = kept(("a long series", current.pk), lambda: _long(current))
         shown = {
             "total": total,
             "more": more,

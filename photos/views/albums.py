@@ -7,6 +7,7 @@ from baliprocess.citing import Citation
 from baliprocess.keys import Column, Order, day, together
 from baliprocess.listing import FilteredList
 from baliprocess.machines import RecordFormats
+from baliprocess.page_cache.kept import kept
 from baliprocess.publishing import find_former, without_moments
 
 from .. import exports, page_rows
@@ -43,7 +44,7 @@ class PhotoList(FilteredList):
     def page(self):
         if self.filter_query():
             return super().page()
-        (count,) = page_rows.albums_counted()
+        (count,) = kept(("albums counted",), page_rows.albums_counted)
         page, page_error = self.paged(
             page_rows.with_photos, ALBUMS_PER_PAGE, count, _with_cards, order=ALBUM_ORDER
         )

@@ -182,6 +182,11 @@ def test_participation_over_too_many_meetings_says_what_to_choose(client):
     assert client.get("/participation.csv?since=2019&until=2019").status_code == 200
 
 
+@pytest.mark.parametrize("address", ["/", "/groups/bali-process/"])
+def test_a_line_holds_so_many_marks_however_many_meetings_there_are(client, address):
+    assert 200 < client.get(address).context["line"].count <= 260
+
+
 # --- the map of the site ------------------------------------------------------------------------
 
 LOCATION = re.compile(r"<loc>http://testserver([^<]+)</loc>")

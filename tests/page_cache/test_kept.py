@@ -6,7 +6,7 @@ from django.test.utils import CaptureQueriesContext
 
 from baliprocess.page_cache.kept import kept
 from baliprocess.page_cache.state import shared_states
-from tests.make import a_delegation, a_meeting, a_member, a_series, an_article
+from tests.make import a_delegation, a_meeting, a_member, a_photo, a_series, an_article
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -43,12 +43,16 @@ def test_nothing_is_kept_where_no_pages_are(keeping, settings):
     assert ask() == ([1, 2], 2)
 
 
-def test_a_second_page_of_the_same_record_asks_for_its_rows_only(keeping, client):
+def test_a_second_page_of_the_same_record_asks_for_its_rows_only(keeping, client, monkeypatch):
+    # Of a series with more meetings than its page shows, they are counted.
+    monkeypatch.setattr("meetings.views.series.OF_SERIES", 1)
     viet_nam = a_member("Viet Nam", slug="viet-nam")
     meeting = a_meeting(series=a_series(slug="series"), number=1, country=viet_nam)
+    a_meeting(series=meeting.series, number=2, country=viet_nam)
     a_delegation(meeting, viet_nam)
     addresses = ["/", "/meetings/", "/meetings/?year=2019&place=viet-nam", "/news/"]
-    addresses += ["/meetings/series/1/", "/members/viet-nam/"]
+    addresses += ["/meetings/series/1/", "/members/viet-nam/", "/meetings/series/", "/photos/"]
+    a_photo()
 
     def costs():
         found = []
@@ -60,6 +64,6 @@ def test_a_second_page_of_the_same_record_asks_for_its_rows_only(keeping, client
 
     costs()
     # Of an empty list nothing is asked.
-    assert costs() == [2, 1, 1, 0, 4, 8]
+    assert costs() == [2, 1, 1, 0, 4, 8, 3, 2]
     an_article(headline="Report", outlet=None)
     assert "Report" in client.get("/news/").content.decode()
