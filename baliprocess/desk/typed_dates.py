@@ -26,11 +26,34 @@ _SHAPES = [
     re.compile(r"(?P<month>[a-z]+)\.?,?\s+(?P<year>\d{4})"),
 ]
 
+_DAY, _TO, _MONTH = r"\d{1,2}", r"\s*(?:[-–—&]|\bto\b|\band\b)\s*", r"[a-z]+"
+_YEAR = r"(?:\s+(?P<year>\d{4}))?"
+_EARLIER = rf"(?P<one>{_DAY})\s+(?P<month>{_MONTH})\.?,?(?:\s+(?P<before>\d{{4}}))?"
+#: Several days as the papers of a meeting write them.
+_DAYS = [
+    re.compile(shape, re.IGNORECASE)
+    for shape in (
+        # 11-12 November 2025
+        rf"(?P<one>{_DAY}){_TO}(?P<two>{_DAY})\s+(?P<month>{_MONTH})\.?,?{_YEAR}",
+        # November 11-12, 2025
+        rf"(?P<month>{_MONTH})\.?\s+(?P<one>{_DAY}){_TO}(?P<two>{_DAY}),?{_YEAR}",
+        # 30 November - 2 December 2025
+        rf"{_EARLIER}{_TO}(?P<two>{_DAY})\s+(?P<next>{_MONTH})\.?,?{_YEAR}",
+        # 11-12/11/2025
+        rf"(?P<one>{_DAY}){_TO}(?P<two>{_DAY})[/.](?P<month>{_DAY})[/.](?P<year>\d{{4}})",
+    )
+]
+_WITHOUT_YEAR = re.compile(
+    rf"{_DAY}(?:st|nd|rd|th)?\s+(?P<month>{_MONTH})|(?P<first>{_MONTH})\s+{_DAY}", re.IGNORECASE
+)
+
 #: A date as the forms write it themselves.
 _AS_WRITTEN = re.compile(r"(\d{4}(-\d\d){0,2})?")
 _COARSENESS = {Precision.DAY: 0, Precision.MONTH: 1, Precision.YEAR: 2}
 
 NOT_A_DATE = _("“{}” is not a date. Write it like 2019-07-23, 23/07/2019 or 23 July 2019.")
+NO_YEAR = _("“{}” lacks the year: write it like 23 July 2019.")
+SEVERAL_DAYS = _("“{}” are several days, and this box takes one, such as 23 July 2019.")
 NOT_A_DAY = _("“{}” is not a day of the calendar.")
 
 
@@ -48,7 +71,7 @@ def read_date(text):
         if match := shape.fullmatch(text.lower()):
             break
     else:
-        raise ValueError(NOT_A_DATE.format(text))
+        raise ValueError(_what_is_wrong(text).format(text))
     found = match.groupdict()
     month = found["month"]
     if not month.isdigit():
@@ -61,6 +84,33 @@ def read_date(text):
     except ValueError:
         raise ValueError(NOT_A_DAY.format(text)) from None
     return first_day(date, precision), last_day(date, precision), precision
+
+
+def _what_is_wrong(text):
+    days = read_days(text)
+    if days and days[0][-4:].isdigit():
+        return SEVERAL_DAYS
+    alone = _WITHOUT_YEAR.fullmatch(days[0] if days else text)
+    is_month = alone and (alone["month"] or alone["first"]).lower() in _MONTH_NUMBERS
+    return NO_YEAR if is_month else NOT_A_DATE
+
+
+def read_days(text):
+    """The first and the last of several days as two texts for `read_date`; None if it is not so.
+
+    "11-12 November 2025", "November 11-12, 2025", "30 November – 2 December 2025", "11-12/11/2025".
+    Where the year is missing, both lack it.
+    """
+    text = " ".join(text.split())
+    match = next(filter(None, (shape.fullmatch(text) for shape in _DAYS)), None)
+    if match is None:
+        return None
+    found = match.groupdict()
+    year, month = found["year"] or "", found["month"]
+    between = "/" if month.isdigit() else " "
+    first = [found["one"], month, found.get("before") or year]
+    last = [found["two"], found.get("next") or month, year]
+    return tuple(between.join(filter(None, each)) for each in (first, last))
 
 
 def write_date(date, precision=Precision.DAY):

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from baliprocess.dates import last_day
 from baliprocess.desk import DeskForm
+from baliprocess.desk.typed_dates import read_days
 from meetings.models import Meeting
 from meetings.timezones import zone_of
 from members.models import Member
@@ -80,6 +81,26 @@ class MeetingForm(DeskForm):
             field.choices = [("", gettext("by the dates: held once it is over")), *field.choices]
             field.required = False
             field.initial = ""
+
+        if self.is_bound:
+            self._part_days()
+
+    def _part_days(self):
+        """Put "11-12 November 2025", typed in the first box of the dates, into both."""
+        first, last = (self.add_prefix(name) for name in ("starts_on", "ends_on"))
+        days = read_days(self.data.get(first, ""))
+        if days is None or "ends_on" not in self.fields:
+            return
+        read = [self.fields["ends_on"].read(day) for day in days]
+        if None not in read and not self._has_another_end(read[1]):
+            self.data = self.data.copy()
+            self.data[first], self.data[last] = days
+
+    def _has_another_end(self, day):
+        """Whether somebody typed another last day than `day` in its own box."""
+        box = self["ends_on"]
+        typed = box.value()
+        return bool(typed) and box._has_changed() and box.field.read(typed) != day
 
     def linked(self):
         """What each box that stands for rows of other tables may hold."""

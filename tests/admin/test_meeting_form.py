@@ -46,6 +46,31 @@ def test_series_alone_is_enough(editor, forum):
     assert meeting.event_status == "scheduled"
 
 
+def test_several_days_in_the_first_box_fill_both(editor, forum):
+    form = new_form(editor, forum, starts_on="11–12 November 2025")
+    assert form.send().status_code == 302
+    meeting = the_new_one()
+    assert (meeting.starts_on, meeting.ends_on) == (dt.date(2025, 11, 11), dt.date(2025, 11, 12))
+    form = Form(editor, reverse("admin:meetings_meeting_change", args=[meeting.pk]))
+    form.send(starts_on="30 November - 2 December 2025")
+    meeting.refresh_from_db()
+    assert (meeting.starts_on, meeting.ends_on) == (dt.date(2025, 11, 30), dt.date(2025, 12, 2))
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "sentence"),
+    [
+        ("11-12 November", "", "lacks the year"),
+        ("31-32 November 2025", "", "are several days"),
+        ("11-12 November 2025", "13 November 2025", "are several days"),
+    ],
+)
+def test_several_days_that_do_not_fit_are_asked_about(editor, forum, first, last, sentence):
+    response = new_form(editor, forum, starts_on=first, ends_on=last).send()
+    ((place, said),) = mistakes(response)
+    assert (place, sentence in said) == ("id_starts_on", True)
+
+
 def test_what_can_be_derived_is_not_asked(editor, forum):
     form = new_form(
         editor,

@@ -299,3 +299,29 @@ def test_restoring_does_not_publish_or_withdraw_for_who_may_not(editor, then, no
     assert form.send(_save="1").status_code == 302
     row.refresh_from_db()
     assert row.status == now
+
+
+# --- Scheduled for later -------------------------------------------------------------------------
+
+
+def test_what_is_scheduled_is_unknown_until_its_moment(publisher, client):
+    """Though its first form was held back by the questions that the checks ask."""
+    row = article(language="en")
+    later = timezone.now() + dt.timedelta(days=2)
+    form = Form(publisher, change(row))
+    form.send(_publish="1", publish_at_0=later.strftime("%Y-%m-%d"), publish_at_1="09:00")
+    url = reverse("admin:news_article_publish", args=[row.pk])
+    publisher.post(url, {"seen": publisher.get(url).context["seen"]})
+    row.refresh_from_db()
+    assert (row.status, row.publish_at.date()) == ("published", later.date())
+    assert client.get(row.get_absolute_url()).status_code == 404
+    row.publish_at = later + dt.timedelta(days=1)
+    row.save()
+    assert client.get(row.get_absolute_url()).status_code == 404
+
+
+def test_what_was_public_and_is_scheduled_anew_is_gone(client):
+    row = article(status="published")
+    row.publish_at = timezone.now() + dt.timedelta(days=2)
+    row.save()
+    assert client.get(row.get_absolute_url()).status_code == 410

@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from hypothesis import given
 from hypothesis import strategies as st
 
-from baliprocess.desk.typed_dates import TypedDateField, read_date, write_date
+from baliprocess.desk.typed_dates import TypedDateField, read_date, read_days, write_date
 
 DAY = (dt.date(2019, 7, 23), dt.date(2019, 7, 23), "day")
 MONTH = (dt.date(2019, 7, 1), dt.date(2019, 7, 31), "month")
@@ -57,6 +57,40 @@ def test_a_day_that_does_not_exist_is_refused(text):
 )
 def test_what_is_no_date_is_refused_with_examples(text):
     with pytest.raises(ValueError, match="is not a date"):
+        read_date(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("11-12 November 2025", (11, 11), (12, 11)),
+        ("11 – 12 Nov. 2025", (11, 11), (12, 11)),
+        ("11 and 12 november 2025", (11, 11), (12, 11)),
+        ("November 11-12, 2025", (11, 11), (12, 11)),
+        ("30 November to 2 December 2025", (30, 11), (2, 12)),
+        ("11-12/11/2025", (11, 11), (12, 11)),
+    ],
+)
+def test_several_days_are_two(text, first, last):
+    dates = tuple(dt.date(2025, month, day) for day, month in (first, last))
+    assert tuple(read_date(day)[0] for day in read_days(text)) == dates
+    with pytest.raises(ValueError, match="are several days"):
+        read_date(text)
+
+
+def test_several_days_may_lie_in_two_years():
+    days = read_days("30 December 2025 - 2 January 2026")
+    assert [read_date(day)[0].year for day in days] == [2025, 2026]
+
+
+@pytest.mark.parametrize("text", ["23-7-2019", "2019-07", "July 2019", "11-12", "1-2-3", ""])
+def test_one_date_is_not_several(text):
+    assert read_days(text) is None
+
+
+@pytest.mark.parametrize("text", ["11-12 November", "11 November", "Nov 11", "11th november"])
+def test_a_missing_year_is_asked_for(text):
+    with pytest.raises(ValueError, match=f"“{text}” lacks the year"):
         read_date(text)
 
 
