@@ -55,7 +55,8 @@ SERIES_WORDS = {
         ministerial level talks|ministerial talks
         ministerial level meeting|regional ministers conference|conference of ministers|BPMC|BRMC
         Bali Process conference|Bali Process summit|ministers' meeting
-        konferensi tingkat menteri|pertemuan tingkat menteri|rapat tingkat menteri
+        konferensi tingkat menteri|konferensi regional tingkat menteri
+        pertemuan tingkat menteri|rapat tingkat menteri
         pertemuan level menteri|forum tingkat menteri|konferensi para menteri|pertemuan para menteri
         konferensi Bali Process|konferensi Bali Proses|sidang tingkat menteri
         conférence ministérielle|réunion ministérielle|conférence des ministres

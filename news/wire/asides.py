@@ -1,5 +1,6 @@
 """Lines that are not the report: stamps, names of authors, sources, furniture of a page."""
 
+import itertools
 import re
 
 from .authors import INSTITUTION, LONGEST_STAMP, NAME, Authors, is_titled
@@ -40,6 +41,12 @@ _DANGLING = re.compile(r"\s(?:le|on|-|\||·)$", re.IGNORECASE)
 _PLACE_LABEL = re.compile(
     r"(?:location|venue|place|lokasi|tempat|lieu|địa điểm)\s?:\s?(?P<place>[^\n:]{3,60}?)"
     r"(?:(?:date|tanggal)\s?:[^\n]{0,60})?",
+    re.IGNORECASE,
+)
+# "Pacific Harbour Hotel, Suva", "Ministry of Foreign Affairs, Suva", and no sentence
+_VENUE = re.compile(
+    r"^(?!.{121})[^.!?]*(?<![^\W_])(?:ministry|hotel|cent(?:re|er)|gedung|building|parliament|palace|"
+    r"secretariat|university|airport|kementerian|hall|istana)(?![^\W_])[^.!?]*, [^,.!?]{3,30}$",
     re.IGNORECASE,
 )
 # "aA" sets the size of letters.
@@ -154,6 +161,14 @@ class Asides(Authors):
         if not country and line.endswith(")"):  # "Ottawa (Ontario)"
             city, country = re.split(r"\s?\(", line, maxsplit=1)[0], ""
         is_pair = not country or self.outlets.is_other(country) or self.places.name(country)
+        if _VENUE.search(line):
+            # "Harbour Hotel, Nusa Dua, Bali": the narrowest of the cities at its end
+            parts = line.split(", ")
+            cities = list(itertools.takewhile(self.places.name, reversed(parts[1:])))
+            if cities:
+                first = end - len(", ".join(reversed(cities)))
+                self.layout.places.append((1, (first, end)))
+                return True
         name = self.places.name(city) if end - start < 40 and is_pair else ""
         if name:
             self.layout.places.append((1, (start, end)))
@@ -165,6 +180,8 @@ class Asides(Authors):
         if not match or not self.places.name(match["place"].split(",")[0]):
             return False
         self.layout.places.append((2, match.span("place")))
+        beside = [each for each in self.moments if match.end("place") < each.start < end]
+        self.layout.stamps += [(1, moment) for moment in beside]
         return True
 
     def _names_only(self, start, end):

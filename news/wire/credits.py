@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from .authors import beside_outlet
 from .outlets import AGENCY
+from .sites import SHOWN
 
 _LABEL = (
     r"(?:file\s|illustrative\s)?photos?(?:graphs?)?(?:\s(?:credits?|d'illustration|d'archives|"
@@ -18,6 +19,10 @@ _FORMS = [
     r"^(?:photo|foto|ảnh)\s?:\s[^\n()]{60,300}\((?P<credit>[^()\n]{2,60})\)$",
     # (Photo: VNA), (Foto: ANTARA/Name), (Photo by Name), [Photo/Xinhua]
     rf"[(\[]\s?(?:{_LABEL})\s?(?:[:：/]|\b(?:by|courtesy of|oleh|par)\b:?)\s?{_CREDIT}[)\]]",
+    # What Getty asks to print
+    rf"[(\[]photo credit should read:?\s{_CREDIT}[)\]]",
+    # ANN BELL via Getty Images on a line of its own
+    r"^(?P<credit>[^\n():]{3,50}\svia\s(?:Getty Images|AFP|AP|Reuters|Shutterstock))$",
     # (PNA photo by Name)
     r"[(\[]\s?(?P<credit>(?:[A-Z][\w&.-]{1,15}\s){1,3}(?:file\s)?photos?\sby\s[^()\[\]\n|]{2,60})[)\]]",
     # (Source: AFP/VNA) under a picture
@@ -52,7 +57,9 @@ _MARKED = re.compile(
 # The same without a slash, above the report: "© Ministry of Foreign Affairs".
 _HOLDER = re.compile(r"^\s?(?:©|\(c\))\s?(?P<credit>[^\W\d_][^\n()\d]{2,60})$", re.MULTILINE)
 # Above the report: "The minister at the opening. (AAP)", "HAVEERU PHOTO"
-_AGENCY_ALONE = re.compile(r"(?:(?<=[.!?])\s?\((?P<credit>[A-Z]{2,8})\)$)", re.MULTILINE)
+_AGENCY_ALONE = re.compile(
+    r"(?:(?<=[.!?])\s?\((?P<credit>[A-Z]{2,8}|[A-Z][\w. ]{2,20})\)$)", re.MULTILINE
+)
 _PAPERS_OWN = re.compile(r"^(?P<credit>[A-Z]{3,12}\sPHOTO)$", re.MULTILINE)
 # "The minister at the opening. - Bernama", with more of the report, or its sign-off, below.
 _DASHED = re.compile(
@@ -80,6 +87,8 @@ _SIGN_OFF = 40
 _SHORT_CAPTION = 160
 _DASHED_CAPTION = 260
 _CAPTION_WORDS = 5
+# Who signs with so many letters wrote or edited.
+_INITIALS = 2
 # Behind "Foto: what it shows" the brackets hold whom it is by.
 _BEHIND = re.compile(r"\s?\((?P<credit>[^()\n]{2,60})\)(?=\s{0,3}(?:\n|$))")
 _SOURCE_FORM = next(form for form in _FORMS if "sumber|nguồn)" in form.pattern)
@@ -88,7 +97,7 @@ _BRACKETS = re.compile(
     r"\((?:(?:Photo|Foto|Ảnh)\s(?=[A-Z]))?(?P<credit>[^()\n]{2,50}(?:/|:\s)[^()\n]{2,60})\)"
 )
 _LAST_WORDS = re.compile(
-    r"(?:^|[.)”\"•*·\-–—]\s{0,2})"
+    r"(?:^|[.)”\"•*·\-–—]\s{0,2})/?"
     r"(?P<credit>[^\W\d_](?:(?!(?<![ /.][A-Z])\.\s)[^\n()]){1,80}?)\.?\s{0,2}$",
     re.MULTILINE,
 )
@@ -117,6 +126,11 @@ _LETTERS_AND_NAME = re.compile(
 # Boats off Aceh, and in brackets: Reuters photo
 _BRACKETED_PHOTO = re.compile(
     r"\((?P<credit>[A-Z][\w.& -]{1,30}?)\s(?:file\s)?(?:photo|picture|foto)\)", re.IGNORECASE
+)
+# Boats off Aceh. — Reuters pic
+_DASHED_PHOTO = re.compile(
+    r"[-–—]\s?(?P<credit>[A-Z][\w.& -]{1,30}?)\s?(?:file\s)?(?:pic|photo|picture|foto)\.?$",
+    re.IGNORECASE | re.MULTILINE,
 )
 # "Refugees at Kule on 19 November 2023 / AFP"
 _SLASHED = re.compile(r"(?<=[\w.”\"])\s/\s(?P<credit>[A-Z][^\n/()]{1,30})$", re.MULTILINE)
@@ -162,7 +176,14 @@ def _unlabelled(source, outlets, places):
             if _names_both(each["credit"], outlets) and not _is_sign_off(text, each)
         )
     yield from (
-        each for each in _BRACKETS.finditer(text) if _single_name(each["credit"], outlets, places)
+        each
+        for each in _BRACKETS.finditer(text)
+        if _single_name(
+            each["credit"],
+            outlets,
+            places,
+            is_last=bool(_NOTHING_MORE.match(text, each.end())),
+        )
     )
     last = max((start for start, end in source.lines if end - start > _REPORT), default=0)
     yield from (each for each in _HOLDER.finditer(text, 0, last) if not each["credit"].isupper())
@@ -175,7 +196,7 @@ def _unlabelled(source, outlets, places):
         if outlets.exactly(match["credit"].split("/")[0].split(" ")[0]):
             yield match
     yield from _PAPERS_OWN.finditer(text)
-    for form in (_BRACKETED_PHOTO, _SLASHED):
+    for form in (_BRACKETED_PHOTO, _DASHED_PHOTO, _SLASHED):
         yield from (each for each in form.finditer(text) if _is_below_picture(text, each, outlets))
     yield from _agencies_alone(text, last, outlets)
     yield from _below_pictures(source, outlets)
@@ -190,7 +211,8 @@ def _agencies_alone(text, last, outlets):
         for match in form.finditer(text, 0, last):
             line = text.rfind("\n", 0, match.start()) + 1
             agency = match["credit"].split("/")[0]
-            if match.end() - line <= longest and outlets.exactly(agency):
+            is_caption = match.end() - line <= longest or SHOWN.search(text, line, match.start())
+            if is_caption and outlets.exactly(agency):
                 yield match
 
 
@@ -288,6 +310,7 @@ def _at_line_end(text, start, end, outlets, places):
             lone = _own_photographer(words, outlets) or (
                 words.upper().endswith((" FOTO", " PHOTO")) and outlets.exactly(words)
             )
+            lone = lone or _single_name(words, outlets, places)
             if lone or _names_both(words, outlets):
                 yield match
                 return
@@ -320,13 +343,18 @@ def _is_sign_off(text, match):
     return name == other and bool(_NOTHING_MORE.match(text, match.end()))
 
 
-def _single_name(text, outlets, places):
-    """Whether `text` is a photographer of one name and an agency of pictures: "ADI / AFP"."""
-    name, _slash, agency = (part.strip() for part in text.partition("/"))
-    outlet = outlets.exactly(agency)
-    if not (outlet and outlet.elsewhere and name.isalpha() and name[:1].isupper()):
-        return False
-    return not (outlets.exactly(name) or outlets.is_other(name) or places.name(name))
+def _single_name(text, outlets, places, *, is_last=False):
+    """Whether `text` is an agency and a photographer of one name: "ADI / AFP", "ANTARA/Rahmad".
+
+    With the agency first it is no credit as the last words of a text, where reporters sign so.
+    """
+    one, _slash, other = (part.strip() for part in text.partition("/"))
+    for name, agency in ((one, other), *(() if is_last else ((other, one),))):
+        outlet = outlets.exactly(agency)
+        is_picture = outlet and (outlet.elsewhere or (name == other and outlet.kind == AGENCY))
+        if is_picture and name.isalpha() and name[:1].isupper() and len(name) > _INITIALS:
+            return not (outlets.exactly(name) or outlets.is_other(name) or places.name(name))
+    return False
 
 
 def _names_both(text, outlets):

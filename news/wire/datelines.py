@@ -9,12 +9,33 @@ from .outlets import AGENCY
 _WINDOW = 130
 _SEPARATOR = re.compile(
     r"(?<=\))\s{0,2}(?:[-–—]{1,3}|:)?\s{0,2}(?=\S|$)"
-    r"|\s{0,2}-{2,3}\s{0,2}|\s{1,2}[-–—]\s{0,2}|\s?[–—]\s?|:\s"
+    r"|\s{0,2}-{2,3}\s{0,2}|(?<=[A-Z]{3})-\s{1,2}|\s{1,2}[-–—]\s{0,2}|\s?[–—]\s?|:\s"
+    # a colon with the report glued to it, as behind "HARIAN, Suva"
+    r"|:(?=[A-Z][a-z])"
     # "HARIAN.id-Ministers …"
     r"|(?<=\.(?i:id|co|vn))-(?=[A-Z])|(?<=\.(?i:com|net))-(?=[A-Z])"
     r"|\.\s(?=/)|(?<=/)\s{0,2}|(?<=\d)\.\s(?=/)"
 )
 _SLASHED = re.compile(r"/([A-Z][A-Za-z-]{1,10})/[.\s]{0,3}")
+# Who speaks in a transcript, or where a report is from
+_LABELS = re.compile(r"^[A-ZĐ][A-ZĐ' .-]{2,40}:\s", re.MULTILINE)
+_SECTION = re.compile(
+    r"BREAKING|EXCLUSIVE|OPINION|ANALYSIS|EXPLAINER|WATCH|VIDEO|PHOTOS?|UPDATED?|LIVE|EDITORIAL|"
+    r"COMMENT(?:ARY)?|FEATURE|SUMMARY|ABSTRACT|NOTE|WARNING|TITLE|SOURCE|SUMBER|THEME|FACT|REVIEW|"
+    r"CORRECTION|PRESS|HEADLINES?"
+)
+_SPOKEN = re.compile(
+    r"(?<![^\W_])(?:transcri(?:pt|ption|psi)|e\s?(?:&|and)\s?oe|doorstop|interview|presenter|"
+    r"press conference|broadcast)(?![^\W_])",
+    re.IGNORECASE,
+)
+_TOWN = 4
+# What stands before the place: "Correspondance de Suva (Fidji)"
+_OURS = re.compile(
+    r"(?:correspondance (?:de|à|particulière à)|de (?:notre|nos) (?:correspondante?|envoyée?)s?"
+    r"(?: spécia(?:le?|aux)s?)? (?:à|en|au))\s(?=[A-Z])",
+    re.IGNORECASE,
+)
 # "Perth. Business leaders …"
 _POINTED = re.compile(
     r"(?P<place>[A-Z][^\W\d_]+(?:\s[A-Z][^\W\d_]+){0,3})\.\s(?=[A-Z][^\W\d_]*[\s'])"
@@ -32,7 +53,7 @@ _BEFORE_A_DAY = re.compile(
     r"le|on|the|ce|tanggal|pada|(?:(?:sáng|trưa|chiều|tối|hôm|vào)\s?)?(?:ngày)?", re.IGNORECASE
 )
 # Whose name in brackets begins a report without a dash; an organisation's may begin a sentence.
-_PRESS = frozenset({AGENCY, "newspaper", "broadcaster"})
+PRESS = frozenset({AGENCY, "newspaper", "broadcaster"})
 _PARTS = re.compile(r"[^,()\[\]|/]+")
 _ORPHAN = re.compile(r"[-–—]{1,2}\s{0,2}(?=[^\W\d_])")
 _PAREN_AGENCY = re.compile(r"\((?P<agency>[^()\n]{2,40})\)\s{0,2}[-–—:]")
@@ -73,6 +94,8 @@ class DatelineReader:
     def at(self, start, end):
         """The Dateline that `text[start:end]`, a line, begins with; None if it has none."""
         window = min(end, start + _WINDOW)
+        ours = _OURS.match(self.text, start, window)
+        start = ours.end() if ours else start
         pointed = _POINTED.match(self.text, start, window)
         if pointed and self.places.name(pointed["place"]):
             return Dateline(start, pointed.end(), pointed.span("place"))
@@ -95,10 +118,11 @@ class DatelineReader:
             # After a bracket without a dash the line may go on: "NUSA DUA (Indonésie), 23 mars".
             is_press = found and (
                 found.moment
-                or (found.outlet and found.outlet.kind in _PRESS)
+                or (found.outlet and found.outlet.kind in PRESS)
                 or (found.place and self.places.name(self.text[slice(*found.place)]))
             )
-            if is_press and (match.end() < end or found.moment):
+            goes_on = self.text[match.end() : match.end() + 1].islower()
+            if is_press and not goes_on and (match.end() < end or found.moment):
                 bare = bare or self._more(found, match.end(), end)
         return bare or self._undivided(start, window)
 
@@ -146,15 +170,17 @@ class DatelineReader:
         for first, last, in_brackets in self._parts(start, end, moment):
             words = self.text[first:last]
             known = self._outlet(words, in_brackets=in_brackets, alone=place is None)
+            if known and outlet is not None and in_brackets:
+                continue  # "(ats/afp)"
             if known and outlet is None:
                 outlet, outlet_span = known, (first, last)
-                guessed = "." not in words and self.outlets.exactly(words) is None
+                guessed = "." not in words and self.outlets.press(words) is None
                 continue
             standing = self._standing(words)
             if not standing and not (in_brackets and moment and _FILLER.fullmatch(words)):
                 return None
             # "TTXVN (Đà Nẵng 23/7/2019)": beside the agency a known city is the place.
-            inside = in_brackets and outlet and place is None and standing == "sure"
+            inside = in_brackets and (outlet or moment) and place is None and standing == "sure"
             if place and not sure and standing == "sure" and " " not in self.text[slice(*place)]:
                 # "Kuta, Bali": one word is no author, but a place the record does not know.
                 sure = True
@@ -178,8 +204,23 @@ class DatelineReader:
             return outlet.kind == AGENCY and outlet.elsewhere
         if colon and not outlet:
             known = place is not None and bool(self.places.name(self.text[slice(*place)]))
+            known = known or (place is not None and self._is_lone_label(*place))
             return known or (place is not None and moment is not None and bool(moment.year))
         return bool(outlet) or (place is not None and (sure or moment is not None))
+
+    def _is_lone_label(self, start, end):
+        """Whether capitals before a colon begin one paragraph only: "SEREMBAN: Ministers …".
+
+        In a transcript they begin many; a State's name or a paper's section is no place.
+        """
+        words = self.text[start:end]
+        behind = self.text.find("\n", end)
+        length = (behind if behind >= 0 else len(self.text)) - end
+        if not (words.isupper() and words.isalpha()) or len(words) < _TOWN or length < _WINDOW:
+            return False
+        if self.outlets.is_other(words) or _SECTION.fullmatch(words):
+            return False
+        return len(_LABELS.findall(self.text)) == 1 and not _SPOKEN.search(self.text)
 
     def _is_divided(self, moment):
         """Whether a stroke follows the day, as in stamps: "Rabu, 6 Mei 2015 | LAPORAN: ANI"."""
@@ -195,7 +236,15 @@ class DatelineReader:
         for span in spans:
             first, last = self._trimmed(*span, moment)
             if first < last and not _HIJRI.fullmatch(text, first, last):
-                yield first, last, text[max(start, first - 2) : first].strip()[-1:] in {"(", "["}
+                yield first, last, self._in_brackets(start, first, last)
+
+    def _in_brackets(self, start, first, last):
+        """Whether a bracket stands open before the span, or strokes around it: "/DNA/"."""
+        before = self.text[start:first]
+        slashed = before.rstrip()[-1:] == "/" and self.text[last : last + 1] == "/"
+        return slashed or any(
+            before.rfind(opening) > before.rfind(closing) for opening, closing in ("()", "[]")
+        )
 
     def _trimmed(self, first, last, moment):
         """The span without the date in it and without marks at its ends."""
@@ -221,6 +270,9 @@ class DatelineReader:
                 self.outlets.exactly(words.upper()) if words.islower() else None
             )
         outlet = self.outlets.address(words)
+        if outlet is None and (not alone or " " not in words):
+            # "Suva, Coast Times –", "CoastNews –"
+            outlet = self.outlets.press(words)
         return outlet if outlet and not (alone and self.places.name(words)) else None
 
     def _standing(self, words):

@@ -28,6 +28,7 @@ _BRIEFING = re.compile(
     r"briefing,?\s(?:held\s)?on\s$|(?:press|media|news)\s(?:release|statement)\s(?:on|of|dated)\s$",
     re.IGNORECASE,
 )
+_PICTURE_DESK = re.compile(r"\s(?:foto|photos?)/", re.IGNORECASE)
 # "baoquocte.vn" as whom a picture is by
 _ADDRESS = re.compile(r"[\w-]+(?:[.,][\w-]+){1,3}")
 _AT_THE_TIME = re.compile(r"\b(?:pada|tanggal|hari)\s\(?$", re.IGNORECASE)
@@ -75,7 +76,7 @@ class Facts:
     # The day
 
     def _date(self):
-        stamps = sorted(self.layout.stamps, key=lambda stamp: stamp[0])
+        stamps = sorted(self.layout.stamps, key=lambda stamp: (stamp[0], stamp[1].start))
         stamped = [moment for _priority, moment in stamps if self._day_of(moment)]
         # "20-21 May 2025" is when it met, and of a report no day.
         line = self.layout.dateline.moment if self.layout.dateline else None
@@ -278,6 +279,9 @@ class Facts:
                 outlet = self.outlets.exactly(part)
                 if outlet and self.layout.byline and outlet.kind == AGENCY:
                     # A paper's own author beside the picture of an agency.
+                    return None
+                if outlet and _PICTURE_DESK.search(words) and not self.layout.is_cut:
+                    # "ANTARA FOTO/Name": papers buy such pictures.
                     return None
                 if outlet and _ADDRESS.fullmatch(words):
                     # Where another's picture was found.

@@ -8,10 +8,12 @@ _LINE = re.compile(
     r"(?:font size|read (?:more|also)|baca (?:juga|berita|selengkapnya)|nyaman tanpa|langganan|"
     r"xem thêm|lire aussi|tin liên quan|copyright|hak cipta|©|follow us|theo dõi|skip to content|"
     r"press .enter. to|share this article|pdf print|"
-    r"change size|skip to|transcript,? e|view all search|note: where available|download pdf|"
+    r"change size|skip to|go to (?:the )?(?:main )?(?:contents?|navigation)|"
+    r"transcript,? e|view all search|note: where available|download pdf|"
     r"e and oe|e&oe|google news|dapatkan|cek berita|lupa kata sandi|belum memiliki|"
     r"atau (?:masuk|daftar)|for immediate release|siaran pers|communiqué de presse|"
-    r"thông cáo báo chí|siar|from:|to:|cc:|sent:|attachments?:|image-gnews|media enquiries|"
+    r"thông cáo báo chí|siar|iklan - scroll|baca artikel|scroll (?:untuk|to)|"
+    r"from:|to:|cc:|sent:|attachments?:|image-gnews|media enquiries|"
     r"media inquiries)\b[^\n]{0,60}|"
     # These begin titles, too: "Home Affairs ministry …", "Image of Rohingya …".
     r"(?:id|auther|author|shortlink|tags?|share|print|email|comments?|subscribe|related|image|"
@@ -36,7 +38,7 @@ _LINK = re.compile(
 _NOTICE = re.compile(
     r"(?:(?:please )?update your browser|you are using an? |"
     r"javascript (?:is )?disabled|if you have trouble accessing|note: where available|"
-    r"disclaimer:|pour profiter pleinement|this was published \d+|we're sorry, this|"
+    r"disclaimer|pour profiter pleinement|this was published \d+|we're sorry, this|"
     r"your browser (?:is|does)|just click on the|"
     r"this (?:site|website) uses cookies|we use cookies|please enable javascript|"
     # to who reads

@@ -1,20 +1,20 @@
 """Which part of a text is what: stamps, headline, caption, place line, report, sign-off."""
 
 import bisect
+import itertools
 import re
 from dataclasses import dataclass, field
 
 from .asides import Asides
-from .authors import NAME, is_titled
 from .credits import picture_credits, signature
 from .datelines import Dateline, DatelineReader, is_orphan
 from .sites import SHOWN, TOPICS, is_of_site
+from .tail import TERMINAL, Tail, is_prose
 from .titles import choose_title
 
 # Above the report stand a title, stamps and the furniture of a page, but not a chapter of it.
 _HEAD_LINES = 30
 _HEAD_PARAGRAPHS = 6
-_TAIL_LINES = 14
 _GLUED_WITHIN = 2_500
 # A first line shorter than this is furniture or a kicker; a title is not longer than that.
 _SHORTEST, _LONGEST_TITLE, _MOST_WORDS = 24, 220, 25
@@ -22,6 +22,7 @@ _LONGEST_CAPTION = 400
 _LONGEST_PERSON = 7
 # What a site says of itself behind its name on the first line
 _SLOGAN = 50
+_SHORT_WORD = 4
 # No report begins with a sentence of so few words: "Search for our site."
 _LONG_ENOUGH = 5
 
@@ -33,34 +34,7 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 _SMALL = frozenset({"and", "for", "of", "the", "to", "with"})
-# A finished sentence of such a length is of the report, not below it.
-_PROSE = 90
-_TERMINAL = re.compile(r"[.!?…:;,|][\"'”’)\]]{0,2}$")
-_INITIALS = re.compile(
-    r"(?:(?<=[.!?\"”'/*])|^)\s{0,3}\((?P<initials>[A-Za-zĐ]{2,5}(?:/[A-Za-zĐ0-9]{1,6}){0,2})\)"
-    r"[\s.]{0,3}$",
-    re.MULTILINE,
-)
-# "abc/def/gh" below a report of AFP.
-_BARE_INITIALS = re.compile(
-    r"^\s{0,3}(?P<initials>[a-z]{2,4}(?:[-/][a-z]{1,4}){1,4})[\s.]{0,3}$", re.MULTILINE
-)
-_NO_NAME = re.compile(
-    r"\b(?:office|ministry|department|unit|press|media|news|secretariat|embassy|process|section|"
-    r"agency|government|group|end|ends|read|more|best|regards|thank|you|the|of|for)\b",
-    re.IGNORECASE,
-)
-_ENDINGS = frozenset({"END", "ENDS", "MORE"})
-_SIGNED = re.compile(
-    # A translator may stand before: "…/. Ann Bell dịch (Tân Hoa xã)".
-    r"(?:(?<=[.!?\"”'*/)])|^)(?:(?<=/\.)\s[^\n().]{4,40}\s(?=\())?[\s./*]{0,4}(?:[-–—]{1,2}\s{0,2}(?P<dashed>[^\W_][^\n()]{1,28}?)"
-    r"|\((?:theo\s)?(?P<bracketed>[^()\n]{2,36})\)|/(?P<slashed>[A-Z]{2,8})/)[\s./]{0,4}$",
-    re.IGNORECASE | re.MULTILINE,
-)
-_SIGNED_INSIDE = re.compile(
-    r"(?<=[.!?\"”])\s{0,2}[-–—]{1,2}\s{0,1}(?P<dashed>[A-Z]{2,6}(?:/[A-Z]{2,6})?)"
-    r"(?=[./]|\s|$|[A-Z][a-z])(?!(?:/[A-Z]{2,6})?\s(?:Photo|PHOTO|Foto))"
-)
+_END = re.compile(r"\(ends?\)", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -92,7 +66,7 @@ def lay_out(source, moments, outlets, places):
     return reader.layout
 
 
-class _Reader:
+class _Reader(Tail):
     def __init__(self, source, moments, outlets, places):
         self.source, self.text, self.outlets = source, source.text, outlets
         self.datelines = DatelineReader(self.text, moments, outlets, places)
@@ -102,7 +76,7 @@ class _Reader:
         self.titles = []
 
     def read(self):
-        lines = list(self.source.lines)
+        lines = list(itertools.takewhile(lambda line: not self._ends(*line), self.source.lines))
         signed = lines and signature(self.text, *lines[-1], self.outlets)
         if signed:
             self.layout.byline = signed
@@ -118,6 +92,10 @@ class _Reader:
             choose_title(self.text, self.layout, self.titles)
         if self.layout.dateline is None and lines:
             self._glued_dateline(lines[0][0])
+
+    def _ends(self, start, end):
+        """Whether the line is the mark below which a page shows other reports: "(END)"."""
+        return bool(start) and bool(_END.fullmatch(self.text, start, end))
 
     # The head
 
@@ -147,7 +125,13 @@ class _Reader:
             return end
         # Below what sums it up the report itself may begin: "SUVA: Ministers …"
         place = self.text[slice(*found.place)] if found and found.place else ""
-        is_known = place.isupper() and bool(self.datelines.places.name(place))
+        # Before the place there was "De notre correspondante à".
+        is_sure = place.isupper() or (found is not None and found.start > start)
+        is_known = is_sure and (
+            bool(self.datelines.places.name(place)) or self._is_town(place, found.end, end)
+        )
+        if found and self._is_title_with_city(found, start, end, is_last=is_last):
+            found = None
         if found and (found.outlet or not begun or is_known):
             self._take_dateline(found)
             return found.end
@@ -171,12 +155,26 @@ class _Reader:
         is_below = any(each.end in {above, above + 1} for each in self._credits_in(0, start))
         return is_below and place.isupper() and not self.datelines.places.name(place)
 
+    def _is_town(self, place, start, end):
+        """Whether one word in capitals is a town nobody knows: prose comes behind its dash."""
+        is_word = place.isalpha() and len(place) > _SHORT_WORD and is_prose(self.text, start, end)
+        dash = self.text[start - 2 : start].strip()[-1:]
+        return is_word and dash in set("-–—") and not self.outlets.is_other(place)
+
+    def _is_title_with_city(self, found, start, end, *, is_last):
+        """Whether the city stands in a title: "Suva : les ministres se réunissent"."""
+        is_bare = not (found.outlet or found.moment or is_last)
+        is_colon = self.text[start : found.end].rstrip().endswith(":")
+        line = self.text[start:end]
+        is_short = len(line) <= _LONGEST_TITLE and len(line.split()) <= _MOST_WORDS
+        return is_bare and is_colon and is_short and not TERMINAL.search(line)
+
     def _is_path(self, start, end):
         """Whether behind an outlet there is but the section of its site: "detikNews / Berita"."""
         rest = self.text[start:end]
-        if not self.text[:start].count("\n") and len(rest) < _SLOGAN and not _TERMINAL.search(rest):
+        if not self.text[:start].count("\n") and len(rest) < _SLOGAN and not TERMINAL.search(rest):
             return True
-        return 0 < len(rest.split()) < 4 and len(rest) < _SHORTEST and not _TERMINAL.search(rest)
+        return 0 < len(rest.split()) < 4 and len(rest) < _SHORTEST and not TERMINAL.search(rest)
 
     def _is_above(self, start, end):
         """Whether the line is a kicker or a title; a title is kept."""
@@ -195,7 +193,7 @@ class _Reader:
             return True
         if _OFFICE.fullmatch(line) and all(w[0].isupper() or w in _SMALL for w in line.split()):
             return True
-        is_title = not _TERMINAL.search(line) or line.endswith(("?", "!"))
+        is_title = not TERMINAL.search(line) or line.endswith(("?", "!"))
         is_short = end - start <= _LONGEST_TITLE and len(line.split()) <= _MOST_WORDS
         # With a day in it, it is what stands under a picture.
         is_dated = any(
@@ -204,11 +202,11 @@ class _Reader:
         if is_title and is_short and not (is_of_site(line) or is_dated):
             self.titles.append((start, end))
             return True
-        is_prose = self._is_prose(start, end)
+        is_told = is_prose(self.text, start, end)
         is_short = end - start < _SHORTEST or (
             end - start < 2 * _SHORTEST and len(line.split()) <= _LONG_ENOUGH
         )
-        return is_short or (not is_prose and is_of_site(line))
+        return is_short or (not is_told and is_of_site(line))
 
     def _date_prefix(self, start, end):
         match = _DATE_PREFIX.match(self.text, start, end)
@@ -246,7 +244,9 @@ class _Reader:
         self.layout.dateline = found
         if found.author and self.layout.byline is None:
             self.layout.byline = found.author
-        if found.place:
+        place = self.text[slice(*found.place)] if found.place else ""
+        # "SITE.id, MALAYSIA – …" names no city.
+        if place and not (self.outlets.is_other(place) and not self.datelines.places.name(place)):
             self.layout.places.append((0, found.place))
         if found.outlet:
             self.layout.outlets.append((0, found.outlet, found.outlet_span))
@@ -284,95 +284,3 @@ class _Reader:
         spans = [(start, ends.get(end, end)) for start, end in self.layout.captions]
         self.layout.body = [(start, end) for start, end in spans if start < end]
         self.layout.captions = []
-
-    # The tail
-
-    def _tail(self, lines):
-        """Read sign-off, stamps and names below the report; how many lines are above them."""
-        done = len(lines)
-        lowest = max(1, done - _TAIL_LINES)
-        while done > lowest and self._is_below(*lines[done - 1]):
-            done -= 1
-        for index in range(done - 1, max(done - _TAIL_LINES, 0) - 1, -1):
-            if self._is_prose(*lines[min(index + 1, done - 1)]) and index + 1 < done:
-                break
-            begin = self._signature(*lines[index])
-            if begin is not None:
-                for start, end in lines[index + 1 : done][:2]:
-                    self._title_below(start, end)
-                lines[index] = (lines[index][0], begin)
-                done = index + 1
-                break
-        if self.layout.byline is None and done == len(lines) and done > 2:
-            done -= self._name_below(*lines[done - 1], above=lines[done - 2])
-        return self._signed_inside(lines, done)
-
-    def _is_prose(self, start, end):
-        return end - start >= _PROSE and self.text[end - 1] in '.!?”"'
-
-    def _name_below(self, start, end, *, above):
-        """Whether the last line is nothing but a name under a finished sentence; it is taken."""
-        line = self.text[start:end]
-        is_name = 2 <= len(line.split()) <= 4 and NAME.fullmatch(line) and is_titled(line)
-        known = self.outlets.press(line) or self.datelines.places.name(line)
-        finished = self.text[above[1] - 1] in '.!?”"' or self._credits_in(*above)
-        if not is_name or known or not finished:
-            return False
-        if _NO_NAME.search(line) or not all(word.isalpha() for word in line.split()):
-            return False
-        self.layout.byline = (start, end)
-        return True
-
-    def _is_below(self, start, end):
-        if self.asides.take_copyright(start, end):
-            return True
-        if self._signed(start, end) or self._credits_in(start, end):
-            return False
-        return self.asides.take(start, end)
-
-    def _signed(self, start, end):
-        """The match of a sign-off at the end of `text[start:end]` and its outlet, or None."""
-        match = _SIGNED.search(self.text, max(start, end - 60), end)
-        words = match and (match["dashed"] or match["bracketed"] or match["slashed"])
-        outlet = words and self.outlets.exactly(words)
-        if outlet and not any(each.end >= end - 2 for each in self._credits_in(start, end)):
-            return match, outlet
-        match = _INITIALS.search(self.text, max(start, end - 60), end)
-        if match is None and end - start <= 24:
-            match = _BARE_INITIALS.match(self.text, start, end)
-        return (match, None) if match else None
-
-    def _signature(self, start, end):
-        """Take the sign-off at the end of `text[start:end]`; where it begins, or None."""
-        signed = self._signed(start, end)
-        if signed is None:
-            return None
-        match, outlet = signed
-        if outlet:
-            self.layout.outlets.append((3, outlet, match.span(match.lastgroup)))
-        elif match["initials"].upper() not in _ENDINGS:
-            self.layout.initials = match.span("initials")
-        return match.start()
-
-    def _title_below(self, start, end):
-        """A headline that stands under the report, before its stamp."""
-        line = self.text[start:end]
-        if 3 <= len(line.split()) <= 25 and not _TERMINAL.search(line):
-            self.titles.append((start, end))
-
-    def _signed_inside(self, lines, done):
-        """Cut the report at a sign-off with other text glued behind it ("….-VNAThis …")."""
-        for index, (start, end) in enumerate(lines[:done]):
-            for match in _SIGNED_INSIDE.finditer(self.text, start, end):
-                outlet = self.outlets.exactly(match["dashed"])
-                of_picture = any(
-                    credit.start <= match.start("dashed") < credit.end
-                    for credit in self._credits_in(start, end)
-                )
-                # Behind the first line of a report, with more below, it is of the picture.
-                is_first = index == 0 and done > 2 and match.end() > end - 2
-                if outlet and not of_picture and not is_first:
-                    self.layout.outlets.append((3, outlet, match.span("dashed")))
-                    lines[index] = (start, match.start())
-                    return index + 1
-        return done

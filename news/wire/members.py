@@ -44,7 +44,7 @@ Global New Light of Myanmar|Myanmar Times|Myanmar News Agency|Khmer Times
 Islamic Republic News Agency|Syrian Arab News Agency|Jordan News Agency|Emirates News Agency
 American Express|American Airlines|US dollar|US dollars|US$|Michael Jordan|Paris Hilton
 Australia Day|Bali Nine|Thai food|Indonesian Ocean|châu Mỹ|Bắc Mỹ|Nam Mỹ|Mỹ Latinh|Mỹ La-tinh
-Lao động|Mỹ Đình|Mỹ Tho|Mỹ Linh|Mỹ Lai|Mỹ Duyên|Mỹ Tâm|thẩm mỹ
+Lao động|Lao Cai|Lào Cai|Lao Bảo|Mỹ Đình|Mỹ Tho|Mỹ Linh|Mỹ Lai|Mỹ Duyên|Mỹ Tâm|thẩm mỹ
 """.strip().replace("\n", "|")
 
 
@@ -112,8 +112,8 @@ def _is_meant(text, first, last, name, language):
     return not accented or _plain(surface).casefold() == _plain(name.text).casefold()
 
 
-# "(T/RI-1/P02)" tells editors who wrote.
-_CODE_BEHIND = re.compile(r"-\d|/[A-Z]{1,3}\d")
+# "(T/RI-1/P02)" tells editors who wrote; "AS$" is a currency.
+_CODE_BEHIND = re.compile(r"-\d|/[A-Z]{1,3}\d|\$")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)\s$")
 # "Thái-lan" is one word with a capital.
 _LETTERS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")

@@ -71,7 +71,8 @@ _FORMS = [
         r"(?P<year>(?:19|20)\d\d)(?!\d))?"
     ),
     # July 23, March 29-30, 2011
-    rf"\b{_MONTH}\s{{1,2}}{_DAY}{_LAST}(?!:?\d){_YEAR}",
+    # also glued to the section of a page: "SocietySeptember 3, 2018"
+    rf"(?:\b|(?<=(?-i:[a-z]))(?=(?-i:[A-Z]))){_MONTH}\s{{1,2}}{_DAY}{_LAST}(?!:?\d){_YEAR}",
     # ngày 23 tháng 7 năm 2019
     (
         rf"{_FREE}{_DAY}{_LAST}\s{{0,2}}tháng\s(?P<month_number>\d{{1,2}})(?!\d)"

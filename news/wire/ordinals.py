@@ -18,7 +18,14 @@ _NUMBER_OF = {
     word.replace("_", " "): number
     for words in _WORDS.strip().splitlines()
     for number, word in enumerate(words.split(), 1)
-} | {"premier": 1, "seconde": 2, "ke-dua": 2, "keduabelas": 12, "keempatbelas": 14}
+} | {"premier": 1, "seconde": 2, "keduabelas": 12, "keempatbelas": 14}
+# "ke dua" and "ke-dua" are misprints of "kedua".
+_NUMBER_OF |= {
+    f"ke{mark}{word.removeprefix('ke')}": number
+    for word, number in _NUMBER_OF.items()
+    if word.startswith("ke") and " " not in word
+    for mark in " -"
+}
 _VIETNAMESE = (
     "nhất hai ba tư năm sáu bảy tám chín mười mười_một mười_hai mười_ba mười_bốn mười_lăm "
     "mười_sáu mười_bảy mười_tám mười_chín hai_mươi"

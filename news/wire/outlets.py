@@ -221,11 +221,12 @@ _ANYBODY = frozenset({"agencies", "agency", "wires", "wire services", "staff", "
 _SECTIONS = frozenset({"Nation", "Star"})
 # Acronyms no longer than that are names of people, too.
 _ACRONYM_AS_NAME = 4
-_GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_GLUED = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _MEDIUM = re.compile(
     r"(?!(?:Google|Related|Latest|Recent|Breaking|Other|More|Top|Local|Live|Follow|Read)\s)(?:The\s)?(?:[^\W\d_][\w'&-]*\s){1,3}(?:Post|Times|News|Star|Herald|Tribune|Globe|Daily|"
     r"Mail|Observer|Gazette|Chronicle|Agency|Radio|TV|Online|Mirror|Press|Bulletin|Sun|Standard|"
-    r"Independent|Examiner|Advocate|Express|Journal|Courier|Guardian|Telegraph|Dispatch|Review)"
+    r"Independent|Examiner|Advocate|Express|Journal|Courier|Guardian|Telegraph|Dispatch|Review|Wire|"
+    r"Channel|Shimbun)"
 )
 _NAME = re.compile(r"[A-ZĐ][^\W\d_]{3,20}(?:\s[A-ZĐ][^\W\d_]{2,20}){0,2}")
 _ACRONYM = re.compile(r"[A-ZĐ][A-ZĐ0-9&.+-]{1,11}")
@@ -317,10 +318,12 @@ class Outlets:
 
     def press(self, text):
         """The outlet that `text` as a whole names, also one with a newspaper's kind of name."""
+        text = text.removeprefix("the ")
         outlet = self.address(text)
         if outlet is None and text.isupper() and _MEDIUM.fullmatch(text.title()):
             text = text.title()
-        return outlet or (Outlet(text, "newspaper") if _MEDIUM.fullmatch(text) else None)
+        is_named = _MEDIUM.fullmatch(text) or _MEDIUM.fullmatch(_GLUED.sub(" ", text[:60]))
+        return outlet or (Outlet(text, "newspaper") if is_named else None)
 
     def likely(self, text):
         """The outlet that `text` names where only an outlet can stand; unknown ones too.

@@ -21,7 +21,8 @@ _SPOKEN = re.compile(
     re.IGNORECASE,
 )
 _FROM_FILE = re.compile(
-    r"(?<![^\W_])(?:file|archives?|arsip|ilustrasi|illustration|tư liệu|minh họa)(?![^\W_])",
+    r"(?<![^\W_])(?:file|archives?|arsip|ilustrasi|illustration|representati(?:ve|onal)|tư liệu|"
+    r"minh họa)(?![^\W_])",
     re.IGNORECASE,
 )
 _HEARD = re.compile(
@@ -56,6 +57,16 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 _HEARSAY = re.compile(r"(?<![^\W_])(?:reports?|news|word) from\s$", re.IGNORECASE)
+# Whom a report is about may be kept somewhere, or based there.
+_KEPT = re.compile(
+    r"(?<![^\W_])(?:shelters?|camps?|prisons?|jails?|compounds?|hubs?|based|detained|stranded|"
+    r"born(?:\sin\s\w+ and one)?|ambassador|envoy)\s(?:in|at|di|to)\s$",
+    re.IGNORECASE,
+)
+# "through the Embassy in Suva", but not "at the Embassy in Suva"
+_POSTED = re.compile(
+    r"(?P<at>\bat\s(?:the\s)?)?(?:[A-Z][\w'-]+\s){0,3}(?:[Ee]mbassy|[Cc]onsulate|[Mm]ission)\sin\s$"
+)
 # "at the Harbour Hotel, Suva", "di Hotel Pelabuhan, Suva"
 _AT_VENUE = re.compile(
     r"(?<![^\W_])(?:in|at|di|à|tại)\s(?:the\s)?(?:[A-Z][\w'-]+\s){0,5}[A-Z][\w'-]+(?:\s\([A-Z]+\))?,\s$"
@@ -88,7 +99,11 @@ class Whereabouts:
         if found := self._place_in_title():
             return found
         above = self._summing_up()
+        line = self.layout.dateline
         for order, (start, end) in enumerate(self.lead):
+            if line and end <= line.start:
+                # A caption, or what sums up, above a line that names but the agency.
+                continue
             is_first = order < _FIRST_SENTENCES + above
             for first, last, name in self._cities(start, end):
                 if self._tells_where(first, last, start, end, is_first=is_first):
@@ -153,12 +168,17 @@ class Whereabouts:
         """Where the picture was taken, if nothing else tells where the report is from."""
         text = self.source.text
         for start, end in self.layout.captions[:2]:
-            if _FROM_FILE.search(text, start, end):
+            if _FROM_FILE.search(text, start, end) or self._is_of_a_month(start, end):
                 continue
             for first, last, name in self._cities(start, end):
                 if is_where(text, first) and not _is_part_of_a_name(text, last):
                     return self._stated((first, last), name)
         return None
+
+    def _is_of_a_month(self, start, end):
+        """Whether a caption tells only a month, as it does of a picture from the file."""
+        inside = [each for each in self.moments if start <= each.start < end]
+        return any(each.precision != "day" for each in inside)
 
     def _cities(self, start, end):
         """The cities of a sentence; "Nusa Dua, Bali" is one, and the first of the two."""
@@ -179,9 +199,11 @@ class Whereabouts:
         if _is_part_of_a_name(text, last):
             return False
         is_there = is_where(text, first) or _AT_VENUE.search(text, max(start, first - _NEAR), first)
-        if _ASIDE.search(text, max(start, first - 90), first) or _HEARSAY.search(
-            text, max(start, first - 20), first
-        ):
+        if _ASIDE.search(text, max(start, first - 90), first):
+            return False
+        near = text[max(start, first - _NEAR) : first]
+        posted = _POSTED.search(near)
+        if _HEARSAY.search(near) or _KEPT.search(near) or (posted and not posted["at"]):
             return False
         if not ((is_first and is_there) or self._is_beside_a_day(first, last, start)):
             return False

@@ -15,6 +15,7 @@ from .further_forms import FURTHER_FORMS
 from .indonesian_french_vietnamese import OTHERS
 from .later_forms import LATER_FORMS
 from .lines_of_pages import LINES_OF_PAGES
+from .mended_forms import MENDED_FORMS
 from .more_forms import MORE_FORMS
 from .newsroom_forms import NEWSROOM_FORMS
 from .newsroom_others import NEWSROOM_OTHERS
@@ -51,4 +52,5 @@ WIRE_TEXTS = [
     *SITE_FORMS,
     *BROADCAST_FORMS,
     *SPOKEN_FORMS,
+    *MENDED_FORMS,
 ]

@@ -181,7 +181,7 @@ REPORT_FORMS = (
         "here today with Malaysia as host, the New Straits Times was told.",
         date="2017-10-31",
         place="Kuala Lumpur",
-        agency="the New Straits Times",
+        agency="New Straits Times",
         headline="Senior officials discuss TIP in Kuala Lumpur",
         byline="Farah Naz Kamal",
         photo_credit="NSTP/MOHD YUSUF ARIF",
