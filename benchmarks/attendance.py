@@ -40,9 +40,9 @@ def _names():
     """{field: Score} of the pasted lists of names: a person is right with post and delegation."""
     from meetings.attendance import read_delegates
     from tests.meetings.attendance_lexicon import lexicon
-    from tests.meetings.attendance_score import Score
     from tests.meetings.delegates_texts import lines_of, printed
     from tests.meetings.delegates_texts_all import LISTS
+    from tests.scores import Score
 
     scores = {"people of lists": Score(), "lines asked about": Score()}
     for names in LISTS:
@@ -86,7 +86,8 @@ def as_table(fields, title):
 
 def outside(reader, path):
     """{field: Score} over a file of JSON lines: who attended, and who of them observed."""
-    from tests.meetings.attendance_score import AWAY, Score
+    from tests.meetings.attendance_score import AWAY
+    from tests.scores import Score
 
     scores = {"members": Score(), "observers": Score()}
     for line in filter(str.strip, path.read_text(encoding="utf-8").splitlines()):

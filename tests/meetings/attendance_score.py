@@ -1,36 +1,10 @@
 """How rightly passages are read, field by field, in numbers."""
 
-from dataclasses import dataclass
+from tests.scores import Score
 
 FIELDS = ("members", "presence", "capacity", "other bodies", "unknown", "ambiguous", "hosts")
 #: Those whose absence the text states were not there, whatever it calls them.
 AWAY = frozenset(("apologies", "absent"))
-
-
-@dataclass
-class Score:
-    """Answers stated by the texts, read by the reader, and read rightly."""
-
-    stated: int = 0
-    read: int = 0
-    right: int = 0
-    texts: int = 0
-    texts_right: int = 0
-
-    @property
-    def precision(self):
-        return self.right / self.read if self.read else 1.0
-
-    @property
-    def recall(self):
-        return self.right / self.stated if self.stated else 1.0
-
-    def add(self, stated, read):
-        self.stated += len(stated)
-        self.read += len(read)
-        self.right += len(stated & read)
-        self.texts += 1
-        self.texts_right += stated == read
 
 
 def stated(passage):

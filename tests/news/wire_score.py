@@ -1,6 +1,6 @@
 """How well the reader of wire texts does on texts whose answers are known."""
 
-from dataclasses import dataclass
+from tests.scores import Score
 
 FIELDS = (
     "language",
@@ -15,25 +15,6 @@ FIELDS = (
     "meeting",
     "figures",
 )
-
-
-@dataclass
-class Score:
-    """Of one field: how many values the texts state, how many were read, how many rightly."""
-
-    stated: int = 0
-    read: int = 0
-    right: int = 0
-    texts: int = 0
-    texts_right: int = 0
-
-    @property
-    def precision(self):
-        return self.right / self.read if self.read else 1.0
-
-    @property
-    def recall(self):
-        return self.right / self.stated if self.stated else 1.0
 
 
 def read_fields(story):
@@ -63,13 +44,7 @@ def score(reader, texts, answered=None):
     for text in texts:
         found = read_fields(reader.read(text.text))
         for name in answered[text.name] if answered else FIELDS:
-            total = scores[name]
-            expected, got = _values(getattr(text, name)), _values(found[name])
-            total.texts += 1
-            total.stated += len(expected)
-            total.read += len(got)
-            total.right += len(expected & got)
-            total.texts_right += expected == got
+            scores[name].add(_values(getattr(text, name)), _values(found[name]))
     return scores
 
 
