@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from . import pieces as kinds
 from . import roles
-from .capacities import CHOSEN, CO_CHAIR, HOST, MEMBER, NEW, ROLES
+from .capacities import CHOSEN, CO_CHAIR, HOST, MEMBER, NEW, REPLACING, ROLES
 from .frames import AHEAD
 from .hearing import COMMA, Row, Scope
 from .listing import Listing
@@ -87,6 +87,8 @@ class Announcing(Listing):
     def _tell_role(self, piece):
         """Give the role to those of the list before it."""
         role = piece.value
+        if self._is_replaced():
+            return
         for heard in self.row.group(single=role.single, counted=role.counted):
             # "welcomed Nauru as a new member": it joined the forum, whoever was there.
             if self._is_admission(piece) and self._is_joined_by():
@@ -94,6 +96,12 @@ class Announcing(Listing):
             elif heard.presence or not self._is_admission(piece):
                 self._give_role(heard, role.capacity, piece)
         self.cut = len(self.segment)
+
+    def _is_replaced(self):
+        """ "Nepal succeeded Fiji as chair": Fiji was it before, at another meeting."""
+        first = self.row.last.item.first
+        before = [token.key for token in self.tokens[max(self.unit.first, first - 2) : first]]
+        return not REPLACING.isdisjoint(before)
 
     def _is_behind_verbs(self, index):
         """ "Officials from A and B will attend, as observers."."""

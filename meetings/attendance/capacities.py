@@ -24,6 +24,8 @@ ROLES = {
 }
 #: Those called so have joined the forum, whether or not they came.
 NEW = keyset("new newest newly baru nouveau nouveaux")
+#: Whoever is replaced in a post held it before.
+REPLACING = keyset("succeeded succeeding succeeds replaced replacing replaces menggantikan succédé")
 #: Those who are chosen as hosts of a meeting to come need not be at this one.
 CHOSEN = keyset("menyepakati memilih menunjuk dipilih ditunjuk agreed chose chosen selected")
 _BETWEEN = keyset("""

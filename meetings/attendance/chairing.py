@@ -9,7 +9,7 @@ from . import pieces as kinds
 from .announcing import Announcing
 from .frames import EVENTS
 from .hearing import Scope
-from .listing import STATES
+from .places import STATES
 from .presences import ATTENDED
 from .words import keyset
 

@@ -24,6 +24,9 @@ from .words import keyset
 
 _ALSO = keyset("also too as well then actively")
 _HAVING = keyset("have has had hold holds held enjoy enjoys memiliki ont a")
+_ELECTED = keyset("elected appointed chosen named nominated designated")
+_POSTS_THERE = keyset("chair chairman chairperson vice rapporteur")
+_PAID = keyset("funded financed sponsored backed didanai dibiayai financé financée")
 _STATUS = keyset("status statut")
 _SENT = keyset("sent dispatched mengirim mengutus envoyé dépêché cử")
 _POSTS = roles.TITLES - keyset("general special national regional lead chief head major judge")
@@ -166,6 +169,17 @@ def consulted(lead, *, held):
         words.pop()
     met = words[-1:] != [] and words[-1] in _WITH and not TALKS.isdisjoint(words[-HEAD:])
     return met and held and not ELSEWHEN.holds(words)
+
+
+def is_elected(tail):
+    """ "was elected vice-chair": a meeting gives its posts to those in the room."""
+    posts = set(tail[2 : HEAD + 1])
+    return tail[1:2] != [] and tail[1] in _ELECTED and not _POSTS_THERE.isdisjoint(posts)
+
+
+def is_paid(tail):
+    """ "an EU-funded programme": who pays for it need not be there."""
+    return tail[:1] != [] and tail[0] in _PAID
 
 
 def has_status(tail):

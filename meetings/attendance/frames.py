@@ -111,6 +111,7 @@ AHEAD = Frame("""
     will shall expected due scheduled intends intend akan bakal dijadwalkan
     berencana devra devraient sẽ
 """)
+ASKED = Frame("undangan invitation invitations")
 DENIALS = Frame("""
     unable cancel* not no never neither nor cannot couldn didn without absent apolog* regret*
     tidak tak bukan belum tanpa gagal ne pas jamais aucun* không chưa nunca failed declin* withdr*
@@ -135,6 +136,8 @@ EVENTS = Frame("""
     lokakarya pelatihan seminar konferensi simposium acara réunion atelier formation conférence
     séminaire reunión taller
 """)
+#: What is said of those who come, or come to speak.
+COMERS = Frame("regist* list* followed terdaftar daftar inscrit*")
 #: Words that can be said of a meeting by one who is not there.
 SAYING = Frame("said says stated announced noted wants hopes told kata berkata mengatakan dit")
 COMING = Frame("""

@@ -17,21 +17,15 @@ from .brackets import (
 from .capacities import CO_CHAIR
 from .frames import PEOPLES
 from .hearing import AND, COMMA, EDGE, Heard, Row
+from .places import LONGEST_REMARK, Places
 from .presences import ABSENT, APOLOGIES, ATTENDED
-from .remarks import Remarks
-from .words import keyset
 
-STATES = frozenset(("member", "country", "adjective"))
 HARMLESS = frozenset((kinds.ARTICLE, kinds.NUMBER, kinds.LIKE, kinds.BY))
-_PARTING = frozenset((kinds.SEPARATOR, kinds.ARTICLE))
-_FEW = 2
-_REGIONS = keyset("asia pacific europe africa america asie eropa pasifik afrika mekong gulf")
 _DEEPEST = 12
-_LONGEST_REMARK = 16
 _MEMBERS = frozenset(("members", "member", "anggota", "membres"))
 
 
-class Listing(Remarks):
+class Listing(Places):
     """One unit being read, and where the reading stands."""
 
     def __init__(self, tokens, pieces, unit, scope=None):
@@ -152,84 +146,6 @@ class Listing(Remarks):
         alone = self._kind(index + 1) in (None, kinds.SEPARATOR, kinds.OPEN, kinds.CLOSE)
         return item._replace(kind="member") if alone else None
 
-    def _is_place(self, heard, index):
-        """ "in Bali, Indonesia", "Ambassador to Indonesia", "Bangkok, Thailand"."""
-        kind, place = heard.item.kind, self.place
-        if kind == "place":
-            comma = self.pieces[index + 1 : index + 2]
-            region = self._kind(index - 1) == kinds.ARTICLE or bool(
-                self._words(self.pieces[index]) & _REGIONS
-            )
-            parted = bool(comma) and comma[0].kind == kinds.SEPARATOR
-            self.place = "city" if parted and not region else None
-            return True
-        if place is None:
-            return heard.item.state and (
-                self._is_seat_of_body(index) or (not index and self._is_of_report())
-            )
-        self.place = None
-        if place == "city":
-            return self._kind(index - 1) == kinds.SEPARATOR and heard.item.state
-        if place == "posts":
-            self.place = "posts" if self._is_name_at(self._skip(index + 1, _PARTING)) else None
-            return True
-        if place == "list" or not self.office:
-            self.places = [*self.places, heard] if place == "list" else [heard]
-            self.place = "list"
-            if not (self.scope and self.scope.lasting):
-                self.scope = None
-        elif place == "to" and self._are_posts(index):
-            self.place = "posts"
-        return True
-
-    def _are_posts(self, index):
-        """ "the Ambassador to Fiji, Nauru and Tonga": three or more in a row are where she is."""
-        states, parted = 1, False
-        for number in range(index + 1, min(index + _LONGEST_REMARK, len(self.pieces))):
-            piece = self.pieces[number]
-            parted = parted or (piece.kind == kinds.SEPARATOR and piece.value == "and")
-            if piece.kind == kinds.ITEM and piece.value.kind in STATES:
-                states += 1
-                if parted:
-                    return states > _FEW
-            elif piece.kind not in _PARTING:
-                break
-        return False
-
-    def _is_seat_of_body(self, index):
-        """ "the Institute of Studies (ISIS), Malaysia.": where the body is that came."""
-        last = self.row.last
-        if not last or last.item.kind != "body" or not last.item.sure or len(self.row.entries) > 1:
-            return False
-        closed = self._kind(index + 1) in (None, kinds.CLOSE)
-        parted = self._kind(index - 1) == kinds.SEPARATOR and self.row.separator == COMMA
-        return closed and parted and self.unit.first < last.item.first
-
-    def _preposition(self, piece, index):
-        across = piece.kind == kinds.IN and self._kind(index - 1) == kinds.BY
-        if across or (piece.kind == kinds.IN and self._is_whose_agencies(index)):
-            # "officers from across A, B and C"
-            return
-        self.place = "in" if piece.kind == kinds.IN else "to"
-        after = self._skip(index + 1, frozenset((kinds.ARTICLE, kinds.NUMBER)))
-        if piece.kind == kinds.TO and not self._is_name_at(after):
-            self._stop(piece, index)
-
-    def _is_whose_agencies(self, index):
-        """ "from agencies in Fiji and Samoa": these States, not only the place."""
-        before = self.pieces[index - 1] if index else None
-        if not self._is_post(before) or self._kind(index - 2) == kinds.ITEM:
-            return False
-        return bool(self._words(before) & {"agencies", "countries", "states", "governments"})
-
-    def _is_post(self, piece):
-        return bool(piece) and piece.kind == kinds.PEOPLE and "people too" in piece.value
-
-    def _is_name_at(self, index):
-        """Whether a name or another phrase in capitals stands here."""
-        kind = self._kind(index)
-        return kind == kinds.ITEM or (kind == kinds.WORD and self.pieces[index].value == "")
-
     # What stands between names
 
     def _separator(self, piece, index):
@@ -302,7 +218,7 @@ class Listing(Remarks):
 
     def _open(self, piece, index):
         close = self.closing.get(index, len(self.pieces))
-        inside = self.pieces[index + 1 : close] if close - index < _LONGEST_REMARK else ()
+        inside = self.pieces[index + 1 : close] if close - index < LONGEST_REMARK else ()
         if inside and (self._is_alias(inside, index) or self._is_remark(inside, index)):
             return close + 1
         if inside and self._are_chairs_of_group(inside, index):

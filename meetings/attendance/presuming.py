@@ -7,7 +7,7 @@ who are there: "IOM moderated the session", "presentations by Fiji and Nauru".
 
 from . import pieces as kinds
 from . import roles
-from .capacities import CHOSEN, CO_CHAIR, HOST, MEMBER, NEW
+from .capacities import CHOSEN, CO_CHAIR, HOST, MEMBER, NEW, REPLACING
 from .conduct import (
     arranged,
     beside,
@@ -18,6 +18,8 @@ from .conduct import (
     gave,
     has_status,
     held_by,
+    is_elected,
+    is_paid,
     is_paper,
     is_part,
     leads_delegation,
@@ -39,6 +41,7 @@ from .conduct import (
 from .frames import (
     ACTING,
     AHEAD,
+    ASKED,
     AWAY_BEFORE,
     AWAY_BEHIND,
     COMING,
@@ -51,7 +54,8 @@ from .frames import (
     SAYING,
     is_folk,
 )
-from .listing import STATES
+from .lexicon import ANDS
+from .places import STATES
 from .presences import ATTENDED, INVITED
 from .runs import HEAD, LANDS, REACH, WINDOW
 from .setting import ARTICLES, Setting
@@ -60,6 +64,10 @@ from .words import keyset
 #: How many members make an enumeration that needs no verb.
 ENOUGH = 3
 _BY = keyset("by from oleh dari par de behalf")
+#: Words that say nothing by themselves: a subject needs a verb behind it.
+_FUNCTION_WORDS = _BY | keyset("of in at on for to the and with since until")
+#: How the row of those goes on by whom something is held: "…, and the Government of A".
+_GOES_ON = ARTICLES | ANDS | keyset("of government governments by")
 _AMONG = keyset("among amongst between")
 _FROM = keyset("from of dari de")
 _OF = keyset("of from by with dari oleh dengan de des avec của với")
@@ -91,7 +99,8 @@ class Presuming(Setting):
             if any(heard.item.kind in STATES for heard in silent):
                 self._run(first, end, silent)
             else:
-                self.held = any(heard.hosted for heard in names)
+                hosted = any(heard.hosted for heard in names)
+                self.held = hosted or self._is_held_by(self._lead(first)[0], first)
 
     # Frames
 
@@ -103,7 +112,7 @@ class Presuming(Setting):
         if self._is_admitted(end) or self._is_founding:
             return
         if subject and self._is_led_by_folk(lead) and sends_others(tail):
-            presence, role = ATTENDED, None
+            presence, role = INVITED if AHEAD.holds(tail) else ATTENDED, None
         else:
             presence, role = self._told_of_run(first, end, silent, lead, tail, subject=subject)
         self.in_brackets = bool(presence) and self._is_in_brackets(first)
@@ -122,11 +131,17 @@ class Presuming(Setting):
             subject and self._is_of_person(first) and spoke(tail)
         )
         held = self._is_held_by(lead, first) or self._is_delegation_led(lead, end)
-        enough = len({h.item.keys for h in silent if h.item.kind in STATES}) >= ENOUGH
+        enough = self._is_of_meeting and (
+            len({h.item.keys for h in silent if h.item.kind in STATES}) >= ENOUGH
+        )
         role = CO_CHAIR if self._is_chairing(first, lead) else self._role(end)
         if role == HOST and not CHOSEN.isdisjoint(lead):
             return None, None
         if self._is_of_subjects(first) and not held:
+            return None, None
+        if is_paid(tail):
+            return None, None
+        if self._is_of_another(lead, tail) or not REPLACING.isdisjoint(lead[-2:]):
             return None, None
         denied = DENIALS.holds(tail[:HEAD] if subject else lead) or DENIALS.holds(lead)
         if denied and not speaks:
@@ -144,7 +159,9 @@ class Presuming(Setting):
         else:
             said = again or self._is_done_by(lead, tail, first, enough=enough, role=role)
         ahead = (
-            AHEAD.holds(words) or (held and self._is_ahead) or words[:1] in (["plan"], ["plans"])
+            (AHEAD | ASKED).holds(words)
+            or (held and self._is_ahead)
+            or words[:1] in (["plan"], ["plans"])
         )
         return (INVITED if ahead else ATTENDED) if said else None, role
 
@@ -163,6 +180,7 @@ class Presuming(Setting):
             or (self._is_of_event and (trained(lead) or held_by(self._words_before(first))))
             or (self._is_of_event and done_by_folk(lead))
             or ((self.held or self._is_arranged(lead)) and beside(lead))
+            or (self.held and not ANDS.isdisjoint(lead) and set(lead) <= _GOES_ON)
             or (self._is_gathered and "in" in lead[-HEAD:] and beside(lead))
         )
         return self.held
@@ -188,7 +206,7 @@ class Presuming(Setting):
     def _is_doing(self, lead, tail, end, *, enough, role):
         """Whether what stands behind a subject says that it was there, or leaves it open."""
         head = tail[:HEAD]
-        if not tail or PEOPLES.holds(tail[:2]):
+        if set(tail) <= _FUNCTION_WORDS or PEOPLES.holds(tail[:2]):
             return False
         delegation = lead[-1:] != [] and lead[-1] in _DELEGATION
         if (delegation or self._is_delegate(end)) and not ELSEWHEN.holds(tail[:1]):
@@ -206,6 +224,7 @@ class Presuming(Setting):
             or discussed(tail)
             or said_there(tail)
             or met_for(tail)
+            or is_elected(tail)
             or self._met_aside(tail[:HEAD])
         ):
             return True
@@ -348,6 +367,8 @@ class Presuming(Setting):
 
     def _is_membership(self, lead):
         """ "The Group includes A, B and C": whoever comes to its meetings."""
+        if lead[-2:] == ["partnership", "of"]:
+            return True
         return GROUPS.holds(lead) and (HOLDING.holds(lead) or "grouping" in lead)
 
     def _role(self, end):

@@ -12,8 +12,8 @@ from .brackets import is_by_which_way, says_nobody
 from .frames import AWAY_BEFORE, GROUPS, HOLDING, calls_members
 from .headings import HEADING, Headings
 from .hearing import Scope
-from .listing import STATES
 from .pieces import Pieces
+from .places import STATES
 from .presences import ABSENT, ATTENDED
 from .presuming import Presuming
 from .sentence import Sentence

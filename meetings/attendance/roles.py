@@ -10,11 +10,17 @@ HONORIFICS = keyset("""
     Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Dato Datuk Datin Puan Encik Tan Sri Tun Hon
     Honourable Honorable Excellency HE H.E. Amb Gen Col Lt Maj Capt Pol Brig Cmdr Insp Supt
     Bapak Ibu Drs Ir Mme Mlle M MM Monsieur Madame Ông Bà PGS Khun Daw Sayyed Sheikh Shri Smt
-    Ratu Adi Dear
+    Ratu Adi Dear U
 """)
 
 #: Honorifics that are words of their own when they are written otherwise.
-_WRITTEN = {"he": ("H.E.", "H.E", "HE"), "ong": ("Ông", "ông"), "ba": ("Bà", "bà"), "m": ("M",)}
+_WRITTEN = {
+    "he": ("H.E.", "H.E", "HE"),
+    "ong": ("Ông", "ông"),
+    "ba": ("Bà", "bà"),
+    "m": ("M",),
+    "u": ("U",),
+}
 
 
 def is_honorific(token):

@@ -7,7 +7,7 @@ from . import pieces as kinds
 from . import roles
 from .brackets import closing
 from .frames import ELSEWHEN, EVENTS, GATHERING, PEOPLES, is_folk
-from .listing import STATES
+from .places import STATES
 from .words import keyset
 
 _JOINED = frozenset(

@@ -10,7 +10,8 @@ from . import pieces as kinds
 from . import roles
 from .capacities import ROLES
 from .hearing import AND, AWAY, EDGE, Row, Scope
-from .listing import HARMLESS, STATES
+from .listing import HARMLESS
+from .places import STATES
 from .presences import ABSENT, ATTENDED
 from .understood import EVENT_WORDS, WERE, Understood
 from .words import keyset
@@ -19,7 +20,7 @@ from .words import keyset
 _LED = frozenset(("dipimpin", "diketuai"))
 
 
-_OTHERS = keyset("those others")
+_OTHERS = keyset("those others other lain lainnya")
 _ANOTHER = keyset("similar another earlier previous preceding")
 _FAR = 12
 _START = kinds.Piece(kinds.STOP, 0, 0)
@@ -122,8 +123,7 @@ class Sentence(Understood):
         if self._is_for(piece) and self.scope and self.scope.presence in AWAY:
             # "apologies for A and for B"
             return None
-        if self.tokens[piece.first].key == "on" and self._kind(index + 1) == kinds.NUMBER:
-            # "met on 4 May with A": the day ends nothing.
+        if self._ends_nothing(piece, index):
             return None
         past = self._past_clause(index) if self.who else None
         self.who, self.said, self.left = False, None, self.said or self.left
@@ -149,7 +149,7 @@ class Sentence(Understood):
         verbs, self.apart = piece.value, False
         if self._is_purpose(verbs) or self._is_of_another(verbs):
             return None
-        if self._is_of_no_chair(verbs, index):
+        if self._is_of_no_chair(verbs, index) or self._is_wish(verbs):
             return None
         self._name_chairs(verbs, index)
         who, self.who = self.who, False
@@ -201,11 +201,24 @@ class Sentence(Understood):
         if verbs.points == "either" and all(heard.item.kind == "word" for heard in subject):
             return True
         before = self.pieces[index - 1] if index else _START
+        if self._kind(index + 1) == kinds.LIKE and self._are_counted_others(index):
+            # "Besides A, five others were invited, namely B"
+            return True
         if verbs.points == "either" and before.kind == kinds.WORD and before.value in _OTHERS:
             # "Apart from A, those present were B and C."
             return True
         settled = bool(subject) and all(heard.strength > 1 for heard in subject)
         return settled and self._leads_to_names(verbs, index)
+
+    def _are_counted_others(self, index):
+        """ "12 negara lain yang", "five other countries": people of whom the verbs speak."""
+        number = index - 1
+        while self._kind(number) in (kinds.WHO, kinds.WORD) and number > 0:
+            number -= 1
+        if self._kind(number) != kinds.PEOPLE:
+            return False
+        beside = [piece.value for piece in self.pieces[number - 1 : index]]
+        return self._kind(number - 1) == kinds.NUMBER or any(word in _OTHERS for word in beside)
 
     def _is_label(self, index):
         """ "Apologies: Fiji", "; Apologies – Fiji"."""
@@ -311,11 +324,15 @@ class Sentence(Understood):
             self.scope = None
         if self._is_joining(verbs):
             self._point_behind(verbs, piece)
+        elif verbs.hosted and self._hosts_guests(verbs):
+            came = Scope(verbs.presence, None, piece.first, piece.end, "behind", firm=False)
+            self._open_scope(came)
 
     def _is_joining(self, verbs):
-        """ "IOM joined officials from Fiji": who was joined came as well."""
-        after = self.index + 1
-        return "join" in "".join(self._verb_words(verbs)) and self._kind(after) == kinds.PEOPLE
+        """ "IOM joined officials from Fiji", "A joined Fijian Minister B": who was joined came."""
+        after = self._kind(self._skip(self.index + 1))
+        joined = "join" in "".join(self._verb_words(verbs))
+        return joined and after in (kinds.PEOPLE, kinds.OFFICE, kinds.PERSON)
 
     def _is_joined(self, verbs):
         return "joining" in self._verb_words(verbs) and self._kind(self._skip(1)) == kinds.ITEM
@@ -332,6 +349,7 @@ class Sentence(Understood):
                 kinds.DASH,
                 kinds.COLON,
                 kinds.BY,
+                kinds.OFFICE,
                 *HARMLESS,
             ):
                 after += 1

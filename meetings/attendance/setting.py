@@ -5,28 +5,26 @@ It stands between `runs` and `presuming`.
 
 from functools import cached_property
 
-from .frames import AHEAD, ELSEWHEN, EVENTS, GATHERING, GROUPS, tells_members
+from . import pieces as kinds
+from .frames import AHEAD, COMERS, ELSEWHEN, EVENTS, GATHERING, GROUPS, tells_members
+from .other_meetings import leads_to_another
 from .presences import INVITED
-from .runs import Runs
-from .words import keyset
+from .runs import HEAD, Runs
+from .words import is_year, keyset
 
 ARTICLES = keyset("the le la les l para các")
 _ASIDE = keyset("sidelines margins sela-sela sela marge")
 _FOUNDED = keyset("established founded formed created launched dibentuk didirikan créé fondé")
-_DIGITS, _CENTURIES = 4, ("19", "20")
+_TELLING = (kinds.VERBS, kinds.ROLE, kinds.COLON)
 #: How a sentence begins that tells where something was said, and how long that is.
 _AT = keyset("""
     at during in speaking addressing opening closing welcoming chairing hosting attending joining
-    pada dalam saat lors au tại phát
+    pada dalam saat ketika berbicara lors au tại phát
 """)
 _OPENING = 16
 _CHAIRING = keyset("chairing cochairing presiding")
 _HELD = keyset("held holding hold convened continued mengadakan tenu")
 _GATHERED = keyset("brought delivered hosted convened gathered organised organized conducted")
-
-
-def _is_year(token):
-    return token.kind == "number" and len(token.raw) == _DIGITS and token.raw[:2] in _CENTURIES
 
 
 class Setting(Runs):
@@ -51,6 +49,18 @@ class Setting(Runs):
         return EVENTS.holds(keys)
 
     @cached_property
+    def _is_of_meeting(self):
+        """Whether the sentence speaks of a meeting, or of those who came, at all.
+
+        Without that a list of States is one of something else: of partners, of homes of migrants.
+        """
+        keys = [self.tokens[number].key for number in range(self.unit.first, self.unit.end)]
+        return (EVENTS | GATHERING | COMERS).holds(keys) or any(
+            piece.kind in _TELLING or (piece.kind == kinds.PEOPLE and "people" in piece.value)
+            for piece in self.pieces
+        )
+
+    @cached_property
     def _is_gathered(self):
         """Whether the sentence says that people were brought together for a meeting."""
         keys = {self.tokens[number].key for number in range(self.unit.first, self.unit.end)}
@@ -64,7 +74,7 @@ class Setting(Runs):
         if ":" in keys and tells_members(keys):
             return True
         founded = _FOUNDED & keys and GROUPS.holds(keys)
-        return bool(founded) and any(_is_year(token) for token in tokens)
+        return bool(founded) and any(is_year(token) for token in tokens)
 
     @cached_property
     def _is_in_hall(self):
@@ -82,6 +92,13 @@ class Setting(Runs):
         """ "Chairing the session, A proposed": told of A itself."""
         key = self.tokens[self.unit.first].key
         return key.endswith("ing") and key != "during"
+
+    def _is_of_another(self, lead, tail):
+        """ "followed by consultations with A", "A had attended the seminar of 2019"."""
+        if leads_to_another(lead[-2 * HEAD :]):
+            return True
+        tokens = self.tokens[self.unit.first : self.unit.end]
+        return tail[:1] == ["had"] and any(is_year(token) for token in tokens)
 
     @cached_property
     def _is_aside(self):

@@ -7,7 +7,7 @@ meetings. So speak also the histories of a forum: "Since its inception it has be
 from itertools import pairwise
 
 from . import pieces as kinds
-from .listing import STATES
+from .places import STATES
 from .words import keyset
 
 #: Bodies that last, whoever meets; and those whose names are names of meetings, too.
@@ -43,6 +43,7 @@ _OF_MEETING = keyset("""
 """)
 _IT = keyset("it")
 _EARLIER = keyset("previous earlier past preceding former prior")
+_TODAY = keyset("today this yesterday on")
 _SINCE = keyset("since")
 _BEGINNING = keyset("inception establishment creation founding foundation launch formation")
 _BELONG = frozenset((word, "anggota") for word in ("menjadi", "merupakan", "adalah"))
@@ -87,7 +88,8 @@ class Standing:
         """ "Previous meetings were hosted by A", "Since its inception in 2003 …"."""
         words = [key for key in keys[:_FEW] if key not in ("the", "all")]
         if words[:1] != [] and words[0] in _EARLIER:
-            return True
+            # "Earlier today" is no other time.
+            return words[1:2] == [] or words[1] not in _TODAY
         return words[:1] != [] and words[0] in _SINCE and not _BEGINNING.isdisjoint(keys[:6])
 
     def _is_belonging(self, keys):

@@ -8,7 +8,8 @@ from . import roles
 from .chairing import Chairing
 from .frames import DENIALS, STRAY, calls_members
 from .hearing import AWAY, Heard, Scope
-from .listing import HARMLESS, STATES
+from .listing import HARMLESS
+from .places import STATES
 from .presences import ABSENT, ATTENDED, INVITED
 from .words import keyset
 
@@ -43,6 +44,7 @@ EVENT_WORDS = keyset("""
 #: "the host country", "tuan rumah"
 _VENUES = keyset("country government nation tuan")
 _SEATS = keyset("secretariat headquarters office sekretariat")
+_WISHES = keyset("application bid request candidacy candidature desire wish aspiration interest")
 _NEAR = 4
 _THE = keyset("the these those ke les ces các")
 _BEING = WERE | keyset("""
@@ -225,6 +227,21 @@ class Understood(Chairing):
             heard.capacity = verbs.capacity
         return True
 
+    def _is_wish(self, verbs):
+        """ "Fiji's application to join the treaty": nobody came for that."""
+        before = self.tokens[verbs.first - 1].key if verbs.first > self.unit.first else ""
+        return verbs.infinitive and before in _WISHES
+
+    def _ends_nothing(self, piece, index):
+        """ "met on 4 May with A", "officials responsible for borders in A", "Office under A"."""
+        key, before = self.tokens[piece.first].key, self.tokens[piece.first - 1].key
+        if key == "under":
+            after = self._kind(self._skip(index + 1))
+            return self._kind(index - 1) == after == kinds.OFFICE
+        if key == "on":
+            return self._kind(index + 1) == kinds.NUMBER
+        return key == "for" and before == "responsible" and self.is_announced
+
     def _are_aside(self, index):
         """ "The network, founded by A and B in 2005, met": it met, and not they."""
         before = self.pieces[index - 1] if index else None
@@ -278,7 +295,15 @@ class Understood(Chairing):
         if not _SEATS.isdisjoint(words[:_NEAR]):
             # "hosts the permanent secretariat of the dialogue"
             return False
-        return bool((EVENT_WORDS | _VENUES) & (set(words) | self._verb_words(verbs)))
+        named = bool((EVENT_WORDS | _VENUES) & (set(words) | self._verb_words(verbs)))
+        return named or self._hosts_guests(verbs)
+
+    def _hosts_guests(self, verbs):
+        """ "will host her counterparts from A and B": they come to her meeting."""
+        after = self._skip(self.index + 1)
+        while self._kind(after) == kinds.WORD and self.pieces[after].value in _THEIRS:
+            after += 1
+        return self._kind(after) == kinds.PEOPLE and self._kind(after + 1) == kinds.BY
 
     def _verb_words(self, verbs):
         return {token.key for token in self.tokens[verbs.first : verbs.core]}

@@ -11,6 +11,8 @@ _SHORTENED = keyset("""
 """)
 _NO_ENDS = _SHORTENED | roles.HONORIFICS
 _ENDING, _SOFT = "stop", "line"
+#: How long a line of running text is that was wrapped, at least.
+_WRAPPED = 40
 
 
 class Unit(NamedTuple):
@@ -28,8 +30,13 @@ def units(tokens, first, until, inside=frozenset()):
     """
     found, start = [], first
     inside = inside | _enumerations(tokens, first, until)
+    line = first
     for index in range(first, until):
         ending = None if index in inside else _ending(tokens, index, until)
+        if ending == _SOFT and _is_wrapped(tokens, line, index, until):
+            ending = None
+        if tokens[index].kind in ("line", "blank"):
+            line = index + 1
         if ending:
             if index > start:
                 found.append(Unit(start, index, ending))
@@ -39,6 +46,16 @@ def units(tokens, first, until, inside=frozenset()):
     if until > start:
         found.append(Unit(start, until, "blank"))
     return found
+
+
+def _is_wrapped(tokens, line, index, until):
+    """Whether a line end only wraps a long line of running text, which goes on in small letters."""
+    if index + 1 >= until or index == line:
+        return False
+    following, last = tokens[index + 1], tokens[index - 1]
+    long = last.end - tokens[line].start >= _WRAPPED
+    goes_on = (following.kind == "word" and following.raw.islower()) or following.key == "("
+    return long and goes_on and (last.is_word or last.key == ",")
 
 
 def _enumerations(tokens, first, until):

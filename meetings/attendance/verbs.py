@@ -6,7 +6,8 @@ been invited" and "take part" comes out right without a list of all mixtures.
 
 from . import cues
 from .capacities import CO_CHAIR, HOST, MEMBER, OBSERVER, role_at
-from .frames import is_folk
+from .frames import EVENTS, GATHERING, is_folk
+from .other_meetings import FEW, OtherMeetings
 from .presences import ABSENT, APOLOGIES, ATTENDED, CONFIRMED, INVITED, Verbs
 from .words import keyset
 
@@ -51,24 +52,20 @@ _TOGETHER = frozenset(("with", "in", "at", "to", "for", "", "."))
 _REPRESENT = keyset("represented represent represents")
 _PEOPLE = frozenset(("people", "people too", "observers"))
 _CONTRACTED = keyset("didn couldn wasn weren hasn haven doesn won")
-_FEW = 14
 #: What may stand behind "joined" in place of a meeting: "joined from Suva", "joined for an hour".
 _WHEN = frozenset(("in", "via", "for", "from", "during", "late"))
 _MEETING = keyset("met meet convened gathered assembled")
-_OTHER_TIMES = keyset("""
-    previous next upcoming forthcoming future sebelumnya mendatang berikutnya prochaine
-""")
-
 #: "will see the …": so few words before the noun.
 _NEAR = 4
 _AHEAD = keyset("will shall expects expected akan sẽ")
 _OWNED = keyset("partisipasi keikutsertaan kehadiran")
 _LONGEST_TITLE = 8
+#: What anything can do with States, and a meeting among others.
+_LOOSE = keyset("involving connecting")
+_MEETINGS = EVENTS | GATHERING
+_FELLOW = keyset("other fellow his her their its")
 _GATHERINGS = keyset("conference meeting workshop forum seminar summit training konferensi")
 _LEVELS = keyset("level levels")
-_OFFERS = keyset("offer offers offered bid plan plans intention proposal proposed willingness")
-_RECALLING = keyset("recalled recalling remembered rappelé rappelle mengenang")
-_EARLIER = keyset("earlier ago previously lalu précédemment")
 
 
 def is_remark(tokens, verbs):
@@ -146,7 +143,7 @@ def _declines(tokens, first, end, until):
     return any(token.key in _ASKED for token in tokens[max(0, first - _FAR) : first])
 
 
-class _Group:
+class _Group(OtherMeetings):
     def __init__(self, tokens, steps, until):
         self.tokens = tokens
         self.steps = steps
@@ -292,7 +289,7 @@ class _Group:
     def _object(self, end):
         """Behind the object: "the meeting", "in the workshop as observers"."""
         role, index = None, end
-        for index in range(end, min(end + _FEW, self.until)):
+        for index in range(end, min(end + FEW, self.until)):
             role = role_at(self.tokens, index, self.until)
             if role or self.tokens[index].key in (",", ";", ".", "(", ":"):
                 break
@@ -325,47 +322,10 @@ class _Group:
             index = found[0]
         return False
 
-    def _is_another_meeting(self):
-        """ "hosted the previous meeting" speaks of another one."""
-        behind = [token.key for token in self.tokens[self.end : min(self.end + 5, self.until)]]
-        if bool(_OTHER_TIMES & set(behind)) or "last meeting" in " ".join(behind):
-            return True
-        if "hosted" in self.classes and behind[:3] == ["last", "year", "'"]:
-            return True
-        before = [token.key for token in self.tokens[max(0, self.first - 5) : self.first]]
-        ahead = self.words[-1] == "hosted" and "to" in (self.words[0], *before[-2:])
-        if ahead and _OTHER_TIMES & set(before):
-            # "the next meeting, to be hosted by Fiji"
-            return True
-        if self._is_offer():
-            return True
-        return "hosted" in self.classes and not self._attends() and self._is_earlier()
-
-    def _is_offer(self):
-        """ "Fiji's plan to host a seminar", "offered to host": not of this meeting."""
-        if "hosted" not in self.classes or self._attends() or "to" not in self.words:
-            return False
-        before = {token.key for token in self.tokens[max(0, self.first - 5) : self.first]}
-        return bool(_OFFERS & (before | set(self.words))) or (
-            self.words[0] == "to" and self._key(self.end) in ("a", "an", "another")
-        )
-
-    def _is_recalled(self):
-        """ "recalled that Fiji had attended the eighth meeting": it is not this one."""
-        before = {token.key for token in self.tokens[max(0, self.first - _FAR // 2) : self.first]}
-        return self.words[0] in ("had", "avait", "avaient") and bool(_RECALLING & before)
-
-    def _is_earlier(self):
-        """ "for hosting the workshop earlier in the year": this meeting goes on now."""
-        for index in range(self.end, min(self.end + _FEW, self.until)):
-            if self._key(index) in _EARLIER:
-                return True
-            if self._key(index) in (",", ";") or self._is_next_clause(index):
-                break
-        return False
-
     def _is_whole(self, points, end):
         """ "opened", "observed" and "joined" speak of a meeting only if they name one."""
+        if self.words[-1] in _LOOSE and not self._speaks_of_meeting():
+            return False
         bare = self.classes & {"opened", "observed"} and not self._attends()
         bare = bare and not set(self.words) & _SENDING
         if points == "behind" or not (bare or "joined" in self.words):
@@ -379,9 +339,15 @@ class _Group:
             return True
         return named and "bali" not in (self._key(end), self._key(end + 1))
 
+    def _speaks_of_meeting(self):
+        """ "a training involving A", not "the ferry service involving A"."""
+        before = [token.key for token in self.tokens[max(0, self.first - FEW) : self.first]]
+        return _MEETINGS.holds(before) or any(map(is_folk, before))
+
     def _joins_people(self, end):
         """ "joined officials of A", "joined the heads of immigration at the conference"."""
         led = self._key(end) == "the" and is_folk(self._key(end + 1))
+        end += self._key(end) in _FELLOW
         return led or bool(cues.at(self.tokens, end, self.until, _PEOPLE))
 
     def _opens_meeting(self, end):

@@ -47,15 +47,14 @@ CLASSES = {
         no longer attended; absente; absentes; absence; in absentia; not present; not represented;
         absen; mangkir; ausentes; ausente; ausencia; tidak menghantar wakil;
         tidak menghantar delegasi; no asistieron; no asistió; no enviaron; no participaron;
-        vắng mặt; không dự; stayed away; did not come; no-show; no show; boycotted; skipped; missed;
-        seat stayed empty; seat was empty; seats were empty; seats stayed empty;
+        vắng mặt; không dự; stayed away; did not come; no-show; no show; boycotted; skipped; skip;
+        skips; missed; seat stayed empty; seat was empty; seats were empty; seats stayed empty;
         seat remained empty; seats remained empty; chair stayed empty; chair was empty;
-        chairs were empty;
-        chair remained empty; place was empty; places were empty; nameplate stood alone;
-        will not be sending; won't be sending; will not send; won't send; is not sending;
-        are not sending; no-shows; no shows; sent no delegation; sent no delegate;
-        sent no delegates;
-        sent no representative; sent no representatives; sent no one; sent nobody; sent none
+        chairs were empty; chair remained empty; place was empty; places were empty;
+        nameplate stood alone; will not be sending; won't be sending; will not send; won't send;
+        is not sending; are not sending; no-shows; no shows; sent no delegation; sent no delegate;
+        sent no delegates; sent no representative; sent no representatives; sent no one;
+        sent nobody; sent none
     """,
     "apologies": """
         apologies; apology; withdrawal; cancellation; last-minute withdrawal; apologised;
@@ -112,24 +111,24 @@ CLASSES = {
         participates; participating; participation; took part; take part; takes part; taking part;
         taken part; present; were present; was present; presence; represented; joined; join;
         joining; joins; joined in; gathered; gathering; convened; converged; assembled; met; meet;
-        came together; come together; came; turned up; turned out; showed up; sat in; were on hand;
-        attendees; engaged; flew in; hadir; hadirnya; kehadiran; menghadiri; mengikuti;
-        mengikutsertakan; ikut serta; turut serta; berpartisipasi; partisipasi; keikutsertaan;
-        ambil bagian; mengambil bagian; hadir dalam; berkumpul; bertemu; datang; participé;
-        participer; participent; participait; participaient; assisté; assistent; assister;
-        assistaient; présents; présent; présente; présentes; présence; pris part; prendre part;
-        prennent part; représentés; représenté; représentée; représentées; réunis; prenaient part;
-        participeront; participera; participèrent; assistèrent; a participé; a assisté;
-        a pris part; était présent; tham dự; tham gia; có mặt; sự tham dự; sự tham gia; góp mặt;
-        đến dự; tới dự; terwakili; diwakili; led by; headed by; send a delegation; send delegates;
-        send representatives; send a representative; send delegations; send anyone; send anybody;
-        sent a delegation; sent delegations; sent delegates; sent representatives;
-        sent a representative; sent officials; sent a team; mengirim delegasi;
-        mengirim delegasinya; mengirimkan delegasinya; mengirimkan delegasi; mengirim perwakilan;
-        mengirimkan perwakilan; mengirim wakil; mengirimkan wakil; mengutus delegasi;
-        ont envoyé des représentants; ont envoyé une délégation; a envoyé une délégation;
-        cử đại diện; cử đoàn; sent its ambassador; sent their ambassadors; sent an ambassador;
-        sent its minister; sent a minister; sent ministers; sent an official;
+        came together; come together; congregate; congregated; congregating; came; turned up;
+        turned out; showed up; sat in; were on hand; attendees; engaged; flew in; hadir; hadirnya;
+        kehadiran; menghadiri; mengikuti; mengikutsertakan; ikut serta; turut serta; berpartisipasi;
+        partisipasi; keikutsertaan; ambil bagian; mengambil bagian; hadir dalam; berkumpul; bertemu;
+        datang; participé; participer; participent; participait; participaient; assisté; assistent;
+        assister; assistaient; présents; présent; présente; présentes; présence; pris part;
+        prendre part; prennent part; représentés; représenté; représentée; représentées; réunis;
+        prenaient part; participeront; participera; participèrent; assistèrent; a participé;
+        a assisté; a pris part; était présent; tham dự; tham gia; có mặt; sự tham dự; sự tham gia;
+        góp mặt; đến dự; dự lễ; dự hội nghị; dự khai mạc; tới dự; terwakili; diwakili; led by;
+        headed by; send a delegation; send delegates; send representatives; send a representative;
+        send delegations; send anyone; send anybody; sent a delegation; sent delegations;
+        sent delegates; sent representatives; sent a representative; sent officials; sent a team;
+        mengirim delegasi; mengirim delegasinya; mengirimkan delegasinya; mengirimkan delegasi;
+        mengirim perwakilan; mengirimkan perwakilan; mengirim wakil; mengirimkan wakil;
+        mengutus delegasi; ont envoyé des représentants; ont envoyé une délégation;
+        a envoyé une délégation; cử đại diện; cử đoàn; sent its ambassador; sent their ambassadors;
+        sent an ambassador; sent its minister; sent a minister; sent ministers; sent an official;
         sent a senior official; sent senior officials; sent its representative;
         sent its deputy minister; sent its foreign minister; sent its delegation;
         sent their delegations; show up; turn up; shown up; appeared in person; mengirim utusan;
@@ -153,40 +152,39 @@ CLASSES = {
         compared notes; exchanged views; asistieron; asistió; participaron; participó; asistir;
         participar; estuvieron presentes; estuvo presente; tomaron parte; tomó parte; acudieron;
         participantes; presentes; hantar wakil; menghantar wakil; menghantar delegasi; menyertai;
-        rose to; enviaron delegados; enviaron representantes; envió representante;
-        envió delegación; was the rapporteur; were the rapporteurs; was rapporteur;
-        were rapporteurs; served as rapporteur; served as rapporteurs; acted as rapporteur;
-        acted as rapporteurs; opened it; closed it; followed by video; followed online;
-        followed remotely; followed virtually; followed the proceedings; followed the discussions;
-        followed by video link; followed via zoom; followed from;
-        will come; will be coming; is coming; are coming; dial in; dials in; dialling in; dialing in
+        rose to; enviaron delegados; enviaron representantes; envió representante; envió delegación;
+        was the rapporteur; were the rapporteurs; was rapporteur; were rapporteurs;
+        served as rapporteur; served as rapporteurs; acted as rapporteur; acted as rapporteurs;
+        opened it; closed it; followed by video; followed online; followed remotely;
+        followed virtually; followed the proceedings; followed the discussions;
+        followed by video link; followed via zoom; followed from; will come; will be coming;
+        is coming; are coming; dial in; dials in; dialling in; dialing in
     """,
     # Passive by form: who came stands behind.
     "attended by": """
         dihadiri; dihadiri oleh; diikuti; diikuti oleh; melibatkan; mempertemukan; menghadirkan;
-        participated in by; brought together; brings together; bringing together; bring together;
-        drew; draws;
-        gathered together; convening; connecting; connected; involving; involved;
-        included representatives; assembled representatives; in the presence of;
-        with the participation of;
-        with participation from; with participation of; with participation by;
-        with the attendance of; with representatives from; with representatives of; a réuni;
-        ont réuni; réunissait; réunissant; rassemblé; en présence de; en présence d;
-        en présence du; en présence des; avec la participation de; avec la participation d;
-        avec la participation du; avec la participation des; dengan partisipasi;
-        congrega a; congregó a; congrega; reúne a; con la participación de; con la presencia de;
-        con la asistencia de; contó con; reunió a; reunió; disertai; disertai oleh; mengumpulkan;
-        menghimpunkan; với sự tham gia của;
+        dihadirkan; participated in by; brought together; brings together; bringing together;
+        bring together; drew; draws; gathered together; convening; connecting; connected; involving;
+        involved; included representatives; assembled representatives; in the presence of;
+        with the participation of; with participation from; with participation of;
+        with participation by; with the attendance of; with representatives from;
+        with representatives of; a réuni; ont réuni; réunissait; réunissant; rassemblé;
+        en présence de; en présence d; en présence du; en présence des; avec la participation de;
+        avec la participation d; avec la participation du; avec la participation des;
+        dengan partisipasi; congrega a; congregó a; congrega; reúne a; con la participación de;
+        con la presencia de; con la asistencia de; contó con; reunió a; reunió; disertai;
+        disertai oleh; mengumpulkan; menghimpun; menghimpunkan; với sự tham gia của;
         với sự tham dự của; có sự tham dự của; có sự tham gia của; sự tham dự của; sự tham gia của;
         với sự có mặt của; có sự góp mặt của; quy tụ; representing; representing the; mewakili;
         représentant; đại diện cho; featuring
     """,
     "chaired": """
         under the co-chairmanship of; under the joint chairmanship of; under the chairmanship of;
-        sous la coprésidence de; sous la coprésidence du; dưới sự đồng chủ trì của;
+        sous la coprésidence de; sous la coprésidence du; sous la présidence de;
+        sous la présidence du; sous la présidence d; dưới sự đồng chủ trì của;
         dipengerusikan; dipengerusikan bersama; mempengerusikan; mempengerusikan bersama;
-        menjadi ketua bersama; co-chaired; co-chair; co-chairs; co-chairing; cochaired; cochair;
-        chaired; chair; chairs;
+        menjadi ketua bersama; acting chair; co-chaired; co-chair; co-chairs; co-chairing;
+        cochaired; cochair; chaired; chair; chairs;
         chairing; presiding; presided; presided over; co-presided; jointly chaired; co-led;
         diketuai; diketuai bersama; dipimpin; dipimpin bersama; mengetuai; memimpin;
         mengetuai bersama; memimpin bersama; ketua bersama; coprésidents; co-présidents; coprésidé;
@@ -220,7 +218,8 @@ CLASSES = {
     """,
     "by": """
         by; oleh; par; bởi; from; by the; of; từ; por; daripada; at the invitation of;
-        in the case of; upon the invitation of; on the invitation of; at the request of;
+        au sein de; au sein du; au sein d; in the case of; upon the invitation of;
+        on the invitation of; at the request of;
         à l'invitation de; à l'invitation du; à l'invitation des; atas undangan; theo lời mời của
     """,
     "like": """

@@ -129,6 +129,11 @@ def keyset(text):
     return frozenset(token.key for token in tokenise(text) if token.kind == "word")
 
 
+def is_year(token):
+    """Whether this number calls a year of these times."""
+    return token.kind == "number" and len(token.raw) == 4 and token.raw[:2] in ("19", "20")
+
+
 def tokenise(text):
     """The tokens of `text` in order. Time and memory grow with its length alone."""
     return _Tokeniser(text).run()

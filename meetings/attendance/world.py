@@ -42,7 +42,7 @@ Mexique; Grèce; Roumanie; Hongrie; Irlande; Danemark; Tchéquie
 
 #: What holds the name of a country and is none: seas, regions, provinces.
 ELSEWHERE = """
-South China Sea; East China Sea; Sea of Japan; Indian Ocean; Timor Sea; Andaman Sea;
+South China Sea; East China Sea; Sea of Japan; Indian Ocean; océan Indien; Timor Sea; Andaman Sea;
 Philippine Sea; Gulf of Thailand; Bay of Bengal; Gulf of Oman; Jordan Valley; Mekong;
 Greater Mekong Subregion; Greater Mekong Sub-region; New South Wales; Western Australia;
 South Australia; West Papua; Papua Province; West Timor; Inner Mongolia; Northern Ireland;

@@ -17,6 +17,7 @@ from .more_sentences import MORE_SENTENCES
 from .other_languages import OTHER_LANGUAGES
 from .pasted import PASTED
 from .pasted_again import PASTED_AGAIN
+from .press import PRESS
 from .presumed import PRESUMED
 from .reports import REPORTS
 from .reports_again import REPORTS_AGAIN
@@ -44,6 +45,7 @@ PASSAGES = (
     + MINUTES
     + ACCOUNTS
     + MEETING_OR_BODY
+    + PRESS
 )
 
 __all__ = ["PASSAGES", "Passage"]
