@@ -2,14 +2,18 @@
 
 import gettext
 import re
+import threading
 from html.parser import HTMLParser
 
 import pytest
+from asgiref.local import Local
 from django.apps import apps
 from django.conf import settings
 from django.db import models
 from django.utils import translation
+from django.utils.translation import trans_real
 
+from baliprocess import languages
 from baliprocess.templatetags.lists import NOUNS
 from meetings.models import Meeting
 
@@ -331,18 +335,18 @@ def test_what_the_record_says_in_english_of_a_report_is_told_as_english(client):
         body="<p>Naskah.</p>",
         outlet=make.an_outlet(),
     )
-    for prefix, languages in (("", [None, "id"]), ("/id", ["en", None])):
+    for prefix, expected in (("", [None, "id"]), ("/id", ["en", None])):
         heads = [
             read(client.get(f"{prefix}{article.get_absolute_url()}")).main.one("h1")
             for article in (summed_up, kept)
         ]
-        assert [head.attributes.get("lang") for head in heads] == languages
+        assert [head.attributes.get("lang") for head in heads] == expected
         entries = {
             head.text: head.attributes.get("lang")
             for word in ("officials", "pejabat")
             for head in read(client.get(f"{prefix}/search/?q={word}")).main.all("h3", "name")
         }
-        assert [entries[article.headline] for article in (summed_up, kept)] == languages
+        assert [entries[article.headline] for article in (summed_up, kept)] == expected
 
 
 def test_what_a_result_is_stands_in_the_language_of_the_record(client):
@@ -382,3 +386,37 @@ def test_no_style_sheet_takes_a_side():
         for path in sorted((messages.ROOT / "static" / folder).rglob("*.css"))
     }
     assert {name: faults for name, faults in found.items() if faults} == {}
+
+
+# --- What the site remembers of it --------------------------------------------------------------
+
+
+def test_language_of_one_thread_is_not_that_of_another():
+    told = {}
+
+    def ask(code):
+        with translation.override(code):
+            both_ask.wait(timeout=10)
+            told[code] = translation.get_language(), translation.gettext("Meetings")
+            both_ask.wait(timeout=10)
+        told[code] += (translation.get_language(),)
+
+    languages.remember_language_by_thread()
+    both_ask = threading.Barrier(2)
+    threads = [threading.Thread(target=ask, args=[code]) for code in ("id", "en-gb")]
+    for each in threads:
+        each.start()
+    for each in threads:
+        each.join()
+    assert told == {
+        "id": ("id", "Pertemuan", "en-gb"),
+        "en-gb": ("en-gb", "Meetings", "en-gb"),
+    }
+
+
+def test_language_in_force_outlasts_the_change_of_where_it_is_kept(monkeypatch):
+    monkeypatch.setattr(trans_real, "_active", Local())
+    with translation.override("id"):
+        languages.remember_language_by_thread()
+        assert isinstance(trans_real._active, threading.local)
+        assert translation.get_language() == "id"
