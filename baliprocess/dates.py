@@ -91,6 +91,10 @@ def _month(_language, number):
     return str(MONTHS_HERE[number])
 
 
+#: So many dates are remembered in words: those of a record in its languages.
+REMEMBERED = 4_000
+
+
 def print_date(date, precision=Precision.DAY):
     """`date` in words, as far as it is known: "23 July 2019", "July 2019" or "2019".
 
@@ -112,8 +116,11 @@ def print_span(first, last, precision=Precision.DAY):
     end gives the other date alone; two give an empty text.
     """
     first, last = first or last, last or first
-    if first is None:
-        return ""
+    return _print_span(first, last, str(precision), get_language()) if first else ""
+
+
+@functools.lru_cache(maxsize=REMEMBERED)
+def _print_span(first, last, precision, _language):
     if first_day(first, precision) == first_day(last, precision):
         return print_date(last, precision)
     if precision == Precision.YEAR:

@@ -157,6 +157,10 @@ class FilteredList(MachineLists, TemplateView):
             )
         return listed((type(self), mark, place), lambda: choose(self.make_filterset().rows))
 
+    def shown(self, rows):
+        """`rows` with all that a line shows, and with no more of them than need be."""
+        return without_moments(rows.with_cards())
+
     def every_row(self):
         return self._fetch(None, self.finish, "every row")
 
@@ -169,7 +173,7 @@ class FilteredList(MachineLists, TemplateView):
         filterset = self.filterset
         misread = not filterset.is_valid()
         count = filterset.total
-        page, page_error = self.paged(None, self.per_page, count, _shown)
+        page, page_error = self.paged(None, self.per_page, count, self.shown)
         if isinstance(count, Many) and not isinstance(page, KeyPage):
             count = page.paginator.count
         if not count and filterset.is_bound:
@@ -180,6 +184,7 @@ class FilteredList(MachineLists, TemplateView):
             count=count,
             page_error=page_error,
             filter_query=self.filter_query(),
+            here=self.request.path,
         )
         status = 400 if misread else 404 if page_error else 200
         return self.render_to_response(context, status=status)
@@ -187,10 +192,6 @@ class FilteredList(MachineLists, TemplateView):
     def filter_query(self):
         """The filters in force as part of an address, without the page: "year=2019", or ""."""
         return urlencode(self.filterset.chosen)
-
-
-def _shown(rows):
-    return without_moments(rows.with_cards())
 
 
 class _Slices:

@@ -9,7 +9,7 @@ This module is a leaf, and a pure one: nothing here knows of models, requests or
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from math import ceil
@@ -168,14 +168,28 @@ def draw(
     )
 
 
+def lit(line: RecordLine, href: str) -> RecordLine:
+    """`line` with the marks of what stands at `href` lit."""
+    rows = [
+        replace(row, marks=tuple(_lit(m) if m.entry.href == href else m for m in row.marks))
+        for row in line.rows
+    ]
+    return replace(line, rows=tuple(rows))
+
+
+def _lit(mark: Mark) -> Mark:
+    entry = replace(mark.entry, live=True)
+    return replace(mark, entry=entry, classes=_classes(entry, mark.lanes))
+
+
 @dataclass(frozen=True, slots=True)
 class _Axis:
     since: date
     until: date
+    days: int = field(init=False)
 
-    @property
-    def days(self) -> int:
-        return (self.until - self.since).days + 1
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "days", (self.until - self.since).days + 1)
 
     def start(self, day: date) -> float:
         return (day - self.since).days / self.days
@@ -243,22 +257,22 @@ def _extent(span: tuple[date, date], entry: Entry, axis: _Axis) -> tuple[float, 
 def _mark(span: tuple[date, date], entry: Entry, axis: _Axis, lanes: Sequence[int]) -> Mark:
     ends = axis.percent(axis.start(span[0])), axis.percent(axis.end(span[1]))
     rest = [text for text in (entry.place, entry.date_text, entry.note) if text]
-    words = [entry.kind, entry.size, *(["live"] if entry.live else [])]
     return Mark(
         x=axis.percent((axis.start(span[0]) + axis.end(span[1])) / 2),
         bar=ends if _is_bar(span, entry) else None,
         vague=ends if not entry.exact else None,
         name=", ".join([entry.label, *rest]),
         tip=f"{entry.label}\n{' · '.join(rest)}",
-        classes=" ".join(
-            [
-                *words,
-                *(letter + _word(lane) for (letter, _), lane in zip(TRACKS, lanes, strict=True)),
-            ]
-        ),
+        classes=_classes(entry, lanes),
         entry=entry,
         lanes=tuple(lanes),
     )
+
+
+def _classes(entry: Entry, lanes: Sequence[int]) -> str:
+    words = [entry.kind, entry.size, *(["live"] if entry.live else [])]
+    words += [letter + _word(lane) for (letter, _), lane in zip(TRACKS, lanes, strict=True)]
+    return " ".join(words)
 
 
 def _word(lane: int) -> str:

@@ -4,6 +4,7 @@ import datetime as dt
 
 from django.utils.translation import get_language
 
+from baliprocess import record_line
 from baliprocess.languages import prefix
 from baliprocess.page_cache.kept import kept
 from baliprocess.prepared import Prepared
@@ -12,6 +13,9 @@ from baliprocess.publishing import without_moments
 from . import page_rows
 from .lines import entry
 from .models import Meeting
+
+#: Where the line begins of whatever is drawn whole: the year of the first conference.
+FIRST_DAY = dt.date(2002, 1, 1)
 
 
 def _around(today):
@@ -44,13 +48,33 @@ def of_series(series, today, *, date, now):
     return found if own or len(found) < page_rows.SIBLINGS else page_rows.siblings(**asked)
 
 
-def entries(meetings, *, shared=True):
-    """{key: Entry} of `meetings` in the language of the page; `shared` ones to be read only."""
+def entries(meetings):
+    """{key: Entry} of `meetings` in the language of the page. They are shared, as above."""
+    keys = tuple(each.pk for each in meetings)
 
     def make():
         return {each.pk: entry(each) for each in meetings}
 
-    if not shared:
-        return make()
-    keys = tuple(each.pk for each in meetings)
     return kept(("entries", keys, get_language(), prefix()), make)
+
+
+def line(series, meetings, today):
+    """The record line of a series with these `meetings` of it; it is shared, as above."""
+    name = (series.name, series.get_absolute_url())
+    if is_part(meetings):
+        # Each meeting has others beside it: nobody else asks for the same line.
+        days = [day for each in meetings for day in (each.starts_on, each.ends_on) if day]
+        drawn, last = [entry(each) for each in meetings], dt.date(max(days).year, 12, 31)
+        return record_line.draw([(*name, drawn)], today=today, until=last)
+
+    def draw():
+        drawn = [entry(each) for each in meetings]
+        return record_line.draw([(*name, drawn)], today=today, since=FIRST_DAY)
+
+    keys = tuple(each.pk for each in meetings)
+    return kept(("line", *name, keys, today, get_language()), draw)
+
+
+def is_part(meetings):
+    """Whether there may be more of a series than these `meetings`, which `of_series()` gave."""
+    return len(meetings) >= page_rows.SIBLINGS

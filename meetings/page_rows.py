@@ -26,8 +26,8 @@ from .models import (
 )
 
 PHOTOS_SHOWN = 8
-#: So many meetings of the series before and after one stand for all that a line can show.
-SIBLINGS = 200
+#: So many meetings of the series before and after one are all that a phone can show apart.
+SIBLINGS = 50
 #: So many meetings stand on the page of their series; the list of meetings has all.
 OF_SERIES = 50
 
@@ -102,9 +102,8 @@ def _photos(album, now):
 
 def _siblings(series, date, now):
     rows = Meeting.objects.published(now=now).filter(series=series)
-    rows = rows.around(date, before=SIBLINGS, after=SIBLINGS)
-    rows = rows.select_related("series", "country").order_by("starts_on", "number", "pk")
-    return without_moments(rows)
+    rows = rows.around(date, before=SIBLINGS, after=SIBLINGS).lines()
+    return rows.order_by("starts_on", "number", "pk")
 
 
 by_number = Prepared(

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import functools
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
 
@@ -14,7 +14,7 @@ from baliprocess import languages, record_line
 from baliprocess.parts import instances
 from members.models import Member
 
-from . import page_rows
+from . import nearest, page_rows
 from .body import body_of
 from .counting import contradicts, counted, disagree
 from .models import (
@@ -28,7 +28,6 @@ from .models import (
     Session,
     StatedFigure,
 )
-from .nearest import entries, of_series
 
 HEADINGS = {
     0: _("Co-Chairs"),
@@ -223,7 +222,7 @@ class MeetingPage:
     def siblings(self):
         """The public meetings of the series, the earliest first; undated ones at the end."""
         date = self.meeting.starts_on or self.today
-        rows = of_series(self.meeting.series_id, self.today, date=date, now=self.now)
+        rows = nearest.of_series(self.meeting.series_id, self.today, date=date, now=self.now)
         return sorted(rows, key=lambda each: each.starts_on is None)
 
     @cached_property
@@ -249,17 +248,10 @@ class MeetingPage:
     @cached_property
     def line(self):
         """The record line of the series, this meeting lit."""
-        key = self.meeting.pk
-        # Of a long series each meeting has others beside it.
-        shared = len(self.siblings) < page_rows.SIBLINGS
-        drawn = entries(self.siblings, shared=shared)
-        line = [
-            replace(drawn[each.pk], live=True) if each.pk == key else drawn[each.pk]
-            for each in self.siblings
-        ]
-        series = self.meeting.series
-        return record_line.draw(
-            [(series.name, series.get_absolute_url(), line)],
-            today=self.today,
-            since=dt.date(2002, 1, 1),
-        )
+        line = nearest.line(self.meeting.series, self.siblings, self.today)
+        return record_line.lit(line, self.meeting.get_absolute_url())
+
+    @property
+    def line_is_part(self):
+        """Whether the line shows the nearest meetings of the series, and not all of them."""
+        return nearest.is_part(self.siblings)

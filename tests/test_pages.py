@@ -1,9 +1,11 @@
 """What the page of a meeting says, whole: from small rows, section by section."""
 
 import datetime as dt
+import threading
 
 import pytest
 
+from meetings import page_rows
 from meetings.models import JointSeries
 
 from . import make
@@ -191,6 +193,28 @@ def test_meeting_stands_lit_in_the_line_of_its_series(client, full):
         ("Fifteenth Ad Hoc Group Senior Officials Meeting, 20\u00a0October\u00a02020", False),
     ]
     assert [each.attributes.get("aria-current") for each in marks] == [None, "page", None]
+
+
+def test_line_of_a_long_series_shows_the_meetings_nearest_to_this_one(client, monkeypatch):
+    ahg = series()
+    for number in range(1, 8):
+        make.a_meeting(series=ahg, number=number, starts_on=dt.date(2010 + number, 1, 15))
+
+    def shown():
+        (line,) = read(client.get(f"{ahg.get_absolute_url()}4/")).main.all("figure", "record")
+        days = [row.all("td")[0].text for row in line.all("tr") if row.all("td")]
+        years = [text.text for text in line.one("svg", "record-axis").all("text")]
+        return line.one("p", "record-says").text, [day[-4:] for day in days], years[0], years[-1]
+
+    words, met, first, last = shown()
+    assert words == "The meetings of this series; this one is lit."
+    assert (met, first) == ([str(year) for year in range(2011, 2018)], "2002")
+    # Made anew: its SQL names the number.
+    monkeypatch.setattr(page_rows, "SIBLINGS", 2)
+    monkeypatch.setattr(page_rows.siblings, "_made", threading.local())
+    words, met, first, last = shown()
+    assert words == "The nearest meetings of this series; this one is lit."
+    assert (met, first, last) == (["2013", "2014", "2015", "2016"], "2013", "2016")
 
 
 def test_series_says_which_numbers_the_record_lacks(client):

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -6,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from baliprocess import record_line
-from baliprocess.record_line import Entry, Kind, Size, Tick, draw
+from baliprocess.record_line import Entry, Kind, Size, Tick, draw, lit
 
 TODAY = date(2025, 6, 30)
 
@@ -132,6 +133,15 @@ def test_classes_say_kind_size_liveness_and_lanes():
     plain = only_mark(entry(date(2021, 1, 1)))
     lit = only_mark(entry(date(2021, 1, 1), kind=Kind.RING, size=Size.LARGE, live=True))
     assert (plain.classes, lit.classes) == ("filled small n0 m0 w0", "ring large live n0 m0 w0")
+
+
+def test_what_stands_at_an_address_can_be_lit_afterwards():
+    days = [date(2021, 1, 1), date(2022, 1, 1)]
+    here, other = (replace(entry(day), href=f"/m/{day.year}/") for day in days)
+    line = draw([("Row", "", [here, other])], today=TODAY)
+    as_drawn = draw([("Row", "", [replace(here, live=True), other])], today=TODAY)
+    assert lit(line, "/m/2021/") == as_drawn
+    assert lit(line, "/m/2023/") == line
 
 
 def test_marks_come_in_order_of_time_and_same_days_keep_theirs():

@@ -119,6 +119,18 @@ class MeetingQuerySet(ChangesQuerySet, PublishedQuerySet):
         named = delegation.objects.published().filter(meeting=OuterRef("pk"), member=member)
         return self.filter(Exists(named.exclude(presence=delegation.Presence.APOLOGIES)))
 
+    def lines(self):
+        """Only what a line or a mark tells of a meeting, with its series and country.
+
+        Whatever else is read of one of them is a query of its own.
+        """
+        return self.select_related("series", "country").only(
+            *("series", "number", "title", "slug", "starts_on", "ends_on", "date_precision"),
+            *("event_status", "event_status_reason", "format", "city", "country"),
+            *("series__slug", "series__name", "series__level", "series__ordinal_style"),
+            *("country__slug", "country__name", "country__short_name", "country__kind"),
+        )
+
     def with_cards(self):
         """What a line in a list of meetings shows."""
         delegations = self.model._meta.get_field("delegations").related_model.objects.published()

@@ -68,6 +68,9 @@ class MeetingList(FilteredList):
     def row(self, meeting):
         return exports.meeting_row(meeting)
 
+    def shown(self, rows):
+        return rows.with_cards().lines()
+
     def formats(self):
         return super().formats() | {"ics": self.as_ics, "atom": self.as_atom}
 
