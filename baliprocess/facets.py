@@ -20,7 +20,14 @@ from django.db.models.functions import Cast, Coalesce
 from django.utils.translation import gettext
 from django_filters import ChoiceFilter, FilterSet
 
-from .filtering import ChangedFilter, SearchFilter, SlugFilter, SlugsFilter
+from .filtering import (
+    ChangedFilter,
+    OwnFilters,
+    SearchFilter,
+    SharedFields,
+    SlugFilter,
+    SlugsFilter,
+)
 from .keys import Many, Scalars
 from .page_cache.kept import kept
 from .prepared import listed
@@ -94,6 +101,10 @@ class FacetedFilterSet(FilterSet):
     def get_form_class(self):
         """As django-filter makes it for every page anew: none of ours depends on the visitor."""
         return _form_class(type(self))
+
+    @classmethod
+    def get_filters(cls):
+        return OwnFilters(super().get_filters())
 
     @property
     def queryset(self):
@@ -374,7 +385,9 @@ class FacetedFilterSet(FilterSet):
 @functools.cache
 def _form_class(filterset):
     fields = {name: each.field for name, each in filterset.base_filters.items()}
-    return type(f"{filterset.__name__}Form", (filterset._meta.form,), fields)
+    form = type(f"{filterset.__name__}Form", (filterset._meta.form,), fields)
+    form.base_fields = SharedFields(form.base_fields)
+    return form
 
 
 def unknown(noun, slug):

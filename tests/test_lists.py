@@ -5,9 +5,11 @@ import datetime as dt
 import io
 
 import pytest
+from django.db.models import Q
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from meetings.filters import MeetingFilter
 from meetings.models import Meeting
 from tests import make
 from tests.reading import read
@@ -351,3 +353,13 @@ def test_participation_says_role_and_source_beside_its_keys(client):
         '"participation_in_words","role","source_url"'
     )
     assert row.endswith(f'"observer","observed","observer","{source}"')
+
+
+def test_pages_share_the_fields_of_filters_and_nothing_that_one_of_them_asked():
+    one, other = MeetingFilter({"q": "law"}), MeetingFilter({"q": ""})
+    assert [each.filters["q"].parent is each for each in (one, other)] == [True, True]
+    one.filters["q"].conditions["law"] = Q(pk=1)
+    assert other.filters["q"].conditions == MeetingFilter({}).filters["q"].conditions == {}
+    assert one.form.fields["q"] is other.form.fields["q"]
+    assert [form["q"].value() for form in (one.form, other.form)] == ["law", ""]
+    assert (one.form.is_valid(), one.form.cleaned_data["q"]) == (True, "law")

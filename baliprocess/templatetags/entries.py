@@ -3,12 +3,13 @@
 Written here and not in templates, because a template takes several times as long for them.
 """
 
+import functools
 from html import escape
 
 from django import template
 from django.template.defaultfilters import filesizeformat
 from django.utils.safestring import mark_safe
-from django.utils.translation import gettext
+from django.utils.translation import get_language, gettext
 
 from .dates import day, span
 from .languages import in_language, in_record_language, isolated
@@ -43,9 +44,14 @@ def _of_meeting(meeting):
     dates = span(meeting.starts_on, meeting.ends_on, meeting.date_precision)
     parts.append(dates or gettext("date not stated"))
     if number := getattr(meeting, "delegation_count", 0):
-        delegations = escape(counted(number, "delegation,delegations"))
-        parts.append(gettext("%(delegations)s on record") % {"delegations": delegations})
+        parts.append(_on_record(number, get_language()))
     return " · ".join(parts)
+
+
+@functools.lru_cache(maxsize=500)
+def _on_record(number, _language):
+    delegations = escape(counted(number, "delegation,delegations"))
+    return gettext("%(delegations)s on record") % {"delegations": delegations}
 
 
 @register.simple_tag

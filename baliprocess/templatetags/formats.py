@@ -3,8 +3,11 @@
 A format is a suffix that takes the place of the trailing slash: /meetings/ and /meetings.csv.
 """
 
+from html import escape
+
 from django import template
-from django.utils.html import format_html_join
+from django.utils.html import conditional_escape
+from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy as _
 
 from baliprocess.languages import plain
@@ -52,11 +55,10 @@ def webcal(context, here, query=""):
 @register.simple_tag
 def alternates(here, endings, title, query=""):
     """One `<link rel="alternate">` for each format of the page at `here`."""
-    return format_html_join(
-        "\n",
-        '<link rel="alternate" type="{}" href="{}" title="{} ({})">',
-        [
-            (FORMATS[each][1], _address(here, each, query), title, FORMATS[each][0])
-            for each in endings.split()
-        ],
+    links = (
+        f'<link rel="alternate" type="{FORMATS[each][1]}" '
+        f'href="{escape(_address(here, each, query))}" '
+        f'title="{conditional_escape(title)} ({conditional_escape(FORMATS[each][0])})">'
+        for each in endings.split()
     )
+    return mark_safe("\n".join(links))  # noqa: S308 (escaped each)

@@ -171,14 +171,15 @@ def typeset(text):
 def by_year(rows, column="year"):
     """`rows` in their order, by the year in a column or of the date in it: pairs of both.
 
-    A template takes ten times as long to group them.
+    A template takes ten times as long to group them. The year is a text, "" for none: numbers are
+    printed as the language has them, which takes as long as a line.
     """
 
     def year(row):
         value = getattr(row, column)
         return getattr(value, "year", value)
 
-    return [(found, list(group)) for found, group in groupby(rows, key=year)]
+    return [(str(found or ""), list(group)) for found, group in groupby(rows, key=year)]
 
 
 @register.filter

@@ -1,5 +1,6 @@
 """What a page says of itself to programs: JSON-LD, and the picture shown where it is shared."""
 
+import functools
 import json
 from urllib.parse import urlencode
 
@@ -58,12 +59,14 @@ def share_picture(context, photo=None):
     """What is shown where the page is shared: `photo`, from a row with its files, or the card."""
     at = context.request.build_absolute_uri
     files = [file for file in photo.files if file.format == "webp"] if photo else []
-    if files:
-        file = next((each for each in files if each.width >= WIDE_ENOUGH), files[-1])
-        url, width, height, alt = file.get_absolute_url(), file.width, file.height, photo.alt_text
-    else:
-        url, (width, height), alt = static("card.png"), CARD, "The Bali Process"
-    kind = "webp" if files else "png"
+    if not files:
+        return _share(at(static("card.png")), "png", *CARD, "The Bali Process")
+    file = next((each for each in files if each.width >= WIDE_ENOUGH), files[-1])
+    return _share(at(file.get_absolute_url()), "webp", file.width, file.height, photo.alt_text)
+
+
+@functools.lru_cache(maxsize=100)
+def _share(url, kind, width, height, alt):
     return format_html(
         '<meta property="og:image" content="{}">'
         '\n<meta property="og:image:type" content="image/{}">'
@@ -71,7 +74,7 @@ def share_picture(context, photo=None):
         '\n<meta property="og:image:height" content="{}">'
         '\n<meta property="og:image:alt" content="{}">'
         '\n<meta name="twitter:card" content="summary_large_image">',
-        at(url),
+        url,
         kind,
         width,
         height,
