@@ -6,7 +6,7 @@ order: title, names, summary, body. What entries are filtered by stands in the i
 its own, which begin with a private-use character that no folded text can hold.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.db import connections
 
@@ -80,18 +80,31 @@ class _Engine:
             return cursor.fetchone()[0]
 
     def hits(self, asks, now):
-        """(place of the ask, number of the entry) of every hit of `asks` that is in its time."""
+        """(place of the ask, number of the entry) of every hit of `asks` that is in its time.
+
+        All of `asks` are of one query.
+        """
+        asked = self.promising(asks)
+        if not asked:
+            return []
         moment = self.connection.ops.adapt_datetimefield_value(now)
-        parts, params = [], []
-        for place, ask in enumerate(asks):
-            sql, values = self.select(ask, moment)
+        head, params, table = self.source(asks)
+        parts = []
+        for place, ask in asked:
+            sql, values = self.select(ask, moment, table.format(ask=ask))
             parts.append(f"SELECT {place}, id FROM ({sql}) AS part{place}")  # noqa: S608
             params += values
-        if not parts:
-            return []
         with self.connection.cursor() as cursor:
-            cursor.execute(" UNION ALL ".join(parts), params)
+            cursor.execute(head + " UNION ALL ".join(parts), params)
             return cursor.fetchall()
+
+    def promising(self, asks):
+        """Those of `asks` that may hit anything, each after its place among them."""
+        return list(enumerate(asks))
+
+    def source(self, _asks):
+        """What stands before the selects of `asks`, its parameters, and the table of each."""
+        return "", [], TABLE
 
 
 _IN_TIME = "(e.opens_at IS NULL OR e.opens_at <= %s) AND (e.closes_at IS NULL OR e.closes_at > %s)"
@@ -140,10 +153,24 @@ class _Sqlite(_Engine):
         )
         return sql, [self.expression(ask), ask.first, ask.last]
 
-    def select(self, ask, moment):
+    def promising(self, asks):
+        # The newest hits of a kind are reached over all newer ones of other kinds, its oldest one
+        # is found at once: mostly that there is none.
+        if len({ask.first for ask in asks}) < 2:
+            return super().promising(asks)
+        parts, params = [], []
+        for place, ask in enumerate(asks):
+            sql, values = self.match(ask)
+            parts.append(f"SELECT {place} WHERE EXISTS ({sql})")
+            params += values
+        with self.connection.cursor() as cursor:
+            cursor.execute(" UNION ALL ".join(parts), params)
+            return [(place, asks[place]) for (place,) in cursor.fetchall()]
+
+    def select(self, ask, moment, table):
         # CROSS JOIN keeps the order: the index leads, and gives its rows newest first.
         sql = (
-            f"SELECT e.id FROM search_index AS s CROSS JOIN {TABLE} AS e ON e.id = s.rowid "  # noqa: S608
+            f"SELECT e.id FROM search_index AS s CROSS JOIN {table} AS e ON e.id = s.rowid "  # noqa: S608
             f"WHERE s.search_index MATCH %s AND s.rowid BETWEEN %s AND %s AND {_IN_TIME} "
             "ORDER BY s.rowid DESC LIMIT %s"
         )
@@ -210,7 +237,35 @@ class _Postgres(_Engine):
                 [(*text.columns, list(text.tags), text.number) for text in texts],
             )
 
-    def match(self, ask):
+    def source(self, asks):
+        """Where to look for beginnings of words, of which PostgreSQL does not know how rare they
+        are: the newest entries until there are enough hits, or all hits of the index.
+        """
+        widest = replace(asks[0], reach=max(ask.reach for ask in asks))
+        if not widest.beginnings:
+            return super().source(asks)
+        rows = f"SELECT id, vector, opens_at, closes_at FROM {TABLE} AS e"  # noqa: S608
+        if self.is_common(widest):
+            # OFFSET keeps the order: what is looked for is not taken to the index.
+            order = "ORDER BY id DESC OFFSET 0"
+            return "", [], f"({rows} WHERE id BETWEEN {{ask.first}} AND {{ask.last}} {order})"
+        condition, values = self.condition(widest)
+        bounds = [min(ask.first for ask in asks), max(ask.last for ask in asks)]
+        head = f"WITH met AS MATERIALIZED ({rows} WHERE {condition} AND id BETWEEN %s AND %s) "
+        return head, [*values, *bounds], "met"
+
+    def is_common(self, ask):
+        """Whether one in twenty entries of a small sample holds the query."""
+        condition, values = self.condition(ask)
+        sql = (
+            f"SELECT COUNT(*) FILTER (WHERE {condition}) * 20 >= COUNT(*) "  # noqa: S608
+            f"FROM {TABLE} AS e TABLESAMPLE SYSTEM (0.3) REPEATABLE (1)"
+        )
+        with self.connection.cursor() as cursor:
+            cursor.execute(sql, values)
+            return cursor.fetchone()[0]
+
+    def condition(self, ask):
         condition, values = "TRUE", []
         if ask.query.groups:
             condition = f"e.vector @@ to_tsquery('{self.CONFIGURATION}', %s)"
@@ -218,11 +273,15 @@ class _Postgres(_Engine):
         for each in ask.tags:
             condition += " AND e.vector @@ %s::tsquery"
             values.append(f"'{each}'")
-        sql = f"SELECT e.id FROM {TABLE} AS e WHERE {condition} AND e.id BETWEEN %s AND %s"  # noqa: S608
+        return condition, values
+
+    def match(self, ask, table=TABLE):
+        condition, values = self.condition(ask)
+        sql = f"SELECT e.id FROM {table} AS e WHERE {condition} AND e.id BETWEEN %s AND %s"  # noqa: S608
         return sql, [*values, ask.first, ask.last]
 
-    def select(self, ask, moment):
-        sql, values = self.match(ask)
+    def select(self, ask, moment, table):
+        sql, values = self.match(ask, table)
         return (
             f"{sql} AND {_IN_TIME} ORDER BY e.id DESC LIMIT %s",
             [*values, moment, moment, ask.limit],

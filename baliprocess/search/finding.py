@@ -29,7 +29,8 @@ from .spelling import nearest
 
 Kind = SearchEntry.Kind
 
-#: So many hits are ranked and counted all together; above that, so many of each kind.
+#: So many hits are ranked and counted all together; above that, so many of each kind and half as
+#: many with the words in the title, for which an engine looks through more.
 BOUND, EACH = 400, 120
 SHOWN_EACH, PER_PAGE = 5, 20
 #: With fewer hits of whole words, words that begin so are looked for as well.
@@ -177,12 +178,13 @@ def _ranked(query, tags, now):
     """({kind: numbers of its visible hits, the best first}, their years, kinds that have more)."""
     tiers, bounded = _tiers(query, tags, now)
     wanted = {" ".join(way) for way in query.groups[0].ways} if len(query.groups) == 1 else set()
-    wanted.add(query.folded)
+    typed = query.folded
+    wanted.add(typed)
     found, years = {}, set()
     for number, kind, folded, year in rows.ranked(now, tiers):
         years.add(year)
         exact = folded in wanted
-        begins = tiers[number] == 0 and folded.startswith(query.folded)
+        begins = tiers[number] == 0 and folded.startswith(typed)
         # Members have no date: they stand in the order of the alphabet.
         last = folded if kind in (Kind.MEMBER, Kind.GROUP, Kind.PAGE) else -number
         found.setdefault(kind, []).append((not exact, not begins, tiers[number], last, number))
@@ -219,17 +221,17 @@ def _tiers(query, tags, now):
 def _best_of_each(query, tags, beginnings, now):
     """The tiers of the newest of each kind, with the words in the title and anywhere."""
 
-    def asked(reach, kinds):
+    def asked(reach, kinds, most):
         asks = [
-            Ask(query, reach, beginnings and reach > 1, tags, *numbers_of(kind), EACH)
+            Ask(query, reach, beginnings and reach > 1, tags, *numbers_of(kind), most)
             for kind in kinds
         ]
         return [(kinds[place], number) for place, number in engine().hits(asks, now)]
 
-    anywhere = asked(ANYWHERE, Kind.values)
+    anywhere = asked(ANYWHERE, Kind.values, EACH)
     counts = Counter(kind for kind, _number in anywhere)
     tiers = {number: ANYWHERE - 1 for _kind, number in anywhere}
-    tiers |= {number: 0 for _kind, number in asked(1, sorted(counts))}
+    tiers |= {number: 0 for _kind, number in asked(1, sorted(counts), EACH // 2)}
     return tiers, {kind for kind, count in counts.items() if count == EACH}
 
 

@@ -61,6 +61,9 @@ class Marker:
         found, place = [], 0
         while place < len(words):
             for way in self.ways:
+                # Most words are no beginning of what is looked for.
+                if not _same(words[place][2], way[0]):
+                    continue
                 here = words[place : place + len(way)]
                 if len(here) == len(way) and all(
                     _same(word[2], wanted) for word, wanted in zip(here, way, strict=True)

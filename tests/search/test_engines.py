@@ -1,0 +1,45 @@
+"""How the two engines look for hits: neither reads all entries where few hold the words."""
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from baliprocess.search import engines
+from baliprocess.search.entry import numbers_of
+from baliprocess.search.finding import search, suggestions, understood
+from baliprocess.search.models import SearchEntry
+from tests import make
+
+pytestmark = pytest.mark.django_db
+
+Kind = SearchEntry.Kind
+on_postgresql = pytest.mark.skipif(connection.vendor != "postgresql", reason="of PostgreSQL")
+on_sqlite = pytest.mark.skipif(connection.vendor != "sqlite", reason="of SQLite")
+
+
+@pytest.fixture
+def articles():
+    return [make.an_article(headline=f"Smugglers held {n}", year=2010 + n) for n in range(3)]
+
+
+@on_postgresql
+@pytest.mark.parametrize("common", [True, False])
+def test_beginnings_are_found_whether_many_entries_hold_them_or_few(monkeypatch, articles, common):
+    monkeypatch.setattr(engines._Postgres, "is_common", lambda _self, _ask: common)
+    newest_first = [each.headline for each in reversed(articles)]
+    with CaptureQueriesContext(connection) as queries:
+        (section,) = search("smug").sections
+    gathered = [each for each in queries if each["sql"].startswith("WITH met AS MATERIALIZED")]
+    # Few are gathered from the index; many are read newest first, and nothing is gathered.
+    assert len(gathered) == (not common)
+    assert [result.entry.title for result in section.results] == newest_first
+    assert [entry.title for entry in suggestions("smug")] == newest_first
+
+
+@on_sqlite
+def test_only_kinds_that_hold_the_words_are_asked_for_their_newest(articles):
+    kinds = [Kind.MEETING, Kind.ARTICLE, Kind.PHOTO]
+    query = understood("smugglers")
+    asks = [engines.Ask(query, 4, False, (), *numbers_of(kind), limit=5) for kind in kinds]
+    assert engines.engine().promising(asks) == [(1, asks[1])]
+    assert engines.engine().promising(asks[:1]) == [(0, asks[0])]
