@@ -72,7 +72,7 @@ RULES = (
     ),
     Rule("Audit trail", "baliprocess.AuditEntry", KEPT_DAYS, "the entry", _by("at")),
     Rule("Log of the admin", "admin.LogEntry", KEPT_DAYS, "the entry", _by("action_time")),
-    Rule("Tables sent for import", "baliprocess.SentTable", 1, "they were sent", _by("sent_at")),
+    Rule("Tables and texts sent", "baliprocess.SentTable", 1, "they were sent", _by("sent_at")),
     Rule("Marks of sent forms", "baliprocess.Submission", 30, "they were sent", _by("at")),
     Rule("Marks of open forms", "baliprocess.OpenForm", 1, "they were seen open", _by("seen_at")),
     Rule(

@@ -1,4 +1,4 @@
-"""Tables on their way into the record: what was sent, kept between the steps of the import.
+"""Tables and texts on their way into the record: what was sent, kept between the steps.
 
 A leaf: imports nothing of the apps. In the database, for every machine of an installation sees it,
 nobody can fetch it by an address of its own, and it goes with its row.
@@ -14,7 +14,7 @@ from django.utils.crypto import get_random_string
 
 #: So long an import may take from the upload to the last step.
 KEPT = dt.timedelta(hours=24)
-#: Tables one person may have waiting; older ones go.
+#: What one person may have waiting of one kind; older ones go.
 WAITING = 5
 
 
@@ -27,16 +27,19 @@ class SentTableQuerySet(models.QuerySet):
         """Those that have not expired."""
         return self.filter(sent_at__gt=(now or timezone.now()) - KEPT)
 
-    def tidy(self, user, now=None):
-        """Delete what has expired, and of `user` all but the latest that wait."""
+    def tidy(self, user, table, now=None):
+        """Delete what has expired, and of `user` all but the latest that wait for `table`."""
         self.filter(sent_at__lte=(now or timezone.now()) - KEPT).delete()
-        waiting = self.filter(user=user).order_by("-pk").values_list("pk", flat=True)
+        own = self.filter(user=user, table=table)
+        waiting = own.order_by("-pk").values_list("pk", flat=True)
         self.filter(pk__in=list(waiting[WAITING - 1 :])).delete()
 
 
 class SentTable(models.Model):
     """What one person sent: the bytes, and what was chosen about them so far.
 
+    `table` is what they are for: a kind of table, or a page that reads texts; of such a page
+    `filename` is the path and `data` are the boxes of its form as JSON, [(name, [values])].
     `pasted` text is kept in UTF-8. `done_at` is when it was carried out, once; the bytes are
     dropped then.
     """

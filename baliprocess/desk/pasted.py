@@ -1,11 +1,14 @@
 """Pages that take pasted text: what is far too large is answered in a sentence, not by an error,
-and what was typed outlives a session that has ended.
+what was typed outlives a session that has ended, and what was read has an address.
 """
 
+import json
 from functools import wraps
 
 from django.conf import settings
+from django.contrib import messages
 from django.http import QueryDict
+from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.datastructures import MultiValueDict
@@ -14,6 +17,14 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
 
+from baliprocess.sent_tables import SentTable
+
+#: The buttons that only read: what they send is answered from an address of its own.
+_READING = frozenset(("_read", "_back"))
+EXPIRED = _(
+    "The text of this page is no longer kept: it was pasted more than a day ago, or others were "
+    "since. Paste it again."
+)
 # What is thrown away is still taken in, so that the browser waits for the answer; not endlessly.
 _DRAIN_AT_MOST = 100_000_000
 _DRAIN_AT_ONCE = 1_000_000
@@ -75,6 +86,51 @@ def _signed_out(request, admin_site, boxes):
     }
     request.current_app = admin_site.name
     return TemplateResponse(request, "admin/signed_out.html", context, status=403)
+
+
+def to_address(request, page):
+    """The redirect to where what was sent for reading is shown; None if it is to be written.
+
+    Without it, going back to what was read would ask to send the form once more.
+    """
+    if request.method != "POST" or "_save" in request.POST or request.sent_too_much:
+        return None
+    if _READING.isdisjoint(request.POST):
+        return None
+    return keep(request, page, request.POST)
+
+
+def keep(request, page, sent):
+    """Keep the boxes `sent` for a day, and redirect to the address that shows them on `page`."""
+    boxes = [(name, values) for name, values in sent.lists() if name != "csrfmiddlewaretoken"]
+    SentTable.objects.tidy(request.user, page)
+    row = SentTable.objects.create(
+        user=request.user,
+        table=page,
+        filename=request.path,
+        pasted=True,
+        data=json.dumps(boxes).encode(),
+    )
+    query = request.GET.copy()
+    query["read"] = row.token
+    return redirect(f"{request.path}?{query.urlencode()}")
+
+
+def sent_or_kept(request, page):
+    """What was sent, or was kept under this address, as a QueryDict; None for neither."""
+    if request.method == "POST":
+        return request.POST
+    if not (token := request.GET.get("read")):
+        return None
+    rows = SentTable.objects.fresh().filter(table=page, filename=request.path, user=request.user)
+    row = rows.filter(token=token).first()
+    if row is None:
+        messages.warning(request, EXPIRED)
+        return None
+    found = QueryDict(mutable=True)
+    for name, values in json.loads(bytes(row.data)):
+        found.setlist(name, values)
+    return found
 
 
 def too_much(size, *, at_most):

@@ -175,7 +175,7 @@ class TableImports:
     def _keep(request, form, target):
         cleaned = form.cleaned_data
         quotas.spend(request.user, len(cleaned["data"]))
-        SentTable.objects.tidy(request.user)
+        SentTable.objects.tidy(request.user, cleaned["table"])
         return SentTable.objects.create(
             user=request.user,
             table=cleaned["table"],

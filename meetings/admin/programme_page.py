@@ -14,7 +14,13 @@ from django.utils.translation import gettext_lazy as _
 
 from baliprocess.desk.errors import error_links, row_error_links
 from baliprocess.desk.marked import Mark, marked
-from baliprocess.desk.pasted import behind_sign_in, takes_pastes, too_much
+from baliprocess.desk.pasted import (
+    behind_sign_in,
+    sent_or_kept,
+    takes_pastes,
+    to_address,
+    too_much,
+)
 from baliprocess.languages import listed
 from baliprocess.told import told
 from meetings.models import Delegate
@@ -27,6 +33,8 @@ from .programme_form import ROWS_AT_MOST, ItemFormSet, SessionFormSet, TextForm
 NOTHING = _(
     "No time, day or numbered item was found in this text. Each entry needs a line of its own."
 )
+#: What is read on this page is kept under this name.
+PAGE = "programme"
 RIGHTS = ("meetings.add_agendaitem", "meetings.add_session")
 
 
@@ -52,18 +60,21 @@ class ProgrammePage:
 
             said = [("id_text", too_much(request.sent_too_much, at_most=LARGEST))]
             return self._text_page(request, meeting, TextForm(), said, status=413)
-        if request.method != "POST":
+        if aside := to_address(request, PAGE):
+            return aside
+        sent = sent_or_kept(request, PAGE)
+        if sent is None:
             return self._text_page(request, meeting, TextForm())
-        if "_back" in request.POST:
-            form = TextForm(initial={"text": request.POST.get("text", "")})
+        if "_back" in sent:
+            form = TextForm(initial={"text": sent.get("text", "")})
             return self._text_page(request, meeting, form)
-        form = TextForm(request.POST)
+        form = TextForm(sent)
         if not form.is_valid():
             return self._text_page(request, meeting, form, error_links(form, ()))
         review = Review(meeting, form.cleaned_data["text"])
         if review.is_empty:
             return self._text_page(request, meeting, form, [("id_text", NOTHING)])
-        if "_save" in request.POST:
+        if "_save" in sent:
             return self._save_programme(request, review)
         return self._review_page(request, review, *review.forms())
 

@@ -5,6 +5,7 @@ from types import SimpleNamespace
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.forms import modelform_factory
+from django.http import QueryDict
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
@@ -15,7 +16,14 @@ from django.utils.translation import gettext_lazy as _
 from baliprocess.desk import scope_key
 from baliprocess.desk.autocomplete import inner
 from baliprocess.desk.errors import error_links, row_error_links
-from baliprocess.desk.pasted import behind_sign_in, takes_pastes, too_much
+from baliprocess.desk.pasted import (
+    behind_sign_in,
+    keep,
+    sent_or_kept,
+    takes_pastes,
+    to_address,
+    too_much,
+)
 from baliprocess.told import told
 from meetings.models import Meeting
 from members.names import fold
@@ -25,6 +33,8 @@ from news.models import Article, Outlet
 from .paste_form import CarriedForm, FigureFormSet, PasteForm, ReviewForm
 from .suggestions import Suggestions
 
+#: What is read on this page is kept under this name.
+PAGE = "paste"
 TEMPLATES = "admin/news/article/"
 FIGURES = "figures"
 NOTHING_TO_READ = _(
@@ -65,35 +75,39 @@ class PastePage:
             form = PasteForm()
             said = [("id_text", too_much(request.sent_too_much, at_most=LARGEST))]
             return self._paste_response(request, form, said, status=413)
-        if request.method != "POST":
+        if aside := to_address(request, PAGE):
+            return aside
+        sent = sent_or_kept(request, PAGE)
+        if sent is None:
             return self._paste_response(request, PasteForm())
-        if "_save" in request.POST:
+        if "_save" in sent:
             return self._save_pasted(request)
-        if "_back" in request.POST:
-            parts = [request.POST.get(name, "") for name in ("text", "rest")]
+        if "_back" in sent:
+            parts = [sent.get(name, "") for name in ("text", "rest")]
             text = PARTED.join(filter(str.strip, parts))
-            address = request.POST.get("source_url", "")
+            address = sent.get("source_url", "")
             return self._paste_response(
                 request, PasteForm(initial={"text": text, "source_url": address})
             )
-        return self._read_pasted(request)
+        return self._read_pasted(request, sent)
 
     # --- reading --------------------------------------------------------------------------------
 
-    def _read_pasted(self, request):
-        form = PasteForm(request.POST)
+    def _read_pasted(self, request, sent):
+        """The review of the first report in what was `sent`, or of the next behind a draft."""
+        form = PasteForm(sent)
         if not form.is_valid():
             return self._paste_response(request, form, error_links(form, ()))
         text, rest = _first_of(form.cleaned_data["text"])
         read = self._suggest(request, text, form.cleaned_data["source_url"])
         if read.is_empty:
             return self._paste_response(request, form, [("id_text", NOTHING_TO_READ)])
-        return self._review(request, read, rest)
+        return self._review(request, read, sent.get("rest") or rest, sent.get("made", ""))
 
     def _suggest(self, request, text, address=""):
         return Suggestions(text, preset=self._preset(request), source_url=address)
 
-    def _review(self, request, read, rest, made=()):
+    def _review(self, request, read, rest, made):
         """The page that shows what was read, before anything is corrected."""
         form = self._review_form(request)(
             initial=read.initial(),
@@ -102,7 +116,7 @@ class PastePage:
             days=read.days,
         )
         figures = self._figures(request, read, initial=read.figures_initial())
-        carried = CarriedForm(initial={"text": read.text, "rest": rest, "made": ",".join(made)})
+        carried = CarriedForm(initial={"text": read.text, "rest": rest, "made": made})
         return self._review_response(request, read, form, figures, carried)
 
     @staticmethod
@@ -169,7 +183,9 @@ class PastePage:
             text, rest = _first_of(rest)
             if recorded.is_new:
                 made = [*made, str(recorded.article.pk)]
-            return self._review(request, self._suggest(request, text), rest, made)
+            following = QueryDict(mutable=True)
+            following.update({"text": text, "rest": rest, "made": ",".join(made)})
+            return keep(request, PAGE, following)
         self._say_last(request, made)
         return redirect("admin:news_article_change", recorded.article.pk)
 

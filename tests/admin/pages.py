@@ -135,11 +135,14 @@ class Form:
         return number
 
     def send(self, **values):
-        """Post the form; a redirect is the sign that it was saved."""
+        """Post the form; a redirect is the sign that it was saved.
+
+        What is only read is followed to the address at which it is shown.
+        """
         data = self.values | values
         if not any(name.startswith("_") for name in values):
             data["_continue"] = "1"
-        return self.client.post(self.url, data)
+        return self.client.post(self.url, data, follow=bool({"_read", "_back"} & values.keys()))
 
 
 def mistakes(response, status=200):

@@ -52,7 +52,7 @@ def address(meeting):
 
 def reading(client, meeting, text=TEXT):
     url = address(meeting)
-    return Form.of(client, url, client.post(url, {"text": text}))
+    return Form.of(client, url, client.post(url, {"text": text, "_read": "1"}, follow=True))
 
 
 def recorded(meeting):

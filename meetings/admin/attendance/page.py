@@ -16,7 +16,7 @@ from django.utils.translation import gettext_lazy as _
 
 from baliprocess.acts import act
 from baliprocess.desk.acting import with_undo
-from baliprocess.desk.pasted import SIGNED_OUT, takes_pastes
+from baliprocess.desk.pasted import SIGNED_OUT, sent_or_kept, takes_pastes, to_address
 from baliprocess.plain import clean_text
 from baliprocess.told import joined, told
 from meetings.record import TwoHeads
@@ -27,6 +27,8 @@ from .writing import mistakes, write
 
 #: What one must be allowed besides changing the meeting.
 RIGHTS = ["meetings.add_delegation", "meetings.change_delegation"]
+#: What is read on this page is kept under this name.
+PAGE = "attendance"
 TEMPLATE = "admin/meetings/meeting/attendance.html"
 TOO_LARGE = _(
     "What you pasted is too large to be read: {size:.1f} MB. At most {limit:,} "
@@ -114,8 +116,11 @@ class AttendancePage:
 
     def attendance_view(self, request, pk):
         meeting = self._meeting_for_attendance(request, pk)
-        form = PasteForm(self._sent_attendance(request) if request.method == "POST" else None)
-        if request.method != "POST" or request.sent_too_much or not form.is_valid():
+        if aside := to_address(request, PAGE):
+            return aside
+        sent = sent_or_kept(request, PAGE)
+        form = PasteForm(None if sent is None else self._sent_attendance(sent))
+        if sent is None or request.sent_too_much or not form.is_valid():
             review = self._attendance_review(request, meeting)
             if request.sent_too_much:
                 return self._attendance_too_large(request, form, review)
@@ -128,13 +133,13 @@ class AttendancePage:
             return self._attendance_answer(
                 request, form, review, [("id_text", NOTHING if text.strip() else EMPTY)]
             )
-        if "_save" not in request.POST:
-            if any(name.endswith("-seen") for name in request.POST):
-                review.bind(request.POST, writes=False)
+        if "_save" not in sent:
+            if any(name.endswith("-seen") for name in sent):
+                review.bind(sent, writes=False)
             elif not text.strip():
                 return self._attendance_answer(request, form, review, [("id_text", EMPTY)])
             return self._attendance_answer(request, form, review)
-        review.bind(request.POST)
+        review.bind(sent)
         return self._save_attendance(request, form, review)
 
     def may_paste_attendance(self, request, meeting):
@@ -159,9 +164,9 @@ class AttendancePage:
         return meeting
 
     @staticmethod
-    def _sent_attendance(request):
+    def _sent_attendance(sent):
         """What was sent, with the text as it is read and shown again."""
-        data = request.POST.copy()
+        data = sent.copy()
         data["text"] = clean_text(data.get("text", ""))
         return data
 
@@ -235,7 +240,7 @@ class AttendancePage:
         return response
 
     def _attendance_signed_out(self, request, pk):
-        form = PasteForm(self._sent_attendance(request))
+        form = PasteForm(self._sent_attendance(request.POST))
         context = {
             **self.admin_site.each_context(request),
             "title": gettext("You are signed out"),
