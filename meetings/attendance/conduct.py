@@ -26,7 +26,7 @@ _ALSO = keyset("also too as well then actively")
 _HAVING = keyset("have has had hold holds held enjoy enjoys memiliki ont a")
 _ELECTED = keyset("elected appointed chosen named nominated designated")
 _POSTS_THERE = keyset("chair chairman chairperson vice rapporteur")
-_PAID = keyset("funded financed sponsored backed didanai dibiayai financé financée")
+PAID = keyset("funded financed sponsored backed didanai dibiayai financé financée")
 _STATUS = keyset("status statut")
 _SENT = keyset("sent dispatched mengirim mengutus envoyé dépêché cử")
 _POSTS = roles.TITLES - keyset("general special national regional lead chief head major judge")
@@ -179,7 +179,7 @@ def is_elected(tail):
 
 def is_paid(tail):
     """ "an EU-funded programme": who pays for it need not be there."""
-    return tail[:1] != [] and tail[0] in _PAID
+    return tail[:1] != [] and tail[0] in PAID
 
 
 def has_status(tail):

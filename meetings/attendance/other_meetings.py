@@ -19,7 +19,13 @@ _OTHER_TIMES = keyset("""
 _OFFERS = keyset("offer offers offered bid plan plans intention proposal proposed willingness")
 _RECALLING = keyset("recalled recalling remembered rappelé rappelle mengenang")
 _BESIDE_IT = frozenset(
-    (("followed", "by"), ("preceded", "by"), ("continue", "with"), ("continued", "with"))
+    (
+        ("ahead", "of"),
+        ("followed", "by"),
+        ("preceded", "by"),
+        ("continue", "with"),
+        ("continued", "with"),
+    )
 )
 _TIMES = keyset("""
     week weekend month year monday tuesday wednesday thursday friday saturday sunday
@@ -70,7 +76,7 @@ class OtherMeetings:
 
     def _is_another_event(self):
         """ "will be followed by consultations involving A": these come to that."""
-        before = [token.key for token in self.tokens[max(0, self.first - _NEAR - 1) : self.first]]
+        before = [token.key for token in self.tokens[max(0, self.first - _BEFORE) : self.first]]
         return leads_to_another(before)
 
     def _is_offer(self):

@@ -312,6 +312,12 @@ class _Reading:
 
     def _is_other_body(self):
         """Whether the phrase names an organisation which only bears the name of a State."""
+        if any(
+            part.link == "-" and part in self.unknown and before.entity
+            for before, part in pairwise(self.parts)
+        ):
+            # "EU-Horn of Africa Initiative"
+            return True
         if any(_is_organisation(part.entity) for part in self.named):
             last = self.parts[-1]
             alone = last.entity is None and self.tokens[last.first].key in _AGENCIES

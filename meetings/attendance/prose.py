@@ -9,6 +9,7 @@ from itertools import pairwise
 from . import pieces as kinds
 from . import roles
 from .brackets import is_by_which_way, says_nobody
+from .conduct import PAID
 from .frames import AWAY_BEFORE, GROUPS, HOLDING, calls_members
 from .headings import HEADING, Headings
 from .hearing import Scope
@@ -60,6 +61,8 @@ _FAREWELLS = keyset("""
     regards wishes yours sincerely cheers thanks faithfully respectfully salam hormat
     cordialement salutations trân trọng
 """)
+_HELPED = PAID | keyset("supported didukung soutenu")
+_BY = keyset("by oleh par")
 _YEAR = 4
 _ARE = keyset("is are adalah ialah sont là")
 _MEMBER = keyset("member members anggota membre membres états thành")
@@ -148,9 +151,14 @@ class Prose(Headings):
             return self.heading
         if self.open and (bare or not self.tokens[unit.first].is_capital):
             return self.open
-        if bare and self._is_list_of_members(unit, pieces):
+        if bare and self._is_list_of_members(unit, pieces) and not self._is_of_payers(unit):
             return Scope(ATTENDED, None, unit.first, unit.first, "listed", firm=False)
         return None
+
+    def _is_of_payers(self, unit):
+        """ "(Supported by the European Union)": who need not be there."""
+        keys = [token.key for token in self.tokens[unit.first : unit.end]]
+        return any(pair[0] in _HELPED and pair[1] in _BY for pair in pairwise(keys))
 
     def _is_list_of_members(self, unit, pieces):
         """Whether a member stands in the line, or in the lines right above it."""

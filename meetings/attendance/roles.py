@@ -38,7 +38,7 @@ TITLES = keyset("""
     officer officers general undersecretary representative representatives delegate delegates
     consul attorney solicitor inspector superintendent colonel major captain brigadier admiral
     commodore prosecutor judge specialist expert experts official officials permanent senior
-    special prime co acting lead leader analyst adjutant lieutenant commander comptroller
+    special prime premier co acting lead leader analyst adjutant lieutenant commander comptroller
     registrar spokesperson chargé affaires king queen sultan prince princess national regional
     executive snr jnr prog ag menteri menlu
     kuasa usaha dubes duta besar direktur dirjen direktorat jenderal
@@ -128,7 +128,7 @@ TOPICS = keyset("""
 
 #: Words of a heading or the name of an event; none of them is a body.
 EVENTS = keyset("""
-    los las el unlike like quick brief short
+    los las el des une unlike like quick brief short
     instead besides yes ni outre daftar liste lampiran danh sách sejumlah thirteen fourteen
     sixteen seventeen eighteen nineteen annex appendix table page attachment ngo ngos among amongst
     apart along satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebanyak sekitar

@@ -13,16 +13,16 @@ from .hearing import AND, AWAY, EDGE, Row, Scope
 from .listing import HARMLESS
 from .places import STATES
 from .presences import ABSENT, ATTENDED
-from .understood import EVENT_WORDS, WERE, Understood
+from .understood import EVENT_WORDS, OTHERS, WERE, Understood
 from .words import keyset
 
 #: "Delegasi Indonesia dipimpin …": the delegation is led, it does not chair.
 _LED = frozenset(("dipimpin", "diketuai"))
 
 
-_OTHERS = keyset("those others other lain lainnya")
 _ANOTHER = keyset("similar another earlier previous preceding")
 _FAR = 12
+_WILL = keyset("will shall akan sẽ")
 _START = kinds.Piece(kinds.STOP, 0, 0)
 
 
@@ -125,6 +125,8 @@ class Sentence(Understood):
             return None
         if self._ends_nothing(piece, index):
             return None
+        if self.tokens[piece.first].key in _WILL:
+            self._put_ahead(self.segment)
         past = self._past_clause(index) if self.who else None
         self.who, self.said, self.left = False, None, self.said or self.left
         if past:
@@ -204,21 +206,11 @@ class Sentence(Understood):
         if self._kind(index + 1) == kinds.LIKE and self._are_counted_others(index):
             # "Besides A, five others were invited, namely B"
             return True
-        if verbs.points == "either" and before.kind == kinds.WORD and before.value in _OTHERS:
+        if verbs.points == "either" and before.kind == kinds.WORD and before.value in OTHERS:
             # "Apart from A, those present were B and C."
             return True
         settled = bool(subject) and all(heard.strength > 1 for heard in subject)
         return settled and self._leads_to_names(verbs, index)
-
-    def _are_counted_others(self, index):
-        """ "12 negara lain yang", "five other countries": people of whom the verbs speak."""
-        number = index - 1
-        while self._kind(number) in (kinds.WHO, kinds.WORD) and number > 0:
-            number -= 1
-        if self._kind(number) != kinds.PEOPLE:
-            return False
-        beside = [piece.value for piece in self.pieces[number - 1 : index]]
-        return self._kind(number - 1) == kinds.NUMBER or any(word in _OTHERS for word in beside)
 
     def _is_label(self, index):
         """ "Apologies: Fiji", "; Apologies – Fiji"."""

@@ -115,6 +115,8 @@ class Standing:
         if not number:
             return False
         subject, verb = keys[:number], keys[number]
+        if verb in _HOLDS and self._is_named_body(pieces, unit.first + number):
+            return True
         founded = verb in _WAS and not _FOUNDED.isdisjoint(keys[number + 1 : number + _FEW + 1])
         if founded and not _TEAMS.isdisjoint(subject):
             # "a review team was established, which consisted of representatives from A"
@@ -128,6 +130,16 @@ class Standing:
             return False
         firm = it or not _BODIES.isdisjoint(subject)
         return firm or verb in _HOLDS or "by" not in keys
+
+    def _is_named_body(self, pieces, verb):
+        """ "ASEAN includes", ", the APEC consists of": an organisation, and no people of it."""
+        at = next((n for n, piece in enumerate(pieces) if piece.end == verb), None)
+        body = pieces[at] if at is not None else None
+        if not body or body.kind != kinds.ITEM or body.value.kind != "body":
+            return False
+        named = {token.key for token in self.tokens[body.first : body.end]}
+        begins = at == 0 or pieces[at - 1].kind in (kinds.ARTICLE, kinds.SEPARATOR)
+        return begins and _MEETINGS.isdisjoint(named)
 
     def _end_of_head(self, first, until):
         """The token behind "The working group", of which something is told between commas."""

@@ -45,6 +45,7 @@ EVENT_WORDS = keyset("""
 _VENUES = keyset("country government nation tuan")
 _SEATS = keyset("secretariat headquarters office sekretariat")
 _WISHES = keyset("application bid request candidacy candidature desire wish aspiration interest")
+OTHERS = keyset("those others other lain lainnya")
 _NEAR = 4
 _THE = keyset("the these those ke les ces các")
 _BEING = WERE | keyset("""
@@ -227,6 +228,12 @@ class Understood(Chairing):
             heard.capacity = verbs.capacity
         return True
 
+    def _put_ahead(self, heards):
+        """ "Representatives of A and B will speak": what a noun said of them lies ahead."""
+        for heard in heards:
+            if heard.presence == ATTENDED and heard.strength == 1 and heard.how == "behind":
+                heard.presence = INVITED
+
     def _is_wish(self, verbs):
         """ "Fiji's application to join the treaty": nobody came for that."""
         before = self.tokens[verbs.first - 1].key if verbs.first > self.unit.first else ""
@@ -241,6 +248,16 @@ class Understood(Chairing):
         if key == "on":
             return self._kind(index + 1) == kinds.NUMBER
         return key == "for" and before == "responsible" and self.is_announced
+
+    def _are_counted_others(self, index):
+        """ "12 negara lain yang", "five other countries": people of whom the verbs speak."""
+        number = index - 1
+        while self._kind(number) in (kinds.WHO, kinds.WORD) and number > 0:
+            number -= 1
+        if self._kind(number) != kinds.PEOPLE:
+            return False
+        beside = [piece.value for piece in self.pieces[number - 1 : index]]
+        return self._kind(number - 1) == kinds.NUMBER or any(word in OTHERS for word in beside)
 
     def _are_aside(self, index):
         """ "The network, founded by A and B in 2005, met": it met, and not they."""
@@ -295,7 +312,8 @@ class Understood(Chairing):
         if not _SEATS.isdisjoint(words[:_NEAR]):
             # "hosts the permanent secretariat of the dialogue"
             return False
-        named = bool((EVENT_WORDS | _VENUES) & (set(words) | self._verb_words(verbs)))
+        singular = {word.removesuffix("s") for word in words}
+        named = bool((EVENT_WORDS | _VENUES) & (singular | set(words) | self._verb_words(verbs)))
         return named or self._hosts_guests(verbs)
 
     def _hosts_guests(self, verbs):

@@ -13,6 +13,8 @@ _NO_ENDS = _SHORTENED | roles.HONORIFICS
 _ENDING, _SOFT = "stop", "line"
 #: How long a line of running text is that was wrapped, at least.
 _WRAPPED = 40
+#: Behind these words no line of a list ends.
+_OPEN_WORDS = keyset("the of by from with oleh dari para du des")
 
 
 class Unit(NamedTuple):
@@ -53,6 +55,8 @@ def _is_wrapped(tokens, line, index, until):
     if index + 1 >= until or index == line:
         return False
     following, last = tokens[index + 1], tokens[index - 1]
+    if last.key in _OPEN_WORDS and following.kind == "word":
+        return True
     long = last.end - tokens[line].start >= _WRAPPED
     goes_on = (following.kind == "word" and following.raw.islower()) or following.key == "("
     return long and goes_on and (last.is_word or last.key == ",")

@@ -57,6 +57,11 @@ _WHEN = frozenset(("in", "via", "for", "from", "during", "late"))
 _MEETING = keyset("met meet convened gathered assembled")
 #: "will see the …": so few words before the noun.
 _NEAR = 4
+#: French verbs tell it by their endings.
+_FUTURES = keyset("""
+    sera seront participera participeront assistera assisteront réunira réuniront rassemblera
+    accueillera accueilleront
+""")
 _AHEAD = keyset("will shall expects expected akan sẽ")
 _OWNED = keyset("partisipasi keikutsertaan kehadiran")
 _LONGEST_TITLE = 8
@@ -235,6 +240,8 @@ class _Group(OtherMeetings):
     def _is_ahead(self):
         """ "a meeting to be attended by A", "will see the participation of A"."""
         if ["to", "be"] in (self.words[:2], self.words[1:3]):
+            return True
+        if not _FUTURES.isdisjoint(self.words):
             return True
         before = self.tokens[max(0, self.first - _NEAR) : self.first]
         return self.words[-1] in _NOUNS and any(token.key in _AHEAD for token in before)

@@ -21,12 +21,11 @@ CLASSES = {
         ikut; secara; également; aussi; malheureusement; activement; cũng; cùng; initially;
         previously; already; still; yet; duly; warmly; here; there; by video link; by videolink;
         by video conference; by video-conference; by video; by phone; by telephone; by zoom;
-        by teleconference; via video link; via videolink; via videoconference;
-        via video conference; via zoom; via teams; via webex; remote; melalui konferensi video;
-        secara daring; secara virtual; secara langsung; daring; luring; par visioconférence;
-        en visioconférence; en ligne; trực tuyến; trực tiếp; earlier; originally; since; or online;
-        honoured to; honored to; pleased to; delighted to; proud to; happy to; glad to;
-        privileged to;
+        by teleconference; via video link; via videolink; via videoconference; via video conference;
+        via zoom; via teams; via webex; remote; melalui konferensi video; secara daring;
+        secara virtual; secara langsung; daring; luring; par visioconférence; en visioconférence;
+        en ligne; trực tuyến; trực tiếp; earlier; originally; since; or online; honoured to;
+        honored to; pleased to; delighted to; proud to; happy to; glad to; privileged to;
         or virtually; and virtually; and online; by invitation; conjointement; bersama-sama;
         for the first time; for the second time; untuk pertama kali; untuk pertama kalinya;
         this week; last week; this month; today
@@ -118,41 +117,42 @@ CLASSES = {
         datang; participé; participer; participent; participait; participaient; assisté; assistent;
         assister; assistaient; présents; présent; présente; présentes; présence; pris part;
         prendre part; prennent part; représentés; représenté; représentée; représentées; réunis;
-        prenaient part; participeront; participera; participèrent; assistèrent; a participé;
-        a assisté; a pris part; était présent; tham dự; tham gia; có mặt; sự tham dự; sự tham gia;
-        góp mặt; đến dự; dự lễ; dự hội nghị; dự khai mạc; tới dự; terwakili; diwakili; led by;
-        headed by; send a delegation; send delegates; send representatives; send a representative;
-        send delegations; send anyone; send anybody; sent a delegation; sent delegations;
-        sent delegates; sent representatives; sent a representative; sent officials; sent a team;
-        mengirim delegasi; mengirim delegasinya; mengirimkan delegasinya; mengirimkan delegasi;
-        mengirim perwakilan; mengirimkan perwakilan; mengirim wakil; mengirimkan wakil;
-        mengutus delegasi; ont envoyé des représentants; ont envoyé une délégation;
-        a envoyé une délégation; cử đại diện; cử đoàn; sent its ambassador; sent their ambassadors;
-        sent an ambassador; sent its minister; sent a minister; sent ministers; sent an official;
-        sent a senior official; sent senior officials; sent its representative;
-        sent its deputy minister; sent its foreign minister; sent its delegation;
-        sent their delegations; show up; turn up; shown up; appeared in person; mengirim utusan;
-        mengirimkan utusan; mengirimkan utusannya; mengirim utusannya; mengutus wakil;
-        mengutus perwakilan; envoyé de représentant; envoyé de représentants; envoyé de délégation;
-        envoyé de délégué; envoyé une délégation; led the exercise; led the session;
-        led the sessions; led the discussion; led the discussions; led the training;
-        led the workshop; led the talks; in the room; on the call; on the line; around the table;
-        at the table; at the same table; dialled in; dialed in; called in; logged in; logged on;
-        sat behind; sat at; took seats; took their seats; was among the speakers;
-        was among the participants; was among the attendees; was among the delegates;
-        was among the panellists; was among the presenters; was among those present;
-        was among those attending; was among those who attended; was among those who came;
-        was among the guests; was among the delegations; were among the speakers;
-        were among the participants; were among the attendees; were among the delegates;
-        were among the panellists; were among the presenters; were among those present;
-        were among those attending; were among those who attended; were among those who came;
-        were among the guests; were among the delegations; signed the register; signed in;
-        sitting in; listening in; répondu à l'invitation; accepté l'invitation; made the trip;
-        made the journey; made it; terlihat; tampak; kelihatan; sat down; sits down; sitting down;
-        compared notes; exchanged views; asistieron; asistió; participaron; participó; asistir;
-        participar; estuvieron presentes; estuvo presente; tomaron parte; tomó parte; acudieron;
-        participantes; presentes; hantar wakil; menghantar wakil; menghantar delegasi; menyertai;
-        rose to; enviaron delegados; enviaron representantes; envió representante; envió delegación;
+        prenaient part; participeront; participera; assistera; assisteront; participèrent;
+        assistèrent; a participé; a assisté; a pris part; était présent; tham dự; tham gia; có mặt;
+        sự tham dự; sự tham gia; góp mặt; đến dự; dự lễ; dự hội nghị; dự khai mạc; tới dự;
+        terwakili; diwakili; led by; headed by; send a delegation; send delegates;
+        send representatives; send a representative; send delegations; send anyone; send anybody;
+        sent a delegation; sent delegations; sent delegates; sent representatives;
+        sent a representative; sent officials; sent a team; mengirim delegasi; mengirim delegasinya;
+        mengirimkan delegasinya; mengirimkan delegasi; mengirim perwakilan; mengirimkan perwakilan;
+        mengirim wakil; mengirimkan wakil; mengutus delegasi; ont envoyé des représentants;
+        ont envoyé une délégation; a envoyé une délégation; cử đại diện; cử đoàn;
+        sent its ambassador; sent their ambassadors; sent an ambassador; sent its minister;
+        sent a minister; sent ministers; sent an official; sent a senior official;
+        sent senior officials; sent its representative; sent its deputy minister;
+        sent its foreign minister; sent its delegation; sent their delegations; show up; turn up;
+        shown up; appeared in person; mengirim utusan; mengirimkan utusan; mengirimkan utusannya;
+        mengirim utusannya; mengutus wakil; mengutus perwakilan; envoyé de représentant;
+        envoyé de représentants; envoyé de délégation; envoyé de délégué; envoyé une délégation;
+        led the exercise; led the session; led the sessions; led the discussion;
+        led the discussions; led the training; led the workshop; led the talks; in the room;
+        on the call; on the line; around the table; at the table; at the same table; dialled in;
+        dialed in; called in; logged in; logged on; sat behind; sat at; took seats;
+        took their seats; was among the speakers; was among the participants;
+        was among the attendees; was among the delegates; was among the panellists;
+        was among the presenters; was among those present; was among those attending;
+        was among those who attended; was among those who came; was among the guests;
+        was among the delegations; were among the speakers; were among the participants;
+        were among the attendees; were among the delegates; were among the panellists;
+        were among the presenters; were among those present; were among those attending;
+        were among those who attended; were among those who came; were among the guests;
+        were among the delegations; signed the register; signed in; sitting in; listening in;
+        répondu à l'invitation; accepté l'invitation; made the trip; made the journey; made it;
+        terlihat; tampak; kelihatan; sat down; sits down; sitting down; compared notes;
+        exchanged views; asistieron; asistió; participaron; participó; asistir; participar;
+        estuvieron presentes; estuvo presente; tomaron parte; tomó parte; acudieron; participantes;
+        presentes; hantar wakil; menghantar wakil; menghantar delegasi; menyertai; rose to;
+        enviaron delegados; enviaron representantes; envió representante; envió delegación;
         was the rapporteur; were the rapporteurs; was rapporteur; were rapporteurs;
         served as rapporteur; served as rapporteurs; acted as rapporteur; acted as rapporteurs;
         opened it; closed it; followed by video; followed online; followed remotely;
@@ -168,25 +168,26 @@ CLASSES = {
         involved; included representatives; assembled representatives; in the presence of;
         with the participation of; with participation from; with participation of;
         with participation by; with the attendance of; with representatives from;
-        with representatives of; a réuni; ont réuni; réunissait; réunissant; rassemblé;
-        en présence de; en présence d; en présence du; en présence des; avec la participation de;
-        avec la participation d; avec la participation du; avec la participation des;
-        dengan partisipasi; congrega a; congregó a; congrega; reúne a; con la participación de;
-        con la presencia de; con la asistencia de; contó con; reunió a; reunió; disertai;
-        disertai oleh; mengumpulkan; menghimpun; menghimpunkan; với sự tham gia của;
-        với sự tham dự của; có sự tham dự của; có sự tham gia của; sự tham dự của; sự tham gia của;
-        với sự có mặt của; có sự góp mặt của; quy tụ; representing; representing the; mewakili;
-        représentant; đại diện cho; featuring
+        with representatives of; a réuni; réunira; réuniront; rassemblera; à laquelle a participé;
+        auquel a participé; à laquelle ont participé; auquel ont participé; à laquelle ont assisté;
+        auquel ont assisté; à laquelle a assisté; auquel a assisté; ont réuni; réunissait;
+        réunissant; rassemblé; en présence de; en présence d; en présence du; en présence des;
+        avec la participation de; avec la participation d; avec la participation du;
+        avec la participation des; dengan partisipasi; congrega a; congregó a; congrega; reúne a;
+        con la participación de; con la presencia de; con la asistencia de; contó con; reunió a;
+        reunió; disertai; disertai oleh; mengumpulkan; menghimpun; menghimpunkan;
+        với sự tham gia của; với sự tham dự của; có sự tham dự của; có sự tham gia của;
+        sự tham dự của; sự tham gia của; với sự có mặt của; có sự góp mặt của; quy tụ; representing;
+        representing the; mewakili; représentant; đại diện cho; featuring
     """,
     "chaired": """
         under the co-chairmanship of; under the joint chairmanship of; under the chairmanship of;
         sous la coprésidence de; sous la coprésidence du; sous la présidence de;
-        sous la présidence du; sous la présidence d; dưới sự đồng chủ trì của;
-        dipengerusikan; dipengerusikan bersama; mempengerusikan; mempengerusikan bersama;
-        menjadi ketua bersama; acting chair; co-chaired; co-chair; co-chairs; co-chairing;
-        cochaired; cochair; chaired; chair; chairs;
-        chairing; presiding; presided; presided over; co-presided; jointly chaired; co-led;
-        diketuai; diketuai bersama; dipimpin; dipimpin bersama; mengetuai; memimpin;
+        sous la présidence du; sous la présidence d; dưới sự đồng chủ trì của; dipengerusikan;
+        dipengerusikan bersama; mempengerusikan; mempengerusikan bersama; menjadi ketua bersama;
+        acting chair; co-chaired; co-chair; co-chairs; co-chairing; cochaired; cochair; chaired;
+        chair; chairs; chairing; presiding; presided; presided over; co-presided; jointly chaired;
+        co-led; diketuai; diketuai bersama; dipimpin; dipimpin bersama; mengetuai; memimpin;
         mengetuai bersama; memimpin bersama; ketua bersama; coprésidents; co-présidents; coprésidé;
         coprésidée; coprésident; coprésider; co-présidée; co-présidé; présidée; présidé;
         coprésidaient; đồng chủ trì; chủ trì; chủ tọa; đồng chủ tọa
@@ -200,8 +201,8 @@ CLASSES = {
     "hosted": """
         hosted; host; hosts; hosting; co-hosted; cohosted; co-host; co-hosts; co-hosting;
         jointly hosted; for hosting; for its hosting; for their hosting; tuan rumah;
-        menjadi tuan rumah; accueilli; accueillie; accueillait; accueille; đăng cai; chủ nhà;
-        nước chủ nhà; pays hôte; hôte; host country; host government; menjamu
+        menjadi tuan rumah; accueilli; accueillie; accueillait; accueille; accueillera; đăng cai;
+        chủ nhà; nước chủ nhà; pays hôte; hôte; host country; host government; menjamu
     """,
     "opened": """
         opened; to open; will open; to inaugurate; inaugurated; opened and closed; addressed;
@@ -286,21 +287,19 @@ CLASSES = {
     """,
     "except": """
         except; excepting; excluding; with the exception of; with the exceptions of;
-        the exception of; and the exception of; with exception of; save for; but not;
-        not including; except for; in the absence of; without; kecuali; terkecuali;
-        dengan pengecualian; tanpa; à l'exception de; à l'exception du; à l'exception d;
-        à l'exception des; sauf; hormis; excepté; ngoại trừ; trừ; no representatives from;
-        no delegates from; no delegation from; no representative of; no participants from;
-        no representative from; no representatives of; no delegates of; no one from; nobody from;
-        none from; no one came from; nobody came from;
+        the exception of; and the exception of; with exception of; save for; but not; not including;
+        except for; in the absence of; without; kecuali; terkecuali; dengan pengecualian; tanpa;
+        à l'exception de; à l'exception du; à l'exception d; à l'exception des; sauf; hormis;
+        excepté; ngoại trừ; trừ; no representatives from; no delegates from; no delegation from;
+        no representative of; no participants from; no representative from; no representatives of;
+        no delegates of; no one from; nobody from; none from; no one came from; nobody came from;
         no delegate came from; no delegates came from; neither; none of; not one of;
-        no officials from; no delegations from;
-        aucun représentant de; aucun délégué de; tanpa kehadiran; tidak ada perwakilan dari;
-        tidak ada delegasi dari; tidak ada perwakilan; tidak ada delegasi; tidak ada wakil;
-        aucune délégation de; aucune délégation du; ni; aucun; everyone but; everybody but;
-        everyone bar; everybody bar; all bar; all members bar; every member bar; every member but;
-        every state bar; all states bar; all but; all members but; all countries but;
-        all states but
+        no officials from; no delegations from; aucun représentant de; aucun délégué de;
+        tanpa kehadiran; tidak ada perwakilan dari; tidak ada delegasi dari; tidak ada perwakilan;
+        tidak ada delegasi; tidak ada wakil; aucune délégation de; aucune délégation du; ni; aucun;
+        everyone but; everybody but; everyone bar; everybody bar; all bar; all members bar;
+        every member bar; every member but; every state bar; all states bar; all but;
+        all members but; all countries but; all states but
     """,
     "beyond": "apart from; other than; aside from; selain; en dehors de; ngoài",
     "echo": """

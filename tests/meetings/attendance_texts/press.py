@@ -85,7 +85,40 @@ PRESS = (
         "Mongolia's prime minister will skip the summit; Japan's is scheduled to attend.",
         "absent: mongolia; invited: japan",
     ),
+    Passage(
+        "During the third round, representatives of Iraq, Iran, Pakistan and Jordan will make "
+        "presentations.",
+        "invited: iraq iran pakistan jordan",
+    ),
+    Passage(
+        "Des agents de l'Union européenne, de la Suisse et de l'OIM seront également présents.",
+        "invited: european-union switzerland iom",
+    ),
+    Passage(
+        "Le comité de l'initiative UE-Sahara, à laquelle a participé l'OIM, s'est réuni à Paris.",
+        "attended: iom",
+    ),
+    Passage(
+        "Thai minister Anan Dee, Chinese premier Wu Bo and Japanese minister Ken Ito attended "
+        "the forum on Monday, ahead of a trade summit in Lima where the Japanese minister will be "
+        "absent.",
+        "attended: thailand china japan",
+    ),
     # What is only spoken of.
+    Passage(
+        "PACO includes six island countries: Fiji, Samoa, Tonga, Nauru, Palau and Kiribati.",
+        "",
+    ),
+    Passage(
+        "Established in 2006, the PACO comprises 12 participating countries, including Fiji, "
+        "Samoa and Tonga.",
+        "",
+    ),
+    Passage(
+        "Sixty officers of Bangladesh came to the roundtable.\n\n(Supported by the\n"
+        "European Union)",
+        "attended: bangladesh",
+    ),
     Passage(
         "Pacific Coast Cooperation consists of Australia, Canada, China, Japan, Malaysia and "
         "Thailand.",
