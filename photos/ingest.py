@@ -19,7 +19,6 @@ from baliprocess.scanning import NotClean, scan
 from baliprocess.told import told
 
 from . import decoder
-from .credit_lines import normalise_credit
 from .inspection import Refused, inspect, name_of, read_bytes
 from .models import Agency, Photo, Rendition
 
@@ -206,6 +205,9 @@ def _write_rows(photo, renditions, replaced, position, duplicates, keep):
 
 def _describe(photo, embedded):
     """Fill the empty texts of `photo` from what its file says, then from its album."""
+    # Its many expressions are compiled when a photo comes in, not at each start.
+    from .credit_lines import normalise_credit
+
     credit = normalise_credit(
         embedded.credit_line.value or embedded.creator.value or embedded.copyright_notice.value,
         [agency.pattern for agency in Agency.objects.all()],
