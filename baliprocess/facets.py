@@ -93,6 +93,8 @@ class FacetedFilterSet(FilterSet):
     """
 
     facets: dict = {}
+    #: The key, or its first part, after which all of the rows stand; see `keys.Order.first`.
+    start = None
 
     def __init__(self, data=None, queryset=None, **kwargs):
         super().__init__(data, self._meta.model._base_manager.none(), **kwargs)

@@ -329,10 +329,22 @@ class Order:
             own=f"{'before' if backward else 'after'}={key}" if key else "",
         )
 
+    def first(self, rows, limit, *, offset=0, start=None):
+        """The first `limit` of `rows`, in no order, as `few` gives them.
+
+        All of them stand after the key `start`, if there is one: there the index is begun.
+        """
+        rows = self.sort(rows)
+        turns = self._turns(rows, start, backward=False) if start else [rows]
+        return rows.model._default_manager.filter(InTurn(turns, limit, offset=offset))
+
     def _turns(self, rows, values, *, backward):
-        """`rows` beyond the key, in pieces that each are one stretch of the index, in order."""
+        """`rows` beyond the key, in pieces that each are one stretch of the index, in order.
+
+        The key may be of the first columns alone.
+        """
         turns = []
-        for place in reversed(range(len(self.columns))):
+        for place in reversed(range(len(values))):
             same = {}
             for column, value in zip(self.columns[:place], values, strict=False):
                 same |= column.same(rows, value)

@@ -12,7 +12,7 @@ from django.utils.translation import gettext
 from django.views.generic import TemplateView
 
 from .citing import Citation, citation_response
-from .keys import COUNTED, KeyPage, Many, few
+from .keys import COUNTED, KeyPage, Many
 from .machines import MachineLists, wanted_page
 from .page_cache.kept import kept
 from .prepared import listed
@@ -130,12 +130,13 @@ class FilteredList(MachineLists, TemplateView):
                 "last": COUNTED // per_page
             }
             number = 1
-        start = (number - 1) * per_page
+        offset = (number - 1) * per_page
+        start = self.filterset.start if rows is None else None
 
         def choose(rows):
-            return order.sort(finish(few(order.sort(rows), per_page, offset=start)))
+            return order.sort(finish(order.first(rows, per_page, offset=offset, start=start)))
 
-        found = self._fetch(rows, choose, "many", start)
+        found = self._fetch(rows, choose, "many", offset)
         page = KeyPage(
             found,
             before=f"before={order.key(found[0])}" if number > 1 else "",

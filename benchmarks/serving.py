@@ -235,7 +235,7 @@ def ask(server, address, *, unchanged=False, packed=False, anew=False):
 def table(measured):
     """The figures as Markdown."""
     lines = [
-        f"granian, two workers, {CONNECTIONS} connections; requests/s / CPU ms of each, unpacked kB.",
+        f"granian, two workers, {CONNECTIONS} connections; requests/s / CPU ms of each, its kB.",
         "",
         "| ceiling | |",
         "|---|---:|",

@@ -1,5 +1,7 @@
 """What lists of meetings, documents and participation can be narrowed by."""
 
+import datetime as dt
+
 from django.db.models import Exists, F, OuterRef, Q
 from django.db.models.functions import ExtractYear
 from django.utils.timezone import localdate
@@ -126,6 +128,13 @@ class MeetingFilter(LimitsBeside, FacetedFilterSet):
         "format": Facet("format", choices=dict(Meeting.Format.choices)),
     }
     beside = DATES_BESIDE | {"series": "series"}
+
+    @property
+    def start(self):
+        """What is past has begun: meetings ahead, which stand before it, are passed over."""
+        if not self.is_valid() or self.form.cleaned_data["when"] != "past":
+            return None
+        return (localdate() + dt.timedelta(days=1),)
 
     class Meta:
         model = Meeting

@@ -1,10 +1,15 @@
 """In an archive too long to be counted: lists by key, and plans that scan no table."""
 
 import csv
+import datetime as dt
 import io
 import re
 
 import pytest
+from django.db import connection
+from django.db.models import Exists, OuterRef, Q
+from django.test.utils import CaptureQueriesContext
+from django.utils.timezone import localdate
 
 from baliprocess.keys import Many
 from meetings.models import Delegation, Document, Meeting
@@ -82,6 +87,22 @@ def test_the_first_pages_keep_their_numbers(client):
     after = client.get(f"/meetings/?{first.after}").context["page"]
     assert keys(second) == keys(after)
     assert keys(client.get(f"/meetings/?{second.before}").context["page"]) == keys(first)
+
+
+@pytest.mark.parametrize("narrowed", ["", "&member=viet-nam"])
+def test_what_is_past_is_read_from_today_on(client, narrowed):
+    today = localdate()
+    rows = Meeting.objects.published().past(today)
+    if narrowed:
+        came = Q(member__slug="viet-nam", presence__in=["attended", "unknown"])
+        rows = rows.filter(Exists(Delegation.objects.filter(came, meeting=OuterRef("pk"))))
+    for number in (1, 2):
+        with CaptureQueriesContext(connection) as queries:
+            page = client.get(f"/meetings/?when=past{narrowed}&page={number}").context["page"]
+        assert keys(page) == list(rows.values_list("pk", flat=True)[50 * number - 50 : 50 * number])
+    # Counted are its first thousand; a list as short as that is read as any other.
+    begun = f"\"starts_on\" < '{today + dt.timedelta(days=1)}'"
+    assert any(begun in each["sql"] for each in queries) == (not narrowed)
 
 
 @pytest.mark.parametrize(
