@@ -25,7 +25,8 @@ _NOTHING = Scope(ATTENDED, None, 0, 0, "behind", firm=False)
 _ADMITTED = keyset("welcomed welcoming admitted accepted admission menyambut admis")
 _ALL = keyset("all every each whole semua seluruh tous toutes tat")
 _BODIES = keyset("process dialogue forum network asean initiative community saarc")
-_FEW = 6
+_FEW = 9
+_SMALL = keyset("the st nd rd th")
 _TOO = keyset("also too as well")
 #: How many words behind "apart from" may tell that it makes an exception.
 _FAR = 40
@@ -93,9 +94,16 @@ class Announcing(Listing):
             # "welcomed Nauru as a new member": it joined the forum, whoever was there.
             if self._is_admission(piece) and self._is_joined_by():
                 heard.forget()
+            elif heard.presence is None and self._goes_on_attending():
+                # "A attended as a member and B as an observer"
+                heard.tell(ATTENDED, role.capacity, piece.first, piece.end, "role", strength=1)
             elif heard.presence or not self._is_admission(piece):
                 self._give_role(heard, role.capacity, piece)
         self.cut = len(self.segment)
+
+    def _goes_on_attending(self):
+        said = self.said[0] if self.said else None
+        return bool(said) and said.presence == ATTENDED and not (said.chaired or said.hosted)
 
     def _is_replaced(self):
         """ "Nepal succeeded Fiji as chair": Fiji was it before, at another meeting."""
@@ -112,7 +120,7 @@ class Announcing(Listing):
     def _is_of_other_body(self, end):
         """ "A, Chair of the Colombo Process, joined": it chairs there, and need not here."""
         behind = self.tokens[end : min(end + _FEW, self.unit.end)]
-        words = [token for token in behind if token.key != "the"]
+        words = [token for token in behind if token.is_word and token.key not in _SMALL]
         if not words or words[0].key != "of" or self.tokens[end - 1].key != "chair":
             return False
         named = list(takewhile(lambda token: token.is_word and token.is_capital, words[1:]))

@@ -29,7 +29,7 @@ REPLACING = keyset("succeeded succeeding succeeds replaced replacing replaces me
 #: Those who are chosen as hosts of a meeting to come need not be at this one.
 CHOSEN = keyset("menyepakati memilih menunjuk dipilih ditunjuk agreed chose chosen selected")
 _BETWEEN = keyset("""
-    an a the invited special permanent new full bali process joint state states member
+    an a the invited associate special permanent new full bali process joint state states member
     members one two three four five six country countries its their official mere d des les
     un une khusus tetap cac
 """)

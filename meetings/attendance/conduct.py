@@ -56,7 +56,7 @@ _HELPED = _ORGANISED | keyset("""
 """)
 _ORGANISES = keyset("""
     organised organized co-organised co-organized organises organizes convened convenes held holds
-    conducted conducts ran runs delivered delivers facilitated menggelar mengadakan
+    conducted conducts ran runs delivered delivers facilitated menggelar mengadakan memberikan
     menyelenggarakan melaksanakan organise organisait organisé tenu organizó
 """)
 _TRAIN = keyset("train support equip assist help prepare upskill")
@@ -149,7 +149,7 @@ def organises(tail):
 def told_meeting(tail):
     """ "A told the seminar": it was said there."""
     return any(
-        key in _TOLD and EVENTS.holds(tail[number + 1 : number + 3])
+        key in _TOLD and (EVENTS | GATHERING).holds(tail[number + 1 : number + 4])
         for number, key in enumerate(tail)
     )
 

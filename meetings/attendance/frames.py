@@ -37,7 +37,7 @@ SPOKEN_OF = Frame("""
 """)
 #: People who come from a country and are no delegates of it, and what happens to them.
 PEOPLES = Frame("""
-    national* citizen* migra* emigra* immigrant* refugee* asylum victim* worker* labourer*
+    nationals citizen* migra* emigra* immigrant* refugee* asylum victim* worker* labourer*
     laborer* returnee* arrivals boat* vessel* survivor* fisherm* crew* smuggler* trafficker*
     suspect* offender* people persons population* diaspora flow* movement* departure* caseload*
     rohingya student* tourist* visitor* passenger* minor* child* women men famil* maid* stranded
@@ -124,7 +124,8 @@ GATHERING = Frame("""
     talks plenary day
     morning afternoon evening agenda discussion* debate* proceedings keynote exercise room bench
     table floor zoom teams webex stream video link virtually remotely closed-door sidelines
-    margins dinner lunch pertemuan rapat sidang mesyuarat lokakarya sesi réunion atelier séance
+    margins dinner lunch upacara pembukaan penutupan cérémonie ouverture clôture
+    pertemuan rapat sidang mesyuarat lokakarya sesi réunion atelier séance
     travaux họp nghị reunión sesión taller daring
 """)
 #: What is held: only who takes part in it can organise it.
@@ -137,7 +138,7 @@ EVENTS = Frame("""
     séminaire reunión taller
 """)
 #: What is said of those who come, or come to speak.
-COMERS = Frame("regist* list* followed terdaftar daftar inscrit*")
+COMERS = Frame("regist* list* followed inaugurat* arriv* terdaftar daftar inscrit*")
 #: Words that can be said of a meeting by one who is not there.
 SAYING = Frame("said says stated announced noted wants hopes told kata berkata mengatakan dit")
 COMING = Frame("""

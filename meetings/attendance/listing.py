@@ -83,8 +83,11 @@ class Listing(Places):
 
     def _item(self, piece, index):
         item = piece.value
-        if item.kind == "group" and self._is_of_members(index):
-            return
+        if not item.state and self._is_of_members(index):
+            if item.kind == "member":
+                self.heard.append(Heard(item, self.unit))
+            if item.kind in ("member", "group"):
+                return
         if item.kind == "adjective":
             item = self._adjective(item, index)
         if item is None or item.kind == "person" or self._is_of_continent(item):
@@ -114,7 +117,9 @@ class Listing(Places):
             for piece in self.pieces[max(0, index - 4) : index]
             if piece.kind not in (kinds.ARTICLE, kinds.NUMBER)
         ]
-        if [piece.kind for piece in before[-2:]] != [kinds.PEOPLE, kinds.BY]:
+        if len(before) < 2 or before[-1].kind != kinds.BY:
+            return False
+        if before[-2].kind not in (kinds.PEOPLE, kinds.ROLE):
             return False
         return bool(self._words(before[-2]) & _MEMBERS)
 

@@ -18,6 +18,8 @@ _OTHER_TIMES = keyset("""
 
 _OFFERS = keyset("offer offers offered bid plan plans intention proposal proposed willingness")
 _RECALLING = keyset("recalled recalling remembered rappelé rappelle mengenang")
+_BEING = keyset("is are was were be been being has have had")
+REPORTED = keyset("welcomed noted recalled acknowledged appreciated commended")
 _BESIDE_IT = frozenset(
     (
         ("ahead", "of"),
@@ -75,9 +77,14 @@ class OtherMeetings:
         return "hosted" in self.classes and not self._attends() and self._is_earlier()
 
     def _is_another_event(self):
-        """ "will be followed by consultations involving A": these come to that."""
+        """ "will be followed by consultations involving A": these come to that.
+
+        So do those of "welcomed the workshop co-hosted by A".
+        """
         before = [token.key for token in self.tokens[max(0, self.first - _BEFORE) : self.first]]
-        return leads_to_another(before)
+        reported = not REPORTED.isdisjoint(before) and EVENTS.holds(before) and "that" not in before
+        bare = _BEING.isdisjoint(self.words) and self._key(self.end) == "by"
+        return leads_to_another(before) or (reported and bare)
 
     def _is_offer(self):
         """ "Fiji's plan to host a seminar", "offered to host": not of this meeting."""

@@ -74,7 +74,9 @@ _OF = keyset("of from by with dari oleh dengan de des avec của với")
 _POSTS = roles.TITLES - keyset("""
     national regional special general senior permanent acting co prime executive deputy vice
 """)
-_MET = keyset("met meeting meetings talks bertemu rencontré bilateral bilaterals")
+_MET = keyset("""
+    met meeting meetings talks bertemu pertemuan kunjungan rencontré rencontre bilateral bilaterals
+""")
 _DELEGATION = keyset("delegation delegasi délégation delegación đoàn")
 _IN_ORDER_TO = keyset("untuk guna pour để")
 _ONE = keyset("representative delegate envoy minister ambassador director secretary officer")

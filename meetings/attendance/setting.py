@@ -7,7 +7,7 @@ from functools import cached_property
 
 from . import pieces as kinds
 from .frames import AHEAD, COMERS, ELSEWHEN, EVENTS, GATHERING, GROUPS, tells_members
-from .other_meetings import leads_to_another
+from .other_meetings import REPORTED, leads_to_another
 from .presences import INVITED
 from .runs import HEAD, Runs
 from .words import is_year, keyset
@@ -15,6 +15,8 @@ from .words import is_year, keyset
 ARTICLES = keyset("the le la les l para các")
 _ASIDE = keyset("sidelines margins sela-sela sela marge")
 _FOUNDED = keyset("established founded formed created launched dibentuk didirikan créé fondé")
+_ORGANISED = keyset("hosted organised organized convened held chaired conducted")
+_FIRST_WORDS = 8
 _TELLING = (kinds.VERBS, kinds.ROLE, kinds.COLON)
 #: How a sentence begins that tells where something was said, and how long that is.
 _AT = keyset("""
@@ -94,10 +96,13 @@ class Setting(Runs):
         return key.endswith("ing") and key != "during"
 
     def _is_of_another(self, lead, tail):
-        """ "followed by consultations with A", "A had attended the seminar of 2019"."""
+        """ "followed by talks with A", "A had come in 2019", "noted the workshop hosted by A"."""
         if leads_to_another(lead[-2 * HEAD :]):
             return True
         tokens = self.tokens[self.unit.first : self.unit.end]
+        keys = {token.key for token in tokens[:_FIRST_WORDS]}
+        if not (REPORTED.isdisjoint(keys) or _ORGANISED.isdisjoint(lead)) and "by" in lead[-2:]:
+            return True
         return tail[:1] == ["had"] and any(is_year(token) for token in tokens)
 
     @cached_property

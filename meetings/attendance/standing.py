@@ -50,6 +50,8 @@ _BELONG = frozenset((word, "anggota") for word in ("menjadi", "merupakan", "adal
 _ARE = keyset("are include comprise is includes adalah ialah meliputi")
 _MEMBERS = keyset("member members participants observers signatories anggota")
 _OF = keyset("of to")
+_ONE_OF = keyset("member members")
+_TEAM = keyset("delegation delegations team panel")
 #: Those of the members who came, or members of what goes to a meeting.
 _OTHERS = keyset("present attending attended participating represented delegation delegations team")
 _CURRENT = keyset("current present-day founding")
@@ -76,6 +78,7 @@ class Standing:
             self._is_earlier(keys)
             or ("meet" in keys and not _YEARLY.isdisjoint(keys))
             or self._is_belonging(keys)
+            or self._is_member(keys)
             or self._is_of_body(keys, unit, pieces, before=before)
         )
 
@@ -91,6 +94,13 @@ class Standing:
             # "Earlier today" is no other time.
             return words[1:2] == [] or words[1] not in _TODAY
         return words[:1] != [] and words[0] in _SINCE and not _BEGINNING.isdisjoint(keys[:6])
+
+    def _is_member(self, keys):
+        """ "Nauru is a founding member of the Forum, along with A": whoever comes to it."""
+        member = next((n for n, key in enumerate(keys[:_SUBJECT]) if key in _ONE_OF), 0)
+        said = keys[max(0, member - _FEW) : member]
+        of = keys[member + 1 : member + 2] == ["of"]
+        return of and not _NOW.isdisjoint(said) and _TEAM.isdisjoint(keys[member:])
 
     def _is_belonging(self, keys):
         """ "A dan B menjadi anggota D", "Member countries of the network are A and B"."""

@@ -18,7 +18,7 @@ _NATIONALS = keyset("""
 """)
 #: Who is given it is in the room.
 _FLOOR = keyset("floor parole")
-_TAUGHT = keyset("training course workshop trained trainers taught instructors")
+_TAUGHT = keyset("training course workshop trained trainers taught instructors pelatihan dilatih")
 _GROUPINGS = keyset("grouping forum bloc coalition partnership network club")
 _PAST = keyset("last previous earlier preceding")
 _LONGEST_CLAUSE = 14

@@ -104,7 +104,31 @@ PRESS = (
         "absent.",
         "attended: thailand china japan",
     ),
+    Passage(
+        "National security chiefs from Bangladesh, Bhutan, Nepal and India arrived on Thursday.",
+        "attended: bangladesh bhutan nepal india",
+    ),
+    Passage(
+        "Samoa and Tonga attended the formal session as Associate Members and Palau and Nauru as "
+        "observers.",
+        "attended member: samoa tonga; observer: palau nauru",
+    ),
+    Passage(
+        "Menteri Imigrasi Fiji Jone Vula melakukan pertemuan bilateral dengan Direktur Jenderal "
+        "IOM dan Menlu Tonga, di sela-sela konferensi.",
+        "attended: fiji iom tonga",
+    ),
+    Passage("As members of the PIDC, Fiji and Tonga took part.", "attended member: fiji tonga"),
     # What is only spoken of.
+    Passage(
+        "Nauru is a founding member of the Forum, along with Australia, Fiji, Tonga and Samoa.",
+        "",
+    ),
+    Passage(
+        "Participants also welcomed the successful workshop on visas co-hosted by Japan and "
+        "Malaysia in Kobe.",
+        "",
+    ),
     Passage(
         "PACO includes six island countries: Fiji, Samoa, Tonga, Nauru, Palau and Kiribati.",
         "",
