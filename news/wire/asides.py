@@ -49,8 +49,9 @@ _VENUE = re.compile(
     r"secretariat|university|airport|kementerian|hall|istana)(?![^\W_])[^.!?]*, [^,.!?]{3,30}$",
     re.IGNORECASE,
 )
-# "aA" sets the size of letters.
-_BUTTON, _SHORT_NAME = 2, 5
+# What sets the size of letters is no agency.
+_SIZES = "AA"
+_SHORT_NAME = 5
 _WORD = re.compile(r"\w[\w.'-]*")
 
 
@@ -104,13 +105,15 @@ class Asides(Authors):
     def _outlet_only(self, start, end):
         """Take a line that is nothing but an outlet, and the author's name right above it."""
         # What is left of a line behind a credit belongs to the picture.
-        is_whole = start == 0 or self.text[max(0, start - 9) : start].rstrip(" ")[-1:] == "\n"
+        before = self.text[max(0, start - 9) : start].rstrip(" •|/")
+        is_whole = not self.text[:start].strip(" •|/\n") or before[-1:] == "\n"
         is_whole = is_whole and end - start <= 40
         words = _DANGLING.sub("", self.text[start:end])
         paper = _OF_A_PART.fullmatch(words)
         if is_whole and paper and self.outlets.without_article(paper["paper"]):
             words = f"The {paper['paper']}"
-        words = words.upper() if _BUTTON < len(words) <= _SHORT_NAME else words
+        words = words.upper() if len(words) <= _SHORT_NAME else words
+        is_whole = is_whole and words.upper() != _SIZES
         outlet = (self.outlets.exactly(words) or self._medium(words, start)) if is_whole else None
         if outlet is None:
             return False
@@ -126,7 +129,7 @@ class Asides(Authors):
 
     def _source(self, start, end):
         match = _SOURCE.fullmatch(self.text, start, end)
-        outlet = match and self.outlets.address(match["outlet"])
+        outlet = match and self.outlets.press(match["outlet"])
         if outlet:
             self.layout.outlets.append((4, outlet, match.span("outlet")))
         return bool(outlet)

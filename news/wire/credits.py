@@ -9,7 +9,8 @@ from .sites import SHOWN
 
 _LABEL = (
     r"(?:file\s|illustrative\s)?photos?(?:graphs?)?(?:\s(?:credits?|d'illustration|d'archives|"
-    r"courtesy))?|foto(?:grafer)?|ảnh(?:\s(?:minh họa|tư liệu))?|hình(?:\sảnh)?|nguồn ảnh|"
+    r"courtesy))?|foto(?:grafer|\sde\s(?:ilustración|archivo))?|"
+    r"ảnh(?:\s(?:minh họa|tư liệu))?|hình(?:\sảnh)?|nguồn ảnh|"
     r"pictures?|images?|gambar|crédits?(?:\sphotos?)?|credits?|sumber foto|dok(?:umentasi)?\.?|"
     r"pic|illustrations?|ilustrasi|graphics?"
 )
@@ -66,6 +67,11 @@ _DASHED = re.compile(
     r"(?<=[.!?\"”'])\s{0,2}[-–—]{1,2}\s{0,2}(?P<credit>[^\W\d_][^\n.()]{1,30})\.?$",
     re.MULTILINE,
 )
+# "The minister leads the meeting on August 9. INTERIOR MINISTRY", also behind a dash
+_IN_CAPITALS = re.compile(
+    r"(?<=[.!?])\s(?:[-–—]\s)?(?P<credit>[A-ZĐ][A-ZĐ'.-]+(?:\s[A-ZĐ][A-ZĐ'.-]+){1,3})$",
+    re.MULTILINE,
+)
 # Printed twice: "The minister at the opening (Ann Bell)"
 _TWICE = re.compile(
     r"^\s?(?P<line>[^\n]{3,300}\((?P<credit>[A-Z][\w.'-]+(?:\s[A-Z][\w.'-]+){1,3})\))\s{1,3}(?P=line)$",
@@ -86,6 +92,8 @@ _SHORTEST = 20
 _SIGN_OFF = 40
 _SHORT_CAPTION = 160
 _DASHED_CAPTION = 260
+# "HISTORIC VISIT: The minister at the opening … — Bernama", between paragraphs of the report
+_TITLED_CAPTION = re.compile(r"[A-Z][A-Z ]{4,40}:\s")
 _CAPTION_WORDS = 5
 # Who signs with so many letters wrote or edited.
 _INITIALS = 2
@@ -102,7 +110,7 @@ _LAST_WORDS = re.compile(
     re.MULTILINE,
 )
 _AGENCY_PHOTO = re.compile(
-    r"(?:[-–—]\s?)?(?P<credit>[A-Z]{2,6}(?:/[A-Z]{2,6}){0,2}\s(?:Photos?|PHOTOS?|FOTO)"
+    r"(?:[-–—]\s?)?(?P<credit>[A-Z]{2,6}(?:/[A-Z]{2,6}){0,2}\s(?:F[Ii][Ll][Ee]\s)?(?:Photos?|PHOTOS?|FOTO)"
     r"(?:\s[^\W\d_]+){0,4})\.?\s?$",
     re.MULTILINE,
 )
@@ -207,6 +215,11 @@ def _unlabelled(source, outlets, places):
 
 def _agencies_alone(text, last, outlets):
     """The matches of agencies right behind a caption, above the last paragraph."""
+    for match in _IN_CAPITALS.finditer(text, 0, last):
+        line = text.rfind("\n", 0, match.start()) + 1
+        is_known = outlets.exactly(match["credit"])
+        if _SHORTEST <= match.start() - line <= _DASHED_CAPTION and not is_known:
+            yield match
     for form, longest in ((_AGENCY_ALONE, _SHORT_CAPTION), (_GLUED_AGENCY, _DASHED_CAPTION)):
         for match in form.finditer(text, 0, last):
             line = text.rfind("\n", 0, match.start()) + 1
@@ -238,6 +251,8 @@ def _below_pictures(source, outlets):
     for match in _DASHED.finditer(text, 0, below):
         line = text.rfind("\n", 0, match.start()) + 1
         longest = _SHORT_CAPTION if "\n" in match[0] else _DASHED_CAPTION
+        if _TITLED_CAPTION.match(text, line):
+            longest = _LONGEST_LINE
         is_caption = _SHORTEST <= match.end() - line <= longest
         if is_caption and outlets.exactly(match["credit"]):
             yield match

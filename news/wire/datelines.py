@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from .outlets import AGENCY
 
@@ -29,6 +30,7 @@ _SPOKEN = re.compile(
     r"press conference|broadcast)(?![^\W_])",
     re.IGNORECASE,
 )
+_LETTERS = re.compile(r"(?!(?:ENDS?|LEAD|MORE|NEW|LIVE|FOTO|HOT|AD|PR)\b)[A-ZĐ]{2,5}")
 _TOWN = 4
 # What stands before the place: "Correspondance de Suva (Fidji)"
 _OURS = re.compile(
@@ -40,6 +42,8 @@ _OURS = re.compile(
 _POINTED = re.compile(
     r"(?P<place>[A-Z][^\W\d_]+(?:\s[A-Z][^\W\d_]+){0,3})\.\s(?=[A-Z][^\W\d_]*[\s'])"
 )
+# "SUVA, The Ministry of Ports …"
+_COMMA = re.compile(r"(?P<place>[A-Z][A-Z' ]{3,28}[A-Z]),\s(?=(?:The|A|An)\s[A-Z])")
 # "RMOL. Ministers from …"
 _OUTLET_POINTED = re.compile(r"(?P<outlet>[A-Z]{3,10})\.\s(?=[A-Z][a-z])")
 _SITE_AND_CITY = re.compile(
@@ -127,7 +131,13 @@ class DatelineReader:
         return bare or self._undivided(start, window)
 
     def _undivided(self, start, end):
-        """ "SUVA Dec 4 Fiji called on …": the city in capitals, the day, and no dash; or None."""
+        """The Dateline of a line whose city in capitals no dash parts from the report, or None.
+
+        "SUVA Dec 4 Fiji called on …", "SUVA, The Ministry of Ports said …"
+        """
+        comma = _COMMA.match(self.text, start, end)
+        if comma and self.places.name(comma["place"]):
+            return Dateline(start, comma.end(), comma.span("place"))
         for moment in self.moments:
             if moment.start >= end:
                 break
@@ -175,6 +185,7 @@ class DatelineReader:
             if known and outlet is None:
                 outlet, outlet_span = known, (first, last)
                 guessed = "." not in words and self.outlets.press(words) is None
+                guessed = guessed and not self._signs_alone(start, first, last)
                 continue
             standing = self._standing(words)
             if not standing and not (in_brackets and moment and _FILLER.fullmatch(words)):
@@ -195,6 +206,11 @@ class DatelineReader:
         if not self._holds(place, outlet, moment, sure=sure, colon=colon):
             return None
         return Dateline(start, end, place, outlet, outlet_span, moment, author)
+
+    def _signs_alone(self, start, first, last):
+        """Whether some letters in brackets and a dash are all that stands before: "(PLO) - "."""
+        is_alone = not self.text[start:first].strip(" (") and self.text[last : last + 1] == ")"
+        return is_alone and bool(_LETTERS.fullmatch(self.text, first, last))
 
     def _holds(self, place, outlet, moment, *, sure, colon):
         if colon and moment and not outlet and self._is_divided(moment):
@@ -220,6 +236,10 @@ class DatelineReader:
             return False
         if self.outlets.is_other(words) or _SECTION.fullmatch(words):
             return False
+        return self._is_of_one_label
+
+    @cached_property
+    def _is_of_one_label(self):
         return len(_LABELS.findall(self.text)) == 1 and not _SPOKEN.search(self.text)
 
     def _is_divided(self, moment):

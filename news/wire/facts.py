@@ -5,7 +5,7 @@ import re
 
 from .moments import WEEKDAY, WEEKDAYS, a_date
 from .outlets import AGENCY
-from .past_and_ahead import AHEAD, BACK_THEN, LATER
+from .past_and_ahead import AHEAD, BACK_THEN, LATER, OCCASION
 from .story import StatedDate
 from .whereabouts import Whereabouts
 
@@ -13,6 +13,8 @@ from .whereabouts import Whereabouts
 _PARAGRAPHS = 12
 _LEAD_SENTENCES, _FIRST_SENTENCES = 7, 3
 
+# So soon after an event somebody tells the press of it.
+_TOLD_WITHIN = dt.timedelta(days=3)
 # So near its meeting a report is of the same year.
 _BESIDE = dt.timedelta(days=21)
 
@@ -28,6 +30,7 @@ _BRIEFING = re.compile(
     r"briefing,?\s(?:held\s)?on\s$|(?:press|media|news)\s(?:release|statement)\s(?:on|of|dated)\s$",
     re.IGNORECASE,
 )
+_ARTICLE_AND_WORD = re.compile(r"[Tt]he\s\S+")
 _PICTURE_DESK = re.compile(r"\s(?:foto|photos?)/", re.IGNORECASE)
 # "baoquocte.vn" as whom a picture is by
 _ADDRESS = re.compile(r"[\w-]+(?:[.,][\w-]+){1,3}")
@@ -188,10 +191,23 @@ class Facts:
                     continue
                 if moment.year:
                     if self._day_of(moment):
-                        return self._as_date(moment)
+                        return self._as_date(self._said_later(moment) or moment)
                 elif found := self._with_year(moment, stamps):
                     return found
         return self._of_the_event()
+
+    def _said_later(self, event):
+        """The day on which the first sentences say that somebody told of the event, or None."""
+        start = next(start for start, end in self.lead if start <= event.start < end)
+        if _SAID.search(self.source.text, start, event.start):
+            return None
+        for start, end in self.lead:
+            for moment in self._between(max(start, event.end), end):
+                day = moment.year and moment.weekday is not None and self._day_of(moment)
+                said = day and _SAID.search(self.source.text, start, moment.start)
+                if said and dt.timedelta(0) < day - self._day_of(event) <= _TOLD_WITHIN:
+                    return moment
+        return None
 
     def _of_the_event(self):
         """The day of what the first sentence reports: "pada Kamis, 16 Februari 2023"."""
@@ -224,6 +240,8 @@ class Facts:
         said = max((match.end() for match in _SAID.finditer(before)), default=0)
         before = before[said:]
         if any(each.search(before) for each in (AHEAD, LATER, BACK_THEN)):
+            return False
+        if moment.weekday is None and OCCASION.search(before):
             return False
         # "…, Selasa (7/8)" is when it was said; "pada Selasa (7/8)" when something is.
         if not said and _AT_THE_TIME.search(before):
@@ -261,7 +279,9 @@ class Facts:
                 words = match[name]
                 outlet = self.outlets.press(words)
                 # Of an agency others quote what it was told.
-                if outlet and outlet.kind != AGENCY and " " in words:
+                # "The Post" is how many a paper calls itself.
+                is_short = _ARTICLE_AND_WORD.fullmatch(words) and not self.outlets.exactly(words)
+                if outlet and outlet.kind != AGENCY and " " in words and not is_short:
                     return self._stated(match.span(name), outlet.name)
         return None
 

@@ -33,6 +33,12 @@ _OFFICE = re.compile(
     r"(?:(?:assistant|deputy|acting)\s)?(?:prime\s)?(?:minister|secretary)\s(?:for|of)\s)[^\n]{2,80}",
     re.IGNORECASE,
 )
+# "The talks of 3 May 2017" tells of the talks.
+_SMALL_BEFORE = re.compile(
+    r"\b(?:on|of|for|in|by|at|from|to|since|until|the|le|du|au|pada|tanggal|hari|ngày|\w+day)$",
+    re.IGNORECASE,
+)
+_NEXT_LINE = re.compile(r"\n\s*(?P<line>[^\n]+)")
 _SMALL = frozenset({"and", "for", "of", "the", "to", "with"})
 _END = re.compile(r"\(ends?\)", re.IGNORECASE)
 
@@ -116,6 +122,8 @@ class _Reader(Tail):
         start = self._caption(self._date_prefix(start, end), end)
         if start >= end or self.asides.take(start, end):
             return end
+        while start < end and self.text[start] in "•· ":
+            start += 1
         found = None if self.layout.dateline else self.datelines.at(start, end)
         if found and self._is_shown(found, start):
             self.layout.captions.append((start, end))
@@ -138,6 +146,9 @@ class _Reader(Tail):
         if begun:
             return start
         after_dash = is_orphan(self.text, start)
+        if after_dash and end - after_dash < _SHORTEST:
+            # "- Take action" is a line of a menu.
+            return end
         if not (is_last or after_dash) and self._is_above(start, end):
             return end
         self.layout.is_cut = bool(after_dash)
@@ -151,9 +162,17 @@ class _Reader(Tail):
         if found.outlet or not found.place:
             return False
         place = self.text[slice(*found.place)]
+        if not place.isupper() or self.datelines.places.name(place):
+            return False
         above = self.text.rfind("\n", 0, start)
         is_below = any(each.end in {above, above + 1} for each in self._credits_in(0, start))
-        return is_below and place.isupper() and not self.datelines.places.name(place)
+        return is_below or self._has_dateline_below(found.end)
+
+    def _has_dateline_below(self, start):
+        """Whether the next line begins with a paper and a place, as a report does."""
+        following = _NEXT_LINE.search(self.text, start)
+        below = following and self.datelines.at(*following.span("line"))
+        return bool(below and below.outlet and below.place)
 
     def _is_town(self, place, start, end):
         """Whether one word in capitals is a town nobody knows: prose comes behind its dash."""
@@ -194,6 +213,8 @@ class _Reader(Tail):
         if _OFFICE.fullmatch(line) and all(w[0].isupper() or w in _SMALL for w in line.split()):
             return True
         is_title = not TERMINAL.search(line) or line.endswith(("?", "!"))
+        end = self._without_day(start, end)
+        line = self.text[start:end]
         is_short = end - start <= _LONGEST_TITLE and len(line.split()) <= _MOST_WORDS
         # With a day in it, it is what stands under a picture.
         is_dated = any(
@@ -207,6 +228,17 @@ class _Reader(Tail):
             end - start < 2 * _SHORTEST and len(line.split()) <= _LONG_ENOUGH
         )
         return is_short or (not is_told and is_of_site(line))
+
+    def _without_day(self, start, end):
+        """The end of a title without the day behind it, which is the stamp of the page."""
+        for moment in self.moments:
+            whole = moment.day and moment.year and not moment.last
+            if whole and start + _SHORTEST < moment.start and moment.end == end:
+                before = self.text[start : moment.start].rstrip()
+                if before[-1].isalpha() and not _SMALL_BEFORE.search(before):
+                    self.layout.stamps.append((2, moment))
+                    return start + len(before)
+        return end
 
     def _date_prefix(self, start, end):
         match = _DATE_PREFIX.match(self.text, start, end)

@@ -44,6 +44,7 @@ Global New Light of Myanmar|Myanmar Times|Myanmar News Agency|Khmer Times
 Islamic Republic News Agency|Syrian Arab News Agency|Jordan News Agency|Emirates News Agency
 American Express|American Airlines|US dollar|US dollars|US$|Michael Jordan|Paris Hilton
 Australia Day|Bali Nine|Thai food|Indonesian Ocean|châu Mỹ|Bắc Mỹ|Nam Mỹ|Mỹ Latinh|Mỹ La-tinh
+German Press Agency
 Lao động|Lao Cai|Lào Cai|Lao Bảo|Mỹ Đình|Mỹ Tho|Mỹ Linh|Mỹ Lai|Mỹ Duyên|Mỹ Tâm|thẩm mỹ
 """.strip().replace("\n", "|")
 

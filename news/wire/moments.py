@@ -57,7 +57,7 @@ _TO = r"\s{0,2}(?:-|–|—|to|and|until|hingga|sampai|dan|s/d|au|et|đến|và)
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er)?"
 _LAST = rf"(?:{_TO}(?:(?:the|le|ngày)\s)?(?P<last>\d{{1,2}})(?:st|nd|rd|th)?)?"
 _YEAR = r"(?:\s{0,2},?\s{0,2}(?P<year>(?:19|20)\d\d)(?!\d))?"
-_FREE = r"(?<![\d/.,:-])"
+_FREE = r"(?<![\d/.,-])(?<!\d:)"
 _FORMS = [
     # 2019-07-23, 2019-07
     (

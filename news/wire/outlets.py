@@ -40,7 +40,7 @@ NZ Newswire|NZN
 PNA|Philippine News Agency|Philippines News Agency
 TNA|Thai News Agency|Thai News Agency MCOT|MCOT
 NNT|National News Bureau of Thailand
-AKP|Agence Kampuchea Presse|Agence Kampuchea Press
+AKP|Agence Kampuchea Presse|Agency Kampuchea Press|Agence Kampuchea Press
 KPL|Khaosan Pathet Lao|Lao News Agency
 MNA|Myanmar News Agency
 BSS|Bangladesh Sangbad Sangstha
@@ -161,6 +161,10 @@ Công an Nhân dân|CAND|cand.com.vn
 Quân đội Nhân dân|QĐND
 Sài Gòn Giải Phóng|SGGP
 Tiền Phong|tienphong.vn
+Pháp Luật TP.HCM|PLO|plo.vn
+Lao Động|LĐO|laodong.vn
+VietNamNet|vietnamnet.vn
+Hà Nội mới|HNMO|hanoimoi.vn
 Arab News|arabnews.com
 Prothom Alo
 EconomyNext
@@ -214,7 +218,9 @@ _DESK = re.compile(
     r"\s(?:(?:news|web|online)\s)?(?:desk|bureau|staff|staff\s(?:writer|reporter)|correspondent)$",
     re.IGNORECASE,
 )
-_EDITIONS = frozenset({"online", "digital", "website", "news online"})
+_EDITIONS = frozenset(
+    {"online", "digital", "website", "news online", "international", "pacific", "world"}
+)
 # Who stands where an agency would, and is none.
 _ANYBODY = frozenset({"agencies", "agency", "wires", "wire services", "staff", "agences"})
 # What is a part of many papers, too.

@@ -8,6 +8,12 @@ AHEAD = re.compile(
     r"prochaine?|prévue?)(?![^\W_])",
     re.IGNORECASE,
 )
+#: Before a date: it is that of what is remembered every year.
+OCCASION = re.compile(
+    r"(?<![^\W_])(?:occasion|commemorat\w+|(?:international|world|national) day|hari|journée)"
+    r"(?![^\W_])[^.;\n]{0,60}$",
+    re.IGNORECASE,
+)
 LATER = re.compile(r"\b(?:besok|esok|hingga|sampai|tomorrow|until|jusqu'au)\b", re.IGNORECASE)
 _FOUNDING = (
     r"initiated|established|launched|founded|inception|first held|created in|formed in|"

@@ -314,7 +314,8 @@ Palikir
 
 # "in", "at", and the words that may stand between them and the city.
 _WHERE = re.compile(
-    r"(?<![^\W_])(?:in|at|di|à|a|tại|ở|dans|from|từ|near|im|nach|welcomed\s[^.\n]{1,40}\sto)\s{1,2}"
+    r"(?<![^\W_])(?:in|at|di|à|a|tại|ở|dans|(?:live|reporting|speaking) from|từ|near|im|nach|"
+    r"welcomed\s[^.\n]{1,40}\sto)\s{1,2}"
     r"(?:(?:the|la|le|[A-Z][a-z]{2,12}'s)\s)?(?:(?:central|northern|southern|eastern|western|"
     r"coastal|capital|resort|city|town|ville|kota|pulau|island|province|thành phố|thủ đô|of|de|du|"
     r"d'|stadt|[a-z]{4,14}ischen)\s{1,2}){0,4}$",

@@ -31,7 +31,7 @@ _ENDINGS = frozenset({"END", "ENDS", "MORE"})
 _SIGNED = re.compile(
     # A translator may stand before: "…/. Ann Bell dịch (Tân Hoa xã)".
     r"(?:(?<=[.!?\"”'*/)])|^)(?:(?<=/\.)\s[^\n().]{4,40}\s(?=\())?[\s./*]{0,4}(?:[-–—]{1,2}\s{0,2}(?P<dashed>[^\W_][^\n()]{1,28}?)"
-    r"|\((?:theo\s)?(?P<bracketed>[^()\n]{2,36})\)|/(?P<slashed>[A-Z]{2,8})/)[\s./]{0,4}$",
+    r"|\((?:theo\s)?(?P<bracketed>[^()\n]{2,36})\)|/(?P<slashed>[A-Z]{2,8})/|(?<=[.!?\"”]\s)(?P<bare>(?-i:[A-Z]{3,10})))[\s./]{0,4}$",
     re.IGNORECASE | re.MULTILINE,
 )
 _BRACKETED = re.compile(r"(?<=[.!?\"”])\s?\((?P<outlet>[^()\n]{3,30})\)$", re.MULTILINE)
@@ -108,7 +108,7 @@ class Tail:
     def _signed(self, start, end):
         """The match of a sign-off at the end of `text[start:end]` and its outlet, or None."""
         match = _SIGNED.search(self.text, max(start, end - 60), end)
-        words = match and (match["dashed"] or match["bracketed"] or match["slashed"])
+        words = match and match[match.lastgroup]
         outlet = words and self.outlets.exactly(words)
         if match and match["bracketed"]:
             outlet = outlet or self.outlets.press(words)

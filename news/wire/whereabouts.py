@@ -45,6 +45,15 @@ _REPORTS_FROM = re.compile(
 _ARRIVES = re.compile(
     r"(?<![^\W_])(?:arrives? (?:in|at)|tiba di|arrive à|có mặt tại)\s$", re.IGNORECASE
 )
+# Who comes so is not the visitor a report is about.
+_AT_SEA = re.compile(
+    r"(?<![^\W_])(?:boats?|ships?|vessels?|asylum|migrants?|refugees?|nationals|passengers|kapal|imigran|pengungsi)(?![^\W_])",
+    re.IGNORECASE,
+)
+_CAME = re.compile(
+    r"(?<![^\W_])(?:arrived|landed|tiba|mendarat)\s(?:in|at|on|di)\s$", re.IGNORECASE
+)
+_NOUN = re.compile(r"\s(?!(?:on|and|at|to|in|for|by|with|after|where|this|last)\s)[a-z]+")
 _VISITING = re.compile(r"\s(?:on|for)\s[^\n]{0,40}\b(?:visit|trip|tour)\b", re.IGNORECASE)
 _HELD_IN = re.compile(
     r"(?<![^\W_])(?:held|hosted|taking place|took place|opened|gathered|met) in "
@@ -71,6 +80,7 @@ _POSTED = re.compile(
 _AT_VENUE = re.compile(
     r"(?<![^\W_])(?:in|at|di|à|tại)\s(?:the\s)?(?:[A-Z][\w'-]+\s){0,5}[A-Z][\w'-]+(?:\s\([A-Z]+\))?,\s$"
 )
+_APOSTROPHE = re.compile(r"'[A-Z]")
 _TODAY = re.compile(r"(?<![^\W_])(?:today|hari ini|aujourd'hui|hôm nay)(?![^\W_])", re.IGNORECASE)
 
 
@@ -159,6 +169,8 @@ class Whereabouts:
             return None
         first, last, name = cities[0]
         text = self.source.text
+        if _AT_SEA.search(text, start, end):
+            return None
         arrives = _ARRIVES.search(text, max(start, first - _NEAR), first)
         if arrives or (is_where(text, first) and _VISITING.match(text, last, end)):
             return self._stated((first, last), name)
@@ -198,10 +210,15 @@ class Whereabouts:
             return False
         if _is_part_of_a_name(text, last):
             return False
+        if text[:first].endswith("the ") and _NOUN.match(text, last):
+            # "held in the Manus compounds"
+            return False
         is_there = is_where(text, first) or _AT_VENUE.search(text, max(start, first - _NEAR), first)
         if _ASIDE.search(text, max(start, first - 90), first):
             return False
         near = text[max(start, first - _NEAR) : first]
+        if _CAME.search(near) and _AT_SEA.search(text, start, end):
+            return False
         posted = _POSTED.search(near)
         if _HEARSAY.search(near) or _KEPT.search(near) or (posted and not posted["at"]):
             return False
@@ -242,7 +259,9 @@ class Whereabouts:
 def _spelled(place):
     """A place that the record does not know: its first part, and not in capitals."""
     place = " ".join(place.split(",")[0].split())
-    return place.title() if place.isupper() and len(place) > 3 else place
+    if not place.isupper() or len(place) <= 3:
+        return place
+    return _APOSTROPHE.sub(lambda match: match[0].lower(), place.title())
 
 
 def _is_part_of_a_name(text, end):

@@ -19,6 +19,7 @@ from .mended_forms import MENDED_FORMS
 from .more_forms import MORE_FORMS
 from .newsroom_forms import NEWSROOM_FORMS
 from .newsroom_others import NEWSROOM_OTHERS
+from .office_forms import OFFICE_FORMS
 from .page_forms import PAGE_FORMS
 from .report_forms import REPORT_FORMS
 from .report_others import REPORT_OTHERS
@@ -53,4 +54,5 @@ WIRE_TEXTS = [
     *BROADCAST_FORMS,
     *SPOKEN_FORMS,
     *MENDED_FORMS,
+    *OFFICE_FORMS,
 ]
