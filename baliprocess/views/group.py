@@ -13,7 +13,7 @@ from .home import FIRST_DAY
 
 #: So many meetings past, ahead and without a date are shared out among the series of a body, and
 #: so many of each stand on its line in any case.
-ALL, LEAST = (200, 40, 20), (20, 5, 3)
+ALL, LEAST = (200, 40, 10), (20, 5, 3)
 
 _series = Prepared(lambda group: Series.objects.filter(group=group).with_cards(), group=int)
 

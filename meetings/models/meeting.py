@@ -32,7 +32,7 @@ from photos.models import Album, Photo
 from .series import Series
 
 #: So many meetings without a date are drawn with the others.
-UNDATED = 20
+UNDATED = 10
 
 
 @functools.cache
