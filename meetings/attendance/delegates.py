@@ -185,8 +185,15 @@ class _Reader:
         else:
             people = people_of(self.entries, start, stop)
         self.people += people
-        if not people:
+        if not people or self._holds_others(start, stop, people):
             self._leave(start, stop)
+
+    def _holds_others(self, start, stop, people):
+        """Whether a title stands in a stretch before somebody who is none of `people`."""
+        titles = (self.tokens[n] for n in range(start, stop) if self.entries.is_honorific(n))
+        return any(
+            not any(who.start <= title.start < who.end for who in people) for title in titles
+        )
 
     def _with_function(self, person):
         function, for_all = self.function

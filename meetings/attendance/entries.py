@@ -15,6 +15,11 @@ _POSTS_TOO = frozenset(("adviser", "expert", "representative", "support"))
 _NO_POSTS = keyset("delegate member members anggota biểu délégué déléguée")
 _FORMS = keyset("the of republic kingdom commonwealth state government")
 _AWAY = keyset("to in at for untuk di ke à en au tại accredited near")
+#: Words of a sentence that no post has.
+_OF_SENTENCES = keyset("""
+    was were is are be been being will would has had have by said met meets leads attended includes
+    included comprises adalah telah akan oleh dihadiri dipimpin terdiri était sera par fut được
+""")
 _SHORTEST_WORD = 5
 _SHORTEST_NAME = 3
 
@@ -145,6 +150,8 @@ class Entries(Passages):
             behind = self._behind_title(number, start, stop)
             if behind == start or (number and self._is_formal_word(behind, stop)):
                 continue
+            if number and self._is_sentence(parts[0][0], parts[number - 1][1]):
+                return None
             if behind < stop:
                 return number
             if number and self.is_likely_name(*parts[number - 1]):
@@ -159,6 +166,10 @@ class Entries(Passages):
             if not self.is_country(start, stop):
                 break
         return None
+
+    def _is_sentence(self, start, stop):
+        """ "The meeting was opened by …": words before a name that are no post."""
+        return not _OF_SENTENCES.isdisjoint(self.keys(start, stop))
 
     def _behind_title(self, number, start, stop):
         """Where the name begins; behind a comma "Ambassador" is a post."""

@@ -11,10 +11,12 @@ from .words import keyset
 
 _BY = keyset("by oleh par")
 _THERE = keyset("""
-    chaired cochaired led headed opened attended represented joined accompanied
+    chaired cochaired led headed opened attended represented joined accompanied assisted
     dipimpin diketuai dihadiri dibuka didampingi diwakili bersama
     présidée présidé dirigée dirigé ouverte ouvert
 """)
+#: With whom somebody came: they are of the State of the one who is named before.
+_BESIDE = keyset("accompanied assisted joined didampingi bersama accompagné accompagnée")
 _LEADING = keyset("led headed dipimpin dirigée dirigé")
 _OTHERS = frozenset((*roles.PARTICLES, *SMALL, *ANDS, "of", "for", "the", "and"))
 
@@ -32,18 +34,35 @@ def people_of(entries, first, end):
             people = _row(entries, number + 1, until)
             if keys[0] in _LEADING:
                 people = [_as_head(entries, person, first, number) for person in people]
+            elif keys[0] in _BESIDE:
+                begin = _sentence_begin(entries, first, number)
+                people = [_of_subject(entries, person, begin, number) for person in people]
             found += people
     return found
 
 
 def _as_head(entries, person, first, number):
     """`person` at the head of the delegation that is named before it."""
-    member, body = person.member, person.body
+    person = _of_subject(entries, person, first, number)
+    return replace(person, function=person.function or "head")
+
+
+def _of_subject(entries, person, first, number):
+    """`person` of the delegation that is named last before it, unless her post names one."""
     named = (entries.entities.get(n) for n in range(number - 1, first - 1, -1))
     nearest = next((entity for entity in named if entity and entity.entries[0].key), None)
-    if member is None and nearest:
-        member, body = entries.delegation(nearest.first, nearest.end)
-    return replace(person, function=person.function or "head", member=member, body=body)
+    if person.member or nearest is None:
+        return person
+    member, body = entries.delegation(nearest.first, nearest.end)
+    return replace(person, member=member, body=body)
+
+
+def _sentence_begin(entries, first, number):
+    """Where the sentence begins in which token `number` stands."""
+    begin = first
+    while (end := _sentence_end(entries, begin, number)) < number:
+        begin = end + 1
+    return begin
 
 
 def _row(entries, first, end):
@@ -113,6 +132,9 @@ def _where_it_stops(entries, first, end):
     for number in range(first, end):
         token = entries.tokens[number]
         small = token.kind == "word" and not token.is_capital
+        if token.key == "as" and number > first:
+            # "… as well as other officials"
+            return number
         if small and token.key not in roles.FORMAL | _OTHERS:
             return first
         if token.kind == "number":

@@ -16,6 +16,7 @@ _NO_NAME = frozenset(word for word in roles.POSTS | roles.HEADS if len(word) >= 
         position country countries organisations and the for following participants page total
     """)
 )
+_NO_STATES = frozenset(("city", "demonym", "elsewhere"))
 #: Names that only their accents part from words of posts ("trưởng").
 _NAMES_TOO = frozenset(("trường",))
 
@@ -110,7 +111,7 @@ class Passages:
                 break
             start += 1
         entity = self.entities.get(start)
-        return bool(entity) and entity.end == stop and entity.kind not in ("city", "demonym")
+        return bool(entity) and entity.end == stop and entity.kind not in _NO_STATES
 
     def delegation(self, start, stop):
         """The key and the words of the delegation that a row of tokens names."""

@@ -13,7 +13,7 @@ _ADDRESSES = keyset("""
     Usec Asec PCOL PLTCOL PMAJ PCPT PBGEN PMGEN Paduka Seri Bpk Sdr Sdri Nyonya Lord Lady Afioga
     Tofa Susuga Atty Engr Ven Rev Fr Madam Madame Mesdames
     Messrs Tengku Tunku Pehin Haji Hajah Hj Hjh YB YBhg YM Oknha Kapten Ipda Iptu Mejar Leftenan
-    Samdech Neak Ps
+    Samdech Neak Ps Sen
 """)
 _PHRASES = frozenset(
     tuple(token.key for token in tokenise(phrase))

@@ -194,4 +194,35 @@ Fiji
         Hon. | Tomasi Vula | Minister of Finance |  | fiji
         """,
     ),
+    NameList(
+        "who came with whom, told in a sentence",
+        """\
+The Fijian Secretary was accompanied by Mr. Tomasi Vula, Joint Secretary (Labour), Ms. Ana \
+Rokosuka, Acting High Commissioner of Fiji, Mr. Jone Bale, Director (South Pacific), Ministry of \
+Trade as well as others. The Indian Secretary was assisted by Smt. Meera Nair and senior officials.
+""",
+        """
+        Mr. | Tomasi Vula | Joint Secretary (Labour) |  | fiji
+        Ms. | Ana Rokosuka | Acting High Commissioner of Fiji |  | fiji
+        Mr. | Jone Bale | Director (South Pacific), Ministry of Trade |  | fiji
+        """,
+        left="""
+        The Fijian Secretary was accompanied by Mr. Tomasi Vula, Joint Secretary (Labour), \
+Ms. Ana Rokosuka, Acting High Commissioner of Fiji, Mr. Jone Bale, Director (South Pacific), \
+Ministry of Trade as well as others. The Indian Secretary was assisted by Smt. Meera Nair and \
+senior officials.
+        """,
+    ),
+    NameList(
+        "a sentence with posts before the names is no person",
+        """\
+The delegation will be led by Director of Trade, Ministry of State, Mr. Omar Haddad.
+The Minister met with Permanent Representative of Viet Nam H.E. Mr. Le Van An.
+""",
+        "",
+        left="""
+        The delegation will be led by Director of Trade, Ministry of State, Mr. Omar Haddad.
+        The Minister met with Permanent Representative of Viet Nam H.E. Mr. Le Van An.
+        """,
+    ),
 ]
