@@ -21,7 +21,10 @@ def cells():
         place, person = divmod(number, 20)
         country = f"Member {place}" if person == 0 else ""
         role = "Head of Delegation" if person == 0 else "Delegate"
-        yield f"{country}\tMs\tPerson Number {number}\tDirector {person}\t{role}\tp{number}@a.org"
+        post = (
+            "Director for the Prevention of Smuggling and Trafficking" if not number else "Director"
+        )
+        yield f"{country}\tMs\tPerson Number {number}\t{post} {person}\t{role}\tp{number}@a.org"
 
 
 def assert_fits(page, axe, name):
@@ -30,6 +33,9 @@ def assert_fits(page, axe, name):
         assert axe(page) == [], f"{name} at {width}"
         wide = page.evaluate("document.documentElement.scrollWidth > innerWidth")
         assert not wide, f"{name} is wider than {width}"
+        cut = "[...document.querySelectorAll('td, th, .help')].some("
+        cut += "each => each.getBoundingClientRect().right > innerWidth)"
+        assert not page.evaluate(cut), f"cells of {name} are cut off at {width}"
     page.set_viewport_size({"width": 1280, "height": 900})
 
 
