@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from django.db.models import OuterRef
+from django.db.models import F, OuterRef
 
 from baliprocess.parts import Parts, instances
 from members.models import Group, GroupName, Member, MemberName, Membership
@@ -24,8 +24,8 @@ def seat_rows():
         .order_by("member__sort_key", "pk")
         .annotate(name_then=MemberName.objects.then(OuterRef("member"), _OF_THE_MEETING))
     )
-    columns = ["role", "started_on", "ended_on", "name_then"]
-    return Parts(seats, columns + [f"member__{name}" for name in _MEMBER])
+    seats = seats.annotate(**{name: F(f"member__{name}") for name in _MEMBER})
+    return Parts(seats, ["role", "started_on", "ended_on", "name_then", *_MEMBER])
 
 
 def name_of_body():
@@ -57,19 +57,12 @@ def body_of(meeting, *, today):
     group, date = meeting.series.group, meeting.starts_on
     if group is None or date is None:
         return None
-    seats = instances(Membership, meeting.seat_rows)
-    columns = [*_MEMBER, "name_then"]
-    named = [(name, f"member__{name}" if name in _MEMBER else name) for name in columns]
-    people = instances(
-        Member, [{name: getattr(seat, column) for name, column in named} for seat in seats]
-    )
-    for seat, who in zip(seats, people, strict=True):
-        seat.who = who
-    then = [seat for seat in seats if seat.runs_on(date)]
-    now = [seat for seat in seats if seat.runs_on(today)]
+    # A page may name sixty: each is a member with its seat written on it.
+    seated = instances(Member, meeting.seat_rows)
+    then, now = _on(seated, date), _on(seated, today)
     if not then:
         return None
-    roles = [(role, [seat.who for seat in then if seat.role == role]) for role in Membership.Role]
+    roles = [(role, [each for each in then if each.role == role]) for role in Membership.Role]
     return Body(
         group=group,
         name_then=meeting.body_then,
@@ -79,6 +72,17 @@ def body_of(meeting, *, today):
     )
 
 
-def _only_in(seats, others):
-    known = {seat.who.slug for seat in others}
-    return [seat.who for seat in seats if seat.who.slug not in known]
+def _on(seated, date):
+    """Those whose seat ran on `date`, as `Membership.runs_on()`; their days are ISO 8601."""
+    day = date.isoformat()
+    return [
+        each
+        for each in seated
+        if (not each.started_on or each.started_on <= day)
+        and (not each.ended_on or each.ended_on >= day)
+    ]
+
+
+def _only_in(members, others):
+    known = {each.slug for each in others}
+    return [each for each in members if each.slug not in known]

@@ -1,10 +1,11 @@
 """Words between words: lists read as sentences."""
 
 import re
+from html import escape
 from itertools import groupby
 
 from django import template
-from django.utils.html import conditional_escape, format_html
+from django.utils.html import conditional_escape
 from django.utils.safestring import mark_safe
 from django.utils.translation import (
     gettext,
@@ -58,10 +59,14 @@ def _linked(item):
     if then:
         # Under the name of its time, with the present one beside it.
         now = gettext("now %(name)s") % {"name": item}
-        return format_html('<a href="{}">{}</a> ({})', item.get_absolute_url(), then, now)
+        return f"{_link(item, then)} ({escape(now)})"
     if hasattr(item, "get_absolute_url"):
-        return format_html('<a href="{}">{}</a>', item.get_absolute_url(), item)
+        return _link(item, item)
     return conditional_escape(getattr(item, "label", item))
+
+
+def _link(item, words):
+    return f'<a href="{escape(item.get_absolute_url())}">{escape(str(words))}</a>'
 
 
 @register.simple_tag

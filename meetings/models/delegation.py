@@ -76,9 +76,9 @@ class DelegationQuerySet(models.QuerySet):
 
     def with_role_on(self, date):
         """Adds `role_now`, the role of the member in the Process on `date`, or None."""
-        seats = Membership.objects.on(date).filter(
-            member=OuterRef("member"), group__kind=Group.Kind.PROCESS
-        )
+        # Not joined: a database that has counted nothing would read all seats for each delegation.
+        process = Group.objects.filter(kind=Group.Kind.PROCESS)
+        seats = Membership.objects.on(date).filter(member=OuterRef("member"), group__in=process)
         return self.annotate(role_now=models.Subquery(seats.order_by("pk").values("role")[:1]))
 
 
