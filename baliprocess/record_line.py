@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from math import ceil
+from typing import NamedTuple
 
 NARROW_TRACK = 264
 """Pixels of the track on the narrowest phone (320) after its margins."""
@@ -56,8 +57,7 @@ RADIUS = {Size.SMALL: 4.0, Size.MEDIUM: 5.0, Size.LARGE: 7.0}
 """Half the width of a mark in pixels; `static/css/record-line.css` draws to the same sizes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One meeting as the line needs it.
 
     `starts_on` and `ends_on` are the first and last day of what is known, both inclusive;
@@ -79,8 +79,7 @@ class Entry:
     exact: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """One drawn meeting. `x` is its middle; `bar` and `vague` are (from, to) or None.
 
     `lanes` are those on the narrow, middling and wide track: 0 the middle, -1 the one above it.
@@ -178,8 +177,8 @@ def lit(line: RecordLine, href: str) -> RecordLine:
 
 
 def _lit(mark: Mark) -> Mark:
-    entry = replace(mark.entry, live=True)
-    return replace(mark, entry=entry, classes=_classes(entry, mark.lanes))
+    entry = mark.entry._replace(live=True)
+    return mark._replace(entry=entry, classes=_classes(entry, mark.lanes))
 
 
 @dataclass(frozen=True, slots=True)

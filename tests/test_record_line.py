@@ -1,4 +1,3 @@
-from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -137,9 +136,9 @@ def test_classes_say_kind_size_liveness_and_lanes():
 
 def test_what_stands_at_an_address_can_be_lit_afterwards():
     days = [date(2021, 1, 1), date(2022, 1, 1)]
-    here, other = (replace(entry(day), href=f"/m/{day.year}/") for day in days)
+    here, other = (entry(day)._replace(href=f"/m/{day.year}/") for day in days)
     line = draw([("Row", "", [here, other])], today=TODAY)
-    as_drawn = draw([("Row", "", [replace(here, live=True), other])], today=TODAY)
+    as_drawn = draw([("Row", "", [here._replace(live=True), other])], today=TODAY)
     assert lit(line, "/m/2021/") == as_drawn
     assert lit(line, "/m/2023/") == line
 

@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections import Counter
-from dataclasses import replace
 
 from django.db.models import Count, Q
 from django.utils.timezone import localdate
@@ -55,7 +54,7 @@ class Home(TemplateView):
         shown = upcoming[0] if upcoming else max(past, key=lambda m: m.starts_on, default=None)
         line = record_line.draw(
             rows_by_timeline(
-                meetings, lambda m: replace(drawn[m.pk], live=True) if m == shown else drawn[m.pk]
+                meetings, lambda m: drawn[m.pk]._replace(live=True) if m == shown else drawn[m.pk]
             ),
             today=today,
             since=min(begun).replace(month=1, day=1) if cut else FIRST_DAY,

@@ -1,7 +1,5 @@
 """The page of one member: its seats, its story, and every meeting it attended."""
 
-from dataclasses import replace
-
 from django.http import Http404
 from django.utils.timezone import localdate
 from django.utils.translation import gettext
@@ -13,7 +11,7 @@ from baliprocess.machines import RecordFormats
 from baliprocess.publishing import find_former
 from meetings.exports import delegate_data, news_data, photo_data
 from meetings.lines import attendance_mark, rows_by_timeline
-from meetings.models import Delegate, Delegation, Meeting
+from meetings.models import Delegate, Meeting
 from meetings.nearest import entries, nearest
 from meetings.participation import cell_kind, not_met, silence
 from meetings.views.meetings import ics_response
@@ -70,21 +68,17 @@ def member_context(member):
     cut = len(begun) >= LINE
     delegations = {}
     if cut:
-        named = Delegation.objects.published().filter(member=member, meeting__in=list(meetings))
-        named = named.with_delegates()
+        named = rows.delegations_around(member=member.pk, today=today)
+        hosted = set(rows.hosted_around(member=member.pk, today=today))
     else:
         named = rows.delegations(member=member.pk)
+        hosted = set(rows.hosted(member=member.pk))
     for delegation in named:
         if delegation.meeting_id in meetings:
             delegation.member = member
             delegation.meeting = meetings[delegation.meeting_id]
             delegations[delegation.meeting_id] = delegation
 
-    if cut:
-        hosted = Meeting.objects.filter(hosts=member, pk__in=list(meetings))
-        hosted = set(hosted.values_list("pk", flat=True))
-    else:
-        hosted = set(rows.hosted(member=member.pk))
     memberships = rows.memberships(member=member.pk)
     of_process = [each for each in memberships if each.group.kind == Group.Kind.PROCESS]
     spans = [(each.started_on, each.ended_on) for each in of_process]
@@ -108,7 +102,7 @@ def member_context(member):
         line = drawn[meeting.pk]
         # One that was called off is crossed out whoever was to come.
         kind = line.kind if meeting.is_called_off else kind
-        return replace(line, kind=kind, note=note or line.note)
+        return line._replace(kind=kind, note=note or line.note)
 
     return {
         "member": member,

@@ -1,5 +1,7 @@
 """The queries behind the page of a member: each made once, run for every page."""
 
+import datetime as dt
+
 from baliprocess.keys import CountUpTo, few
 from baliprocess.prepared import Prepared
 from meetings.models import Delegation, Meeting
@@ -13,6 +15,17 @@ NEWS_SHOWN = 12
 PHOTOS_SHOWN = 8
 #: So many are counted.
 PHOTOS_COUNTED = 200
+
+
+def _delegations_around(member, today):
+    """Those at the meetings that are drawn of an archive."""
+    rows = Delegation.objects.published().filter(member=member).with_delegates()
+    return rows.filter(Meeting.objects.published().is_around(today, key="meeting"))
+
+
+def _hosted_around(member, today):
+    rows = Meeting.objects.published().around(today).filter(hosts=member)
+    return rows.order_by().values_list("pk", flat=True)
 
 
 def _photos(member):
@@ -31,10 +44,12 @@ delegations = Prepared(
     lambda member: Delegation.objects.published().filter(member=member).with_delegates(),
     member=int,
 )
+delegations_around = Prepared(_delegations_around, member=int, today=dt.date)
 hosted = Prepared(
     lambda member: Meeting.objects.filter(hosts=member).order_by().values_list("pk", flat=True),
     member=int,
 )
+hosted_around = Prepared(_hosted_around, member=int, today=dt.date)
 memberships = Prepared(
     lambda member: Membership.objects.filter(member=member).with_group(), member=int
 )

@@ -67,12 +67,16 @@ class MeetingQuerySet(ChangesQuerySet, PublishedQuerySet):
         """By date, the latest first; meetings without a date at the end."""
         return self.order_by(*self.model.LATEST_FIRST)
 
-    def around(self, date, *, before=200, after=40, undated=UNDATED, series=None):
+    def around(self, date, **numbers):
         """The meetings nearest to `date`: so many begun by then, so many later, a few undated.
 
         So many of each of the `series`, if their keys are given. In no order. What draws every
         meeting of a record draws these of an archive.
         """
+        return self.model._default_manager.filter(self.is_around(date, **numbers))
+
+    def is_around(self, date, *, before=200, after=40, undated=UNDATED, series=None, key="pk"):
+        """Whether `key` of a row is that of one of the meetings `around(date)`: a condition."""
         rows = [self] if series is None else [self.filter(series=each) for each in series]
         turns = []
         for each in rows:
@@ -84,7 +88,7 @@ class MeetingQuerySet(ChangesQuerySet, PublishedQuerySet):
                 each.latest_first().filter(starts_on__isnull=True)[:undated],
             ]
         most = (before + after + undated) * len(rows)
-        return self.model._default_manager.filter(InTurn(turns, most))
+        return InTurn(turns, most, key=key)
 
     def search(self, terms):
         """The meetings that hold every word of `terms` in title, series, place or summary.
