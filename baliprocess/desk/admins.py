@@ -25,7 +25,7 @@ from .autocomplete import ChooseOne, ChooseSeveral
 from .deleting import DeletingMixin
 from .errors import error_links
 from .exporting import Exports
-from .histories import entries
+from .histories import entries, since
 from .keys import is_key
 from .rows import DeskForm, RowForm, RowsFormSet, TableFormSet
 from .saving import SavingMixin
@@ -235,6 +235,8 @@ class DeskAdmin(SavingMixin, Exports, DeletingMixin, _DeskAdmin, ActingMixin, Si
         if request.method == "POST" and not self._may_restore(request, object_id):
             raise PermissionDenied
         request.restores_version = True
+        changes = since(self.model, int(object_id), int(version_id))
+        extra_context = (extra_context or {}) | {"restoring": changes}
         try:
             with transaction.atomic():
                 return super().history_form_view(request, object_id, version_id, extra_context)

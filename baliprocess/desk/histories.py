@@ -161,6 +161,23 @@ def entries(model_admin, request, pk, number):
     return page
 
 
+def since(model, pk, version):
+    """What restoring `version` of the row `pk` changes in it, as lines; None without such a row."""
+    history = history_of(model)
+    if not history.objects.filter(history_id=version, **{model._meta.pk.name: pk}).exists():
+        return None
+    rows = history.objects.filter(**{model._meta.pk.name: pk}).order_by("-history_id")
+    latest = rows.values_list("history_id", "history_type").first()
+    if latest[1] == "-":
+        return None
+    known = states(model, {version, latest[0]})
+    changes = changes_between(model, known[latest[0]], known[version])
+    names = Names()
+    names.want_changes(model, changes)
+    names.fetch()
+    return lines(model, changes, names)
+
+
 def _acts(wanted):
     """{(model, version): Act} of the versions on the page."""
     condition = Q()

@@ -16,7 +16,7 @@ pytestmark = pytest.mark.django_db
 
 
 def version_url(row, version):
-    options = row._meta
+    options = getattr(row, "instance_type", type(row))._meta
     name = f"admin:{options.app_label}_{options.model_name}_simple_history"
     return reverse(name, args=[version.id, version.history_id])
 
@@ -47,6 +47,23 @@ def test_a_public_photo_keeps_its_alternative_text_when_restored(editor):
     }
     row.refresh_from_db()
     assert (row.status, row.alt_text) == ("published", "Delegates at a table")
+
+
+def test_a_version_says_what_restoring_it_changes(editor):
+    row = article(headline="First")
+    first = row.history.first()
+    row.headline = "Second"
+    row.save()
+    lines = editor.get(version_url(row, first)).context["restoring"]
+    assert [(str(line.label), line.before, line.after) for line in lines] == [
+        ("Headline", "Second", "First")
+    ]
+    page = editor.get(version_url(row, row.history.first()))
+    assert page.context["restoring"] == []
+    assert "Nothing of it has changed since." in page.content.decode()
+    row.delete()
+    page = editor.get(version_url(first, first))
+    assert (page.status_code, page.context["restoring"]) == (200, None)
 
 
 @pytest.mark.parametrize(
