@@ -13,7 +13,7 @@ from .places import STATES
 from .presences import ATTENDED
 from .words import keyset
 
-_CURRENT = keyset("current present outgoing incoming rotating")
+_CURRENT = keyset("permanent current present outgoing incoming rotating")
 _BEHALF = keyset("behalf nama nom mat")
 _WISH = keyset("invitation request undangan permintaan demande lời mời invitación")
 _GROUPS = keyset("groups group teams committees panels")

@@ -22,6 +22,8 @@ _LED = frozenset(("dipimpin", "diketuai"))
 
 _ANOTHER = keyset("similar another earlier previous preceding")
 _FAR = 12
+#: What a body does, being one: of people it would be "who include".
+_HOLDS = keyset("comprises includes groups counts comprend regroupe")
 _WILL = keyset("will shall akan sẽ")
 _START = kinds.Piece(kinds.STOP, 0, 0)
 
@@ -144,6 +146,11 @@ class Sentence(Understood):
 
     def _who(self, piece, index):
         self.who = True
+        behind = self.tokens[piece.end].key if piece.end < self.unit.end else ""
+        if behind in _HOLDS:
+            # "the process, which comprises A and B": its members, whoever came.
+            self._end_list()
+            self.scope, self.apart = None, True
 
     # Verbs
 
@@ -151,7 +158,7 @@ class Sentence(Understood):
         verbs, self.apart = piece.value, False
         if self._is_purpose(verbs) or self._is_of_another(verbs):
             return None
-        if self._is_of_no_chair(verbs, index) or self._is_wish(verbs):
+        if self._is_of_no_chair(verbs, index) or self._is_wish(verbs) or self._is_host(index):
             return None
         self._name_chairs(verbs, index)
         who, self.who = self.who, False
@@ -169,8 +176,8 @@ class Sentence(Understood):
             self._point_before(verbs, piece, subject, who=who)
         elif verbs.points == "either" or self._leads_to_names(verbs, index):
             self._point_behind(verbs, piece)
-        elif not index and self._is_joined(verbs):
-            # "Joining A and B were C and D."
+        elif not index and (self._is_joined(verbs) or self._is_there(index + 1)):
+            # "Joining A and B were C and D.", "Tham dự có A."
             self._point_behind(verbs, piece)
             self.opening = self.said
         elif not (self.scope and self.scope.lasting):

@@ -78,7 +78,7 @@ class Standing:
             self._is_earlier(keys)
             or ("meet" in keys and not _YEARLY.isdisjoint(keys))
             or self._is_belonging(keys)
-            or self._is_member(keys)
+            or self._is_member(keys, unit, pieces)
             or self._is_of_body(keys, unit, pieces, before=before)
         )
 
@@ -95,11 +95,13 @@ class Standing:
             return words[1:2] == [] or words[1] not in _TODAY
         return words[:1] != [] and words[0] in _SINCE and not _BEGINNING.isdisjoint(keys[:6])
 
-    def _is_member(self, keys):
+    def _is_member(self, keys, unit, pieces):
         """ "Nauru is a founding member of the Forum, along with A": whoever comes to it."""
         member = next((n for n, key in enumerate(keys[:_SUBJECT]) if key in _ONE_OF), 0)
         said = keys[max(0, member - _FEW) : member]
         of = keys[member + 1 : member + 2] == ["of"]
+        if any(p.kind == kinds.VERBS and p.first < unit.first + member for p in pieces):
+            return False
         return of and not _NOW.isdisjoint(said) and _TEAM.isdisjoint(keys[member:])
 
     def _is_belonging(self, keys):

@@ -259,6 +259,19 @@ class Understood(Chairing):
         beside = [piece.value for piece in self.pieces[number - 1 : index]]
         return self._kind(number - 1) == kinds.NUMBER or any(word in OTHERS for word in beside)
 
+    def _is_there(self, index):
+        return self._kind(index) == kinds.WORD and self.pieces[index].value == "co"
+
+    def _is_host(self, index):
+        """ "Fiji, Tonga and host Samoa": one more of them."""
+        alone = [token.key for token in self._tokens_of(index)] == ["host"]
+        before, after = self._kind(index - 1), self._kind(index + 1)
+        return alone and before == kinds.SEPARATOR and after == kinds.ITEM
+
+    def _tokens_of(self, index):
+        piece = self.pieces[index]
+        return self.tokens[piece.first : piece.end]
+
     def _are_aside(self, index):
         """ "The network, founded by A and B in 2005, met": it met, and not they."""
         before = self.pieces[index - 1] if index else None

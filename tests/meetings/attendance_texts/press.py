@@ -119,7 +119,25 @@ PRESS = (
         "attended: fiji iom tonga",
     ),
     Passage("As members of the PIDC, Fiji and Tonga took part.", "attended member: fiji tonga"),
+    Passage(
+        "Tham dự Hội thảo có đoàn công tác của Lào do ông A làm Trưởng đoàn, đại diện IOM tại Lào.",
+        "attended: lao-pdr iom",
+        unknown=(),
+    ),
+    Passage(
+        "Senior staff from Fiji, Vanuatu, Tonga and host Solomon Islands attended the forum.",
+        "attended: fiji vanuatu tonga solomon-islands",
+    ),
+    Passage(
+        "Samoa's police chief came to the forum because Samoa is a member of the group.",
+        "attended: samoa",
+    ),
     # What is only spoken of.
+    Passage(
+        "The talks were chaired by Fiji under a process which comprises forty countries and "
+        "bodies, namely IOM and UNHCR.",
+        "co-chair: fiji",
+    ),
     Passage(
         "Nauru is a founding member of the Forum, along with Australia, Fiji, Tonga and Samoa.",
         "",
