@@ -70,6 +70,14 @@ class DocumentQuerySet(ChangesQuerySet, PublishedQuerySet):
             )
         return rows
 
+    def lines(self):
+        """Only what a line tells of a document, with its meeting: see `Meeting`'s."""
+        meeting = ("series", "number", "title", "slug", "series__slug", "series__name")
+        return self.select_related("meeting__series").only(
+            *("slug", "title", "kind", "issued_on", "precision", "meeting"),
+            *(f"meeting__{name}" for name in (*meeting, "series__ordinal_style")),
+        )
+
     def with_cards(self):
         """What a line in a list of documents shows: its meeting and its latest files."""
         files = DocumentFile.objects.filter(document=OuterRef("pk")).order_by(

@@ -37,6 +37,9 @@ class DocumentList(FilteredList):
     def row(self, document):
         return exports.document_row(document)
 
+    def shown(self, rows):
+        return rows.with_cards().lines()
+
     def formats(self):
         return super().formats() | {"atom": self.as_atom}
 
