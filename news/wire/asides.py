@@ -4,7 +4,7 @@ import itertools
 import re
 
 from .authors import INSTITUTION, LONGEST_STAMP, NAME, Authors, is_titled
-from .furniture import WEATHER, is_furniture, without_buttons
+from .furniture import TODAY, WEATHER, is_furniture, without_buttons
 from .moments import WEEKDAY
 from .outlets import AGENCY
 
@@ -63,6 +63,8 @@ class Asides(Authors):
         while start < end and self.text[start] in "/•| ":
             start += 1
         end = without_buttons(self.text, start, end)
+        if TODAY.match(self.text, start, end) and end - start <= LONGEST_STAMP:
+            return True
         if WEATHER.fullmatch(self.text, start, end):
             self.layout.stamps.clear()
             return True

@@ -263,6 +263,9 @@ def _below_pictures(source, outlets):
 
 
 def _keep_labelled(text, match, found, outlets):
+    behind = text[match.end("credit") : match.end("credit") + 20].lstrip()
+    if SHOWN.match(behind):
+        return  # "Picture: Ann Bell (left) and her guests"
     behind = _BEHIND.match(text, match.end("credit"))
     if behind and match[0][-1] not in ")]" and _is_caption(match["credit"]):
         found.keep(match.start(), behind.end(), *behind.span("credit"))

@@ -38,6 +38,8 @@ _OURS = re.compile(
     r"(?: spécia(?:le?|aux)s?)? (?:à|en|au))\s(?=[A-Z])",
     re.IGNORECASE,
 )
+# An agency in brackets behind the colon of a city
+_BEHIND = re.compile(r"\(([A-Z]{2,8})\)[\s:–—-]{1,4}")
 # "Perth. Business leaders …"
 _POINTED = re.compile(
     r"(?P<place>[A-Z][^\W\d_]+(?:\s[A-Z][^\W\d_]+){0,3})\.\s(?=[A-Z][^\W\d_]*[\s'])"
@@ -54,7 +56,8 @@ _GLUED_SITE = re.compile(r"[A-Z]\w{2,15}\.(?:CO\.ID|COM|CO|ID|VN|NET)(?=[A-Z][a-
 # "8 Sya'ban 1436/26 Mei 2015": the day in the Islamic calendar comes first.
 _HIJRI = re.compile(r"\d{1,2}\s[^\W\d_][^\d\n]{2,20}\s1[34]\d\d(?:\sH)?")
 _BEFORE_A_DAY = re.compile(
-    r"le|on|the|ce|tanggal|pada|(?:(?:sáng|trưa|chiều|tối|hôm|vào)\s?)?(?:ngày)?", re.IGNORECASE
+    r"le|on|the|ce|from|between|over|du|dari|từ|tanggal|pada|(?:(?:sáng|trưa|chiều|tối|hôm|vào)\s?)?(?:ngày)?",
+    re.IGNORECASE,
 )
 # Whose name in brackets begins a report without a dash; an organisation's may begin a sentence.
 PRESS = frozenset({AGENCY, "newspaper", "broadcaster"})
@@ -125,7 +128,8 @@ class DatelineReader:
                 or (found.outlet and found.outlet.kind in PRESS)
                 or (found.place and self.places.name(self.text[slice(*found.place)]))
             )
-            goes_on = self.text[match.end() : match.end() + 1].islower()
+            following = self.text[match.end() : match.end() + 1]
+            goes_on = following.islower() or (following == "," and found and not found.place)
             if is_press and not goes_on and (match.end() < end or found.moment):
                 bare = bare or self._more(found, match.end(), end)
         return bare or self._undivided(start, window)
@@ -154,7 +158,7 @@ class DatelineReader:
 
     def _more(self, found, after, end):
         """`found` with what may follow its separator: "/TASS/.", or "jpnn.com - JAKARTA – …"."""
-        slashed = _SLASHED.match(self.text, after, end)
+        slashed = _SLASHED.match(self.text, after, end) or _BEHIND.match(self.text, after, end)
         outlet = slashed and found.outlet is None and self.outlets.exactly(slashed[1])
         if outlet:
             span = slashed.span(1)

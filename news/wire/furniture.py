@@ -56,6 +56,8 @@ _NOTICE = re.compile(
     r"\d+ min(?:ute)?s? read|kami telah mengirim|klik (?:link|tautan|di sini)|konfirmasi email)\b",
     re.IGNORECASE,
 )
+#: The day of who reads, above everything: "Today's Paper | March 04, 2026"
+TODAY = re.compile(r"today'?s (?:paper|date|newspaper)\b|e-?paper\b|today is\b", re.IGNORECASE)
 #: Below the day a site may print the weather: both are of who reads.
 WEATHER = re.compile(r"-?\d{1,2}(?:[.,]\d)?\s?°?\s?[CF]")
 

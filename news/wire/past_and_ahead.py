@@ -4,8 +4,8 @@ import re
 
 AHEAD = re.compile(
     r"(?<![^\W_])(?:will|to be held|to take place|scheduled|upcoming|next|slated|due to|expected|"
-    r"akan|mendatang|bakal|dijadwalkan|rencananya|depan|sẽ|sắp|tới|dự kiến|aura lieu|se tiendra|"
-    r"prochaine?|prévue?)(?![^\W_])",
+    r"ahead of|akan|mendatang|bakal|dijadwalkan|rencananya|(?<!di )(?<!ke )depan|sẽ|sắp|tới|"
+    r"dự kiến|aura lieu|se tiendra|prochaine?|prévue?)(?![^\W_])",
     re.IGNORECASE,
 )
 #: Before a date: it is that of what is remembered every year.

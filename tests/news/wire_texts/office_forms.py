@@ -153,4 +153,54 @@ OFFICE_FORMS = (
         headline="Fiji asks about a boat",
         members=members_of("fiji samoa"),
     ),
+    WireText(
+        "The day of who reads, above the day of the report",
+        "en",
+        "Today's Paper | March 04, 2026\n\nPublished 22 Feb, 2025 06:16am\n\n"
+        f"Two islands agree on rescue at sea\n\nSUVA: {_LEAD}",
+        date="2025-02-22",
+        place="Suva",
+        headline="Two islands agree on rescue at sea",
+        members=members_of("fiji samoa"),
+    ),
+    WireText(
+        "An agency in brackets behind the colon of a city",
+        "en",
+        f"SIALKOT: (APP) {_LEAD}",
+        place="Sialkot",
+        agency="APP",
+        members=members_of("fiji samoa"),
+    ),
+    WireText(
+        "In front of an office is not ahead",
+        "id",
+        "SUVA – Nelayan Fiji berkumpul di depan kantor pelabuhan itu, pada Senin (3/10/2022), "
+        "untuk meminta bantuan dari pemerintah.",
+        date="2022-10-03",
+        place="Suva",
+        members=members_of("fiji"),
+    ),
+    WireText(
+        "An office that began a workshop stands in no place line",
+        "en",
+        "From 12-14 June 2024, the Regional Support Office (RSO), with the help of Fiji and Samoa, "
+        "held a workshop on rescue in Suva, Fiji.",
+        place="Suva",
+        members=members_of("fiji samoa"),
+    ),
+    WireText(
+        "Where ministers will meet is not where a report is from",
+        "en",
+        "Two islands agree on rescue\n\nFiji and Samoa said so in a statement ahead of meetings in "
+        "Suva this week.",
+        headline="Two islands agree on rescue",
+        members=members_of("fiji samoa"),
+    ),
+    WireText(
+        "Who is seen in a picture did not take it",
+        "en",
+        "Picture: Ann Bell (left) and her guests of Samoa.\n\nSUVA - Fiji asked for help at sea.",
+        place="Suva",
+        members=members_of("fiji samoa"),
+    ),
 )
