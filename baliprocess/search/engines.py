@@ -84,23 +84,18 @@ class _Engine:
 
         All of `asks` are of one query.
         """
-        asked = self.promising(asks)
-        if not asked:
+        if not asks:
             return []
         moment = self.connection.ops.adapt_datetimefield_value(now)
         head, params, table = self.source(asks)
         parts = []
-        for place, ask in asked:
+        for place, ask in enumerate(asks):
             sql, values = self.select(ask, moment, table.format(ask=ask))
             parts.append(f"SELECT {place}, id FROM ({sql}) AS part{place}")  # noqa: S608
             params += values
         with self.connection.cursor() as cursor:
             cursor.execute(head + " UNION ALL ".join(parts), params)
             return cursor.fetchall()
-
-    def promising(self, asks):
-        """Those of `asks` that may hit anything, each after its place among them."""
-        return list(enumerate(asks))
 
     def source(self, _asks):
         """What stands before the selects of `asks`, its parameters, and the table of each."""
@@ -153,28 +148,16 @@ class _Sqlite(_Engine):
         )
         return sql, [self.expression(ask), ask.first, ask.last]
 
-    def promising(self, asks):
-        # The newest hits of a kind are reached over all newer ones of other kinds, its oldest one
-        # is found at once: mostly that there is none.
-        if len({ask.first for ask in asks}) < 2:
-            return super().promising(asks)
-        parts, params = [], []
-        for place, ask in enumerate(asks):
-            sql, values = self.match(ask)
-            parts.append(f"SELECT {place} WHERE EXISTS ({sql})")
-            params += values
-        with self.connection.cursor() as cursor:
-            cursor.execute(" UNION ALL ".join(parts), params)
-            return [(place, asks[place]) for (place,) in cursor.fetchall()]
-
     def select(self, ask, moment, table):
-        # CROSS JOIN keeps the order: the index leads, and gives its rows newest first.
+        # CROSS JOIN keeps the order: the index leads, and gives its rows newest first. It reaches
+        # those of a kind over all newer ones of other kinds; that there are none it tells at once.
+        some, values = self.match(ask)
         sql = (
             f"SELECT e.id FROM search_index AS s CROSS JOIN {table} AS e ON e.id = s.rowid "  # noqa: S608
             f"WHERE s.search_index MATCH %s AND s.rowid BETWEEN %s AND %s AND {_IN_TIME} "
-            "ORDER BY s.rowid DESC LIMIT %s"
+            f"ORDER BY s.rowid DESC LIMIT %s * EXISTS ({some})"
         )
-        return sql, [self.expression(ask), ask.first, ask.last, moment, moment, ask.limit]
+        return sql, [*values, moment, moment, ask.limit, *values]
 
     def expression(self, ask):
         columns = " ".join(COLUMNS[: ask.reach])
