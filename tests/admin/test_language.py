@@ -18,6 +18,7 @@ from baliprocess.acts import Act
 from baliprocess.acts.recording import has_history
 from baliprocess.desk import script_words
 from baliprocess.staff import CONTENT_APPS
+from baliprocess.templatetags import dates as on_pages
 from tests import make, messages
 from tests.reading import read
 
@@ -49,10 +50,13 @@ class Marked(gettext.NullTranslations):
 @pytest.fixture
 def marked(monkeypatch):
     monkeypatch.setitem(trans_real._translations, "id", Marked())
-    # Months that other tests had named are kept.
-    dates._month.cache_clear()
+    # Dates that other tests had put in words are kept, and those of this one would be.
+    kept = (dates._month, dates._print_span, on_pages._day, on_pages._span)
+    for each in kept:
+        each.cache_clear()
     yield
-    dates._month.cache_clear()
+    for each in kept:
+        each.cache_clear()
 
 
 class Unmarked(HTMLParser):
