@@ -1,5 +1,6 @@
 """What every test may count on: the settings of tests/settings.py, and no cache left by another."""
 
+import gc
 import math
 import os
 
@@ -13,6 +14,10 @@ from tests import quick_migrations
 from tests.record import _record_of_the_module, whole_record  # noqa: F401
 
 quick_migrations.install()
+
+# What a run has loaded stays to its end: to look through it for garbage every 700 objects costs a
+# good part of the run.
+gc.set_threshold(50_000)
 
 # The same examples each time: a run that failed can be run again, and one that passed stays so.
 # HYPOTHESIS_PROFILE=explore looks for new ones.
@@ -33,6 +38,11 @@ LONG = {
     *("test_public.py", "test_crawl.py", "test_exact.py", "test_full_record.py"),
     *("test_migrations.py", "test_up.py", "test_upgrade.py", "test_canaries.py"),
 }
+
+
+def pytest_collection_finish():
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_collection_modifyitems(config, items):

@@ -25,6 +25,8 @@ PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     # A file, as in service: in memory every thread of the live server would share one connection.
     DATABASES["default"]["TEST"] = {"NAME": str(Path(_folder) / "test.sqlite3")}
+    # No test outlives a loss of power; tests/operating/ opens it as the site does.
+    DATABASES["default"]["OPTIONS"]["init_command"] = "PRAGMA synchronous=OFF;"
 else:
     # Nobody keeps pages while tests write: no commit waits for caches.
     _options = DATABASES["default"].setdefault("OPTIONS", {})

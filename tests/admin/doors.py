@@ -1,6 +1,7 @@
 """Every address of the admin, read from its own urls, each with a record it can be asked for."""
 
 import datetime as dt
+import functools
 
 from django.contrib import admin
 from django.contrib.contenttypes.models import ContentType
@@ -74,6 +75,7 @@ def takes(pattern):
     return sorted(pattern.converters)
 
 
+@functools.cache
 def doors():
     """{name of an address of the admin: what it takes}, of all of them."""
     found = {}

@@ -12,6 +12,7 @@ import threading
 import pytest
 from django.db import connection, connections
 
+from baliprocess.environment import Environment
 from baliprocess.page_cache.state import states
 from tests.layering import ROOT
 
@@ -108,7 +109,13 @@ def test_a_start_on_a_read_only_disk_after_a_clean_stop_shows_the_pages(template
 
 @ON_SQLITE
 @pytest.mark.django_db(transaction=True)
-def test_every_connection_flushes_what_it_acknowledges():
+def test_every_connection_flushes_what_it_acknowledges(monkeypatch):
+    # The tests' own database flushes nothing: here it is opened as the site opens it.
+    entry = Environment({}).database("DATABASE_URL", default="db.sqlite3")
+    real = entry["OPTIONS"]["init_command"]
+    monkeypatch.setitem(connections.settings["default"]["OPTIONS"], "init_command", real)
+    connection.close()
+
     def synchronous(of):
         with of.cursor() as cursor:
             cursor.execute("PRAGMA synchronous")
@@ -130,6 +137,7 @@ def test_every_connection_flushes_what_it_acknowledges():
     cached.forget()
     # FULL is 2: https://www.sqlite.org/pragma.html#pragma_synchronous
     assert found == [2, 2, 2, 2]
+    connection.close()
 
 
 @pytest.mark.skipif(connection.vendor != "postgresql", reason="SQLite has no connection to lose.")
