@@ -1,7 +1,7 @@
 import pytest
 from django.apps import apps
 
-from tests.layering import PACKAGES, PURE, layer, leaves_of, sources, wrong_arrows
+from tests.layering import PACKAGES, PURE, ROOT, layer, leaves_of, sources, wrong_arrows
 
 
 def test_no_import_runs_up():
@@ -12,6 +12,21 @@ def test_every_module_of_the_project_is_read():
     read = sources()
     assert {name.partition(".")[0] for name in read} == set(PACKAGES)
     assert {"baliprocess.dates", "baliprocess.publishing"} <= set(leaves_of(read))
+
+
+def test_no_file_is_longer_than_a_reader_takes_in():
+    parts = (*PACKAGES, "tests", "benchmarks", "static", "templates")
+    files = [
+        path
+        for part in parts
+        for kind in ("py", "css", "js", "html")
+        for path in (ROOT / part).rglob(f"*.{kind}")
+        # Migrations are written by Django, and what others wrote is left as it is.
+        if not {"migrations", "vendor"} & set(path.parts)
+    ]
+    assert len(files) > 500
+    longer = {str(path.relative_to(ROOT)) for path in files if path.read_text().count("\n") > 400}
+    assert longer == set()
 
 
 LEAF_TEXT = '"""Dates. This module is a leaf: …"""\n'

@@ -1,7 +1,5 @@
 """The form of a meeting: what it asks, and what it finds out by itself."""
 
-import zoneinfo
-
 from django import forms
 from django.forms.widgets import TextInput
 from django.utils.timezone import localdate
@@ -12,7 +10,7 @@ from baliprocess.dates import last_day
 from baliprocess.desk import DeskForm
 from baliprocess.desk.typed_dates import read_days
 from meetings.models import Meeting
-from meetings.timezones import zone_of
+from meetings.timezones import known_zones, zone_of
 from members.models import Member
 
 
@@ -27,7 +25,7 @@ class ZoneInput(TextInput):
 
 def zone_names():
     """The names of the zones that are places, in alphabetical order."""
-    return sorted(name for name in zoneinfo.available_timezones() if "/" in name[:9])
+    return sorted(name for name in known_zones() if "/" in name[:9])
 
 
 def usual_zone(city, country):

@@ -1,8 +1,5 @@
 """The meetings: when and where they sat, who hosted them, what came of them."""
 
-import functools
-import zoneinfo
-
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
 from django.db import models
@@ -25,6 +22,7 @@ from baliprocess.publishing import (
     publishing_permissions,
     unique_slug,
 )
+from meetings.timezones import known_zones
 from members.models import Member, MemberName
 from members.names import fold
 from photos.models import Album, Photo
@@ -33,12 +31,6 @@ from .series import Series
 
 #: So many meetings without a date are drawn with the others.
 UNDATED = 10
-
-
-@functools.cache
-def known_zones():
-    """The names of all time zones; reading them from the disk takes milliseconds."""
-    return zoneinfo.available_timezones()
 
 
 class MeetingQuerySet(ChangesQuerySet, PublishedQuerySet):

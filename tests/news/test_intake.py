@@ -4,11 +4,12 @@ import pytest
 from django.contrib.auth import get_user_model
 
 from meetings.models import StatedFigure
-from members.models import MemberName
 from news.intake import Refused, already_taken, take_in
 from news.models import Article, Outlet
 from news.wire import TooLong, read
-from tests.make import a_meeting, a_member, a_series, an_outlet
+from tests.make import an_outlet
+
+from .pasting import a_meeting_with_two_members
 
 pytestmark = pytest.mark.django_db
 
@@ -23,14 +24,7 @@ REPORT = (
 
 @pytest.fixture
 def record():
-    viet_nam = a_member("Viet Nam", slug="viet-nam")
-    MemberName.objects.create(member=viet_nam, text="Vietnamese", kind="demonym", language="en")
-    fiji = a_member("Fiji", slug="fiji")
-    MemberName.objects.create(member=fiji, text="Fijian", kind="demonym", language="en")
-    series = a_series(
-        name="Ad Hoc Group Senior Officials Meeting", slug="ahg-senior-officials-meeting"
-    )
-    return a_meeting(series=series, number=14, slug="ahg-som-14", city="Da Nang")
+    return a_meeting_with_two_members()
 
 
 def test_a_report_becomes_a_draft_with_all_that_it_states(record):
