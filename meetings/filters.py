@@ -1,6 +1,7 @@
 """What lists of meetings, documents and participation can be narrowed by."""
 
 import datetime as dt
+from functools import cached_property
 
 from django.db.models import Exists, F, OuterRef, Q
 from django.db.models.functions import ExtractYear
@@ -14,10 +15,17 @@ from baliprocess.filtering import (
     LimitsBeside,
     SearchFilter,
     SlugFilter,
+    SlugsFilter,
     YearFilter,
     YearSpanForm,
 )
-from baliprocess.keys import LOOKED_AT, InTurn, OfRelated, beside, found
+from baliprocess.keys import (
+    LOOKED_AT,
+    InTurn,
+    OfRelated,
+    beside,
+    found,
+)
 from baliprocess.languages import language_name
 from members.models import Member, label_of
 
@@ -186,3 +194,64 @@ class DocumentFilter(LimitsBeside, FacetedFilterSet):
     class Meta:
         model = Document
         fields = []
+
+
+SORTS = [
+    ("name", _("by name")),
+    ("-name", _("by name, from the end")),
+    ("-total", _("by meetings, most first")),
+    ("total", _("by meetings, fewest first")),
+]
+
+
+def choose_rows(meetings, _name, _choice):
+    """The kind of the members, and their order, choose rows of the table, not meetings."""
+    return meetings
+
+
+class ParticipationFilter(LimitsBeside, FacetedFilterSet):
+    series = SlugsFilter("series__slug", label=_("Series"), noun=_("series"))
+    since = YearFilter("starts_on__year", "gte", label=_("From"))
+    until = YearFilter("starts_on__year", "lte", label=_("To"))
+    kind = KnownChoiceFilter(choices=Member.Kind.choices, label=_("Members"), method=choose_rows)
+    member = SlugFilter(method=naming, label=_("One member"), noun=_("member"))
+    sort = KnownChoiceFilter(choices=SORTS, method=choose_rows, label=_("Order"))
+
+    facets = {
+        "series": Facet("series__slug", "series__name", among=series_among),
+        "member": Facet(
+            "delegations__member__slug",
+            label_of("delegations__member__"),
+            condition=~Q(names_public=Meeting.NamesPublic.NOTHING),
+            among=members_present,
+            offers=("slug", label_of()),
+        ),
+    }
+    beside = {name: DATES_BESIDE[name] for name in ("since", "until")}
+
+    class Meta:
+        model = Meeting
+        form = YearSpanForm
+        fields = []
+
+    @cached_property
+    def pills(self):
+        """The order is no choice of something: the links in the head of the table change it."""
+        return [pill for pill in super().pills if pill.name != "sort"]
+
+    def address(self, chosen):
+        """As ever; without any choice left it is the table of all series, not the opening one."""
+        return super().address(chosen if NARROWING & {*dict(chosen)} else [("series", ""), *chosen])
+
+    @property
+    def strays(self):
+        """Whether a series is asked for that the record does not seem to know."""
+        offered = {key for key, _label, _count in self.counted["series"]}
+        return not offered.issuperset(self.values("series"))
+
+    def _offer(self, name):
+        return None if name == "sort" else super()._offer(name)
+
+
+#: The filters that choose meetings or members, and not their order.
+NARROWING = {*ParticipationFilter.base_filters} - {"sort"}

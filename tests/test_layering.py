@@ -14,6 +14,11 @@ def test_every_module_of_the_project_is_read():
     assert {"baliprocess.dates", "baliprocess.publishing"} <= set(leaves_of(read))
 
 
+def most_lines(path):
+    """How long a file may be: views are thin, so that what they do has a name elsewhere."""
+    return 200 if path.stem == "views" or path.parent.name == "views" else 400
+
+
 def test_no_file_is_longer_than_a_reader_takes_in():
     parts = (*PACKAGES, "tests", "benchmarks", "static", "templates")
     files = [
@@ -25,8 +30,7 @@ def test_no_file_is_longer_than_a_reader_takes_in():
         if not {"migrations", "vendor"} & set(path.parts)
     ]
     assert len(files) > 500
-    longer = {str(path.relative_to(ROOT)) for path in files if path.read_text().count("\n") > 400}
-    assert longer == set()
+    assert [str(p) for p in files if p.read_text().count("\n") > most_lines(p)] == []
 
 
 LEAF_TEXT = '"""Dates. This module is a leaf: …"""\n'

@@ -9,7 +9,6 @@ from baliprocess import record_line
 from baliprocess.citing import Citation
 from baliprocess.machines import RecordFormats
 from baliprocess.publishing import find_former
-from meetings.exports import delegate_data, news_data, photo_data
 from meetings.lines import attendance_mark, rows_by_timeline
 from meetings.models import Delegate, Meeting
 from meetings.nearest import entries, nearest
@@ -17,8 +16,8 @@ from meetings.participation import cell_kind, not_met, silence
 from meetings.views.meetings import ics_response
 from members.exports import MEMBER_COLUMNS, member_row
 from members.models import Group, Member
-from members.templatetags.seats import public_names
 
+from ..member_data import member_data
 from ..member_feed import MemberFeed
 from . import member_rows as rows
 from .home import FIRST_DAY, LINE
@@ -135,69 +134,3 @@ def head_of(delegation):
 def headed_by(head):
     """Who headed a delegation, for the record line, or ""."""
     return gettext("headed by %(name)s") % {"name": head} if head else ""
-
-
-def member_data(context):
-    """What the page of a member says, for machines; `more_url` if that is not all."""
-    member = context["member"]
-    return {
-        "slug": member.slug,
-        "name": member.name,
-        "short_name": member.short_name,
-        "kind": member.kind,
-        "iso3166_alpha2": member.iso_code,
-        "memberships": [
-            {
-                "group": each.group.slug,
-                "role": each.role,
-                "since": each.started_on.isoformat() if each.started_on else None,
-                "since_precision": each.started_precision if each.started_on else None,
-                "until": each.ended_on.isoformat() if each.ended_on else None,
-                "until_precision": each.ended_precision if each.ended_on else None,
-                "source_url": each.source_url,
-            }
-            for each in context["current"] + context["former"]
-        ],
-        "milestones": [
-            {
-                "date": each.occurred_on.isoformat() if each.occurred_on else None,
-                "precision": each.precision,
-                "instrument": each.instrument,
-                "text": each.text,
-                "source_url": each.source_url,
-            }
-            for each in context["milestones"]
-        ],
-        "meetings": [
-            {
-                "meeting": each.meeting.slug,
-                "title": each.meeting.name,
-                "capacity": each.capacity,
-                "presence": each.presence,
-                "participation": each.participation,
-                "head": str(each.head) if each.head else None,
-                "delegates": [delegate_data(person) for person in each.public_delegates],
-                "source_url": each.source_url,
-            }
-            for each in context["delegations"]
-        ],
-        # Where an archive is too long for one page, the rest is in the list, page by page, with
-        # those at which it was awaited or sent apologies.
-        "more_url": f"/meetings.json?named={member.slug}" if context["is_cut"] else None,
-        "hosted": [meeting.slug for meeting in context["hosted"]],
-        "news": [news_data(article) for article in context["articles"]],
-        "photos": [photo_data(photo) for photo in context["photos"]],
-        "names": [
-            {
-                "text": each.text,
-                "kind": each.kind,
-                "language": each.language or None,
-                "until": each.ended_on.isoformat() if each.ended_on else None,
-                "source_url": each.source_url,
-            }
-            for each in public_names(context["names"])
-        ],
-        "note": member.note,
-        "url": member.get_absolute_url(),
-        "source_url": member.source_url,
-    }

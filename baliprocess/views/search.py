@@ -2,77 +2,23 @@
 
 from urllib.parse import urlencode
 
-from django import forms
 from django.core.paginator import Paginator
 from django.http import Http404
 from django.urls import reverse
-from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 from django.views.generic import TemplateView
 
-from baliprocess.facets import Option, Pill, unknown
+from baliprocess.facets import Option, Pill
 from baliprocess.formats import error_response, json_response
 from baliprocess.languages import plain, translated
 from baliprocess.search import misses, query
 from baliprocess.search.details import line
-from baliprocess.search.finding import PER_PAGE, Filters, Found, search, suggestions
+from baliprocess.search.finding import PER_PAGE, Found, search, suggestions
+from baliprocess.search.form import KINDS, SearchForm
 from baliprocess.search.models import SearchEntry
-from meetings.models import Series
-from members.models import Member
 
-KINDS = SearchEntry.Kind.choices
-TOO_LONG = format_lazy(
-    _("A search can have at most {most} characters; this one is longer."), most=query.LONGEST
-)
 NARROWED = (("year", _("Year")), ("series", _("Series")), ("member", _("Member")))
-NO_YEAR = _("Write the year in four digits, such as 2019.")
-
-
-class SearchForm(forms.Form):
-    """What can be asked. `filters` is made of it once it is valid."""
-
-    q = forms.CharField(
-        required=False, max_length=query.LONGEST, error_messages={"max_length": TOO_LONG}
-    )
-    kind = forms.ChoiceField(
-        required=False,
-        choices=[("", _("All")), *KINDS],
-        error_messages={
-            "invalid_choice": format_lazy(
-                _("“%(value)s” is not one of the kinds: {kinds}."),
-                kinds=", ".join(value for value, _label in KINDS),
-            )
-        },
-    )
-    year = forms.IntegerField(
-        required=False,
-        min_value=1900,
-        max_value=2200,
-        error_messages=dict.fromkeys(["invalid", "min_value", "max_value"], NO_YEAR),
-    )
-    series = forms.CharField(required=False, max_length=120)
-    member = forms.CharField(required=False, max_length=120)
-
-    def clean_series(self):
-        return self._row(Series, "series", _("series"))
-
-    def clean_member(self):
-        return self._row(Member, "member", _("member"))
-
-    def _row(self, model, name, noun):
-        slug = self.cleaned_data[name]
-        if not slug:
-            return None
-        row = model.objects.filter(slug=slug).first()
-        if row is None:
-            raise forms.ValidationError(unknown(noun, slug))
-        return row
-
-    @property
-    def filters(self):
-        values = self.cleaned_data
-        return Filters(values["kind"], values["year"], values["series"], values["member"])
 
 
 class Search(TemplateView):

@@ -3,92 +3,23 @@
 from functools import cached_property
 from typing import NamedTuple
 
-from django.db.models import OuterRef, Q
+from django.db.models import OuterRef
 from django.utils.translation import gettext
-from django.utils.translation import gettext_lazy as _
 
-from baliprocess.facets import Facet, FacetedFilterSet
-from baliprocess.filtering import (
-    KnownChoiceFilter,
-    LimitsBeside,
-    SlugFilter,
-    SlugsFilter,
-    YearFilter,
-    YearSpanForm,
-)
 from baliprocess.formats import error_response
 from baliprocess.keys import Among, Column, Many, Order, day, together
 from baliprocess.listing import FilteredList
 from baliprocess.page_cache.kept import kept
 from baliprocess.parts import Parts
 from baliprocess.prepared import Prepared
-from members.models import Member, label_of
+from members.models import Member
 
 from .. import participation
-from ..filters import DATES_BESIDE, members_present, naming, series_among
+from ..filters import NARROWING, ParticipationFilter
 from ..models import Delegation, Meeting, Series
 
 #: So many columns stand on one page; the files hold everything.
 COLUMNS = 30
-SORTS = [
-    ("name", _("by name")),
-    ("-name", _("by name, from the end")),
-    ("-total", _("by meetings, most first")),
-    ("total", _("by meetings, fewest first")),
-]
-
-
-def choose_rows(meetings, _name, _choice):
-    """The kind of the members, and their order, choose rows of the table, not meetings."""
-    return meetings
-
-
-class ParticipationFilter(LimitsBeside, FacetedFilterSet):
-    series = SlugsFilter("series__slug", label=_("Series"), noun=_("series"))
-    since = YearFilter("starts_on__year", "gte", label=_("From"))
-    until = YearFilter("starts_on__year", "lte", label=_("To"))
-    kind = KnownChoiceFilter(choices=Member.Kind.choices, label=_("Members"), method=choose_rows)
-    member = SlugFilter(method=naming, label=_("One member"), noun=_("member"))
-    sort = KnownChoiceFilter(choices=SORTS, method=choose_rows, label=_("Order"))
-
-    facets = {
-        "series": Facet("series__slug", "series__name", among=series_among),
-        "member": Facet(
-            "delegations__member__slug",
-            label_of("delegations__member__"),
-            condition=~Q(names_public=Meeting.NamesPublic.NOTHING),
-            among=members_present,
-            offers=("slug", label_of()),
-        ),
-    }
-    beside = {name: DATES_BESIDE[name] for name in ("since", "until")}
-
-    class Meta:
-        model = Meeting
-        form = YearSpanForm
-        fields = []
-
-    @cached_property
-    def pills(self):
-        """The order is no choice of something: the links in the head of the table change it."""
-        return [pill for pill in super().pills if pill.name != "sort"]
-
-    def address(self, chosen):
-        """As ever; without any choice left it is the table of all series, not the opening one."""
-        return super().address(chosen if NARROWING & {*dict(chosen)} else [("series", ""), *chosen])
-
-    @property
-    def strays(self):
-        """Whether a series is asked for that the record does not seem to know."""
-        offered = {key for key, _label, _count in self.counted["series"]}
-        return not offered.issuperset(self.values("series"))
-
-    def _offer(self, name):
-        return None if name == "sort" else super()._offer(name)
-
-
-#: The filters that choose meetings or members, and not their order.
-NARROWING = {*ParticipationFilter.base_filters} - {"sort"}
 
 
 def _members():
