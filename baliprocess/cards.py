@@ -84,8 +84,6 @@ CARDS = {
     "album_detail": album_card,
     "photo_detail": photo_card,
 }
-
-
 ABSENT = (
     *(Meeting.DoesNotExist, Series.DoesNotExist, Member.DoesNotExist, Group.DoesNotExist),
     *(Document.DoesNotExist, Article.DoesNotExist, Album.DoesNotExist, Photo.DoesNotExist),

@@ -9,9 +9,10 @@ This module is a leaf, and a pure one: nothing here knows of models, requests or
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 from math import ceil
 from typing import NamedTuple
 
@@ -181,14 +182,14 @@ def _lit(mark: Mark) -> Mark:
     return mark._replace(entry=entry, classes=_classes(entry, mark.lanes))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Axis:
     since: date
     until: date
-    days: int = field(init=False)
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "days", (self.until - self.since).days + 1)
+    @cached_property
+    def days(self) -> int:
+        return (self.until - self.since).days + 1
 
     def start(self, day: date) -> float:
         return (day - self.since).days / self.days

@@ -19,13 +19,7 @@ from baliprocess.filtering import (
     YearFilter,
     YearSpanForm,
 )
-from baliprocess.keys import (
-    LOOKED_AT,
-    InTurn,
-    OfRelated,
-    beside,
-    found,
-)
+from baliprocess.keys import LOOKED_AT, InTurn, OfRelated, beside, found
 from baliprocess.languages import language_name
 from members.models import Member, label_of
 

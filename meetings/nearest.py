@@ -13,6 +13,7 @@ from baliprocess.publishing import without_moments
 from . import page_rows
 from .lines import entry
 from .models import Meeting
+from .models.meeting import BEFORE
 
 #: Where the line begins of whatever is drawn whole: the year of the first conference.
 FIRST_DAY = dt.date(2002, 1, 1)
@@ -29,6 +30,13 @@ _rows = Prepared(_around, today=dt.date)
 def nearest(today):
     """The public meetings `around(today)`, the latest first. They are shared: to be read only."""
     return kept(("nearest meetings", today), lambda: _rows(today=today))
+
+
+def reach(meetings, today):
+    """Whether the record holds more than its `nearest()` meetings, and where their line begins."""
+    begun = [m.starts_on for m in meetings if m.starts_on and m.starts_on <= today]
+    is_cut = len(begun) >= BEFORE
+    return is_cut, min(begun).replace(month=1, day=1) if is_cut else FIRST_DAY
 
 
 def of_series(series, today, *, date, now):

@@ -13,13 +13,7 @@ from baliprocess.open_forms import OpenForm
 from baliprocess.previews.models import PreviewLink
 from baliprocess.quotas import Uploaded
 from baliprocess.saving import Submission
-from meetings.models import (
-    DelegateContact,
-    Delegation,
-    Document,
-    JointSeries,
-    UnknownName,
-)
+from meetings.models import DelegateContact, Delegation, Document, JointSeries, UnknownName
 from members.models import Group, MemberName, Membership
 from photos.models import Rendition
 

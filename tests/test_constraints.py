@@ -9,11 +9,7 @@ from django.db import IntegrityError, models, transaction
 
 from baliprocess.audit import AuditEntry
 from baliprocess.not_again import NotAgain
-from meetings.models import (
-    Delegate,
-    JointSeries,
-    Meeting,
-)
+from meetings.models import Delegate, JointSeries, Meeting
 from members.models import Member, Membership
 from news.models import Article
 

@@ -11,12 +11,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from baliprocess.acts import ActRow
-from baliprocess.acts.effects import (
-    changes_between,
-    history_of,
-    states,
-    versions_before,
-)
+from baliprocess.acts.effects import changes_between, history_of, states, versions_before
 from baliprocess.acts.recording import has_history
 
 from .wording import Names, lines
@@ -163,15 +158,12 @@ def entries(model_admin, request, pk, number):
 
 def since(model, pk, version):
     """What restoring `version` of the row `pk` changes in it, as lines; None without such a row."""
-    history = history_of(model)
-    if not history.objects.filter(history_id=version, **{model._meta.pk.name: pk}).exists():
+    rows = history_of(model).objects.filter(**{model._meta.pk.name: pk})
+    latest = rows.order_by("-history_id").first()
+    if latest is None or latest.history_type == "-" or not rows.filter(pk=version).exists():
         return None
-    rows = history.objects.filter(**{model._meta.pk.name: pk}).order_by("-history_id")
-    latest = rows.values_list("history_id", "history_type").first()
-    if latest[1] == "-":
-        return None
-    known = states(model, {version, latest[0]})
-    changes = changes_between(model, known[latest[0]], known[version])
+    known = states(model, {version, latest.pk})
+    changes = changes_between(model, known[latest.pk], known[version])
     names = Names()
     names.want_changes(model, changes)
     names.fetch()

@@ -12,13 +12,9 @@ from meetings.models import Series
 from members.models import Member
 
 KINDS = SearchEntry.Kind.choices
-
-
 TOO_LONG = format_lazy(
     _("A search can have at most {most} characters; this one is longer."), most=query.LONGEST
 )
-
-
 NO_YEAR = _("Write the year in four digits, such as 2019.")
 
 

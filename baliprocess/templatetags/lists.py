@@ -7,12 +7,7 @@ from itertools import groupby
 from django import template
 from django.utils.html import conditional_escape
 from django.utils.safestring import mark_safe
-from django.utils.translation import (
-    gettext,
-    gettext_lazy,
-    ngettext,
-    ngettext_lazy,
-)
+from django.utils.translation import gettext, gettext_lazy, ngettext, ngettext_lazy
 
 from baliprocess.keys import Many
 from baliprocess.languages import language_name, listed

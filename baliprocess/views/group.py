@@ -7,19 +7,19 @@ from baliprocess.prepared import Prepared, listed
 from baliprocess.publishing import without_moments
 from meetings.lines import entry
 from meetings.models import Meeting, Series
+from meetings.models.meeting import AFTER, BEFORE, UNDATED
+from meetings.nearest import FIRST_DAY
 from members.views import GroupDetail
 
-from .home import FIRST_DAY
-
-#: So many meetings past, ahead and without a date are shared out among the series of a body, and
-#: so many of each stand on its line in any case.
-ALL, LEAST = (200, 40, 10), (20, 5, 3)
+#: Those past, ahead and without a date are shared out among the series of a body, and so many of
+#: each stand on its line in any case.
+LEAST = (20, 5, 3)
 
 _series = Prepared(lambda group: Series.objects.filter(group=group).with_cards(), group=int)
 
 
 def _meetings(series):
-    shares = [each // max(len(series), 1) for each in ALL]
+    shares = [each // max(len(series), 1) for each in (BEFORE, AFTER, UNDATED)]
     before, after, undated = map(max, shares, LEAST)
     rows = Meeting.objects.published().around(
         localdate(), before=before, after=after, undated=undated, series=series

@@ -1,6 +1,5 @@
 """The first page."""
 
-import datetime as dt
 from collections import Counter
 
 from django.db.models import Count, Q
@@ -13,13 +12,11 @@ from baliprocess.page_cache.kept import kept
 from baliprocess.prepared import Prepared
 from meetings.lines import rows_by_timeline
 from meetings.models import Document
-from meetings.nearest import entries, nearest
+from meetings.nearest import entries, nearest, reach
 from meetings.participation import not_met
 from members.models import Member
 from news.models import Article
 
-FIRST_DAY = dt.date(2002, 1, 1)
-LINE = 200
 NEWS_SHOWN = 5
 OUTCOMES_SHOWN = 6
 
@@ -45,9 +42,7 @@ class Home(TemplateView):
         today = localdate()
         meetings = nearest(today)
         drawn = entries(meetings)
-        # Fewer than the nearest 200 of the past are the whole record.
-        begun = [m.starts_on for m in meetings if m.starts_on and m.starts_on <= today]
-        cut = len(begun) >= LINE
+        cut, since = reach(meetings, today)
         upcoming = [m for m in meetings if m.ends_on and m.ends_on >= today]
         upcoming = sorted((m for m in upcoming if not m.is_called_off), key=lambda m: m.starts_on)
         past = [m for m in meetings if m.ends_on and m.ends_on < today]
@@ -57,7 +52,7 @@ class Home(TemplateView):
                 meetings, lambda m: drawn[m.pk]._replace(live=True) if m == shown else drawn[m.pk]
             ),
             today=today,
-            since=min(begun).replace(month=1, day=1) if cut else FIRST_DAY,
+            since=since,
         )
         return super().get_context_data(
             seats=kept(("seats", today), lambda: seats(today)),

@@ -11,7 +11,7 @@ from baliprocess.machines import RecordFormats
 from baliprocess.publishing import find_former
 from meetings.lines import attendance_mark, rows_by_timeline
 from meetings.models import Delegate, Meeting
-from meetings.nearest import entries, nearest
+from meetings.nearest import entries, nearest, reach
 from meetings.participation import cell_kind, not_met, silence
 from meetings.views.meetings import ics_response
 from members.exports import MEMBER_COLUMNS, member_row
@@ -20,7 +20,6 @@ from members.models import Group, Member
 from ..member_data import member_data
 from ..member_feed import MemberFeed
 from . import member_rows as rows
-from .home import FIRST_DAY, LINE
 
 
 class MemberDetail(RecordFormats, TemplateView):
@@ -62,9 +61,7 @@ def member_context(member):
     today = localdate()
     meetings = {meeting.pk: meeting for meeting in nearest(today)}
     drawn = entries(meetings.values())
-    begun = [m.starts_on for m in meetings.values() if m.starts_on and m.starts_on <= today]
-    # Fewer than the nearest 200 of the past are the whole record.
-    cut = len(begun) >= LINE
+    cut, since = reach(meetings.values(), today)
     delegations = {}
     if cut:
         named = rows.delegations_around(member=member.pk, today=today)
@@ -117,7 +114,7 @@ def member_context(member):
         "line": record_line.draw(
             rows_by_timeline(meetings.values(), mark),
             today=today,
-            since=min(begun).replace(month=1, day=1) if cut else FIRST_DAY,
+            since=since,
         ),
         "photos": photos,
         "photos_counted": bool(photos) and photos[0].total < rows.PHOTOS_COUNTED,

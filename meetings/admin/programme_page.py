@@ -14,13 +14,7 @@ from django.utils.translation import gettext_lazy as _
 
 from baliprocess.desk.errors import error_links, row_error_links
 from baliprocess.desk.marked import Mark, marked
-from baliprocess.desk.pasted import (
-    behind_sign_in,
-    sent_or_kept,
-    takes_pastes,
-    to_address,
-    too_much,
-)
+from baliprocess.desk.pasted import behind_sign_in, sent_or_kept, takes_pastes, to_address, too_much
 from baliprocess.languages import listed
 from baliprocess.told import told
 from meetings.models import Delegate

@@ -6,14 +6,7 @@ a bracket that repeats a name from one that adds some.
 
 from . import pieces as kinds
 from . import roles
-from .brackets import (
-    closing,
-    is_by_which_way,
-    is_nameless,
-    is_of_place,
-    is_territory,
-    says_nobody,
-)
+from .brackets import closing, is_by_which_way, is_nameless, is_of_place, is_territory, says_nobody
 from .capacities import CO_CHAIR
 from .frames import PEOPLES
 from .hearing import AND, COMMA, EDGE, Heard, Row

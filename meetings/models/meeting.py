@@ -29,8 +29,8 @@ from photos.models import Album, Photo
 
 from .series import Series
 
-#: So many meetings without a date are drawn with the others.
-UNDATED = 10
+#: So many meetings begun by a day, later ones and ones without a date are drawn of an archive.
+BEFORE, AFTER, UNDATED = 200, 40, 10
 
 
 class MeetingQuerySet(ChangesQuerySet, PublishedQuerySet):
@@ -67,7 +67,9 @@ class MeetingQuerySet(ChangesQuerySet, PublishedQuerySet):
         """
         return self.model._default_manager.filter(self.is_around(date, **numbers))
 
-    def is_around(self, date, *, before=200, after=40, undated=UNDATED, series=None, key="pk"):
+    def is_around(
+        self, date, *, before=BEFORE, after=AFTER, undated=UNDATED, series=None, key="pk"
+    ):
         """Whether `key` of a row is that of one of the meetings `around(date)`: a condition."""
         rows = [self] if series is None else [self.filter(series=each) for each in series]
         turns = []
@@ -394,7 +396,4 @@ class Meeting(Published):
 
     @property
     def is_called_off(self):
-        return self.event_status in {
-            self.EventStatus.CANCELLED,
-            self.EventStatus.POSTPONED,
-        }
+        return self.event_status in {self.EventStatus.CANCELLED, self.EventStatus.POSTPONED}

@@ -1,7 +1,5 @@
 """The list of meetings, one series, one meeting."""
 
-import datetime as dt
-
 from django.http import Http404, HttpResponse, StreamingHttpResponse
 from django.shortcuts import redirect
 from django.utils import timezone
@@ -23,7 +21,6 @@ from ..models import JointSeries, Meeting, Series
 from ..pages import MeetingPage
 from ..versions import with_versions
 
-FIRST_DAY = dt.date(2002, 1, 1)
 LONGEST_NUMBER = 4
 NOT_ALL = "The first %(number)s meetings of this list; narrow it by year or series for the others."
 

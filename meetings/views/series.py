@@ -1,7 +1,5 @@
 """The page of one series of meetings."""
 
-import datetime as dt
-
 from django.http import Http404
 from django.utils.timezone import localdate
 from django.views.generic import TemplateView
@@ -18,10 +16,9 @@ from ..feeds import MeetingFeed
 from ..gaps import gaps_in_words
 from ..lines import entry
 from ..models import Meeting, Series
+from ..nearest import FIRST_DAY
 from ..page_rows import OF_SERIES
 from .meetings import ics_response
-
-FIRST_DAY = dt.date(2002, 1, 1)
 
 
 def _long(series):

@@ -6,9 +6,7 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
-from baliprocess.acts import (
-    act,
-)
+from baliprocess.acts import act
 from meetings.models import Meeting
 from members.models import Member
 from news.models import Article

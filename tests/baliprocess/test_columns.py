@@ -3,13 +3,7 @@
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from baliprocess.tables import (
-    Column,
-    Known,
-    Table,
-    find_header,
-    guess,
-)
+from baliprocess.tables import Column, Known, Table, find_header, guess
 from baliprocess.tables.columns import left_out
 from baliprocess.tables.formulas import FORMULA_STARTS, read_cell, safe_cell
 from baliprocess.tables.mapped import MappedTable

@@ -10,12 +10,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from baliprocess.tables import (
-    TableError,
-    limits,
-    open_table,
-    paste_table,
-)
+from baliprocess.tables import TableError, limits, open_table, paste_table
 
 ROWS = [["Name", "Negara"], ["Tô Anh Dũng", "Việt Nam"], ["José; “Pepe”, Jr", 'say "no"']]
 

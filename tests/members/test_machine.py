@@ -2,7 +2,7 @@
 
 import pytest
 
-from baliprocess.views import member as page
+from meetings import nearest
 from meetings.models import Delegation
 from tests import make
 
@@ -31,7 +31,7 @@ def test_a_member_is_told_with_all_that_its_page_shows(client):
 
 
 def test_what_is_cut_leads_to_all_meetings_apologies_included(client, monkeypatch):
-    monkeypatch.setattr(page, "LINE", 1)
+    monkeypatch.setattr(nearest, "BEFORE", 1)
     member = make.a_member("Viet Nam")
     came, away = make.a_meeting(number=1), make.a_meeting(number=2)
     make.a_delegation(came, member)

@@ -9,8 +9,6 @@ from news.models import Article, Outlet
 from news.wire import TooLong, read
 from tests.make import an_outlet
 
-from .pasting import a_meeting_with_two_members
-
 pytestmark = pytest.mark.django_db
 
 REPORT = (
@@ -20,11 +18,6 @@ REPORT = (
     "Vietnamese and Fijian envoys spoke.\n\n"
     "By Lan Anh"
 )
-
-
-@pytest.fixture
-def record():
-    return a_meeting_with_two_members()
 
 
 def test_a_report_becomes_a_draft_with_all_that_it_states(record):

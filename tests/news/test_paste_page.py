@@ -18,23 +18,11 @@ from .pasting import (
     ADDRESS,
     PASTE,
     REPORT,
-    a_meeting_with_two_members,
-    an_officer,
     article,
     reading,
 )
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def record():
-    return a_meeting_with_two_members()
-
-
-@pytest.fixture
-def officer(db):
-    return an_officer()
 
 
 READ = {

@@ -13,26 +13,9 @@ from news.models import Article, Outlet
 from tests.admin.pages import Form, mistakes
 from tests.make import an_outlet
 
-from .pasting import (
-    ADDRESS,
-    PASTE,
-    REPORT,
-    a_meeting_with_two_members,
-    an_officer,
-    reading,
-)
+from .pasting import ADDRESS, PASTE, REPORT, reading
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def record():
-    return a_meeting_with_two_members()
-
-
-@pytest.fixture
-def officer(db):
-    return an_officer()
 
 
 @pytest.mark.parametrize(

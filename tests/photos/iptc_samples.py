@@ -4,13 +4,7 @@ import datetime as dt
 
 from photos.iptc import PhotoMetadata
 from tests.photos import samples
-from tests.photos.samples import (
-    VIETNAMESE,
-    ascii_tag,
-    listed,
-    tiff,
-    xmp,
-)
+from tests.photos.samples import VIETNAMESE, ascii_tag, listed, tiff, xmp
 
 NOW = dt.datetime(2019, 7, 24, 12, tzinfo=dt.UTC)
 

@@ -10,13 +10,7 @@ from hypothesis import strategies as st
 from photos.iptc import PhotoMetadata, read
 from tests.photos import samples
 from tests.photos.iptc_samples import FULL_EXIF, FULL_IIM, FULL_XMP, NOW, texts
-from tests.photos.samples import (
-    exif_segment,
-    iim_segment,
-    jpeg,
-    xmp,
-    xmp_segment,
-)
+from tests.photos.samples import exif_segment, iim_segment, jpeg, xmp, xmp_segment
 
 
 @given(st.binary(max_size=2_000))

@@ -8,14 +8,7 @@ from PIL import Image
 
 from photos.containers import jpeg_segments, walk
 from photos.reduction import AVERAGED, BICUBIC, LANCZOS, way_down
-from photos.renditions import (
-    WIDTHS,
-    Refused,
-    distance,
-    inspect,
-    render,
-    sizes,
-)
+from photos.renditions import WIDTHS, Refused, distance, inspect, render, sizes
 from tests.photos import samples
 from tests.photos.colours import SRGB, colours, flat, mean_error, near, opened
 from tests.photos.samples import corners, encoded, exif_segment, jpeg, scene, xmp_segment

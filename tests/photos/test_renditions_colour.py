@@ -8,10 +8,7 @@ from PIL import Image, ImageChops
 
 from photos.colour import adobe_rgb_profile
 from photos.containers import jpeg_segments
-from photos.renditions import (
-    inspect,
-    render,
-)
+from photos.renditions import inspect, render
 from tests.photos import samples
 from tests.photos.colours import SRGB, colours, flat, mean_error, near, opened
 from tests.photos.samples import corners, encoded, exif_segment, jpeg, scene
