@@ -1,5 +1,5 @@
 """Pages that take pasted text: what is far too large is answered in a sentence, not by an error,
-what was typed outlives a session that has ended, and what was read has an address.
+what was typed outlives a session that has ended, and what was read or refused has an address.
 """
 
 import json
@@ -19,8 +19,11 @@ from django.views.decorators.csrf import csrf_exempt, csrf_protect
 
 from baliprocess.sent_tables import SentTable
 
-#: The buttons that only read: what they send is answered from an address of its own.
-_READING = frozenset(("_read", "_back"))
+#: The button that writes; all others are answered from an address of their own.
+SAVE = "_save"
+#: Under this name a sentence is kept with the boxes that it refused.
+_SAID = "_said"
+_OWN = frozenset(("csrfmiddlewaretoken", _SAID))
 EXPIRED = _(
     "The text of this page is no longer kept: it was pasted more than a day ago, or others were "
     "since. Paste it again."
@@ -93,16 +96,20 @@ def to_address(request, page):
 
     Without it, going back to what was read would ask to send the form once more.
     """
-    if request.method != "POST" or "_save" in request.POST or request.sent_too_much:
-        return None
-    if _READING.isdisjoint(request.POST):
+    if request.method != "POST" or SAVE in request.POST or request.sent_too_much:
         return None
     return keep(request, page, request.POST)
 
 
-def keep(request, page, sent):
-    """Keep the boxes `sent` for a day, and redirect to the address that shows them on `page`."""
-    boxes = [(name, values) for name, values in sent.lists() if name != "csrfmiddlewaretoken"]
+def keep(request, page, sent, *, said=""):
+    """Keep the boxes `sent` for a day, and redirect to the address that shows them on `page`.
+
+    What could not be written is kept like this, too: the address shows it with its mistakes.
+    `said` is a sentence that only the attempt to write could tell.
+    """
+    boxes = [(name, values) for name, values in sent.lists() if name not in _OWN]
+    if said:
+        boxes.append((_SAID, [said]))
     SentTable.objects.tidy(request.user, page)
     row = SentTable.objects.create(
         user=request.user,
@@ -114,6 +121,11 @@ def keep(request, page, sent):
     query = request.GET.copy()
     query["read"] = row.token
     return redirect(f"{request.path}?{query.urlencode()}")
+
+
+def said_of(request, sent):
+    """The sentence that was kept with `sent`, or ""; nobody can send one."""
+    return "" if request.method == "POST" else sent.get(_SAID, "")
 
 
 def sent_or_kept(request, page):

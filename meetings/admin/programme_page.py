@@ -14,7 +14,15 @@ from django.utils.translation import gettext_lazy as _
 
 from baliprocess.desk.errors import error_links, row_error_links
 from baliprocess.desk.marked import Mark, marked
-from baliprocess.desk.pasted import behind_sign_in, sent_or_kept, takes_pastes, to_address, too_much
+from baliprocess.desk.pasted import (
+    SAVE,
+    behind_sign_in,
+    keep,
+    sent_or_kept,
+    takes_pastes,
+    to_address,
+    too_much,
+)
 from baliprocess.languages import listed
 from baliprocess.told import told
 from meetings.models import Delegate
@@ -62,20 +70,28 @@ class ProgrammePage:
         if "_back" in sent:
             form = TextForm(initial={"text": sent.get("text", "")})
             return self._text_page(request, meeting, form)
-        form = TextForm(sent)
-        if not form.is_valid():
-            return self._text_page(request, meeting, form, error_links(form, ()))
-        review = Review(meeting, form.cleaned_data["text"])
-        if review.is_empty:
-            return self._text_page(request, meeting, form, [("id_text", NOTHING)])
-        if "_save" in sent:
-            return self._save_programme(request, review)
-        return self._review_page(request, review, *review.forms())
+        return self._read_programme(request, meeting, sent)
 
-    def _save_programme(self, request, review):
-        items, sessions = review.forms(request.POST)
-        if not (items.is_valid() & sessions.is_valid()) or not _known(items, sessions, review):
+    def _read_programme(self, request, meeting, sent):
+        """What was read, with what was chosen; or it is recorded, or kept with its mistakes."""
+        form = TextForm(sent)
+        review = Review(meeting, form.cleaned_data["text"]) if form.is_valid() else None
+        if review is None or review.is_empty:
+            if request.method == "POST":
+                return keep(request, PAGE, sent)
+            said = [("id_text", NOTHING)] if review else error_links(form, ())
+            return self._text_page(request, meeting, form, said)
+        if SAVE not in sent:
+            return self._review_page(request, review, *review.forms())
+        items, sessions = review.forms(sent)
+        good = items.is_valid() & sessions.is_valid() and _known(items, sessions, review)
+        if request.method != "POST":
             return self._review_page(request, review, items, sessions)
+        if not good:
+            return keep(request, PAGE, sent)
+        return self._save_programme(request, review, items, sessions)
+
+    def _save_programme(self, request, review, items, sessions):
         meeting = review.meeting
         delegates = {str(row.pk): row for row in review.delegates}
         rows = [

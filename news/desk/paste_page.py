@@ -17,6 +17,7 @@ from baliprocess.desk import scope_key
 from baliprocess.desk.autocomplete import inner
 from baliprocess.desk.errors import error_links, row_error_links
 from baliprocess.desk.pasted import (
+    SAVE,
     behind_sign_in,
     keep,
     sent_or_kept,
@@ -80,8 +81,8 @@ class PastePage:
         sent = sent_or_kept(request, PAGE)
         if sent is None:
             return self._paste_response(request, PasteForm())
-        if "_save" in sent:
-            return self._save_pasted(request)
+        if SAVE in sent:
+            return self._save_pasted(request, sent)
         if "_back" in sent:
             parts = [sent.get(name, "") for name in ("text", "rest")]
             text = PARTED.join(filter(str.strip, parts))
@@ -155,27 +156,36 @@ class PastePage:
 
     # --- saving ---------------------------------------------------------------------------------
 
-    def _save_pasted(self, request):
-        carried = CarriedForm(request.POST)
-        if not carried.is_valid():
-            form = PasteForm({"text": request.POST.get("text", "")})
-            return self._paste_response(request, form, error_links(form, ()))
-        text, rest = carried.cleaned_data["text"], carried.cleaned_data["rest"]
-        read = self._suggest(request, text, request.POST.get("source_url", "").strip())
+    def _save_pasted(self, request, sent):
+        """Make the draft; what has mistakes is kept, and shown with them at its own address."""
+        carried = CarriedForm(sent)
+        text = carried.cleaned_data["text"] if carried.is_valid() else ""
+        read = self._suggest(request, text, sent.get("source_url", "").strip())
         if read.is_empty:
-            form = PasteForm({"text": text})
-            return self._paste_response(request, form, [("id_text", NOTHING_TO_READ)])
+            if request.method == "POST":
+                return keep(request, PAGE, sent)
+            form = PasteForm({"text": sent.get("text", "")})
+            said = error_links(form, ()) or [("id_text", NOTHING_TO_READ)]
+            return self._paste_response(request, form, said)
         form = self._review_form(request)(
-            request.POST,
+            sent,
             instance=Article(body=read.body, status=Article.Status.DRAFT),
             candidates=read.candidates,
             members=read.members,
             days=read.days,
         )
-        figures = self._figures(request, read, data=request.POST)
+        figures = self._figures(request, read, data=sent)
         good = self._judge(form, figures)
-        if not (self._may_add_outlet(request, form) and good):
+        good = self._may_add_outlet(request, form) and good
+        if request.method != "POST":
             return self._review_response(request, read, form, figures, carried)
+        if not good:
+            return keep(request, PAGE, sent)
+        return self._made(request, form, figures, carried)
+
+    def _made(self, request, form, figures, carried):
+        """Make the draft, and lead on to the next report or to the draft."""
+        rest = carried.cleaned_data["rest"]
         recorded = self._record(request, form, figures)
         self._say(request, recorded)
         made = carried.cleaned_data["made"]

@@ -142,7 +142,11 @@ class Form:
         data = self.values | values
         if not any(name.startswith("_") for name in values):
             data["_continue"] = "1"
-        return self.client.post(self.url, data, follow=bool({"_read", "_back"} & values.keys()))
+        response = self.client.post(self.url, data, follow=bool({"_read", "_back"} & values.keys()))
+        if "?read=" in response.headers.get("Location", ""):
+            # What was refused has an address, too.
+            return self.client.get(response.url)
+        return response
 
 
 def mistakes(response, status=200):

@@ -1,6 +1,7 @@
 """What was pasted is read at an address of its own: going back to it asks to send nothing."""
 
 import datetime as dt
+import json
 
 import pytest
 from django.urls import reverse
@@ -8,10 +9,11 @@ from django.utils import timezone
 
 from baliprocess.desk.pasted import EXPIRED
 from baliprocess.sent_tables import SentTable
-from meetings.models import Delegation
+from meetings.models import Delegation, Session
+from news.models import Article
 from tests import make
 
-from .pages import Form
+from .pages import Form, mistakes
 
 pytestmark = pytest.mark.django_db
 
@@ -25,6 +27,14 @@ READ = {
     "attendance": "Put on record",
     "programme": "Record what is ticked",
     "news": "Make the draft",
+}
+
+
+#: A box that is wrong, and the boxes that the officer filled in beside it.
+REFUSED = {
+    "attendance": ({"source_url": "nowhere"}, {}),
+    "programme": ({"sessions-0-starts_at_local": "soon"}, {"sessions-0-room": "Hall 2"}),
+    "news": ({"headline": ""}, {"standfirst": "They met."}),
 }
 
 
@@ -86,3 +96,39 @@ def test_the_address_is_good_for_its_page_alone(editor, forum, pasted):
     assert editor.get(table).url == reverse("admin:meetings_meeting_changelist")
     other = reverse("admin:meetings_meeting_attendance", args=[make.a_meeting(number=99).pk])
     assert str(EXPIRED) in editor.get(f"{other}?read={token}").content.decode()
+
+
+def written():
+    return Delegation.objects.count(), Session.objects.count(), Article.objects.count()
+
+
+def test_what_was_refused_has_an_address_that_shows_it_and_writes_nothing(editor, pasted):
+    page, _url, answer = pasted
+    wrong, beside = REFUSED[page]
+    form = Form(editor, answer.url)
+    before = written()
+    refused = editor.post(answer.url, form.values | wrong | beside | {"_save": "1"})
+    assert refused.status_code == 302
+    assert refused.url != answer.url
+    for _again in range(2):
+        shown = editor.get(refused.url)
+        assert len(mistakes(shown)) == 1
+        again = Form.of(editor, refused.url, shown)
+        assert (wrong | beside).items() <= again.values.items()
+    # What stands there without a mistake is shown, too: an address that is opened writes nothing.
+    row = SentTable.objects.get(token=refused.url.rpartition("=")[2])
+    boxes = [each for each in json.loads(row.data) if each[0] not in wrong]
+    row.data = json.dumps(boxes + [[key, [form.values[key]]] for key in wrong]).encode()
+    row.save()
+    assert mistakes(editor.get(refused.url)) == []
+    assert written() == before
+    again.values |= {key: form.values[key] for key in wrong}
+    assert "?read=" not in again.send(_save="1").url
+    assert written() > before
+
+
+def test_only_the_attempt_to_write_says_what_it_could_not(editor, pasted):
+    _page, _url, answer = pasted
+    form = Form(editor, answer.url)
+    kept = editor.post(answer.url, form.values | {"_read": "1", "_said": "Made up."})
+    assert "Made up." not in editor.get(kept.url).content.decode()

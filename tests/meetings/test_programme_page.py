@@ -143,13 +143,13 @@ def test_a_recorded_item_takes_over_a_new_title_and_loses_nothing(officer, meeti
 
 
 def test_the_review_leads_back_to_the_meeting(officer, meeting):
-    response = officer.post(address(meeting), {"text": TEXT})
+    response = officer.post(address(meeting), {"text": TEXT}, follow=True)
     change = reverse("admin:meetings_meeting_change", args=[meeting.pk])
     assert f'<a href="{change}">Back to the meeting</a>' in response.content.decode()
 
 
 def test_lines_that_are_not_understood_are_shown(officer, meeting):
-    response = officer.post(address(meeting), {"text": TEXT})
+    response = officer.post(address(meeting), {"text": TEXT}, follow=True)
     assert [each.text for each in response.context["unread"]] == ["Bring your badge."]
     assert "".join(each.text for each in response.context["passages"]) == TEXT
 
@@ -157,7 +157,7 @@ def test_lines_that_are_not_understood_are_shown(officer, meeting):
 def test_a_session_outside_the_meeting_is_warned_of(officer, meeting):
     text = TEXT.replace("Tuesday 23 July 2019", "Friday 26 July 2019")
     url = address(meeting)
-    review = officer.post(url, {"text": text})
+    review = officer.post(url, {"text": text}, follow=True)
     first = "“Opening” is on 2019-07-26, and the meeting is on 23\u00a0July 2019: check the day."
     assert [str(each).replace("\u00a0", " ") for each in review.context["warnings"]][:1] == [
         first.replace("\u00a0", " ")
@@ -206,7 +206,7 @@ def test_mistakes_are_told_and_nothing_is_written(officer, meeting, changes, sen
 )
 def test_what_cannot_be_read_is_told_in_a_sentence(officer, meeting, text, sentence):
     started = time.process_time()
-    response = officer.post(address(meeting), {"text": text})
+    response = officer.post(address(meeting), {"text": text}, follow=True)
     [(place, told)] = response.context["error_links"]
     assert (place, time.process_time() - started < 2) == ("id_text", True)
     assert sentence in told
@@ -214,7 +214,7 @@ def test_what_cannot_be_read_is_told_in_a_sentence(officer, meeting, text, sente
 
 def test_a_hostile_text_is_inert(officer, meeting):
     text = "09:00 <script>alert(1)</script>\u202eOpening\x00\n10:00 <img src=x onerror=alert(2)>"
-    review = officer.post(address(meeting), {"text": text})
+    review = officer.post(address(meeting), {"text": text}, follow=True)
     shown = review.content.decode()
     for raw in ("<script>alert", "<img src=x", "\u202e", "\x00"):
         assert raw not in shown

@@ -29,7 +29,7 @@ pytestmark = pytest.mark.django_db
     ],
 )
 def test_what_cannot_be_read_is_told_in_a_sentence(officer, text, sentence):
-    [(place, told)] = mistakes(officer.post(PASTE, {"text": text}))
+    [(place, told)] = mistakes(officer.post(PASTE, {"text": text}, follow=True))
     assert place == "id_text"
     assert sentence in told
 
@@ -37,7 +37,7 @@ def test_what_cannot_be_read_is_told_in_a_sentence(officer, text, sentence):
 @pytest.mark.parametrize("size", [2_000_000, 10_000_000])
 def test_a_paste_of_megabytes_is_answered_at_once(officer, size):
     started = time.process_time()
-    response = officer.post(PASTE, {"text": "a" * size, "_save": "1"})
+    response = officer.post(PASTE, {"text": "a" * size, "_save": "1"}, follow=True)
     spent = time.process_time() - started
     [(place, told)] = response.context["error_links"]
     assert (response.status_code in (200, 413), place, spent < 2) == (True, "id_text", True)
@@ -66,7 +66,7 @@ HOSTILE = (
 
 def test_a_hostile_text_is_inert_wherever_it_is_shown(officer, record):
     text = HOSTILE.encode("utf-8", "replace").decode()
-    review = officer.post(PASTE, {"text": text, "source_url": ADDRESS})
+    review = officer.post(PASTE, {"text": text, "source_url": ADDRESS}, follow=True)
     shown = review.content.decode()
     for raw in ("<script>alert", "<img src=x", "<b onclick", "\u202e", "\x1b", "\x00"):
         assert raw not in shown

@@ -16,7 +16,15 @@ from django.utils.translation import gettext_lazy as _
 
 from baliprocess.acts import act
 from baliprocess.desk.acting import with_undo
-from baliprocess.desk.pasted import SIGNED_OUT, sent_or_kept, takes_pastes, to_address
+from baliprocess.desk.pasted import (
+    SAVE,
+    SIGNED_OUT,
+    keep,
+    said_of,
+    sent_or_kept,
+    takes_pastes,
+    to_address,
+)
 from baliprocess.plain import clean_text
 from baliprocess.told import joined, told
 from meetings.record import TwoHeads
@@ -120,27 +128,37 @@ class AttendancePage:
             return aside
         sent = sent_or_kept(request, PAGE)
         form = PasteForm(None if sent is None else self._sent_attendance(sent))
-        if sent is None or request.sent_too_much or not form.is_valid():
+        if sent is None or request.sent_too_much:
             review = self._attendance_review(request, meeting)
             if request.sent_too_much:
                 return self._attendance_too_large(request, form, review)
-            return self._attendance_answer(request, form, review, form.error_links)
-        text, use = form.cleaned_data["text"], form.cleaned_data["use"]
-        review = self._attendance_review(request, meeting, text if text.strip() else "", use)
-        if review.refused:
-            return self._attendance_answer(request, form, review, [("id_text", review.refused)])
-        if not review.has_anything:
-            return self._attendance_answer(
-                request, form, review, [("id_text", NOTHING if text.strip() else EMPTY)]
-            )
-        if "_save" not in sent:
-            if any(name.endswith("-seen") for name in sent):
-                review.bind(sent, writes=False)
-            elif not text.strip():
-                return self._attendance_answer(request, form, review, [("id_text", EMPTY)])
             return self._attendance_answer(request, form, review)
-        review.bind(sent)
-        return self._save_attendance(request, form, review)
+        review, wrong = self._read_attendance(request, meeting, form, sent)
+        if request.method == "POST":
+            return self._save_attendance(request, form, review, wrong)
+        if said := said_of(request, sent):
+            wrong = [*wrong, ("", said)]
+        return self._attendance_answer(request, form, review, wrong)
+
+    def _read_attendance(self, request, meeting, form, sent):
+        """(what the text says with what was chosen so far, what is wrong as links)."""
+        wrong = [] if form.is_valid() else form.error_links
+        text = form.cleaned_data.get("text", "")
+        has_text = bool(text.strip())
+        use = form.cleaned_data.get("use", BOTH)
+        review = self._attendance_review(request, meeting, text if has_text else "", use)
+        if review.refused:
+            return review, [*wrong, ("id_text", review.refused)]
+        if not review.has_anything:
+            return review, [*wrong, ("id_text", NOTHING if has_text else EMPTY)]
+        if SAVE in sent:
+            review.bind(sent)
+            return review, [*wrong, *mistakes(review)]
+        if any(name.endswith("-seen") for name in sent):
+            review.bind(sent, writes=False)
+        elif not has_text:
+            wrong = [*wrong, ("id_text", EMPTY)]
+        return review, wrong
 
     def may_paste_attendance(self, request, meeting):
         """Whether `request.user` may write who came to `meeting`."""
@@ -181,12 +199,13 @@ class AttendancePage:
             may_name=user.has_perm("members.add_membername"),
         )
 
-    def _save_attendance(self, request, form, review):
-        if wrong := mistakes(review):
-            return self._attendance_answer(request, form, review, wrong)
+    def _save_attendance(self, request, form, review, wrong):
+        """Write it, or keep it where the page shows what is wrong with it."""
+        if wrong:
+            return keep(request, PAGE, request.POST)
         if review.is_stale:
             messages.warning(request, LOOK_AGAIN)
-            return self._attendance_answer(request, form, review)
+            return keep(request, PAGE, request.POST)
         meeting = review.meeting
         try:
             with act(
@@ -198,7 +217,7 @@ class AttendancePage:
                 if said:
                     done.text = told("Pasted who came: {what}", what=said)
         except TwoHeads as sentence:
-            return self._attendance_answer(request, form, review, [("", str(sentence))])
+            return keep(request, PAGE, request.POST, said=str(sentence))
         if done.pk is None:
             messages.info(request, UNCHANGED)
         else:
