@@ -15,11 +15,11 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from urllib.parse import urlencode
 
-from django.db.models import CharField, Count, F, Q, Value
-from django.db.models.functions import Cast, Coalesce
+from django.db.models import F, Q
 from django.utils.translation import gettext
 from django_filters import ChoiceFilter, FilterSet
 
+from .counting import UNCOUNTED, Tallies
 from .filtering import (
     ChangedFilter,
     OwnFilters,
@@ -32,27 +32,24 @@ from .keys import Many, Scalars
 from .page_cache.kept import kept
 from .prepared import listed
 
-#: In place of a count, where nothing was counted.
-UNCOUNTED = -1
 #: The total of what is left without the filters that are not understood.
 UNDERSTOOD = "understood"
 
 
 @dataclass(frozen=True)
 class Facet:
-    """What a filter offers: `key` is the value in the address, `label` the words for it.
+    """What a filter offers: rows are counted by `key`, a path or an expression on the queryset.
 
-    Both are paths or expressions on the list's queryset. `choices` maps keys to words where the
-    database holds only the key; `words` is a function that does. `condition` narrows the rows
-    joined for counting. `order` sorts the options: "label", "count" or "key" (descending, for
-    years).
+    Where the path leads to something, `offers` are the value in the address and the words for it,
+    of that; else both are the key. `choices` maps keys to words where the database holds only the
+    key; `words` is a function that does. `condition` narrows the rows joined for counting. `order`
+    sorts the options: "label", "count" or "key" (descending, for years).
     Where too many rows are left to count, the options come from `among`, a function from the whole
-    list to rows of which `offers` are key and label, or they are all years between the first and
+    list to rows of which `offers` are value and words, or they are all years between the first and
     the last in the column `years`.
     """
 
     key: object
-    label: object = None
     choices: dict = field(default_factory=dict)
     words: object = None
     condition: Q | None = None
@@ -218,26 +215,32 @@ class FacetedFilterSet(FilterSet):
         asked = []
         for name, facet in self.facets.items():
             if not self._too_many(name):
-                asked.append((name, self._count.__name__))
+                asked.append((name, True))
             elif facet.years:
                 counted[name] = self._years(name, facet)
             elif facet.among:
-                asked.append((name, self._offered.__name__))
+                asked.append((name, False))
             else:
                 counted[name] = [(key, label, None) for key, label in facet.choices.items()]
         if asked:
             for name, key, label, count in self._found(
-                ("options", *asked), lambda filters: filters._united(asked)
+                ("options", *asked), lambda filters: filters._tallied(asked)
             ):
                 counted[name].append((key, label, None if count == UNCOUNTED else count))
         for name in self.facets:
             counted[name] += self._left_out(name, {key for key, _label, _count in counted[name]})
         return counted
 
-    def _united(self, asked):
-        """The rows of all facets of `asked`, pairs of a name and of the method that finds them."""
-        first, *others = (getattr(self, method)(name, self.facets[name]) for name, method in asked)
-        return first.union(*others, all=True)
+    def _tallied(self, asked):
+        """What to ask for all facets of `asked`, pairs of a name and of whether to count it."""
+        tallies = Tallies()
+        for name, counts in asked:
+            facet = self.facets[name]
+            if counts:
+                tallies.count(name, self._left_by_others(name, facet), facet.key, facet.offers)
+            else:
+                tallies.offer(name, facet.among(self.queryset.order_by()), facet.offers)
+        return tallies
 
     def _afresh(self):
         """The same, read anew: the rows are those of the moment at which they are asked for.
@@ -264,33 +267,9 @@ class FacetedFilterSet(FilterSet):
         first, last = (int(str(end)[:4]) for end in ends)
         return [(str(year), str(year), None) for year in range(first, last + 1)]
 
-    def _offered(self, name, facet):
-        text = CharField(max_length=300)
-        rows = facet.among(self.queryset.order_by()).order_by()
-        return rows.values_list(
-            Value(name, output_field=text),
-            *(Cast(F(each) if isinstance(each, str) else each, text) for each in facet.offers),
-            Value(UNCOUNTED),
-        )
-
-    def _count(self, name, facet):
+    def _left_by_others(self, name, facet):
         rows = self.filter_queryset(self.queryset, leave_out=name).order_by()
-        if facet.condition is not None:
-            rows = rows.filter(facet.condition)
-        text = CharField(max_length=300)
-        key = Cast(F(facet.key) if isinstance(facet.key, str) else facet.key, text)
-        label = facet.label or facet.key
-        label = Cast(F(label) if isinstance(label, str) else label, text)
-        return (
-            rows.annotate(
-                facet=Value(name, output_field=text),
-                facet_key=Coalesce(key, Value("")),
-                facet_label=Coalesce(label, Value("")),
-            )
-            .values("facet", "facet_key", "facet_label")
-            .annotate(facet_count=Count("pk", distinct=True))
-            .values_list("facet", "facet_key", "facet_label", "facet_count")
-        )
+        return rows if facet.condition is None else rows.filter(facet.condition)
 
     def values(self, name):
         """What the address chooses in the filter `name`: a list of texts, none of them empty."""

@@ -4,10 +4,10 @@ import datetime as dt
 from functools import cached_property
 
 from django.db.models import Exists, F, OuterRef, Q
-from django.db.models.functions import ExtractYear
 from django.utils.timezone import localdate
 from django.utils.translation import gettext_lazy as _
 
+from baliprocess.counting import YearOf
 from baliprocess.facets import Facet, FacetedFilterSet
 from baliprocess.filtering import (
     ChangedFilter,
@@ -106,17 +106,15 @@ class MeetingFilter(LimitsBeside, FacetedFilterSet):
     updated_since = ChangedFilter()
 
     facets = {
-        "series": Facet("series__slug", "series__name", among=series_among),
-        "year": Facet(ExtractYear("starts_on"), order="key", years="starts_on"),
+        "series": Facet("series", among=series_among),
+        "year": Facet(YearOf("starts_on"), order="key", years="starts_on"),
         "place": Facet(
-            "country__slug",
-            label_of("country__"),
+            "country",
             among=places_among,
             offers=("slug", label_of()),
         ),
         "member": Facet(
-            "delegations__member__slug",
-            label_of("delegations__member__"),
+            "delegations__member",
             condition=Q(
                 delegations__presence__in=[
                     Delegation.Presence.ATTENDED,
@@ -174,8 +172,8 @@ class DocumentFilter(LimitsBeside, FacetedFilterSet):
 
     facets = {
         "kind": Facet("kind", choices=dict(Document.Kind.choices)),
-        "year": Facet(ExtractYear("issued_on"), order="key", years="issued_on"),
-        "series": Facet("series__slug", "series__name", among=series_with_documents),
+        "year": Facet(YearOf("issued_on"), order="key", years="issued_on"),
+        "series": Facet("series", among=series_with_documents),
         "language": Facet(
             "files__language",
             words=language_name,
@@ -212,10 +210,9 @@ class ParticipationFilter(LimitsBeside, FacetedFilterSet):
     sort = KnownChoiceFilter(choices=SORTS, method=choose_rows, label=_("Order"))
 
     facets = {
-        "series": Facet("series__slug", "series__name", among=series_among),
+        "series": Facet("series", among=series_among),
         "member": Facet(
-            "delegations__member__slug",
-            label_of("delegations__member__"),
+            "delegations__member",
             condition=~Q(names_public=Meeting.NamesPublic.NOTHING),
             among=members_present,
             offers=("slug", label_of()),

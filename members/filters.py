@@ -35,8 +35,7 @@ class MemberFilter(FacetedFilterSet):
     facets = {
         "kind": Facet("kind", choices=dict(Member.Kind.choices)),
         "group": Facet(
-            "memberships__group__slug",
-            "memberships__group__name",
+            "memberships__group",
             condition=Q(memberships__ended_on__isnull=True),
         ),
     }

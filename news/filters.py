@@ -39,12 +39,11 @@ class ArticleFilter(LimitsBeside, FacetedFilterSet):
     facets = {
         "year": Facet("year", order="key", years="year"),
         "member": Facet(
-            "members__slug",
-            label_of("members__"),
+            "members",
             among=members_named,
             offers=("slug", label_of()),
         ),
-        "outlet": Facet("outlet__slug", "outlet__name", among=outlets_among),
+        "outlet": Facet("outlet", among=outlets_among),
     }
     beside = {"year": "year"}
 

@@ -43,14 +43,11 @@ class PhotoFilter(FacetedFilterSet):
         "year": Facet("filed_year", order="key", years="filed_year"),
         "place": Facet("filed_country", among=countries, offers=("country", "country")),
         "member": Facet(
-            "members_shown__slug",
-            label_of("members_shown__"),
+            "members_shown",
             among=members_shown,
             offers=("slug", label_of()),
         ),
-        "album": Facet(
-            "album__slug", "album__title", among=latest_albums, offers=("slug", "title")
-        ),
+        "album": Facet("album", among=latest_albums, offers=("slug", "title")),
     }
 
     class Meta:
