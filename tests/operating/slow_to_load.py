@@ -1,0 +1,7 @@
+"""A WSGI application whose loading waits for the test."""
+
+from .gated import application, wait
+
+wait("load")
+
+__all__ = ["application"]
