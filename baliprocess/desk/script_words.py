@@ -19,6 +19,9 @@ WORDS = (
     _("cancelled"),
     _("Chosen now"),
     _("Clear the list"),
+    _("Copied"),
+    _("Copy it by Ctrl+C"),
+    _("Copy the link"),
     _("Delegates"),
     _("Delete"),
     _(

@@ -17,6 +17,8 @@ from baliprocess.desk import PlainDeskAdmin
 from .models import PreviewLink
 from .reveal import can_reveal
 
+STANDINGS = {"open": _("open"), "withdrawn": _("withdrawn"), "expired": _("expired")}
+
 
 def changeable(user):
     """The labels of the models with previews whose rows `user` may change."""
@@ -77,13 +79,11 @@ class PreviewLinkAdmin(PlainDeskAdmin):
 
     @admin.display(description=_("state"))
     def standing(self, obj):
-        return obj.state
+        return STANDINGS[obj.state]
 
     @admin.action(description=_("Withdraw"), permissions=["view"])
     def withdraw(self, request, queryset):
-        self._say(request, queryset.withdraw())
-
-    def _say(self, request, number):
+        number = queryset.withdraw()
         said = ngettext("{number} link was withdrawn.", "{number} links were withdrawn.", number)
         self.message_user(request, said.format(number=number), messages.SUCCESS)
 
@@ -99,5 +99,12 @@ class PreviewLinkAdmin(PlainDeskAdmin):
         link = self.get_object(request, str(pk))
         if link is None:
             raise Http404
-        self._say(request, self.get_queryset(request).filter(pk=link.pk).withdraw())
-        return redirect(f"{link.record_url}#share")
+        if not self.get_queryset(request).filter(pk=link.pk).withdraw():
+            said = gettext("This link opened nothing any more.")
+        elif link.note:
+            said = gettext("The link for {whom} was withdrawn: it opens nothing any more.")
+        else:
+            said = gettext("The link was withdrawn: it opens nothing any more.")
+        # Told where the officer is, at the foot of a long form.
+        messages.success(request, said.format(whom=link.note), extra_tags="share")
+        return redirect(f"{link.record_url}#share-said")

@@ -2,6 +2,7 @@
    for two clicks, the way to a mistake, rows by keyboard. Everything works without it. */
 
 import { focusBox, nameBoxes, showWindows } from "./choose.js";
+import "./copy.js";
 import "./schedule.js";
 
 const form = document.querySelector("#content-main form[method=post]:not(#changelist-form, .object-tools *)");

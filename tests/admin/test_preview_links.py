@@ -338,9 +338,17 @@ def test_a_link_is_withdrawn_from_the_form(editor, client):
     assert "Ms Tran" in content
     assert f'action="{url}"' in content
     assert editor.get(url).status_code == 405
-    assert editor.post(url).headers["Location"] == f"{address(row)}#share"
+    assert editor.post(url).headers["Location"] == f"{address(row)}#share-said"
     assert client.get(link).status_code == 404
+    # Told at the foot of the form, where the officer is, and not once more at its head.
+    said = "<p>The link for Ms Tran was withdrawn: it opens nothing any more.</p>"
+    page = editor.get(address(row)).content.decode()
+    assert page.count(said) == page.count("Ms Tran") == 1
+    assert page.index('id="share-said" tabindex="-1" role="status"') < page.index(said)
+    assert "messagelist" not in page
     assert "Ms Tran" not in editor.get(address(row)).content.decode()
+    editor.post(url)
+    assert "This link opened nothing any more." in editor.get(address(row)).content.decode()
 
 
 def test_links_are_withdrawn_from_their_list(editor, client):

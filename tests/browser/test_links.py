@@ -4,6 +4,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from django.contrib.auth.models import User
+from playwright.sync_api import expect
 
 from baliprocess.accounts.links import link_for
 from baliprocess.previews.models import PreviewLink
@@ -49,3 +50,22 @@ def test_an_invitation_opens_at_once(page, live_server, maker):
     page.goto(link_for(maker, live_server.url))
     page.get_by_role("button", name="Set my password").wait_for()
     assert page.url.endswith("/set-password/")
+
+
+def test_a_new_link_is_copied_by_a_button_and_withdrawn_where_it_stands(page, log_in, maker):
+    draft = make.a_meeting(title="Not yet public", status="draft")
+    log_in(page, maker)
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.goto(f"/admin/meetings/meeting/{draft.pk}/change/")
+    page.get_by_label("For whom").fill("Ms Tran")
+    page.get_by_role("button", name="Make a link").click()
+    page.get_by_role("button", name="Copy the link").click()
+    expect(page.get_by_text("Copied")).to_have_role("status")
+    link = page.get_by_label("Link for Ms Tran").input_value()
+    assert page.evaluate("navigator.clipboard.readText()") == link
+    page.get_by_role("link", name="Back to the form").click()
+    page.get_by_role("button", name="Withdraw the link Ms Tran").click()
+    said = page.locator("#share-said")
+    expect(said).to_be_focused()
+    expect(said).to_be_in_viewport()
+    expect(said).to_contain_text("The link for Ms Tran was withdrawn")
