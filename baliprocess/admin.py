@@ -293,7 +293,7 @@ class StaffUserAdmin(PlainDeskAdmin, UserAdmin):
         said = ngettext("%d session was ended.", "%d sessions were ended.", ended) % ended
         self.message_user(request, said)
 
-    @admin.display(description=_("groups"))
+    @admin.display(description=_("staff groups"))
     def role(self, obj):
         if obj.is_superuser:
             return gettext("Superuser")

@@ -7,7 +7,6 @@ from django.urls import path, reverse
 from django.utils import timezone
 from django.utils.decorators import method_decorator
 from django.utils.formats import get_format
-from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.cache import never_cache
 from django.views.i18n import JavaScriptCatalog
@@ -91,11 +90,6 @@ class StaffSite(PreviewSite, admin.AdminSite):
             section["models"].sort(
                 key=lambda each, models=models: (_place(models, each["object_name"]), each["name"])
             )
-            if section["app_label"] == "auth":
-                section["name"] = gettext("Accounts")
-                for each in section["models"]:
-                    if each["object_name"] == "Group":
-                        each["name"] = gettext("Staff groups")
         return sections
 
     @method_decorator(never_cache)
@@ -157,6 +151,12 @@ class StaffSite(PreviewSite, admin.AdminSite):
             **(extra_context or {}),
         }
         return super().index(request, context)
+
+    def app_index(self, request, app_label, extra_context=None):
+        """The lists of one app, under its name alone."""
+        app = apps.app_configs.get(app_label)
+        title = {"title": app.verbose_name} if app else {}
+        return super().app_index(request, app_label, {**title, **(extra_context or {})})
 
     def attention(self, request):
         """What waits for somebody, as [{"number", "text", "url"}]: one query for each model.

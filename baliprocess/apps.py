@@ -22,6 +22,7 @@ class BaliProcessConfig(AppConfig):
 
         own = [each for each in apps.get_models() if each._meta.app_label in CONTENT_APPS]
         names.translate(own)
+        names.name_accounts()
         clean_models.connect(apps.get_models())
         watch(apps.get_models())
         watching.watch(apps.get_models())

@@ -4,6 +4,7 @@
 to what the models have.
 """
 
+from django.apps import apps
 from django.utils.functional import Promise
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy
@@ -177,6 +178,16 @@ NAMES = (
     _("withdrawn"),
     _("year"),
 )
+
+
+def name_accounts():
+    """Call what Django has of accounts as the desk does: “Groups” are those of the forum."""
+    apps.get_app_config("auth").verbose_name = gettext_lazy("Accounts")
+    groups = apps.get_model("auth", "Group")._meta
+    groups.verbose_name = gettext_lazy("staff group")
+    groups.verbose_name_plural = gettext_lazy("staff groups")
+    held = apps.get_model("auth", "User")._meta.get_field("groups")
+    held.verbose_name = gettext_lazy("staff groups")
 
 
 def translate(models):

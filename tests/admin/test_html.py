@@ -1,5 +1,7 @@
 """Every page of the desk before the Nu HTML checker; Django's own slips are named here."""
 
+import re
+
 import pytest
 
 from tests import html_checker
@@ -32,3 +34,17 @@ def test_every_page_of_the_desk_is_valid_html(administrator, settings, tmp_path)
             pages[url] = response.text
     assert html_checker.faults(jar, pages, known=OF_DJANGO) == []
     assert len(pages) > 100
+    # The way to a page begins the same for all of one kind.
+    ways = {url: way for url, html in pages.items() if (way := _way_to(html))}
+    of_meetings = {way[:3] for url, way in ways.items() if "/meetings/meeting/" in url}
+    assert of_meetings == {("Home", "Meetings and documents", "Meetings")}
+    of_accounts = {way[:3] for url, way in ways.items() if "/auth/group/" in url}
+    assert of_accounts == {("Home", "Accounts", "Staff groups")}
+
+
+def _way_to(html):
+    """The words of the breadcrumbs of a page."""
+    if not (found := re.search(r'<div class="breadcrumbs">(.*?)</div>', html, re.DOTALL)):
+        return ()
+    words = re.sub(r"<[^>]*>", " ", found[1]).split("&rsaquo;")
+    return tuple(" ".join(each.split()) for each in words)
