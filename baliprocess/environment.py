@@ -213,6 +213,8 @@ class Environment:
             # postgres://user@/name?host=/run/postgresql is libpq's way to name a socket's folder.
             if "host" in options:
                 entry["HOST"] = options.pop("host")
+            # After the second time; Django's own queries never are: see prepared_postgres.py.
+            options["prepare_threshold"] = 1
             # What a page asks for is answered sooner than compiled: the start page of the desk
             # takes ten times as long where PostgreSQL does that first.
             options["options"] = f"-c jit=off {options.get('options', '')}".strip()

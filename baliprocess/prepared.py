@@ -131,6 +131,14 @@ class _Run:
         self.places, self.params = _places(*written, dated=dated)
         self.sql = sql
         self.named = connection.vendor == "sqlite" and _named(sql, len(self.params))
+        self.statement = None
+        if connection.vendor == "postgresql":
+            # Here, because its driver is installed for PostgreSQL alone.
+            from .prepared_postgres import Statement
+
+            places = dict(self.places)
+            # Of lists there are as many as filters and pages: most are asked for once.
+            self.statement = Statement(sql, self.params, places, kinds, often=not dated)
         self.read = read or reader(queryset, compiler)
 
     def rows(self, values):
@@ -138,6 +146,8 @@ class _Run:
         adapted = {name: _adapted(value, self.connection) for name, value in values.items()}
         for place, name in self.places:
             params[place] = adapted[name]
+        if self.statement:
+            return self.read(self.statement.rows(self.connection, adapted, tuple(params)))
         with self.connection.cursor() as cursor:
             if self.named:
                 named = {f"v{place}": value for place, value in enumerate(params)}

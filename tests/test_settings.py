@@ -258,7 +258,7 @@ def test_postgresql_on_a_socket():
     env = read(DATABASE_URL="postgres://site@/forum?host=/run/postgresql")
     database = env.database("DATABASE_URL", default="/x")
     assert database["HOST"] == "/run/postgresql"
-    assert database["OPTIONS"] == {"options": "-c jit=off"}
+    assert database["OPTIONS"] == {"options": "-c jit=off", "prepare_threshold": 1}
     assert (database["CONN_MAX_AGE"], database["CONN_HEALTH_CHECKS"]) == (None, True)
 
 

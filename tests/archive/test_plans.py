@@ -12,6 +12,7 @@ from django.db import connection
 from django.http import QueryDict
 from django.test.utils import CaptureQueriesContext
 
+from baliprocess.prepared import Prepared
 from meetings.models import Meeting
 from meetings.views import DocumentList, MeetingList
 from news.views import ArticleList
@@ -160,6 +161,8 @@ def plans():
                 head = "EXPLAIN QUERY PLAN " if connection.vendor == "sqlite" else "EXPLAIN "
                 raw.execute(head + sql, params)
                 found.append([str(row[-1]) for row in raw.fetchall()])
+                if statement := getattr(context["cursor"].cursor, "runs", None):
+                    found.append(kept_plan(raw, *statement))
         return execute(sql, params, many, context)
 
     with connection.cursor() as cursor:
@@ -168,6 +171,18 @@ def plans():
             cursor.execute("SET LOCAL enable_seqscan = off")
     with connection.execute_wrapper(explain):
         yield found
+
+
+def kept_plan(cursor, text, sent, _prepare):
+    """The plan that PostgreSQL keeps for all values of a statement."""
+    cursor.execute(b"PREPARE explained AS " + text)
+    values = ", ".join(["NULL"] * len(sent))
+    cursor.execute("SET LOCAL plan_cache_mode = force_generic_plan")
+    cursor.execute(f"EXPLAIN EXECUTE explained ({values})" if sent else "EXPLAIN EXECUTE explained")
+    lines = [row[0] for row in cursor.fetchall()]
+    cursor.execute("SET LOCAL plan_cache_mode = auto")
+    cursor.execute("DEALLOCATE explained")
+    return lines
 
 
 def scans(lines):
@@ -228,3 +243,10 @@ def test_a_year_is_said_of_the_column_that_gives_the_order_and_of_no_other(view,
 def test_a_scan_would_be_seen(plans):
     list(Meeting.objects.order_by().filter(venue="nowhere"))
     assert scans(plans[0]) == {"meetings_meeting"}
+
+
+def test_a_scan_of_a_kept_plan_would_be_seen(plans):
+    venues = Prepared(lambda venue: Meeting.objects.order_by().filter(venue=venue), venue=str)
+    venues(venue="nowhere")
+    ways = 2 if connection.vendor == "postgresql" else 1
+    assert [scans(lines) for lines in plans] == [{"meetings_meeting"}] * ways
