@@ -1,8 +1,11 @@
 """The page of one group, with its meetings on the record line."""
 
 from django.utils.timezone import localdate
+from django.utils.translation import get_language
 
 from baliprocess import record_line
+from baliprocess.languages import prefix
+from baliprocess.page_cache.kept import kept
 from baliprocess.prepared import Prepared, listed
 from baliprocess.publishing import without_moments
 from meetings.lines import entry
@@ -32,16 +35,20 @@ class GroupPage(GroupDetail):
 
     def get_context_data(self, *, group, **kwargs):
         context = super().get_context_data(group=group, **kwargs)
-        series = _series(group=group.pk)
-        keys = tuple(each.pk for each in series)
-        meetings = listed(("meetings of series", keys), lambda: _meetings(keys))
-        rows = {}
-        for meeting in meetings:
-            label = (meeting.series.name, meeting.series.get_absolute_url())
-            rows.setdefault(label, []).append(entry(meeting))
-        line = record_line.draw(
-            [(*label, entries) for label, entries in rows.items()],
-            today=localdate(),
-            since=FIRST_DAY,
-        )
-        return context | {"series": series, "line": line}
+        today = localdate()
+        key = ("meetings of a group", group.pk, today, get_language(), prefix())
+        return context | kept(key, lambda: _met(group.pk, today))
+
+
+def _met(group, today):
+    """What the page says of the meetings of a group: its series, counted, and the line of them."""
+    series = _series(group=group)
+    keys = tuple(each.pk for each in series)
+    rows = {}
+    for meeting in listed(("meetings of series", keys), lambda: _meetings(keys)):
+        label = (meeting.series.name, meeting.series.get_absolute_url())
+        rows.setdefault(label, []).append(entry(meeting))
+    line = record_line.draw(
+        [(*label, entries) for label, entries in rows.items()], today=today, since=FIRST_DAY
+    )
+    return {"series": series, "line": line}
