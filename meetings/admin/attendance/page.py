@@ -227,8 +227,8 @@ class AttendancePage:
             messages.success(request, with_undo(message, done, gettext("Undo")))
         if written.open or any(row.is_open for row in review.waiting):
             return redirect("admin:meetings_meeting_attendance", meeting.pk)
-        url = reverse("admin:meetings_meeting_change", args=[meeting.pk])
-        return redirect(f"{url}#delegations-heading")
+        # To the head of the form: there stands what was done, and how to take it back.
+        return redirect("admin:meetings_meeting_change", meeting.pk)
 
     # --- answers ------------------------------------------------------------------------------
 
