@@ -316,6 +316,7 @@ class PastePage:
                 lambda each: (read.words(f"meeting {each.slug}"), read.reasons(each)),
             ),
             "question_of_meeting": read.question_of_meeting,
+            "of_another_meeting": read.other,
             "members": _with(
                 form["known_members"],
                 read.members,

@@ -92,6 +92,19 @@ class Suggestions:
         return next((each for each in self.candidates if each.slug == key), None)
 
     @cached_property
+    def other(self):
+        """The meeting that the text is clearly about, if it was pasted for another; or None."""
+        key = self.story.meeting.key if self.preset and self.story.meeting else None
+        if key in (None, self.preset and self.preset.slug):
+            return None
+        return next((each for each in self.candidates if each.slug == key), None)
+
+    @property
+    def figures_of(self):
+        """The meeting that its figures are about, or None where somebody has to say."""
+        return None if self.other else self.meeting
+
+    @cached_property
     def members(self):
         """The members it names, in the order in which it does."""
         keys = [mention.key for mention in self.story.members]
@@ -124,7 +137,7 @@ class Suggestions:
             "agency": agency.pk if agency else None,
             "known_meetings": [self.meeting.pk] if self.meeting else [],
             "known_members": [member.pk for member in self.members],
-            "figures_of": self.meeting.pk if self.meeting else None,
+            "figures_of": self.figures_of.pk if self.figures_of else None,
         }
 
     @cached_property
@@ -135,7 +148,7 @@ class Suggestions:
         """The first values of the FigureFormSet: ticked where it is clear whose they are."""
         return [
             {
-                "take": bool(self.meeting) and not there,
+                "take": bool(self.figures_of) and not there,
                 "measure": figure.measure,
                 "qualifier": figure.qualifier,
                 "value": figure.value,
@@ -148,9 +161,9 @@ class Suggestions:
     def figures_there(self):
         """For each figure whether this outlet's very statement is recorded already."""
         names = ("measure", "qualifier", "value", "kind")
-        rows = set()
-        if self.meeting and self.outlet and self.figures:
-            stated = StatedFigure.objects.filter(meeting=self.meeting, stated_by=self.outlet.name)
+        rows, meeting = set(), self.figures_of
+        if meeting and self.outlet and self.figures:
+            stated = StatedFigure.objects.filter(meeting=meeting, stated_by=self.outlet.name)
             rows = set(stated.values_list(*names))
         return [tuple(getattr(each, name) for name in names) in rows for each in self.figures]
 
@@ -220,6 +233,11 @@ class Suggestions:
     @property
     def question_of_meeting(self):
         """What to ask where several meetings may be meant, or ""."""
+        if self.other:
+            return gettext(
+                "You came here from {preset}, but the text speaks of {other}. Tick what it is "
+                "about; figures are recorded only once you say whose they are."
+            ).format(preset=f"“{self.preset}”", other=f"“{self.other}”")
         if self.meeting or not self.candidates:
             return ""
         return gettext("The text does not decide. Tick the one it is about, or none.")

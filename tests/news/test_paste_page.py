@@ -220,12 +220,21 @@ def test_what_is_unsure_is_asked(officer, record):
 
 
 def test_pasted_for_a_meeting_it_belongs_to_that_one(officer, record):
-    other = a_meeting(series=record.series, number=13, slug="ahg-som-13")
-    form = reading(officer, url=f"{PASTE}?meeting={other.pk}")
-    assert form["known_meetings"] == str(other.pk)
+    form = reading(officer, url=f"{PASTE}?meeting={record.pk}")
+    assert form["known_meetings"] == str(record.pk)
     form.send(_save="1")
-    assert article()["meetings"] == ["ahg-som-13"]
-    assert {row[0] for row in figures()} == {"ahg-som-13"}
+    assert (article()["meetings"], figures()) == (["ahg-som-14"], BOTH)
+
+
+def test_pasted_for_another_meeting_than_it_speaks_of_its_figures_wait(officer, record):
+    other = a_meeting(series=record.series, number=13, slug="ahg-som-13")
+    url = f"{PASTE}?meeting={other.pk}"
+    response = officer.post(url, {"text": REPORT, "source_url": ADDRESS}, follow=True)
+    assert f"You came here from “{other}”, but the text speaks of “{record}”" in response.text
+    form = Form.of(officer, url, response)
+    assert (form["known_meetings"], form["figures_of"]) == (str(other.pk), "")
+    form.send(_save="1")
+    assert (article()["meetings"], figures()) == (["ahg-som-13"], [])
 
 
 @pytest.mark.parametrize("preset", [True, False])
