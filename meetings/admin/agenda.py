@@ -4,6 +4,7 @@ from django.contrib import admin
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from baliprocess.dates import print_date
 from baliprocess.desk import (
     PlainDeskAdmin,
     RowForm,
@@ -26,10 +27,15 @@ def outside(meeting, sessions):
     if first is None:
         return []
     wrong = [each for each in sessions if each.held_on and not first <= each.held_on <= last]
+    days = {each.held_on for each in wrong}
+    if len(wrong) == len(sessions) > 1 and len(days) == 1:
+        # A whole programme of another day is one mistake.
+        said = gettext("All sessions are on {day}, and the meeting is on {dates}: check the day.")
+        return [said.format(day=print_date(*days), dates=meeting.dates)]
     said = [
-        gettext(
-            "“{title}” is on {held_on:%Y-%m-%d}, and the meeting is on {dates}: check the day."
-        ).format(title=each.title, held_on=each.held_on, dates=meeting.dates)
+        gettext("“{title}” is on {day}, and the meeting is on {dates}: check the day.").format(
+            title=each.title, day=print_date(each.held_on), dates=meeting.dates
+        )
         for each in wrong[:OUTSIDE_AT_MOST]
     ]
     if rest := len(wrong) - len(said):

@@ -154,16 +154,22 @@ def test_lines_that_are_not_understood_are_shown(officer, meeting):
     assert "".join(each.text for each in response.context["passages"]) == TEXT
 
 
-def test_a_session_outside_the_meeting_is_warned_of(officer, meeting):
-    text = TEXT.replace("Tuesday 23 July 2019", "Friday 26 July 2019")
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        (f"{TEXT}\n26 July 2019\n09:00 Visit", "“Visit” is on 26 July 2019, and the"),
+        (TEXT.replace("Tuesday 23", "Friday 26"), "All sessions are on 26 July 2019, and the"),
+    ],
+)
+def test_a_session_outside_the_meeting_is_warned_of(officer, meeting, text, sentence):
     url = address(meeting)
     review = officer.post(url, {"text": text}, follow=True)
-    first = "“Opening” is on 2019-07-26, and the meeting is on 23\u00a0July 2019: check the day."
-    assert [str(each).replace("\u00a0", " ") for each in review.context["warnings"]][:1] == [
-        first.replace("\u00a0", " ")
-    ]
+    (warning,) = review.context["warnings"]
+    assert (
+        warning.replace("\u00a0", " ") == f"{sentence} meeting is on 23 July 2019: check the day."
+    )
     response = Form.of(officer, url, review).send(_save="1")
-    assert len(said(response)) == 6
+    assert said(response)[1:] == [warning]
     # So does the form of the meeting itself.
     form = Form(officer, reverse("admin:meetings_meeting_change", args=[meeting.pk]))
     assert any("check the day" in each for each in said(form.send()))
