@@ -8,6 +8,7 @@ This module is a leaf: it imports nothing of the project but other leaves.
 
 import datetime as dt
 from collections import defaultdict
+from functools import cache
 from typing import NamedTuple
 
 from django.db import models
@@ -15,6 +16,7 @@ from django.db.models import F, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce, Greatest
 from django.utils import timezone
 
+from .prepared import Prepared
 from .publishing import Status
 
 #: So many keys travel in one query.
@@ -52,19 +54,10 @@ class ChangesQuerySet(models.QuerySet):
 
     def changed_since(self, moment):
         """Those that changed at `moment` or later, in whatever they show; or appeared since."""
-        rows = self.model._base_manager.order_by()
-        # Each from an index of its own: one condition over all would be asked of every row.
-        changed = [
-            rows.filter(updated_at__gte=moment).values("pk"),
-            _versions(self.model, moment).values("id"),
-        ]
-        if hasattr(self.model, "publish_at"):
-            changed.append(rows.filter(publish_at__gte=moment).values("pk"))
-        changed += [_owners(self.model, path.split("__"), moment) for path in self.parts]
-        for name in self.above:
-            versions = _versions(self.model._meta.get_field(name).related_model, moment)
-            changed.append(rows.filter(**{f"{name}__in": versions.values("id")}).values("pk"))
-        return self.filter(pk__in=changed[0].union(*changed[1:]))
+        named = (self.model, self.parts, self.above)
+        keys = _first_changed(*named)(moment=moment)
+        # Most ask for what is new since yesterday: few keys, which every query then takes as such.
+        return self.filter(pk__in=keys if len(keys) <= LOT else _changed(*named, moment))
 
     def with_changed_at(self):
         """Each with the moment of its last change, its parts included, as `changed_at`."""
@@ -183,6 +176,29 @@ def lots(keys):
     """`keys` in lists of as many as one query takes."""
     keys = sorted(keys)
     return [keys[at : at + LOT] for at in range(0, len(keys), LOT)]
+
+
+def _changed(model, parts, above, moment):
+    """The keys of the rows of `model` that changed at `moment` or later, or appeared since."""
+    rows = model._base_manager.order_by()
+    # Each from an index of its own: one condition over all would be asked of every row.
+    changed = [
+        rows.filter(updated_at__gte=moment).values_list("pk", flat=True),
+        _versions(model, moment).values("id"),
+    ]
+    if hasattr(model, "publish_at"):
+        changed.append(rows.filter(publish_at__gte=moment).values("pk"))
+    changed += [_owners(model, path.split("__"), moment) for path in parts]
+    for name in above:
+        versions = _versions(model._meta.get_field(name).related_model, moment)
+        changed.append(rows.filter(**{f"{name}__in": versions.values("id")}).values("pk"))
+    return changed[0].union(*changed[1:])
+
+
+@cache
+def _first_changed(*named):
+    """The same keys, one more than travel in one query at most."""
+    return Prepared(lambda moment: _changed(*named, moment)[: LOT + 1], moment=dt.datetime)
 
 
 def _versions(model, moment):

@@ -176,6 +176,8 @@ class _Postgres(_Engine):
     """The vector is a column beside those of the model, which Django does not know."""
 
     CONFIGURATION = "baliprocess_search"
+    #: What is saved goes into its place at once; every search would read it through until it did.
+    OPTIONS = "WITH (fastupdate = off)"
 
     def create(self):
         name = self.CONFIGURATION
@@ -187,7 +189,7 @@ class _Postgres(_Engine):
                 f"CREATE TEXT SEARCH CONFIGURATION {name} (COPY = simple)",
                 f"ALTER TEXT SEARCH CONFIGURATION {name} ALTER MAPPING FOR {letters} WITH {name}",
                 f"ALTER TABLE {TABLE} ADD COLUMN vector tsvector",
-                f"CREATE INDEX search_entry_vector ON {TABLE} USING gin (vector)",
+                f"CREATE INDEX search_entry_vector ON {TABLE} USING gin (vector) {self.OPTIONS}",
             ]
         )
 
@@ -201,7 +203,14 @@ class _Postgres(_Engine):
         )
 
     def remake(self):
-        """Nothing to do: the index of the vectors has no options."""
+        """Give the index the options of today; what waits for its place gets it."""
+        options = self.OPTIONS.replace("WITH", "SET")
+        self.run(
+            [
+                f"ALTER INDEX search_entry_vector {options}",
+                "SELECT gin_clean_pending_list('search_entry_vector')",
+            ]
+        )
 
     def clear(self):
         """Nothing to do: the vectors go with the entries."""

@@ -203,8 +203,9 @@ def _tiers(query, tags, now):
     lowest, highest = numbers_of(Kind.MEMBER)[0], numbers_of(Kind.PAGE)[1]
     whole = Ask(query, ANYWHERE, False, tags, lowest, highest, BOUND + 1)
     tiers, beginnings = {}, False
-    if engine().reaches(whole) <= BOUND:
-        reaches = range(1, ANYWHERE + 1)
+    if (hit := engine().reaches(whole)) <= BOUND:
+        # What stands nowhere stands in no title either.
+        reaches = range(1, ANYWHERE + 1) if hit else ()
         for place, number in engine().hits([replace(whole, reach=each) for each in reaches], now):
             tiers[number] = min(place, tiers.get(number, place))
         beginnings = len(tiers) < FEW and any(group.beginning for group in query.groups)

@@ -6,6 +6,7 @@ import json
 import pytest
 from django.utils import timezone
 
+from baliprocess import changing
 from meetings.models import Delegation, Meeting
 from tests import make
 
@@ -38,7 +39,10 @@ def gone(key, **more):
     return {"id": key, "deleted": True} | more
 
 
-def test_a_meeting_has_changed_with_each_of_its_parts(client):
+@pytest.mark.parametrize("lot", [changing.LOT, 3])
+def test_a_meeting_has_changed_with_each_of_its_parts(client, monkeypatch, lot):
+    # Of more than so many no query names the keys.
+    monkeypatch.setattr(changing, "LOT", lot)
     series = make.a_series()
     quiet = make.a_meeting(slug="quiet", series=series)
     rows = {

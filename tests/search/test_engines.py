@@ -50,3 +50,11 @@ def test_kinds_that_do_not_hold_the_words_are_not_read(articles):
             cursor.execute(f"SELECT {limit}", values[-limit.count("%s") :])
             limits.append(cursor.fetchone()[0])
     assert limits == [0, 5]
+
+
+@on_postgresql
+def test_what_was_saved_last_is_in_its_place_in_the_index(articles):
+    """Else every search would read it through: by default up to four megabytes of it wait there."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT gin_clean_pending_list('search_entry_vector')")
+        assert cursor.fetchone() == (0,)
