@@ -138,6 +138,7 @@ IN_REPORTS = (
     ("united-states", "AS", "acronym", "id", True),
     ("united-arab-emirates", "UEA", "acronym", "id", True),
     ("republic-of-korea", "Korsel", "short", "id", False),
+    ("republic-of-korea", "RoK", "acronym", "en", True),
     ("dpr-korea", "Korut", "short", "id", False),
     ("dpr-korea", "CHDCND Triều Tiên", "short", "vi", False),
     ("hong-kong-sar", "Hongkong", "short", "id", False),

@@ -1,4 +1,4 @@
-"""Dates as reports print them: in four languages, with and without year, as days and as spans."""
+"""Dates as reports print them: in many languages, with and without year, as days and as spans."""
 
 import calendar
 import datetime as dt
@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass, field
 
+# English, Indonesian, French and Malay
 _MONTH_NAMES = """
 january januari janvier jan
 february februari pebruari febuari février fevrier feb fév févr
@@ -20,14 +21,29 @@ october oktober octobre oct okt
 november nopember novembre nov nop
 december desember décembre decembre dec des déc disember dis
 """
+# Spanish, German, Italian, Portuguese, Turkish, Filipino, Thai and Bengali
+_MONTHS_ELSEWHERE = """
+enero januar gennaio janeiro ocak มกราคม জানুয়ারি জানুয়ারী
+febrero februar febbraio fevereiro şubat pebrero กุมภาพันธ์ ফেব্রুয়ারি
+marzo märz março marso มีนาคม মার্চ
+abril aprile nisan เมษายน এপ্রিল
+mayo maggio maio mayıs พฤษภาคม
+junio giugno junho haziran hunyo มิถุนายน
+julio luglio julho temmuz hulyo กรกฎาคม জুলাই
+agosto ağustos augustus สิงหาคม আগস্ট
+septiembre settembre setembro eylül setyembre กันยายน সেপ্টেম্বর
+octubre ottobre outubro oktubre ตุลาคม অক্টোবর
+noviembre novembro kasım nobyembre พฤศจิกายน নভেম্বর
+diciembre dicembre dezember dezembro aralık disyembre ธันวาคม ডিসেম্বর
+"""
 _WEEKDAY_NAMES = """
-monday mon senin isnin lundi thứ_hai thứ_2
-tuesday tue tues selasa mardi thứ_ba thứ_3
-wednesday wed rabu mercredi thứ_tư thứ_4
-thursday thu thur thurs kamis khamis jeudi thứ_năm thứ_5
-friday fri jumat jum'at jumaat vendredi thứ_sáu thứ_6
-saturday sat sabtu samedi thứ_bảy thứ_7
-sunday sun minggu ahad dimanche chủ_nhật
+monday mon senin isnin lundi lunes montag thứ_hai thứ_2
+tuesday tue tues selasa mardi martes dienstag thứ_ba thứ_3
+wednesday wed rabu mercredi miércoles mittwoch thứ_tư thứ_4
+thursday thu thur thurs kamis khamis jeudi jueves donnerstag thứ_năm thứ_5
+friday fri jumat jum'at jumaat vendredi viernes freitag thứ_sáu thứ_6
+saturday sat sabtu samedi sábado samstag thứ_bảy thứ_7
+sunday sun minggu ahad dimanche domingo sonntag chủ_nhật
 """
 
 
@@ -40,7 +56,7 @@ def _numbered(table, first):
     }
 
 
-MONTHS = _numbered(_MONTH_NAMES, 1)
+MONTHS = _numbered(_MONTH_NAMES, 1) | _numbered(_MONTHS_ELSEWHERE, 1)
 WEEKDAYS = _numbered(_WEEKDAY_NAMES, 0)
 # With a small letter these are other words ("it may 10 times", "25 des pays").
 _ALSO_WORDS = frozenset(
@@ -56,7 +72,9 @@ _MONTH = rf"(?P<month>(?:{_any_of(MONTHS)}))(?![^\W\d_])\.?"
 _TO = r"\s{0,2}(?:-|–|—|to|and|until|hingga|sampai|dan|s/d|au|et|đến|và)\s{0,2}"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er)?"
 _LAST = rf"(?:{_TO}(?:(?:the|le|ngày)\s)?(?P<last>\d{{1,2}})(?:st|nd|rd|th)?)?"
-_YEAR = r"(?:\s{0,2},?\s{0,2}(?P<year>(?:19|20)\d\d)(?!\d))?"
+# "de 2019", "2562" of the Buddhist calendar
+_FULL_YEAR = r"(?P<year>(?:19|20)\d\d|25[4-9]\d)(?!\d)"
+_YEAR = rf"(?:\s{{0,2}},?\s{{0,2}}{_FULL_YEAR})?"
 _FREE = r"(?<![\d/.,-])(?<!\d:)"
 _FORMS = [
     # 2019-07-23, 2019-07
@@ -67,12 +85,12 @@ _FORMS = [
     # 23 juillet 2019, 22-23 Maret 2016
     (
         # Also behind the year of another calendar: "8 Sya'ban 1436/26 Mei 2015"
-        rf"(?:(?<![\d/.:-])|(?<=\s\d\d\d\d/)){_DAY}{_LAST}\s{{0,2}}(?:of\s)?{_MONTH}(?:\s{{0,2}},?\s{{0,2}}"
-        r"(?P<year>(?:19|20)\d\d)(?!\d))?"
+        rf"(?:(?<![\d/.:-])|(?<=\s\d\d\d\d/)){_DAY}{_LAST}\.?\s{{0,2}}(?:(?:of|de)\s)?{_MONTH}"
+        rf"(?:\s{{0,2}},?\s{{0,2}}(?:del?\s)?{_FULL_YEAR})?"
     ),
     # July 23, March 29-30, 2011
     # also glued to the section of a page: "SocietySeptember 3, 2018"
-    rf"(?:\b|(?<=(?-i:[a-z]))(?=(?-i:[A-Z]))){_MONTH}\s{{1,2}}{_DAY}{_LAST}(?!:?\d){_YEAR}",
+    rf"(?:\b|(?<=(?-i:[a-z]))(?=(?-i:[A-Z]))|(?<=(?-i:[A-Z]{{2}}))(?=(?-i:[A-Z][a-z]{{2}}))){_MONTH}\s{{1,2}}{_DAY}{_LAST}(?!:?\d){_YEAR}",
     # ngày 23 tháng 7 năm 2019
     (
         rf"{_FREE}{_DAY}{_LAST}\s{{0,2}}tháng\s(?P<month_number>\d{{1,2}})(?!\d)"
@@ -88,8 +106,9 @@ _FORMS = [
     rf"\b{_MONTH}\s{{0,2}},?\s{{0,2}}(?P<year>(?:19|20)\d\d)(?!\d)",
     # 03/29/2011, 23.7.2019, 22-23/3/2016, 28/2-1/3/2016
     (
-        r"(?<![\d/.:])(?P<one>\d{1,2})(?:\s?[-–]\s?(?P<last>\d{1,2}))?(?P<mark>[/.-])(?P<two>\d{1,2})"
-        r"(?P=mark)(?P<year>(?:19|20)\d\d)(?![\d/])"
+        # also glued to its clock: "12:1421/01/2025"
+        r"(?:(?<![\d/.:])|(?<=\d:\d\d))(?P<one>\d{1,2})(?:\s?[-–]\s?(?P<last>\d{1,2}))?(?P<mark>[/.-])"
+        r"(?P<two>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d)(?![\d/])"
     ),
     # 23/7, 22-23/3: with the day first, as nobody writes the month first without the year
     (
@@ -100,9 +119,17 @@ _FORMS = [
     r"(?:(?<=ngày\s)|(?<=sáng\s)|(?<=chiều\s)|(?<=tối\s)|(?<=hôm\s))(?P<day>\d{1,2})-(?P<month_number>\d{1,2})(?![\d/-])",
     # 02/15/19, as some sites stamp their pages
     (r"(?<![\d/.:])(?P<one>\d{1,2})/(?P<two>\d{1,2})/(?P<short_year>[0-3]\d)(?![\d/])"),
+    # 23-Jul-2019, 23/Jul/2019, 23-Jul-19
+    rf"{_FREE}(?P<day>\d{{1,2}})(?P<mark>[-/.]){_MONTH}(?P=mark)(?:(?P<year>(?:19|20)\d\d)|(?P<short_year>[0-3]\d))(?!\d)",
+    # 2019 July 23, 2019-Jul-23
+    rf"{_FREE}(?P<year>(?:19|20)\d\d)[\s,-]{{1,2}}{_MONTH}[\s-]{{1,2}}(?P<day>\d{{1,2}})(?!\d)",
+    # 2019年7月23日, 2019년 7월 23일
+    r"(?P<year>(?:19|20)\d\d)\s?[年년]\s?(?P<month_number>\d{1,2})\s?[月월](?:\s?(?P<day>\d{1,2})\s?[日일])?",
 ]
 _FORMS = [re.compile(form, re.IGNORECASE) for form in _FORMS]
 _BARE_FRACTION = 9
+# The Buddhist calendar of Thailand, Lao PDR and Cambodia is so many years ahead.
+_BUDDHIST = 543
 
 _WEEKDAY_BEFORE = re.compile(
     rf"(?<![^\W_])(?P<name>{_any_of(WEEKDAYS)})\.?(?:\s?[-–]\s?(?:{_any_of(WEEKDAYS)}))?"
@@ -111,13 +138,19 @@ _WEEKDAY_BEFORE = re.compile(
     re.IGNORECASE,
 )
 WEEKDAY = re.compile(rf"(?<![^\W_])(?:{_any_of(WEEKDAYS)})(?![^\W_])", re.IGNORECASE)
+# In capitals only: "est" is a French word.
+_ZONES = (
+    "ACST|ACDT|AWST|WST|EST|EDT|AEST|AEDT|NZST|NZDT|NZT|FJT|IST|PKT|BST|BDT|BDST|NPT|MMT|AFT|SLST|"
+    "SGT|MYT|PHT|PHST|PST|HKT|CST|JST|KST|CET|CEST|MST|GST"
+)
 _CLOCK = (
     r"(?P<hour>[01]?\d|2[0-3])(?P<colon>[:.h])(?P<minute>[0-5]\d)(?::[0-5]\d)?(?!\d)"
     r"(?:\s{0,2}(?P<half>[ap]\.?m\.?)(?![^\W_]))?"
-    r"(?:\s{0,2}\(?(?P<zone>WIB|WITA|WIT|(?:GMT|UTC)(?:\s?[+-]\s?\d{1,2}(?::\d\d)?)?|ICT|AEST|AEDT)\b)?"
+    r"(?:\s{0,2}\(?(?P<zone>WIB|WITA|WIT|(?:GMT|UTC)(?:\s?[+-]\s?\d{1,2}(?::\d\d)?)?|ICT|AEST|AEDT|"
+    rf"(?-i:{_ZONES}))\b)?"
 )
 _CLOCK_AFTER = re.compile(
-    rf"[\s,|–•/@-]{{0,5}}(?:(?:at|pukul|jam|à|lúc|on)\s)?{_CLOCK}", re.IGNORECASE
+    rf"(?:[\s,|–•/@-]{{0,5}}|(?-i:T))(?:(?:at|pukul|jam|à|lúc|on)\s)?{_CLOCK}", re.IGNORECASE
 )
 _CLOCK_BEFORE = re.compile(rf"{_CLOCK}[\s,|–-]{{1,4}}$", re.IGNORECASE)
 
@@ -196,6 +229,7 @@ def _moment(text, match, *, in_figures, day_first):
     parts = match.groupdict()
     year = int(parts["year"]) if parts.get("year") else None
     year = 2000 + int(parts["short_year"]) if parts.get("short_year") else year
+    year = year - _BUDDHIST if year and year > _BUDDHIST + 1_900 else year
     last = int(parts["last"]) if parts.get("last") else None
     start, end = match.span()
     before = text[max(0, start - 24) : start]

@@ -67,7 +67,7 @@ class Source:
         self.original = original
         self._starts, self._ends, self._chars = [], [], []
         self._read()
-        self.text = _unwrapped("".join(self._chars))
+        self.text = _unwrapped(_DATE_LINE.sub(_ended, "".join(self._chars), count=1))
         del self._chars
         self.lines = tuple(self._spans(re.finditer(r"[^\n]+", self.text)))
 
@@ -184,14 +184,26 @@ def _readable(char):
     category = unicodedata.category(char)
     if category == "Cf":
         return ""
+    if category == "Nd":
+        # "২৪", "๒๔": the digits of other scripts
+        return str(unicodedata.decimal(char))
     if category[0] in "CZ":
         return "\n" if char in "\n\v\f\x85\u2028\u2029" else " "
-    if category in {"Lm", "Lo", "Ll", "Lu", "Nd", "No", "Po"} and not char.isascii():
+    if category in {"Lm", "Lo", "Ll", "Lu", "No", "Po"} and not char.isascii():
         # Full-width letters and digits, raised ordinals ("14ᵉ"), ligatures.
         plain = unicodedata.normalize("NFKC", char)
         if plain.isascii() and plain.isalnum():
             return plain
     return char.translate(_PLAIN)
+
+
+# The day of a page, before its first line: "date 2019-07-23 Participants …"
+_DATE_LINE = re.compile(r"\A\s*date\s?:?\s(?:19|20)\d\d-\d\d(?:-\d\d)? ", re.IGNORECASE)
+
+
+def _ended(match):
+    """The words of `match` with a line end for their last blank, so that a line begins behind."""
+    return match[0][:-1] + "\n"
 
 
 # A line of running text that an e-mail or a terminal cut.
