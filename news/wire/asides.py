@@ -4,6 +4,7 @@ import itertools
 import re
 
 from .authors import INSTITUTION, LONGEST_STAMP, NAME, Authors, is_titled
+from .datelines import HIJRI
 from .furniture import TODAY, WEATHER, is_furniture, without_buttons
 from .moments import WEEKDAY
 from .outlets import AGENCY
@@ -14,24 +15,37 @@ _SOURCE = re.compile(
     re.IGNORECASE,
 )
 _COPYRIGHT = re.compile(
-    r"(?:copyright|hak cipta|bản quyền|©|\(c\))[\s©:(c)]{0,8}(?P<words>[^\n]{2,60})", re.IGNORECASE
+    r"(?:copyright|hak cipta|bản quyền|©|\(c\))(?:[\s©:]|\(c\)|copyright){0,8}"
+    r"(?P<words>[^\n]{2,60})",
+    re.IGNORECASE,
 )
+_RIGHTS = re.compile(r"[\s.,|–-]*(?:all rights reserved|tous droits réservés).*", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 # Words that belong to a stamp rather than to a name beside it.
 _STAMP_WORDS = re.compile(
-    r"(?<![^\W_])(?:published|posted|updated|last|modified|created|diperbarui|diterbitkan|"
+    r"(?<![^\W_])(?:published|posted|updated|last|the|of|for|modified|created|diperbarui|diterbitkan|"
     r"dipublikasikan|oleh|by|par|pukul|reported|this|story|on|at|à|le|ngày|lúc|cập nhật|đăng|"
     r"publié|mis à jour|modifié|date|tanggal|released?|publication|media|press|dateline|"
-    r"count|time|gmt|wib|wita|wit|ist|local|event|news|jam|hrs|am|pm|views?|adjust|font|size|"
+    r"count|time|gmt|wib|wita|wit|ist|local|event|news|jam|hrs|am|pm|views?|admin|today|immediate|tags?|adjust|font|size|"
     r"source|sumber|nguồn|laporan|reporter|penulis|pewarta|publish|in|ago|lalu|min(?:ute)?s?|hours?|days?|months?|years?|menit|waktu|baca|read|sl|"
     r"\d+(?:[.:]\d+)?\s?(?:am|pm|h)?)(?![^\W_])",
+    re.IGNORECASE,
+)
+# "A version of this article appeared in print on July 23, 2019, on page 4."
+_OF_PUBLICATION = re.compile(
+    r"\(?(?:(?:this|the|a version of this) (?:story|article|report|piece) (?:was |has been )?"
+    r"(?:first |originally )?(?:published|appeared|posted)|(?:date of )?(?:publication|issue)\s?:)",
     re.IGNORECASE,
 )
 _UPDATED = re.compile(r"updat|modif|diperbarui|mis à jour|cập nhật|ปรับปรุง", re.IGNORECASE)
 _MEETING = re.compile(
     r"\b(?:annual|th|first|second|third) (?:meeting|conference|forum)\b", re.IGNORECASE
 )
-_BETWEEN_MARKS = re.compile(r"[^,|•·()\n]+")
+_BETWEEN_MARKS = re.compile(r"(?:(?!\s/\s)[^,|•·●>»()\[\]\n])+")
+# "Editor: huaxia" beside a stamp
+_WHO_EDITED = re.compile(
+    r"(?:web )?(?:editor|redaktur|penyunting)\s?:\s?[^\s].{0,40}", re.IGNORECASE
+)
 _BETWEEN_NAMES = re.compile(r"(?:(?!\s[-–—]\s)[^,|•·()\n])+")
 _BY = re.compile(r"(?:by|oleh|par|bởi)\s", re.IGNORECASE)
 # A paper and a part of it in brackets: Age (Breaking news)
@@ -99,7 +113,8 @@ class Asides(Authors):
         if year:
             self.layout.years.append(int(year[0]))
             words = words.replace(year[0], " ")
-        outlet = self.outlets.exactly(" ".join(words.split()))
+        words = _RIGHTS.sub("", " ".join(words.split()))
+        outlet = self.outlets.press(words.strip(" .,|-–—"))
         if outlet:
             self.layout.outlets.append((3, outlet, match.span("words")))
         return True
@@ -143,6 +158,9 @@ class Asides(Authors):
         inside = [each for each in self.moments if start <= each.start < end]
         if not inside:
             return False
+        if _OF_PUBLICATION.match(self.text, start, end):
+            self.layout.stamps += [(2, moment) for moment in inside if moment.year]
+            return True
         beside, position = [], start
         for moment in inside:
             beside.append((position, moment.start))
@@ -222,6 +240,8 @@ class Asides(Authors):
         """The spans between separators that are more than the words of a stamp."""
         for match in _BETWEEN_MARKS.finditer(self.text, start, end):
             first, last = match.span()
+            if _WHO_EDITED.fullmatch(match[0].strip()) or HIJRI.fullmatch(match[0].strip()):
+                continue
             if not self.outlets.press(match[0].strip(" -–—.")):
                 first, last = self._without_labels(first, last)
             words = _STAMP_WORDS.sub("", self.text[first:last])

@@ -36,8 +36,12 @@ _LABEL_ALONE = re.compile(
 )
 # "Par Ann Bell avec AFP", "By staff with Reuters"
 _TOGETHER = re.compile(
-    r"(?:(?:by|par|oleh)\s)?(?P<first>[^\n,;:]{2,50}?)\s(?:avec|with|and|et|dengan|/)\s"
+    r"(?:(?:by|par|oleh)\s)?(?P<first>[^\n,;:]{2,50}?)\s(?:avec|with|and|et|dengan|for|pour|/)\s"
     r"(?P<outlet>[^\n,;:]{2,30})",
+    re.IGNORECASE,
+)
+_STAFF = re.compile(
+    r"(?:our\s)?(?:staff|reporters?|correspondents?|newsroom)(?:\s(?:writers?|reporters?))?",
     re.IGNORECASE,
 )
 # "Đình An/VOV-miền Trung": behind the bureau's name it is who wrote.
@@ -96,7 +100,13 @@ _BESIDE_OUTLET = re.compile(
     r"(?P<name>[^\n/|•:]{4,40}?)\s?(?:/|\||•|\s[-–—]\s)\s?(?P<outlet>[^\n/|•:]{2,40})"
 )
 # "DPA/Nusa Dua", "AFP, Dhaka"
-_OUTLET_AND_PLACE = re.compile(r"(?P<outlet>[^\n/,|]{2,30}?)\s?[/,|]\s?(?P<place>[^\n/,|]{3,30})")
+_OUTLET_AND_PLACE = re.compile(
+    r"(?:By\s)?(?P<outlet>[^\n/,|]{2,30}?)(?:\s?[/,|]\s?|\s(?:in|à)\s)(?P<place>[^\n/,|]{3,30})"
+)
+# "ANN BELL and BO CHANThe Coast Times", "Ann BellAFP"
+_SEAM = re.compile(r"(?<=[A-Z]{3})(?=[A-Z][a-z])|(?<=[a-z])(?=[A-Z])")
+# "Dhaka/AFP"
+_PLACE_AND_OUTLET = re.compile(r"(?P<place>[^\n/,|]{3,30}?)\s?[/|]\s?(?P<outlet>[^\n/,|]{2,30})")
 # "foreign affairs reporter Ann Bell"
 _ROLE_BEFORE = re.compile(
     r"(?:[\w'&-]+\s){0,5}(?:correspondent|reporter|editor|writer|koresponden|wartawan)\s(?=[A-Z])",
@@ -146,13 +156,24 @@ class Authors:
             if self.layout.byline is None:
                 self.layout.byline = start, start + len(match["name"].rstrip())
             return True
-        match = _OUTLET_AND_PLACE.fullmatch(line)
-        outlet = match and self.outlets.press(match["outlet"].strip())
-        if not outlet or not self.places.name(match["place"]):
-            return False
-        self.layout.outlets.append((1, outlet, (start, start + match.end("outlet"))))
-        self.layout.places.append((1, (start + match.start("place"), end)))
-        return True
+        for seam in _SEAM.finditer(line):
+            names, words = line[: seam.start()], line[seam.start() :]
+            outlet = self.outlets.exactly(words)
+            names = names.removeprefix("By ")
+            is_name = " " in names and self._are_names(names.title() if names.isupper() else names)
+            # "FiveAA", "Contact UsRSS": few letters of an agency end other words, too.
+            if outlet and is_name and (outlet.elsewhere or " " in words):
+                self.layout.outlets.append((2, outlet, (start + seam.start(), end)))
+                self.layout.byline = self.layout.byline or (start, start + seam.start())
+                return True
+        for form in (_OUTLET_AND_PLACE, _PLACE_AND_OUTLET):
+            match = form.fullmatch(self.text, start, end)
+            outlet = match and self.outlets.press(match["outlet"].strip())
+            if outlet and self.places.name(match["place"]):
+                self.layout.outlets.append((1, outlet, match.span("outlet")))
+                self.layout.places.append((1, match.span("place")))
+                return True
+        return False
 
     def _with_post(self, start, end):
         """Take "Ann Bell Foreign affairs correspondent" on a line of its own below the title."""
@@ -200,7 +221,7 @@ class Authors:
             reply = _REPLY.match(self.text, first, last)
             self.layout.headline = (reply.end() if reply else first), last
             return True
-        name = re.split(r"\s?[|/]| - ", match["value"])[0].strip(" .,")
+        name = re.split(r"\s?[|/]| - |,\s(?:le\s)?(?=\d)", match["value"])[0].strip(" .,")
         name = _POST.sub("", name)
         name = _AND_OTHERS.sub("", name)
         role = _ROLE_BEFORE.match(name)
@@ -301,7 +322,8 @@ class Authors:
             return True
         match = _TOGETHER.fullmatch(self.text, start, end)
         outlet = match and self.outlets.exactly(match["outlet"])
-        if not outlet or not is_titled(match["first"].replace(" du ", " ")):
+        first = match["first"].replace(" du ", " ") if outlet else ""
+        if not first or not (is_titled(first) or _STAFF.fullmatch(first)):
             return False
         self.layout.outlets.append((3, outlet, match.span("outlet")))
         return True

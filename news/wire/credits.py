@@ -4,53 +4,11 @@ import re
 from dataclasses import dataclass
 
 from .authors import beside_outlet
+from .caption_ends import caption_ends
+from .credit_labels import FORMS, SOURCE_FORM
 from .outlets import AGENCY
 from .sites import SHOWN
 
-_LABEL = (
-    r"(?:file\s|illustrative\s)?photos?(?:graphs?)?(?:\s(?:credits?|d'illustration|d'archives|"
-    r"courtesy))?|foto(?:grafer|\sde\s(?:ilustración|archivo))?|"
-    r"ảnh(?:\s(?:minh họa|tư liệu))?|hình(?:\sảnh)?|nguồn ảnh|"
-    r"pictures?|images?|gambar|crédits?(?:\sphotos?)?|credits?|sumber foto|dok(?:umentasi)?\.?|"
-    r"pic|illustrations?|ilustrasi|graphics?"
-)
-_CREDIT = r"(?P<credit>[^()\[\]\n|]{2,90})"
-_FORMS = [
-    # Behind what the picture shows, in a whole sentence: "Photo: … with her guests (APP)"
-    r"^(?:photo|foto|ảnh)\s?:\s[^\n()]{60,300}\((?P<credit>[^()\n]{2,60})\)$",
-    # (Photo: VNA), (Foto: ANTARA/Name), (Photo by Name), [Photo/Xinhua]
-    rf"[(\[]\s?(?:{_LABEL})\s?(?:[:：/]|\b(?:by|courtesy of|oleh|par)\b:?)\s?{_CREDIT}[)\]]",
-    # What Getty asks to print
-    rf"[(\[]photo credit should read:?\s{_CREDIT}[)\]]",
-    # ANN BELL via Getty Images on a line of its own
-    r"^(?P<credit>[^\n():]{3,50}\svia\s(?:Getty Images|AFP|AP|Reuters|Shutterstock))$",
-    # (PNA photo by Name)
-    r"[(\[]\s?(?P<credit>(?:[A-Z][\w&.-]{1,15}\s){1,3}(?:file\s)?photos?\sby\s[^()\[\]\n|]{2,60})[)\]]",
-    # (Source: AFP/VNA) under a picture
-    rf"\((?:source|sumber|nguồn)\s?:\s?{_CREDIT}\)(?=\s{{0,3}}(?:\n|$))",
-    # Photo: VNA, to the end of the line or the sentence
-    (
-        rf"(?<![^\W_])(?:{_LABEL})\s?[:：]\s?(?P<credit>[^()\[\]\n|]{{2,90}}?)"
-        r"(?=\s{0,3}(?:\n|$|\.\s|\.$|\||[()\[\]]))"
-    ),
-    (
-        r"(?<![^\W_])(?:photos?|photographs?|pictures?|pix|pics?|images?)\s(?:by|courtesy of)"
-        rf"\s?:?\s?{_CREDIT}(?=\s{{0,3}}(?:\n|$))"
-    ),
-    # Handed out: "(Dok. Kemlu)" and the like
-    r"\((?P<credit>(?:dok\.|dok\s|dokumentasi|istimewa|handout|supplied|courtesy)[^()\n]{0,40})\)",
-    # "Delegates meet. Dok. Kemlu RI"
-    r"(?:(?<=[.!?]\s)|^)(?P<credit>dok\.?\s[^\n.()]{2,40})(?=\n|$)",
-    r"[(\[](?P<credit>photos?\ssupplied)[)\]]",
-    # HARIAN PAGI / HO-KEMLU on a line of its own
-    r"^(?P<credit>[^\n/()]{2,40}?\s?/\s?HO(?![^\W_])[^\n/()]{0,40})$",
-    # PHOTO/MINISTRY OF FOREIGN AFFAIRS on a line of its own
-    r"^photo\s?/\s?(?P<credit>[^\n/()]{3,60})$",
-    r"(?<=[.!?]\s)photos?\s?/\s?(?P<credit>[^\n/().]{3,50})$",
-    # Image source, Getty Images
-    r"(?<![^\W_])image source,\s(?P<credit>[^\n]{2,40})(?=\n|$)",
-]
-_FORMS = [re.compile(form, re.IGNORECASE | re.MULTILINE) for form in _FORMS]
 # "© IOM/Name" on a line of its own, without the year of a copyright line.
 _MARKED = re.compile(
     r"^\s?(?:©|\(c\))\s?(?P<credit>[^\n()\d]{2,60}/[^\n()\d]{2,60})$", re.MULTILINE
@@ -99,10 +57,9 @@ _CAPTION_WORDS = 5
 _INITIALS = 2
 # Behind "Foto: what it shows" the brackets hold whom it is by.
 _BEHIND = re.compile(r"\s?\((?P<credit>[^()\n]{2,60})\)(?=\s{0,3}(?:\n|$))")
-_SOURCE_FORM = next(form for form in _FORMS if "sumber|nguồn)" in form.pattern)
 # (Xinhua/Du Yu), (Faizal Fanani / Liputan6.com), AFP PHOTO/NAME, ANTARA FOTO/Name/foc/16.
 _BRACKETS = re.compile(
-    r"\((?:(?:Photo|Foto|Ảnh)\s(?=[A-Z]))?(?P<credit>[^()\n]{2,50}(?:/|:\s)[^()\n]{2,60})\)"
+    r"[(\[](?:(?:Photo|Foto|Ảnh)\s(?=[A-Z]))?(?P<credit>[^()\[\]\n]{2,50}(?:/|:\s)[^()\[\]\n]{2,60})[)\]]"
 )
 _LAST_WORDS = re.compile(
     r"(?:^|[.)”\"•*·\-–—]\s{0,2})/?"
@@ -125,6 +82,7 @@ _GLUED = re.compile(r"([A-ZĐ]{2,6})(?=[A-ZĐ][a-zà-ỹ])")
 # (JG Photo/Name), --fotoBERNAMA (2019) COPYRIGHT RESERVED
 _OWN_PHOTO = re.compile(
     r"[(\[]?(?P<credit>(?<=[(\[])[A-Z]{2,6}\s(?:Photos?|PHOTOS?|Foto|FOTO)/[^\n()\[\]]{3,40}(?=[)\]])"
+    r"|(?<=[.!?”\"]\s)[A-Z]{2,8}\s(?:PHOTO|FOTO|Photo)\s?/\s?[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?"
     r"|(?<![^\W_])fotoBERNAMA)[)\]]?(?:\s?\(\d{4}\))?(?:\sCOPYRIGHT RESERVED)?"
 )
 _LETTERS_AND_NAME = re.compile(
@@ -164,10 +122,12 @@ def picture_credits(source, outlets, places):
     """Every Credit of the text, in order."""
     text = source.text
     found = _Found(len(text))
-    for form in _FORMS:
+    for form in FORMS:
         for match in form.finditer(text):
-            if form is not _SOURCE_FORM or _names_press(match["credit"], outlets):
+            if form is not SOURCE_FORM or _names_press(match["credit"], outlets):
                 _keep_labelled(text, match, found, outlets)
+    for span in caption_ends(source, outlets, places):
+        found.keep(*span)
     for match in _unlabelled(source, outlets, places):
         found.keep(*match.span(), *match.span("credit"))
     return sorted(found.credits, key=lambda credit: credit.start)
@@ -356,8 +316,10 @@ def _own_photographer(words, outlets):
 
 
 def _is_sign_off(text, match):
-    """Whether a name twice in brackets stands below the report: "(Ann Bell/Ann Bell)"."""
+    """Whether brackets sign the report: "(Ann Bell/Ann Bell)" below it, "(Theo TTXVN/Vietnam+)"."""
     name, _slash, other = match["credit"].partition("/")
+    if name.lower().startswith("theo "):
+        return True
     return name == other and bool(_NOTHING_MORE.match(text, match.end()))
 
 

@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from .outlets import AGENCY
+from .outlets import AGENCY, PRESS
+from .prose import is_prose
 
 # A place line is short; what stands further in is the report.
 _WINDOW = 130
@@ -23,7 +24,8 @@ _LABELS = re.compile(r"^[A-ZĐ][A-ZĐ' .-]{2,40}:\s", re.MULTILINE)
 _SECTION = re.compile(
     r"BREAKING|EXCLUSIVE|OPINION|ANALYSIS|EXPLAINER|WATCH|VIDEO|PHOTOS?|UPDATED?|LIVE|EDITORIAL|"
     r"COMMENT(?:ARY)?|FEATURE|SUMMARY|ABSTRACT|NOTE|WARNING|TITLE|SOURCE|SUMBER|THEME|FACT|REVIEW|"
-    r"CORRECTION|PRESS|HEADLINES?"
+    r"CORRECTION|PRESS|HEADLINES?|INTERVIEW|BACKGROUND|INTRODUCTION|ADVISORY|REPORT|STAFF REPORT|"
+    r"NEWS|BERITA|LATEST|DEVELOPING|ABOVE|BELOW|CAPTION|RELATED|PROFILE|REMARKS|TRANSCRIPT"
 )
 _SPOKEN = re.compile(
     r"(?<![^\W_])(?:transcri(?:pt|ption|psi)|e\s?(?:&|and)\s?oe|doorstop|interview|presenter|"
@@ -48,19 +50,30 @@ _POINTED = re.compile(
 _COMMA = re.compile(r"(?P<place>[A-Z][A-Z' ]{3,28}[A-Z]),\s(?=(?:The|A|An)\s[A-Z])")
 # "RMOL. Ministers from …"
 _OUTLET_POINTED = re.compile(r"(?P<outlet>[A-Z]{3,10})\.\s(?=[A-Z][a-z])")
+# A city in brackets or before a stroke: (Suva) Ministers …, Suva | Ministers …
+_ALONE = re.compile(
+    r"[(\[](?P<bracketed>[A-Z][^()\[\]\n]{2,30})[)\]]\s{0,2}(?:[-–—:]{1,2}\s{0,2})?(?=[^\W_a-z])"
+    r"|(?P<place>[A-Z][\w' -]{2,30}?)\s\|\s(?=[A-Z])"
+)
+# "AKP Phnom Penh, 1 October": letters of an agency before the city
+_LETTERS_AND_CITY = re.compile(r"(?P<outlet>[A-Z]{2,8})\s(?=(?P<place>[A-Z][\w' -]{2,30}?),\s)")
+_TOWN_ALONE = re.compile(
+    r"(?P<place>[A-Z][^\W\d_A-Z]{3,20}(?:\s[A-Z][^\W\d_A-Z]{2,20})?)\s{1,2}[-–—]{1,2}\s{1,2}(?=[A-Z\"“])"
+)
+# "SUVA - APP - Ministers …"
+_BETWEEN_DASHES = re.compile(r"([A-Z]{2,8})\s{0,2}[-–—]{1,2}\s{0,2}(?=[A-Z])")
 _SITE_AND_CITY = re.compile(
     r"(?P<site>[A-Z][\w.]{2,20}\.(?:COM|CO\.ID|ID|NET))\s(?P<place>[A-Z]{3,20})\s?,?\s[-–—]\s"
 )
 _CAPITALS = re.compile(r"(?P<place>[A-Z][A-Z' ]{2,28}[A-Z])\.\s(?=[A-Z][a-z])")
 _GLUED_SITE = re.compile(r"[A-Z]\w{2,15}\.(?:CO\.ID|COM|CO|ID|VN|NET)(?=[A-Z][a-z])")
-# "8 Sya'ban 1436/26 Mei 2015": the day in the Islamic calendar comes first.
-_HIJRI = re.compile(r"\d{1,2}\s[^\W\d_][^\d\n]{2,20}\s1[34]\d\d(?:\sH)?")
+#: "8 Sya'ban 1436/26 Mei 2015": the day in the Islamic calendar comes first.
+HIJRI = re.compile(r"\d{1,2}\s[^\W\d_][^\d\n]{2,20}\s1[34]\d\d(?:\sH)?")
 _BEFORE_A_DAY = re.compile(
     r"le|on|the|ce|from|between|over|du|dari|từ|tanggal|pada|(?:(?:sáng|trưa|chiều|tối|hôm|vào)\s?)?(?:ngày)?",
     re.IGNORECASE,
 )
-# Whose name in brackets begins a report without a dash; an organisation's may begin a sentence.
-PRESS = frozenset({AGENCY, "newspaper", "broadcaster"})
+_DASH = re.compile(r"\s{0,2}[-–—:]{1,2}\s{0,2}")
 _PARTS = re.compile(r"[^,()\[\]|/]+")
 _ORPHAN = re.compile(r"[-–—]{1,2}\s{0,2}(?=[^\W\d_])")
 _PAREN_AGENCY = re.compile(r"\((?P<agency>[^()\n]{2,40})\)\s{0,2}[-–—:]")
@@ -103,9 +116,8 @@ class DatelineReader:
         window = min(end, start + _WINDOW)
         ours = _OURS.match(self.text, start, window)
         start = ours.end() if ours else start
-        pointed = _POINTED.match(self.text, start, window)
-        if pointed and self.places.name(pointed["place"]):
-            return Dateline(start, pointed.end(), pointed.span("place"))
+        if found := self._city_alone(start, window, end) or self._letters_first(start, end):
+            return found
         beside = _SITE_AND_CITY.match(self.text, start, window)
         outlet = beside and self.outlets.address(beside["site"])
         if outlet:
@@ -132,7 +144,36 @@ class DatelineReader:
             goes_on = following.islower() or (following == "," and found and not found.place)
             if is_press and not goes_on and (match.end() < end or found.moment):
                 bare = bare or self._more(found, match.end(), end)
-        return bare or self._undivided(start, window)
+        return bare or self._undivided(start, window) or self._unknown(start, end)
+
+    def _city_alone(self, start, window, end):
+        """The Dateline of a known city before a full stop or a stroke, or in brackets; or None."""
+        for form in (_POINTED, _ALONE):
+            match = form.match(self.text, start, window)
+            is_city = match and self.places.name(match[match.lastgroup])
+            if is_city and (form is _POINTED or is_prose(self.text, start, end)):
+                return Dateline(start, match.end(), match.span(match.lastgroup))
+        return None
+
+    def _letters_first(self, start, end):
+        """The Dateline of an agency whose letters stand before the city, or None."""
+        match = _LETTERS_AND_CITY.match(self.text, start, end)
+        outlet = match and self.outlets.exactly(match["outlet"])
+        found = outlet and self.places.name(match["place"]) and self.at(match.end(), end)
+        if not found or found.outlet:
+            return None
+        return replace(found, start=start, outlet=outlet, outlet_span=match.span("outlet"))
+
+    def _unknown(self, start, end):
+        """The Dateline of a town nobody knows, alone before a dash and a sentence; or None."""
+        match = _TOWN_ALONE.match(self.text, start, end)
+        if not match or not is_prose(self.text, match.end(), end):
+            return None
+        place = match["place"]
+        no_town = self.outlets.press(place) or self.outlets.is_other(place)
+        if no_town or _SECTION.fullmatch(place.upper()) or _FILLER.fullmatch(place):
+            return None
+        return Dateline(start, match.end(), match.span("place"))
 
     def _undivided(self, start, end):
         """The Dateline of a line whose city in capitals no dash parts from the report, or None.
@@ -151,18 +192,31 @@ class DatelineReader:
                 and self.text[moment.end : moment.end + 1] == " "
             ):
                 place = self.text[start : moment.start].strip(" ,")
-                if place.isupper() and self.places.name(place):
+                # "Suva, 23 July 2019 Ministers …"
+                is_sure = place.isupper() or (moment.year and not moment.last)
+                if is_sure and self.places.name(place) and self._goes_on(moment.end + 1):
                     span = start, start + len(place)
                     return Dateline(start, moment.end + 1, span, moment=moment)
         return None
 
+    def _goes_on(self, start):
+        """Whether a report begins at `start`: with a capital, a quotation mark or a bracket."""
+        first = self.text[start : start + 1]
+        return first.isupper() or first in set('"“(')
+
     def _more(self, found, after, end):
         """`found` with what may follow its separator: "/TASS/.", or "jpnn.com - JAKARTA – …"."""
-        slashed = _SLASHED.match(self.text, after, end) or _BEHIND.match(self.text, after, end)
+        forms = (_SLASHED, _BEHIND, _BETWEEN_DASHES)
+        slashed = next(filter(None, (form.match(self.text, after, end) for form in forms)), None)
         outlet = slashed and found.outlet is None and self.outlets.exactly(slashed[1])
         if outlet:
             span = slashed.span(1)
             return replace(found, end=slashed.end(), outlet=outlet, outlet_span=span)
+        # "Suva, Fiji – 23 July 2019 – Ministers …"
+        day = next((each for each in self.moments if each.start == after), None)
+        divided = day and found.moment is None and _DASH.match(self.text, day.end, end)
+        if divided and day.day:
+            return replace(found, end=divided.end(), moment=day)
         again = None
         # "HARIAN.ID - ACEH. A boat …": capitals with a full stop are a place behind a site.
         capitals = found.place is None and _CAPITALS.match(self.text, after, end)
@@ -259,7 +313,7 @@ class DatelineReader:
             spans[:1] = [glued.span(), (glued.end(), spans[0][1])]
         for span in spans:
             first, last = self._trimmed(*span, moment)
-            if first < last and not _HIJRI.fullmatch(text, first, last):
+            if first < last and not HIJRI.fullmatch(text, first, last):
                 yield first, last, self._in_brackets(start, first, last)
 
     def _in_brackets(self, start, first, last):

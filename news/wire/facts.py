@@ -13,6 +13,8 @@ from .whereabouts import Whereabouts
 _PARAGRAPHS = 12
 _LEAD_SENTENCES, _FIRST_SENTENCES = 7, 3
 
+# Of the numbers of a Layout: behind a stamp, before a sign-off.
+_BEHIND_AUTHOR = 2.5
 # So soon after an event somebody tells the press of it.
 _TOLD_WITHIN = dt.timedelta(days=3)
 # So near its meeting a report is of the same year.
@@ -185,8 +187,12 @@ class Facts:
 
     def _in_lead(self, stamps):
         """The day told in the first sentences: "mardi 23 juillet", "Selasa (22/3/2016)"."""
-        for start, end in self.lead:
+        for order, (start, end) in enumerate(self.lead):
             for moment in self._between(start, end):
+                # Further down "on June 8" is a day of what is told.
+                is_bare = moment.weekday is None and moment.year is None
+                if is_bare and order >= _FIRST_SENTENCES:
+                    continue
                 if moment.last or not self._is_news(moment, start, end):
                     continue
                 if moment.year:
@@ -261,7 +267,7 @@ class Facts:
     def agency(self):
         """Who published: place line, stamp, sign-off, source; else who the picture is by."""
         if self.layout.outlets:
-            _priority, outlet, span = min(self.layout.outlets, key=lambda found: found[0])
+            _priority, outlet, span = min(self.layout.outlets, key=self._weight)
             return self._stated(span, outlet.name)
         for start, end in self.lead:
             text = self.source.text
@@ -270,6 +276,13 @@ class Facts:
             if outlet:
                 return self._stated(match.span("outlet"), outlet.name)
         return self._by_itself() or self._by_its_picture()
+
+    def _weight(self, found):
+        """How low an outlet of the layout is: an agency as author comes before a site alone."""
+        priority, outlet, _span = found
+        line = self.layout.dateline
+        is_site = priority == 0 and outlet.kind != AGENCY and line and line.place is None
+        return _BEHIND_AUTHOR if is_site else priority
 
     def _by_itself(self):
         """The paper that speaks of itself in its report."""
@@ -295,6 +308,10 @@ class Facts:
             return None
         for credit in self.layout.credits[:1]:
             words = self.source.text[credit.first : credit.last]
+            named = [self.outlets.exactly(part.strip()) for part in words.split("/")]
+            if any(each and each.elsewhere for each in named) and not self.layout.is_cut:
+                # "Reuters/Antara Foto": bought from one that had it from another.
+                return None
             for part in [words, *reversed(re.split(r"/|:\s", words))]:
                 outlet = self.outlets.exactly(part)
                 if outlet and self.layout.byline and outlet.kind == AGENCY:

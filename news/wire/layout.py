@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from .asides import Asides
 from .credits import picture_credits, signature
 from .datelines import Dateline, DatelineReader, is_orphan
+from .prose import TERMINAL, is_prose
 from .sites import SHOWN, TOPICS, is_of_site
-from .tail import TERMINAL, Tail, is_prose
+from .tail import Tail
 from .titles import choose_title
 
 # Above the report stand a title, stamps and the furniture of a page, but not a chapter of it.
@@ -27,6 +28,15 @@ _SHORT_WORD = 4
 _LONG_ENOUGH = 5
 
 _DATE_PREFIX = re.compile(r"\s*date\s?:?\s?(?=(?:19|20)\d\d-\d\d)", re.IGNORECASE)
+# A day before the report on its line: "1 August 2024_ Ministers agreed …"
+_LABEL_OF_DAY = re.compile(
+    r"(?:(?:date|published|posted|updated|released|publié|tanggal|ngày đăng)(?:\s(?:on|le))?"
+    r"\s?:?\s?)?[(\[]?",
+    re.IGNORECASE,
+)
+_BEHIND_DAY = re.compile(
+    r"\s{0,2}[)\]]?\s{0,2}(?:[-–—_|:]{1,3}|(?<=[\s)\]]))\s{0,2}(?=[A-ZÀ-ÞĐ\"“])"
+)
 # An office above what its holder says: "The Hon Ann Bell MP", "Minister for Foreign Affairs".
 _OFFICE = re.compile(
     r"(?:the\s)?(?:(?:rt\.?\s)?hon(?:ourable)?\b|senator\s|h\.?e\.?\s|"
@@ -213,7 +223,7 @@ class _Reader(Tail):
         if _OFFICE.fullmatch(line) and all(w[0].isupper() or w in _SMALL for w in line.split()):
             return True
         is_title = not TERMINAL.search(line) or line.endswith(("?", "!"))
-        end = self._without_day(start, end)
+        start, end = self._without_day(start, end)
         line = self.text[start:end]
         is_short = end - start <= _LONGEST_TITLE and len(line.split()) <= _MOST_WORDS
         # With a day in it, it is what stands under a picture.
@@ -230,25 +240,51 @@ class _Reader(Tail):
         return is_short or (not is_told and is_of_site(line))
 
     def _without_day(self, start, end):
-        """The end of a title without the day behind it, which is the stamp of the page."""
+        """The span of a title without the day beside it, which is the stamp of the page."""
         for moment in self.moments:
             whole = moment.day and moment.year and not moment.last
-            if whole and start + _SHORTEST < moment.start and moment.end == end:
-                before = self.text[start : moment.start].rstrip()
-                if before[-1].isalpha() and not _SMALL_BEFORE.search(before):
+            if not whole or moment.start < start or moment.end > end:
+                continue
+            behind = self.text[moment.end : end]
+            before = self.text[start : moment.start].rstrip()
+            if not behind and len(before) > _SHORTEST:
+                # As in: Ministers agree on patrols | 23 July 2019
+                title = before.rstrip(" |-–—")
+                if before[-1] in "|-–—" or (
+                    title[-1].isalpha() and not _SMALL_BEFORE.search(title)
+                ):
                     self.layout.stamps.append((2, moment))
-                    return start + len(before)
-        return end
+                    return start, start + len(title)
+            elif before in {"", "[", "("} and len(behind.split()) >= _LONG_ENOUGH:
+                # As in: 23 July 2019: Ministers agree on patrols
+                mark = _BEHIND_DAY.match(self.text, moment.end, end)
+                if mark:
+                    self.layout.stamps.append((2, moment))
+                    return mark.end(), end
+        return start, end
 
     def _date_prefix(self, start, end):
         match = _DATE_PREFIX.match(self.text, start, end)
         if not match:
-            return start
+            return self._day_before(start, end)
         for moment in self.moments:
             if moment.start <= match.end() <= moment.end:
                 self.layout.stamps.append((0, moment))
                 return self._after(moment.end, end)
         return match.end()
+
+    def _day_before(self, start, end):
+        """Take a whole day and the dash behind it off the line of a report."""
+        first = _LABEL_OF_DAY.match(self.text, start, end).end()
+        for moment in self.moments:
+            if moment.start > first:
+                break
+            whole = moment.start == first and moment.day and moment.year and not moment.last
+            behind = whole and _BEHIND_DAY.match(self.text, moment.end, end)
+            if behind and is_prose(self.text, behind.end(), end):
+                self.layout.stamps.append((1, moment))
+                return behind.end()
+        return start
 
     def _caption(self, start, end):
         """Take a caption that ends in a credit off the line; where the rest of the line begins."""

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from members.names import fold
 
 AGENCY = "agency"
+#: Whose name in brackets begins or ends a report; an organisation's may be a part of a sentence.
+PRESS = frozenset({AGENCY, "newspaper", "broadcaster"})
 
 # Name and other spellings, by kind. A star: others print its pictures so often that a credit says
 # nothing about who wrote the text.

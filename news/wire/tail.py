@@ -3,16 +3,15 @@
 import re
 
 from .authors import NAME, is_titled
-from .datelines import PRESS
+from .outlets import AGENCY, PRESS
+from .prose import LENGTH, TERMINAL, is_prose
+from .signatures import signed
 from .sites import SHOWN
 
-#: How a finished line ends
-TERMINAL = re.compile(r"[.!?…:;,|][\"'”’)\]]{0,2}$")
 _TAIL_LINES = 14
 # A line of a menu has so many words.
 _MENU = 3
-# A finished sentence of such a length is of the report, not below it.
-_PROSE = 90
+_SIGN_OFF = 40
 _INITIALS = re.compile(
     r"(?:(?<=[.!?\"”'/*])|^)\s{0,3}\((?P<initials>[A-Za-zĐ]{2,5}(?:/[A-Za-zĐ0-9]{1,6}){0,2})\)"
     r"[\s.]{0,3}$",
@@ -28,12 +27,6 @@ _NO_NAME = re.compile(
     re.IGNORECASE,
 )
 _ENDINGS = frozenset({"END", "ENDS", "MORE"})
-_SIGNED = re.compile(
-    # A translator may stand before: "…/. Ann Bell dịch (Tân Hoa xã)".
-    r"(?:(?<=[.!?\"”'*/)])|^)(?:(?<=/\.)\s[^\n().]{4,40}\s(?=\())?[\s./*]{0,4}(?:[-–—]{1,2}\s{0,2}(?P<dashed>[^\W_][^\n()]{1,28}?)"
-    r"|\((?:theo\s)?(?P<bracketed>[^()\n]{2,36})\)|/(?P<slashed>[A-Z]{2,8})/|(?<=[.!?\"”]\s)(?P<bare>(?-i:[A-Z]{3,10})))[\s./]{0,4}$",
-    re.IGNORECASE | re.MULTILINE,
-)
 _BRACKETED = re.compile(r"(?<=[.!?\"”])\s?\((?P<outlet>[^()\n]{3,30})\)$", re.MULTILINE)
 _SIGNED_INSIDE = re.compile(
     r"(?<=[.!?\"”])\s{0,2}[-–—]{1,2}\s{0,1}(?P<dashed>[A-Z]{2,6}(?:/[A-Z]{2,6})?)"
@@ -68,6 +61,8 @@ class Tail:
                 lines[index] = (lines[index][0], begin)
                 done = index + 1
                 break
+        if done == len(lines):
+            done = self._above_other_lines(lines, lowest)
         if self.layout.byline is None and done == len(lines) and done > 2:
             done -= self._name_below(*lines[done - 1], above=lines[done - 2])
         return self._signed_inside(lines, done)
@@ -79,6 +74,19 @@ class Tail:
             done -= 1
         is_last = done in (lowest, len(lines)) or ":" not in self.text[slice(*lines[done - 1])]
         return len(lines) if is_last or not self._is_below(*lines[done - 1]) else done - 1
+
+    def _above_other_lines(self, lines, lowest):
+        """How many lines stand above an agency alone on its line, if no report follows it."""
+        for index in range(len(lines) - 1, lowest, -1):
+            start, end = lines[index]
+            if is_prose(self.text, start, end):
+                break
+            outlet = self.outlets.exactly(self.text[start:end]) if end - start < _SIGN_OFF else None
+            above = self.text[lines[index - 1][1] - 1]
+            if outlet and outlet.kind == AGENCY and above in '.!?”"':
+                self.layout.outlets.append((3, outlet, (start, end)))
+                return index
+        return len(lines)
 
     def _is_of_menu(self, start, end):
         line = self.text[start:end]
@@ -106,27 +114,23 @@ class Tail:
         return self.asides.take(start, end)
 
     def _signed(self, start, end):
-        """The match of a sign-off at the end of `text[start:end]` and its outlet, or None."""
-        match = _SIGNED.search(self.text, max(start, end - 60), end)
-        words = match and match[match.lastgroup]
-        outlet = words and self.outlets.exactly(words)
-        if match and match["bracketed"]:
-            outlet = outlet or self.outlets.press(words)
-        if outlet and not any(each.end >= end - 2 for each in self._credits_in(start, end)):
-            return match, outlet
+        """A sign-off at the end of `text[start:end]`: match, group and outlet; or None."""
+        found = signed(self.text, start, end, self.outlets)
+        if found and not any(each.end >= end - 2 for each in self._credits_in(start, end)):
+            return found
         match = _INITIALS.search(self.text, max(start, end - 60), end)
         if match is None and end - start <= 24:
             match = _BARE_INITIALS.match(self.text, start, end)
-        return (match, None) if match else None
+        return (match, "initials", None) if match else None
 
     def _signature(self, start, end):
         """Take the sign-off at the end of `text[start:end]`; where it begins, or None."""
-        signed = self._signed(start, end)
-        if signed is None:
+        found = self._signed(start, end)
+        if found is None:
             return None
-        match, outlet = signed
+        match, group, outlet = found
         if outlet:
-            self.layout.outlets.append((3, outlet, match.span(match.lastgroup)))
+            self.layout.outlets.append((3, outlet, match.span(group)))
         elif match["initials"].upper() not in _ENDINGS:
             self.layout.initials = match.span("initials")
         return match.start()
@@ -140,7 +144,7 @@ class Tail:
     def _signed_above_comments(self, start, end, *, is_first):
         """Take the paper in brackets behind a long paragraph: "… will sit again. (Coast Times)"."""
         match = _BRACKETED.search(self.text, max(start, end - 40), end)
-        is_caption = is_first or end - start < _PROSE or SHOWN.search(self.text, start, end)
+        is_caption = is_first or end - start < LENGTH or SHOWN.search(self.text, start, end)
         if match is None or is_caption or self._credits_in(start, end):
             return
         outlet = self.outlets.press(match["outlet"])
@@ -164,8 +168,3 @@ class Tail:
                     lines[index] = (start, match.start())
                     return index + 1
         return done
-
-
-def is_prose(text, start, end):
-    """Whether the line is a sentence, or several, of a report."""
-    return end - start >= _PROSE and text[end - 1] in '.!?”"'

@@ -183,7 +183,10 @@ class Whereabouts:
             if _FROM_FILE.search(text, start, end) or self._is_of_a_month(start, end):
                 continue
             for first, last, name in self._cities(start, end):
-                if is_where(text, first) and not _is_part_of_a_name(text, last):
+                there = is_where(text, first) or _AT_VENUE.search(
+                    text, max(start, first - _NEAR), first
+                )
+                if there and not _is_part_of_a_name(text, last):
                     return self._stated((first, last), name)
         return None
 

@@ -15,6 +15,7 @@ from .further_forms import FURTHER_FORMS
 from .indonesian_french_vietnamese import OTHERS
 from .later_forms import LATER_FORMS
 from .lines_of_pages import LINES_OF_PAGES
+from .margin_forms import MARGIN_FORMS
 from .mended_forms import MENDED_FORMS
 from .more_forms import MORE_FORMS
 from .newsroom_forms import NEWSROOM_FORMS
@@ -54,5 +55,6 @@ WIRE_TEXTS = [
     *BROADCAST_FORMS,
     *SPOKEN_FORMS,
     *MENDED_FORMS,
+    *MARGIN_FORMS,
     *OFFICE_FORMS,
 ]

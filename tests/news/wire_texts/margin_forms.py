@@ -1,0 +1,192 @@
+"""Where a day, an agency and a credit stand on still other pages; every sentence is made up."""
+
+from .form import WireText, members_of
+
+_BOAT = (
+    "Fishermen from three villages agreed to watch the harbour together after a boat with forty "
+    "people was found by them early in the week, a spokesman said."
+)
+_MORE = (
+    "They had given the families water and blankets, and the village head asked Fiji and Tonga to "
+    "help with food until a place was found for everybody on board."
+)
+_SHOWN = "Fishermen help a family from a boat to the beach near the harbour in the morning"
+_TITLE = "Villages watch the harbour together"
+_PAIR = members_of("fiji tonga")
+
+
+def _page(name, text, members=_PAIR, **stated):
+    """A WireText of a report on Fiji and Tonga in English."""
+    return WireText(name, "en", text, members=members, **stated)
+
+
+MARGIN_FORMS = (
+    _page(
+        "picture's author in square brackets, below a date of the page",
+        f" date 2023-11-17 In Pictures\n\nBoat reaches the harbour of three villages\n\n"
+        f"{_SHOWN}. [Ann Bell/AFP]\nPublished On 17 Nov 2023\n\n{_BOAT}\n\n{_MORE}",
+        date="2023-11-17",
+        headline="Boat reaches the harbour of three villages",
+        photo_credit="Ann Bell/AFP",
+    ),
+    _page(
+        "two agencies in a credit, no agency of the report",
+        f" date 2020-09-08 {_BOAT}\nPhoto: Reuters / Antara Foto / Rahmad\n{_MORE}",
+        date="2020-09-08",
+        photo_credit="Reuters / Antara Foto / Rahmad",
+    ),
+    _page(
+        "credit of an agency's desk glued to the links of the page",
+        f"{_BOAT}\n{_MORE} AFP PHOTO/Ann Bell Read other news and articles on our channel",
+        photo_credit="AFP PHOTO/Ann Bell",
+    ),
+    _page(
+        "day of what is told far down, only the month above",
+        f" date 2020-06 SUVA: {_BOAT}\n\nHe said that it was the third boat of the month.\n\n"
+        f"{_MORE}\n\nHe also spoke of the search on June 8 involving two ships.",
+        date="2020-06",
+        place="Suva",
+    ),
+    _page(
+        "agency as author, glued to its day, on the site of a broadcaster",
+        f"Vi\n\n{_TITLE}\n\nby VNA22 June 2018 Last updated at 20:53 PM\n\n"
+        f"{_SHOWN} (Photo: VOV)\nVTV.vn - {_BOAT}\n\n{_MORE}",
+        date="2018-06-22",
+        agency="VNA",
+        headline=_TITLE,
+        photo_credit="VOV",
+    ),
+    _page(
+        "source behind the last sentence",
+        f" date 2023-12-13 SUVA: {_BOAT} {_MORE} Source: Philippines News Agency",
+        date="2023-12-13",
+        place="Suva",
+        agency="PNA",
+    ),
+    _page(
+        "agency alone above the lists of the page",
+        f"{_TITLE}\n\n{_BOAT}\n\n{_MORE}\n\nAAP\n\nMost Viewed in National\n\nLoading",
+        agency="AAP",
+        headline=_TITLE,
+    ),
+    _page(
+        "authors in capitals glued to their paper",
+        f"{_TITLE}\n\nANN BELL and JOE REEDThe West Australian\n\n{_BOAT}\n\n{_MORE}",
+        agency="The West Australian",
+        headline=_TITLE,
+        byline="ANN BELL and JOE REED",
+    ),
+    _page(
+        "city in brackets and no dash",
+        f"{_TITLE}\n\n(Suva) {_BOAT}\n\n{_MORE}",
+        place="Suva",
+        headline=_TITLE,
+    ),
+    _page(
+        "town that nobody knows before a dash",
+        f" date 2023-06-08 Vunitogo - {_BOAT}\n\n{_MORE}",
+        date="2023-06-08",
+        place="Vunitogo",
+    ),
+    _page(
+        "agency in brackets behind the caption, no full stop",
+        f" date 2021-08-19 {_SHOWN} (AP)\n\nSUVA: {_BOAT}\n\n{_MORE}",
+        date="2021-08-19",
+        place="Suva",
+        photo_credit="AP",
+    ),
+    _page(
+        "clock glued to its day, weekday behind",
+        f"{_TITLE}\n\n12:1421/01/2025, Salı\nAFP\n{_BOAT}\n\n{_MORE}",
+        date="2025-01-21",
+        agency="AFP",
+        headline=_TITLE,
+    ),
+    _page(
+        "day before the report, underlined",
+        f"01 August 2024_ {_BOAT} {_MORE}",
+        date="2024-08-01",
+    ),
+    _page(
+        "day before the title, with a colon",
+        f"July 23, 2019: Villages agree to watch the harbour together\n{_BOAT}\n{_MORE}",
+        date="2019-07-23",
+        headline="Villages agree to watch the harbour together",
+    ),
+    _page(
+        "day of print below the report",
+        f"{_TITLE}\n{_BOAT}\n{_MORE}\nA version of this article appeared "
+        "in print on July 23, 2019, on page 4.",
+        date="2019-07-23",
+        headline=_TITLE,
+    ),
+    _page(
+        "day of the Buddhist calendar in Thai",
+        f"{_TITLE}\nวันที่ 23 กรกฎาคม 2562\n{_BOAT}\n{_MORE}",
+        date="2019-07-23",
+        headline=_TITLE,
+    ),
+    _page(
+        "day in Bengali digits",
+        f"{_TITLE}\nপ্রকাশিত: ২৩ জুলাই ২০১৯\n{_BOAT}\n{_MORE}",
+        date="2019-07-23",
+        headline=_TITLE,
+    ),
+    _page(
+        "day in Chinese characters and the editor of Xinhua",
+        f"{_TITLE}\nSource: Xinhua | 2019-07-23 12:30:00 | Editor: huaxia\n{_BOAT}\n{_MORE}",
+        date="2019-07-23",
+        agency="Xinhua",
+        headline=_TITLE,
+    ),
+    _page(
+        "agency between two dashes",
+        f"{_TITLE}\nSUVA - APP - {_BOAT}\n{_MORE}",
+        place="Suva",
+        agency="APP",
+        headline=_TITLE,
+    ),
+    _page(
+        "inputs from an agency below",
+        f"{_TITLE}\n{_BOAT}\n{_MORE}\n(With inputs from ANI)",
+        agency="ANI",
+        headline=_TITLE,
+    ),
+    _page(
+        "who published it first",
+        f"{_TITLE}\n{_BOAT}\n{_MORE}\nThis story was first published by AFP.",
+        agency="AFP",
+        headline=_TITLE,
+    ),
+    _page(
+        "stroke before the credit",
+        f"{_TITLE}\n{_SHOWN}. | Photo Credit: Ann Bell\n{_BOAT}\n{_MORE}",
+        headline=_TITLE,
+        photo_credit="Ann Bell",
+    ),
+    _page(
+        "agency in capitals behind the caption's sentence",
+        f"{_TITLE}\n\n{_SHOWN}. REUTERS\n\n{_BOAT}\n\n{_MORE}",
+        headline=_TITLE,
+        photo_credit="REUTERS",
+    ),
+    _page(
+        "credit by way of another agency",
+        f"{_TITLE}\n\n{_SHOWN}. (Ann Bell/Pool Photo via AP)\n\n{_BOAT}\n\n{_MORE}",
+        headline=_TITLE,
+        photo_credit="Ann Bell/Pool Photo via AP",
+    ),
+    _page(
+        "holder's mark behind the caption",
+        f"{_TITLE}\n\n{_SHOWN}. © Ann Bell, AFP\n\n{_BOAT}\n\n{_MORE}",
+        headline=_TITLE,
+        photo_credit="Ann Bell, AFP",
+    ),
+    _page(
+        "letters of an organisation in brackets, and no credit",
+        f"{_TITLE}\n\nThe fishermen called the International Organization "
+        f"for Migration (IOM)\n\n{_BOAT}\n\n{_MORE}",
+        headline=_TITLE,
+        members=_PAIR | {"iom"},
+    ),
+)
