@@ -132,14 +132,8 @@ class MeetingQuerySet(ChangesQuerySet, PublishedQuerySet):
     def with_cards(self):
         """What a line in a list of meetings shows."""
         delegations = self.model._meta.get_field("delegations").related_model.objects.published()
-        count = (
-            delegations.filter(meeting=OuterRef("pk"))
-            .present()
-            .order_by()
-            .values("meeting")
-            .annotate(n=Count("pk"))
-            .values("n")
-        )
+        own = delegations.filter(meeting=OuterRef("pk")).present().order_by().values("meeting")
+        count = own.annotate(n=Count("pk")).values("n")
         return self.select_related("series", "country").annotate(
             delegation_count=Coalesce(Subquery(count), 0)
         )
@@ -329,6 +323,8 @@ class Meeting(Published):
             LatestFirst(
                 fields=["country", "format", "-starts_on", "-id"], name="meeting_latest_of_kind"
             ),
+            LatestFirst(fields=["series", "country", "-starts_on", "-id"], name="meeting_by_place"),
+            LatestFirst(fields=["series", "format", "-starts_on", "-id"], name="meeting_by_format"),
             models.Index(fields=["ends_on"], name="meeting_end"),
             models.Index(fields=["-updated_at", "-id"], name="meeting_changed"),
         ]

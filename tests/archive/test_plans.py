@@ -81,6 +81,8 @@ FILTERS = {
         *("when=past", "when=upcoming", "member=viet-nam&year=2019"),
         *("series=ahg-senior-officials-meeting&year=2019", "place=indonesia&year=2019"),
         *("member=viet-nam&series=ministerial-conference", "place=indonesia&format=virtual"),
+        "series=ahg-senior-officials-meeting&place=indonesia",
+        "series=ahg-senior-officials-meeting&format=virtual",
     ),
     "documents": (
         *("kind=agenda", "year=2019", "series=ahg-senior-officials-meeting", "language=en"),
@@ -223,6 +225,21 @@ def test_nothing_that_narrows_a_list_scans_a_table(client, plans, steps, address
     assert client.get(address).status_code in {200, 400, 404}
     assert [sorted(scans(lines)) for lines in plans if scans(lines)] == []
     assert not MEETINGS or len(steps) * 1_000 <= STEPS
+
+
+@pytest.mark.parametrize(
+    ("narrowed", "index"),
+    [
+        ("place=indonesia&format=virtual", "meeting_latest_of_kind"),
+        ("series=ahg-senior-officials-meeting&place=indonesia", "meeting_by_place"),
+        ("series=ahg-senior-officials-meeting&format=virtual", "meeting_by_format"),
+    ],
+)
+def test_two_filters_at_once_are_found_in_an_index_of_both(client, plans, narrowed, index):
+    """So that of a long series no more meetings are passed over than are shown or counted."""
+    client.get(f"/meetings/?{narrowed}")
+    assert any(index in line for line in plans[0])
+    assert any(index in line for line in plans[1])
 
 
 @pytest.mark.parametrize(
