@@ -13,21 +13,18 @@ from .frames import (
     EVENTS,
     FAVOURS,
     GATHERING,
-    GROUPS,
     PEOPLES,
     SAYING,
     WELCOME,
     is_folk,
 )
-from .runs import HEAD, TALKS
+from .runs import HEAD
 from .words import keyset
 
 _ALSO = keyset("also too as well then actively")
-_HAVING = keyset("have has had hold holds held enjoy enjoys memiliki ont a")
 _ELECTED = keyset("elected appointed chosen named nominated designated")
 _POSTS_THERE = keyset("chair chairman chairperson vice rapporteur")
 PAID = keyset("funded financed sponsored backed didanai dibiayai financé financée")
-_STATUS = keyset("status statut")
 _SENT = keyset("sent dispatched mengirim mengutus envoyé dépêché cử")
 _POSTS = roles.TITLES - keyset("general special national regional lead chief head major judge")
 _NUMBERS = keyset("one two three four five six several")
@@ -55,13 +52,15 @@ _HELPED = _ORGANISED | keyset("""
     assisté appuyé
 """)
 _ORGANISES = keyset("""
-    organised organized co-organised co-organized organises organizes convened convenes held holds
-    conducted conducts ran runs delivered delivers facilitated menggelar mengadakan memberikan
-    menyelenggarakan melaksanakan organise organisait organisé tenu organizó
+    organised organized co-organised co-organized organises organizes organising organizing
+    convened convenes held holds conducted conducts ran runs delivered delivers facilitated
+    menggelar mengadakan memberikan menyelenggarakan melaksanakan organise organisait
+    organisé tenu organizó
 """)
 _TRAIN = keyset("train support equip assist help prepare upskill")
 _LEADERSHIP = keyset("stewardship leadership auspices guidance coordination")
 _DURING = keyset("during at in while when opening pada dalam saat ketika")
+_THERE = _DURING | keyset("on through via di dalam dans sur en tại")
 #: "said at a meeting with his cabinet" may be another one.
 _NO_HALL = keyset("a an")
 _IN_HALL = keyset("""
@@ -94,6 +93,7 @@ _INPUT = keyset("""
     input inputs insight insights expertise presentation presentations overview overviews briefing
     briefings update updates perspective perspectives remarks lecture lectures
 """)
+_EVENT = keyset("meeting meetings summit summits dialogue dialogues conference ministerial")
 #: What ends the enumeration of those by whom something was held.
 _ELSEWHERE = keyset("in at on for to with where which who whom that from during")
 _DAYS = keyset("""
@@ -128,15 +128,6 @@ def _are_sent(words):
     return words[:1] != [] and words[0] in _NUMBERS and (len(words) == 1 or words[1] in _AND)
 
 
-def is_part(tail):
-    """ "A, B and C are part of the group": whoever comes to its meetings."""
-    return (
-        "part" in tail[1:3]
-        and bool(_OF & set(tail[2:4]))
-        and (GROUPS.holds(tail[3:6]) or "secretariat" in tail[3:6])
-    )
-
-
 def organises(tail):
     """ "A organised a workshop": who holds a meeting is there."""
     tail = timely(tail)
@@ -162,15 +153,6 @@ def leads_delegation(tail):
     return any(key.startswith("delegation") for key in tail[verbs[0] + 1 : verbs[0] + HEAD + 1])
 
 
-def consulted(lead, *, held):
-    """ "held consultations with A, B and C"."""
-    words = list(lead)
-    while words and words[-1] in _PASSED:
-        words.pop()
-    met = words[-1:] != [] and words[-1] in _WITH and not TALKS.isdisjoint(words[-HEAD:])
-    return met and held and not ELSEWHEN.holds(words)
-
-
 def is_elected(tail):
     """ "was elected vice-chair": a meeting gives its posts to those in the room."""
     posts = set(tail[2 : HEAD + 1])
@@ -180,11 +162,6 @@ def is_elected(tail):
 def is_paid(tail):
     """ "an EU-funded programme": who pays for it need not be there."""
     return tail[:1] != [] and tail[0] in PAID
-
-
-def has_status(tail):
-    """ "A, B and C have observer status": whoever comes to meetings."""
-    return tail[0] in _HAVING and bool(_STATUS & set(tail[:HEAD]))
 
 
 def contributed(tail):
@@ -319,13 +296,13 @@ def done_by_folk(lead):
         return False
     words = lead[-_FAR:]
     return any(
-        key in _AGENT and words[number - 1] in _HELPED and any(map(_is_person, words[number + 1 :]))
+        key in _AGENT and words[number - 1] in _HELPED and any(map(is_person, words[number + 1 :]))
         for number, key in enumerate(words)
         if number
     )
 
 
-def _is_person(key):
+def is_person(key):
     return is_folk(key) and key not in roles.OFFICES
 
 
@@ -358,3 +335,17 @@ def spoke(tail):
     """ "…, Minister of Fiji, thanked the organisers": said of one who speaks in the hall."""
     head = tail[:HEAD]
     return bool(_SPOKE & set(head[:2])) and not (DENIALS | ELSEWHEN | FAVOURS).holds(head[2:])
+
+
+def did_there(tail):
+    """ "set out their plans on day two", "comprised A at this session": done in the hall."""
+    return not SAYING.holds(tail[:1]) and any(
+        key in _THERE and GATHERING.holds(tail[number + 1 : number + 4])
+        for number, key in enumerate(tail)
+    )
+
+
+def names_event(tail):
+    """ "the PIF leaders meeting", "the Asia–EU dialogue": part of the name of an event."""
+    behind = tail[1:] if tail and is_folk(tail[0]) else tail
+    return behind[:1] != [] and behind[0] in _EVENT

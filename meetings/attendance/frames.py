@@ -138,7 +138,10 @@ EVENTS = Frame("""
     séminaire reunión taller
 """)
 #: What is said of those who come, or come to speak.
-COMERS = Frame("regist* list* followed inaugurat* arriv* terdaftar daftar inscrit*")
+COMERS = Frame("""
+    regist* list* followed inaugurat* arriv* terdaftar daftar inscrit* participants participant
+    participantes peserta
+""")
 #: Words that can be said of a meeting by one who is not there.
 SAYING = Frame("said says stated announced noted wants hopes told kata berkata mengatakan dit")
 COMING = Frame("""

@@ -48,6 +48,8 @@ class Heard:
     strength: int = -1
     place: bool = False
     bodies: bool = False
+    #: Whether nothing governs the name that says it took part, so that it is asked about.
+    doubtful: bool = False
     aliases: list = field(default_factory=list)
 
     def tell(self, presence, capacity, first, end, how, *, strength, hosted=False, anew=False):
@@ -63,6 +65,12 @@ class Heard:
         if anew or (strength, RANK[presence]) >= (self.strength, RANK[self.presence]):
             self.presence, self.strength = presence, strength
             self.first, self.end, self.how = first, end, how
+            self.doubtful = False
+
+    def doubt(self, presence, first, end):
+        """Note that it may have come: no verb and no noun of taking part governs it."""
+        self.tell(presence, None, first, end, "presumed", strength=0)
+        self.doubtful = True
 
     def forget(self):
         """Take back what was told of whether it was there."""

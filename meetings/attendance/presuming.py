@@ -11,20 +11,20 @@ from .capacities import CHOSEN, CO_CHAIR, HOST, MEMBER, NEW, REPLACING
 from .conduct import (
     arranged,
     beside,
-    consulted,
     contributed,
+    did_there,
     discussed,
     done_by_folk,
     gave,
-    has_status,
     held_by,
     is_elected,
     is_paid,
     is_paper,
-    is_part,
+    is_person,
     leads_delegation,
     led_delegation,
     met_for,
+    names_event,
     organised,
     organises,
     said_there,
@@ -44,6 +44,7 @@ from .frames import (
     ASKED,
     AWAY_BEFORE,
     AWAY_BEHIND,
+    COMERS,
     COMING,
     DENIALS,
     ELSEWHEN,
@@ -56,8 +57,8 @@ from .frames import (
 )
 from .lexicon import ANDS
 from .places import STATES
-from .presences import ATTENDED, INVITED
-from .runs import HEAD, LANDS, REACH, WINDOW
+from .presences import ATTENDED, CONFIRMED, INVITED
+from .runs import HEAD, LANDS, POSSIBLE, REACH, WINDOW
 from .setting import ARTICLES, Setting
 from .words import keyset
 
@@ -79,7 +80,6 @@ _MET = keyset("""
 """)
 _DELEGATION = keyset("delegation delegasi délégation delegación đoàn")
 _IN_ORDER_TO = keyset("untuk guna pour để")
-_ONE = keyset("representative delegate envoy minister ambassador director secretary officer")
 _OF_THEM = keyset("of de des du")
 _SPEECHES = keyset("""
     presentation presentations statement statements intervention interventions remarks briefing
@@ -87,6 +87,18 @@ _SPEECHES = keyset("""
 """)
 #: What one does who is not in the room.
 _FROM_AFAR = keyset("wrote sent funded donated died resigned")
+_NOT_HERE = _FROM_AFAR | {"had"}
+#: What those do who are there, as forms of what is said behind them.
+_DOING = (
+    told_meeting,
+    leads_delegation,
+    contributed,
+    gave,
+    discussed,
+    said_there,
+    met_for,
+    is_elected,
+)
 _THAT = keyset("that bahwa bahawa que rang")
 
 
@@ -107,6 +119,7 @@ class Presuming(Setting):
     # Frames
 
     def _run(self, first, end, silent):
+        self.asked = ()
         lead, subject = self._lead(first)
         tail = self._tail(end, through=subject and set(lead) <= ARTICLES)
         # "will include police, customs and border officers from A, B and C."
@@ -122,7 +135,10 @@ class Presuming(Setting):
             presence = INVITED
         where = self._where(first, end, subject=subject)
         for heard in silent if presence else ():
-            heard.tell(presence, role, *where, "presumed", strength=0)
+            if not self.asked:
+                heard.tell(presence, role, *where, "presumed", strength=0)
+            elif heard.item.kind in self.asked:
+                heard.doubt(presence, *where)
 
     def _told_of_run(self, first, end, silent, lead, tail, *, subject):
         """The presence and the capacity of an enumeration; no presence if nothing tells it."""
@@ -139,9 +155,7 @@ class Presuming(Setting):
         role = CO_CHAIR if self._is_chairing(first, lead) else self._role(end)
         if role == HOST and not CHOSEN.isdisjoint(lead):
             return None, None
-        if self._is_of_subjects(first) and not held:
-            return None, None
-        if is_paid(tail):
+        if is_paid(tail) or names_event(tail):
             return None, None
         if self._is_of_another(lead, tail) or not REPLACING.isdisjoint(lead[-2:]):
             return None, None
@@ -149,14 +163,13 @@ class Presuming(Setting):
         if denied and not speaks:
             return None, None
         words = tail if subject and not held else lead
-        done_by = self._is_done(lead)
         subject = subject or bool(_THAT & set(lead[-1:]))
         counted = self._is_of_counted(first) and not ELSEWHEN.holds(lead)
         theirs = self._is_possessive(end) and shared_theirs(lead, tail)
         if speaks or held or counted or theirs or self._is_of_involved(first):
             said = True
-        elif subject and not again and not done_by:
-            said = self._is_doing(lead, tail, end, enough=enough, role=role)
+        elif subject and not again:
+            said = self._is_doing(lead, tail, (first, end), enough=enough, role=role)
             said = said and not AWAY_BEFORE.holds(lead) and self._is_led_by_folk(lead)
         else:
             said = again or self._is_done_by(lead, tail, first, enough=enough, role=role)
@@ -165,11 +178,19 @@ class Presuming(Setting):
             or (held and self._is_ahead)
             or words[:1] in (["plan"], ["plans"])
         )
+        if not said and self._may_have_come(first, end, lead, tail, subject=subject):
+            said, self.asked = True, ("member",)
         return (INVITED if ahead else ATTENDED) if said else None, role
 
-    def _is_done(self, lead):
-        acts = ACTING.holds(lead) and bool(_BY & set(lead[-HEAD:]))
-        return acts or welcomed_by(lead)
+    def _may_have_come(self, first, end, lead, tail, *, subject):
+        """ "Fiji's minister praised the talks": said of a meeting by its people, or by itself."""
+        before, behind = lead[-HEAD:], tail[:HEAD]
+        away = AWAY_BEFORE.holds(before) or (AWAY_BEHIND | PEOPLES).holds(behind)
+        if away or not _NOT_HERE.isdisjoint(behind):
+            return False
+        return self._is_of_meeting and (
+            subject or self._is_of_person(first) or self._is_delegate(end)
+        )
 
     def _is_held_by(self, lead, first):
         """ "organised by A in partnership with B": both were there."""
@@ -181,7 +202,7 @@ class Presuming(Setting):
             or (self._is_gathered and lead[:1] == ["for"] and self._are_folk_of(lead))
             or (self._is_of_event and (trained(lead) or held_by(self._words_before(first))))
             or (self._is_of_event and done_by_folk(lead))
-            or ((self.held or self._is_arranged(lead)) and beside(lead))
+            or ((self.held or (self._is_of_event and arranged(lead))) and beside(lead))
             or (self.held and not ANDS.isdisjoint(lead) and set(lead) <= _GOES_ON)
             or (self._is_gathered and "in" in lead[-HEAD:] and beside(lead))
         )
@@ -195,9 +216,12 @@ class Presuming(Setting):
         behind = self.pieces[end : end + 1]
         return bool(behind) and behind[0].kind == kinds.WORD and behind[0].value == "s"
 
-    def _is_arranged(self, lead):
-        """ "the roundtable was organised in partnership with A"."""
-        return self._is_of_event and arranged(lead)
+    def _is_led_by_comers(self, lead):
+        """ "with 60 officials from 17 members, among them", "will be joining"."""
+        folk = next((n for n, key in enumerate(lead) if is_folk(key)), len(lead))
+        behind = set(lead[folk + 1 :])
+        people = any(map(is_person, lead)) or not behind.isdisjoint(("from", "dari"))
+        return (people and not _OF.isdisjoint(behind)) or lead[-1:] == ["joining"]
 
     def _is_delegation_led(self, lead, end):
         """ "she led the Thai delegation"."""
@@ -205,9 +229,9 @@ class Presuming(Setting):
         delegation = bool(behind) and behind[0].kind == kinds.PEOPLE and "people" in behind[0].value
         return led_delegation(lead, delegation)
 
-    def _is_doing(self, lead, tail, end, *, enough, role):
+    def _is_doing(self, lead, tail, run, *, enough, role):
         """Whether what stands behind a subject says that it was there, or leaves it open."""
-        head = tail[:HEAD]
+        head, (first, end) = tail[:HEAD], run
         if set(tail) <= _FUNCTION_WORDS or PEOPLES.holds(tail[:2]):
             return False
         delegation = lead[-1:] != [] and lead[-1] in _DELEGATION
@@ -218,25 +242,23 @@ class Presuming(Setting):
         if organises(tail):
             self.held = True
             return True
-        if (
-            told_meeting(tail)
-            or leads_delegation(tail)
-            or contributed(tail)
-            or gave(tail)
-            or discussed(tail)
-            or said_there(tail)
-            or met_for(tail)
-            or is_elected(tail)
-            or self._met_aside(tail[:HEAD])
-        ):
+        if any(done(tail) for done in _DOING) or self._met_aside(head):
             return True
         if self._comes_to(tail, end) or (GATHERING.holds(lead) and not SAYING.holds(tail[:1])):
             return True
         if self._is_in_hall and not (AWAY_BEHIND.holds(tail[:2]) and not self._is_speaking):
             return True
-        if AWAY_BEHIND.holds(tail) or has_status(tail) or is_part(tail):
+        if AWAY_BEHIND.holds(tail):
             return False
-        return enough or (GATHERING.holds(tail) and not SAYING.holds(tail[:1]))
+        if did_there(tail):
+            return True
+        led = self._is_led_by_comers(lead) or self._is_of_person(first)
+        self._ask_unless(led or COMERS.holds(lead + tail))
+        return enough
+
+    def _ask_unless(self, governed):
+        """Ask about those who are named, unless something governs them that says they came."""
+        self.asked = () if governed else POSSIBLE
 
     def _is_speaker(self, first, end, tail):
         """ "Mr A (Fiji) asked …": minutes write so of those in the room."""
@@ -248,14 +270,8 @@ class Presuming(Setting):
     def _is_of_person(self, first):
         """ "Mr A, Minister of Justice of Fiji": a person speaks for the State."""
         before = self.pieces[max(0, first - HEAD - 1) : first]
-        person = any(
-            piece.kind in (kinds.PERSON, kinds.OFFICE) or self._is_post(piece) for piece in before
-        )
+        person = any(piece.kind in (kinds.PERSON, kinds.OFFICE) for piece in before)
         return person and not any(piece.kind in (kinds.STOP, kinds.VERBS) for piece in before)
-
-    def _is_post(self, piece):
-        """ "Mr A, representative of IOM": one person."""
-        return piece.kind == kinds.PEOPLE and self.tokens[piece.end - 1].key in _ONE
 
     def _is_admitted(self, end):
         """ "joined by A, B and C as new members": of the forum, whoever is at its meetings."""
@@ -290,12 +306,10 @@ class Presuming(Setting):
     def _is_done_by(self, lead, tail, first, *, enough, role):
         """Whether what leads to an object says that it was there, or leaves it open."""
         head = tail[:HEAD]
-        does = ACTING.holds(lead)
+        does = ACTING.holds(lead) or welcomed_by(lead)
         by = bool(_BY & (set(lead[-HEAD:]) | set(without_post(lead)[-1:])))
         if DENIALS.holds(tail[:HEAD]):
             return False
-        if welcomed_by(lead):
-            does = True
         if self._met_aside(lead) and self._is_of_folk(lead[-4:]):
             return True
         if (
@@ -315,14 +329,14 @@ class Presuming(Setting):
             return False
         if ACTING.holds(head) or role or self._is_with_them(lead, first):
             return True
-        return enough and (
-            consulted(lead, held=self._is_held)
-            or self._is_of_folk(lead)
-            or self._gathers(lead)
-            or GATHERING.holds(head)
-            or self._came_before(first)
-            or apart == kinds.COLON
-        )
+        return enough and self._is_governed(lead, head, first, apart)
+
+    def _is_governed(self, lead, head, first, apart):
+        """ "the workshop put A, B and C in one room", "the list: A, B and C"."""
+        governed = self._gathers(lead) or self._came_before(first) or GATHERING.holds(head)
+        governed = governed or COMERS.holds(lead)
+        self._ask_unless(governed or self._is_led_by_comers(lead))
+        return governed or self._is_of_folk(lead) or apart == kinds.COLON
 
     def _met_aside(self, words):
         """ "on the sidelines A met her counterparts from B": both were there."""
@@ -339,7 +353,7 @@ class Presuming(Setting):
             for piece in self.pieces[max(0, first - REACH) : first]
             if piece.kind == kinds.VERBS
         ]
-        return bool(before) and before[-1].value.presence == ATTENDED
+        return bool(before) and before[-1].value.presence in (ATTENDED, CONFIRMED)
 
     def _is_with_them(self, lead, first):
         """ "attended by chiefs from across the region and officials from A": people as well.

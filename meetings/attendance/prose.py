@@ -18,7 +18,7 @@ from .places import STATES
 from .presences import ABSENT, ATTENDED
 from .presuming import Presuming
 from .sentence import Sentence
-from .standing import Standing
+from .standing import Standing, names_others
 from .units import units
 from .verbs import is_remark
 from .words import keyset
@@ -86,6 +86,8 @@ class Prose(Headings):
         self.tight = False
         self.heard = []
         self.listed = []
+        # Whether a running sentence stands right before.
+        self.prose = False
         # Whether the line above holds a person alone.
         self.person = False
         # What the verbs of a sentence without names said: "Ten members came."
@@ -133,11 +135,19 @@ class Prose(Headings):
             Presuming(self.tokens, rest, unit, sentence.heard).tell()
         if bare and any(heard.presence for heard in sentence.heard):
             self.listed.append(unit)
+        self._doubt_others(unit, rest, sentence.heard if bare and heading is None else None)
         self._keep(unit, rest, sentence, bare=bare)
         self._end_tight_list(unit)
         if heading and unit.ending != "line":
             # "Observers: Canada." is complete; "Observers: Canada," and a line end is not.
             self.heading = None
+
+    def _doubt_others(self, unit, pieces, listed):
+        """ "The others are A and B." behind a running sentence need not be those who came."""
+        if self.prose and listed and names_others(self.tokens, unit, pieces):
+            for heard in listed:
+                heard.doubtful = heard.how == "listed"
+        self.prose = listed is None and unit.ending == "stop"
 
     def _end_tight_list(self, unit):
         """A blank line ends the lines under a heading, unless all of them are parted so."""
@@ -314,16 +324,7 @@ class Prose(Headings):
     def _is_remark_beside(self, pieces, number, last):
         """Whether the verbs are a remark on the name before them: "Nauru – apologies"."""
         apart = last in (kinds.OPEN, kinds.DASH, kinds.COLON, kinds.SEPARATOR)
-        if not apart or not is_remark(self.tokens, pieces[number].value):
-            return False
-        return last != kinds.DASH or not self._is_apposed(pieces[: number - 1])
-
-    def _is_apposed(self, pieces):
-        """ "Three organisations – A, B and C – will come": the verbs speak of all of them."""
-        return any(
-            one.kind in (kinds.PEOPLE, kinds.WORD) and other.kind == kinds.DASH
-            for one, other in pairwise(pieces)
-        )
+        return apart and is_remark(self.tokens, pieces[number].value)
 
     def _is_of_year(self, unit):
         """ "2011: Turkey": who chaired or hosted in that year."""

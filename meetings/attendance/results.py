@@ -55,7 +55,11 @@ class OtherBody(Seen):
 
 @dataclass(frozen=True)
 class Ambiguous(Seen):
-    """A name that may be one of `candidates` (keys), or none of them."""
+    """A name that may be one of `candidates` (keys), or none of them.
+
+    A single candidate is known, and named where it may have taken part although nothing says so:
+    "Fiji's minister praised the talks". `presence` is then what it would be.
+    """
 
     candidates: tuple
 

@@ -47,11 +47,8 @@ _HELD = keyset("held holding were was between met diadakan")
 _ASIDES = 2
 _INVOLVED = keyset("involved terlibat engaged concerned impliqués concernés")
 _FROM = (kinds.ARTICLE, kinds.BY)
-_PRESENTING = frozenset((kinds.SEPARATOR, kinds.LIKE, kinds.COLON, kinds.DASH, kinds.ARTICLE))
-_DESCRIBING = frozenset((kinds.ARTICLE, kinds.WORD, kinds.NUMBER, kinds.SEPARATOR))
 LANDS = keyset("countries states nations economies territories negara pays")
-_ABOUT = keyset("for in across among between on against about affecting di untuk bagi")
-_POSSIBLE = frozenset((*STATES, "body", "group"))
+POSSIBLE = frozenset((*STATES, "body", "group"))
 _OF = keyset("of from by with dari oleh dengan de des avec của với")
 _FOR_INSTANCE = _OF | keyset("""
     notably including especially particularly among amongst them whom the in particular e g
@@ -72,6 +69,8 @@ class Runs:
         self.held = False
         # Whether the enumeration before stands in brackets behind those who came.
         self.in_brackets = False
+        # Of which kinds those are who may have come, and are asked about.
+        self.asked = ()
         self.closing = closing(pieces)
         self.heard = {each.item.first: each for each in heard}
         self.named = {
@@ -82,7 +81,7 @@ class Runs:
         }
 
     def _is_silent(self, heard):
-        return heard.presence is None and not heard.place and heard.item.kind in _POSSIBLE
+        return heard.presence is None and not heard.place and heard.item.kind in POSSIBLE
 
     def _is_told(self, number):
         """Whether something was said of the name; None if it only repeats another one."""
@@ -90,7 +89,7 @@ class Runs:
         return heard and heard.presence is not None
 
     def _is_name(self, piece):
-        return piece.kind == kinds.ITEM and piece.value.kind in _POSSIBLE
+        return piece.kind == kinds.ITEM and piece.value.kind in POSSIBLE
 
     def _names(self, first, end):
         pieces = (piece for piece in self.pieces[first:end] if piece.kind == kinds.ITEM)
@@ -353,23 +352,6 @@ class Runs:
             people = any(map(is_folk, words)) and not PEOPLES.holds(words)
             return people and not after & {kinds.VERBS, kinds.WHILE}
         return False
-
-    def _is_of_subjects(self, first):
-        """ "an agenda for the five affected countries, namely A": those it is about."""
-        number = first - 1
-        while number >= 0 and self.pieces[number].kind in _PRESENTING:
-            number -= 1
-        if number < 0 or number == first - 1 or self.pieces[number].kind != kinds.PEOPLE:
-            return False
-        keys = {
-            token.key for token in self.tokens[self.pieces[number].first : self.pieces[number].end]
-        }
-        before = number - 1
-        while before >= 0 and self.pieces[before].kind in _DESCRIBING:
-            before -= 1
-        led = self.pieces[before] if before >= 0 else None
-        about = led and self.tokens[led.first].key in _ABOUT
-        return bool(keys & LANDS and about)
 
     def _is_of_involved(self, first):
         """ "Involved in the talks were A", "consultations were held with partners, namely A"."""

@@ -248,10 +248,11 @@ class Sentence(Understood):
         if self.segment:
             return self._part_of_segment(verbs)
         if self.places and before.kind == kinds.ITEM:
-            # "officials in Fiji and Samoa took part"
-            for heard in self.places:
+            # "officials in Fiji and Samoa took part", "In Fiji, Samoa took part"
+            there = self.places[self.pieces[0].kind == kinds.IN :]
+            for heard in there:
                 heard.place = False
-            return self.places
+            return there
         if self.subject and self._is_their_own(index):
             return self.subject
         beside = before.kind in (kinds.SEPARATOR, kinds.WHILE, kinds.VERBS)

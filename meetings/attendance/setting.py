@@ -25,7 +25,6 @@ _AT = keyset("""
 """)
 _OPENING = 16
 _CHAIRING = keyset("chairing cochairing presiding")
-_HELD = keyset("held holding hold convened continued mengadakan tenu")
 _GATHERED = keyset("brought delivered hosted convened gathered organised organized conducted")
 
 
@@ -37,12 +36,6 @@ class Setting(Runs):
         """Whether the sentence speaks of a meeting to come."""
         keys = [self.tokens[number].key for number in range(self.unit.first, self.unit.end)]
         return AHEAD.holds(keys)
-
-    @cached_property
-    def _is_held(self):
-        """Whether the sentence says that something was held: "consultations were held"."""
-        keys = {self.tokens[number].key for number in range(self.unit.first, self.unit.end)}
-        return not _HELD.isdisjoint(keys)
 
     @cached_property
     def _is_of_event(self):

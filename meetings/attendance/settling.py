@@ -8,6 +8,7 @@ from .results import Ambiguous, Attendance, Find, Mention, OtherBody, Unknown
 
 _PLACE = told("named as a place")
 _ONLY_NAMED = told("named, but not as taking part")
+_NOT_SAID = told("named; nothing says that it came")
 _CAPACITIES = ("co-chair", "observer", "invited", "secretariat", "member", None)
 _PRESENCES = ("apologies", "absent", "attended", "confirmed", "invited")
 #: What makes no body of words nothing is known of, such as those of a person's name.
@@ -25,7 +26,7 @@ class Settling:
         self.matcher = matcher
 
     def attendance(self):
-        members, others = {}, []
+        members, others, asked = {}, [], []
         for number, heard in enumerate(self.heard):
             if heard.item.kind == "member" and heard.item.sure and len(heard.item.keys) == 1:
                 members.setdefault(heard.item.keys[0], []).append(heard)
@@ -34,13 +35,19 @@ class Settling:
         found = {
             key: self._find(key, heards)
             for key, heards in members.items()
-            if any(heard.presence and not heard.place for heard in heards)
+            if any(self._is_told(heard) and not heard.doubtful for heard in heards)
         }
-        mentioned = [
-            self._mention(key, heards) for key, heards in members.items() if key not in found
-        ]
+        mentioned = []
+        for key, heards in members.items():
+            if key not in found:
+                doubtful = next(filter(self._is_told, heards), None)
+                if doubtful:
+                    seen = self._told(doubtful) | {"reason": _NOT_SAID}
+                    asked.append(Ambiguous(**seen, candidates=(key,)))
+                else:
+                    mentioned.append(self._mention(key, heards))
         bodies, unknown, ambiguous = self._others(others, found)
-        ambiguous += self._halves(members, found)
+        ambiguous += asked + self._halves(members, found)
         return Attendance(
             *(
                 tuple(sorted(each, key=lambda one: (one.start, one.end)))
@@ -50,8 +57,11 @@ class Settling:
 
     # One member
 
+    def _is_told(self, heard):
+        return heard.presence and not heard.place
+
     def _find(self, key, heards):
-        told = [heard for heard in heards if heard.presence and not heard.place]
+        told = [heard for heard in heards if self._is_told(heard) and not heard.doubtful]
         best = min(told, key=self._order)
         positive = [heard for heard in told if heard.presence not in AWAY] or told
         agreeing = [best] if best.presence in AWAY else positive
@@ -116,7 +126,7 @@ class Settling:
             return "ambiguous"
         if kind in ("group", "body"):
             alone = not heard.item.sure and heard.how in _LOOSE and not heard.bodies
-            return "unknown" if alone else "body"
+            return "unknown" if alone or heard.doubtful else "body"
         if kind in ("country", "state"):
             return "unknown"
         return "body" if heard.bodies or self._stands_among_bodies(number) else "unknown"

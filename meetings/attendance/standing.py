@@ -55,10 +55,24 @@ _TEAM = keyset("delegation delegations team panel")
 #: Those of the members who came, or members of what goes to a meeting.
 _OTHERS = keyset("present attending attended participating represented delegation delegations team")
 _CURRENT = keyset("current present-day founding")
+_HABITUALLY = keyset("""
+    typically usually normally generally traditionally regularly routinely often frequently
+    appropriate biasanya umumnya habituellement généralement
+""")
 _YEARLY = keyset("annually yearly")
 _COME = keyset("dihadiri menghadiri mengikuti diikuti ikut berpartisipasi")
 _SUBJECT = 36
 _FEW = 3
+
+_COUNTS = keyset("both two three four five six seven eight nine ten eleven twelve")
+_TELLING = frozenset((kinds.PEOPLE, kinds.ROLE, kinds.NUMBER, kinds.COLON))
+
+
+def names_others(tokens, unit, pieces):
+    """ "The others are A and B." in a running text: of no people, and of none that were counted."""
+    counted = any(tokens[number].key in _COUNTS for number in range(unit.first, unit.end))
+    held = {piece.kind for piece in pieces}
+    return unit.ending == "stop" and kinds.LIKE in held and not (counted or held & _TELLING)
 
 
 class Standing:
@@ -77,6 +91,7 @@ class Standing:
         return (
             self._is_earlier(keys)
             or ("meet" in keys and not _YEARLY.isdisjoint(keys))
+            or self._is_habitual(pieces)
             or self._is_belonging(keys)
             or self._is_member(keys, unit, pieces)
             or self._is_of_body(keys, unit, pieces, before=before)
@@ -94,6 +109,15 @@ class Standing:
             # "Earlier today" is no other time.
             return words[1:2] == [] or words[1] not in _TODAY
         return words[:1] != [] and words[0] in _SINCE and not _BEGINNING.isdisjoint(keys[:6])
+
+    def _is_habitual(self, pieces):
+        """ "It is typically attended by A", "agencies participate when appropriate"."""
+        said = (piece for piece in pieces if piece.kind == kinds.VERBS)
+        return any(
+            token.key in _HABITUALLY
+            for piece in said
+            for token in self.tokens[max(0, piece.first - 1) : piece.end + 2]
+        )
 
     def _is_member(self, keys, unit, pieces):
         """ "Nauru is a founding member of the Forum, along with A": whoever comes to it."""

@@ -6,7 +6,7 @@ It stands between `chairing` and `sentence`.
 from . import pieces as kinds
 from . import roles
 from .chairing import Chairing
-from .frames import DENIALS, STRAY, calls_members
+from .frames import DENIALS, STRAY
 from .hearing import AWAY, Heard, Scope
 from .listing import HARMLESS
 from .places import STATES
@@ -112,33 +112,10 @@ class Understood(Chairing):
             return
         if self._is_of_past(piece):
             return
-        if self._leads_to_members(piece) or self._calls_members(piece, index):
-            # Whoever comes to the meetings of a forum, these are its members.
-            self._end_list()
-            self.scope, self.apart = None, True
-            return
         if self._is_grouping(index):
             self.apart = True
             return
         super()._people(piece, index)
-
-    def _leads_to_members(self, piece):
-        """ "members of the process are A and B"."""
-        behind = self.tokens[piece.first : min(piece.end + _LONGEST_CLAUSE, self.unit.end)]
-        keys = [token.key for token in behind]
-        verb = next((n for n, key in enumerate(keys) if key in WERE), None)
-        return verb is not None and calls_members(keys[: verb + 1])
-
-    def _calls_members(self, piece, index):
-        """ "A and B are members of the process, with C observing"."""
-        before = [
-            each for each in self.pieces[max(0, index - 2) : index] if each.kind == kinds.LIKE
-        ]
-        being = bool(before) and self.tokens[before[-1].first].key in ("are", "is")
-        behind = [token.key for token in self.tokens[piece.end : piece.end + 1]]
-        named = any(heard.item.kind in STATES for heard in self.segment)
-        belong = bool(self._words(piece) & {"member", "members"})
-        return being and behind == ["of"] and belong and named
 
     def _is_of_past(self, piece):
         """ "Last year's workshop had drawn participants from A": it was another one."""

@@ -111,6 +111,22 @@ def test_one_text_is_read_into_one_object(names, paste):
     }
 
 
+def test_who_may_have_come_is_ambiguous_with_itself_as_the_only_candidate(names, paste):
+    answer = json.loads(paste("Fiji said that the workshop was overdue.", json=True))
+    assert (answer["found"], answer["mentioned"]) == ([], [])
+    assert answer["ambiguous"] == [
+        {
+            "text": "Fiji",
+            "capacity": None,
+            "presence": "attended",
+            "start": 0,
+            "end": 4,
+            "reason": "named; nothing says that it came",
+            "candidates": ["fiji"],
+        }
+    ]
+
+
 def test_a_text_that_names_nobody_gives_empty_lists(names, paste):
     empty = {"found": [], "other_bodies": [], "ambiguous": [], "unknown": [], "mentioned": []}
     assert json.loads(paste("", json=True)) == empty

@@ -14,7 +14,9 @@ from members.recorded import require_members
 class Command(BaseCommand):
     help = (
         "Reads one text (a sentence, a list, a table) from standard input and prints whom it names "
-        "as attending or absent, and in which capacity. Nothing is written to the database."
+        "as attending or absent, and in which capacity. A member that is named where it may have "
+        "come, though nothing says so, is among the ambiguous, as its only candidate. Nothing is "
+        "written to the database."
     )
 
     def add_arguments(self, parser):

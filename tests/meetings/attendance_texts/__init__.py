@@ -4,6 +4,7 @@ Nothing here is taken from a source, and the events are made up.
 """
 
 from .accounts import ACCOUNTS
+from .asked import ASKED
 from .away import AWAY
 from .form import Passage
 from .framed import FRAMED
@@ -46,6 +47,7 @@ PASSAGES = (
     + ACCOUNTS
     + MEETING_OR_BODY
     + PRESS
+    + ASKED
 )
 
 __all__ = ["PASSAGES", "Passage"]

@@ -61,6 +61,7 @@ ACCOUNTS = (
         "Following up on last year's conference in Suva, the UNODC Programme Office in Fiji "
         "(UNODC-FIJI) organised a “Regional Expert Meeting” in Nadi.",
         "attended: unodc",
+        ambiguous=("FIJI",),
     ),
     Passage(
         "During the opening session of the seminar, Mr Tom Reed, Country Representative UNODC "
@@ -184,6 +185,7 @@ ACCOUNTS = (
         "The training was held by IOM and the Fiji Government. It built on a course held "
         "earlier this year, organised by the secretariat and the Australian Government.",
         "attended: iom fiji",
+        ambiguous=("Australian",),
     ),
     Passage(
         "In 2023, UNODC’s Regional Report on Data estimated that numbers had grown. Fiji and "
@@ -269,10 +271,12 @@ ACCOUNTS = (
         "Tonga attended for the group, once known as the link of four (Bangladesh-India-Sri "
         "Lanka-Thailand Economic Cooperation).",
         "attended: tonga",
+        ambiguous=("Thailand",),
     ),
     Passage(
         "Thailand, the current chair of the network, has proposed to host its next summit.",
         "",
+        ambiguous=("Thailand",),
     ),
     Passage(
         "The Indian team is led by its secretary, the Bhutanese team by Mr Dorji and the Thai "
@@ -306,6 +310,7 @@ ACCOUNTS = (
         "At the conference the New Zealand Police Commissioner, Mr Tom Reed, will discuss the "
         "outcomes. IOM is part of the secretariat and helps facilitate meetings.",
         "invited: new-zealand",
+        ambiguous=("IOM",),
     ),
     Passage(
         "Fiji attended. Participants of the process are Iran, Nepal, Pakistan and Turkey. Members "

@@ -62,6 +62,7 @@ AWAY = (
     Passage(
         "Two observers (Finland, Spain) withdrew; one (Italy) stayed.",
         "apologies observer: finland spain",
+        ambiguous=("Italy",),
     ),
     Passage(
         "Belgium asked to be excused.",

@@ -152,6 +152,7 @@ LATEST = (
         "1) Opening by Thailand; 2) Adoption of the agenda; 3) Country reports (Bangladesh, "
         "Malaysia, Myanmar); 4) Any other business",
         "",
+        ambiguous=("Thailand", "Bangladesh", "Malaysia", "Myanmar"),
     ),
     Passage(
         "Country reports were delivered by Bangladesh, Malaysia and Myanmar. The agenda item "

@@ -202,6 +202,7 @@ MEETING_OR_BODY = (
         "The project will begin a Dialogue on Migration among Fiji, Tonga and Samoa, serving as a "
         "platform for all.",
         "",
+        ambiguous=("Fiji", "Tonga", "Samoa"),
     ),
     Passage(
         "The office organised and facilitated a visit to Nepal for Austria, Denmark and Norway.",

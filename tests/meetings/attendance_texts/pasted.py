@@ -222,6 +222,7 @@ PASTED = (
         "India could not attend but sent written comments. Fiji joined for the last session. "
         "Australia, on behalf of the Co-Chairs, thanked all who came.",
         "apologies: india; attended: fiji",
+        ambiguous=("Australia",),
     ),
     Passage(
         "Hadir sebagai pengamat: Kanada, Swiss, Inggris dan Bank Pembangunan Asia. Tuan "

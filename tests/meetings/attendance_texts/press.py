@@ -118,7 +118,11 @@ PRESS = (
         "IOM dan Menlu Tonga, di sela-sela konferensi.",
         "attended: fiji iom tonga",
     ),
-    Passage("As members of the PIDC, Fiji and Tonga took part.", "attended member: fiji tonga"),
+    Passage(
+        "As members of the PIDC, Fiji and Tonga took part.",
+        "attended member: fiji tonga",
+        ambiguous=("PIDC",),
+    ),
     Passage(
         "Tham dự Hội thảo có đoàn công tác của Lào do ông A làm Trưởng đoàn, đại diện IOM tại Lào.",
         "attended: lao-pdr iom",

@@ -268,7 +268,8 @@ PRESUMED = (
     Passage(
         "Kicking off the first day, Indonesia, Malaysia and the Philippines set out their "
         "national responses; Viet Nam, Thailand and Cambodia did so on day two.",
-        "attended: indonesia malaysia philippines viet-nam thailand cambodia",
+        "attended: viet-nam thailand cambodia",
+        ambiguous=("Indonesia", "Malaysia", "Philippines"),
     ),
     Passage(
         "Rapat dipimpin oleh Ketua Bersama dari Australia dan Indonesia dan dihadiri wakil "

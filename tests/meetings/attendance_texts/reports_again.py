@@ -39,6 +39,7 @@ REPORTS_AGAIN = (
         " Luar Negeri Bangladesh. Delegasi Malaysia dipimpin oleh Wakil Perdana Menteri. "
         "Myanmar dan Suriah tidak mengirim delegasi. Program itu dibiayai Australia.",
         "attended: new-zealand thailand bangladesh malaysia; absent: myanmar syria",
+        ambiguous=("Australia",),
     ),
     Passage(
         "Hội nghị do Indonesia và Australia đồng chủ trì, với sự tham dự của bộ trưởng, thứ "

@@ -26,6 +26,7 @@ STILL_FURTHER = (
         "Following a welcome by the Ambassador of Australia, participants from Bangladesh "
         "and India introduced themselves. Pakistan's participants joined by Zoom.",
         "attended: bangladesh india pakistan",
+        ambiguous=("Australia",),
     ),
     Passage(
         "Representatives from Pakistan's Federal Investigation Agency, Bangladesh's Special "

@@ -1,0 +1,77 @@
+"""Passages that name members where they may have come, though nothing says that they did."""
+
+from .form import Passage
+
+ASKED = (
+    # Enumerations that no verb and no noun of taking part governs.
+    Passage(
+        "Fiji, Samoa and Tonga have agreed to share their data, the chair of the meeting said.",
+        "",
+        ambiguous=("Fiji", "Samoa", "Tonga"),
+    ),
+    Passage(
+        "The talks ended with a plan which four directly affected States, Bangladesh, Malaysia, "
+        "Myanmar and Thailand, would consider.",
+        "",
+    ),
+    Passage(
+        "The meeting reached out to the governments of Fiji, Nauru and Palau.",
+        "",
+        ambiguous=("Fiji", "Nauru", "Palau"),
+    ),
+    Passage(
+        "Officials from Fiji, Samoa and Tonga endorsed the plan at the end of the workshop.",
+        "attended: fiji samoa tonga",
+    ),
+    Passage(
+        "The Ministers of Japan, Mongolia and Nepal responsible for customs convened their "
+        "second meeting.",
+        "attended: japan mongolia nepal",
+    ),
+    Passage(
+        "Fiji, Samoa and Tonga set out their plans on the second day.",
+        "attended: fiji samoa tonga",
+    ),
+    # A body without a seat among them is asked about like a name in no list.
+    Passage(
+        "Fiji, Samoa, Tonga and the Customs Organisation (OCO) have agreed on a form, the meeting "
+        "heard.",
+        "",
+        unknown=("OCO",),
+        ambiguous=("Fiji", "Samoa", "Tonga"),
+    ),
+    # People of a State in a sentence on a meeting.
+    Passage(
+        "Malaysia said that its minister would see his Thai counterpart before the conference.",
+        "",
+        ambiguous=("Malaysia",),
+    ),
+    Passage(
+        "Nauru took part. The Samoan Minister of Police found the workshop overdue.",
+        "attended: nauru",
+        ambiguous=("Samoan",),
+    ),
+    Passage("The police of Samoa arrested two men.", ""),
+    Passage("Samoa and Tonga wrote to the meeting.", ""),
+    # What is said elsewhere settles it.
+    Passage(
+        "Fiji said that the workshop was overdue. Fiji and Nauru attended.",
+        "attended: fiji nauru",
+    ),
+    # A list that goes on with a running text, and no list of those who came.
+    Passage(
+        "Eleven ministers came to the forum. It is held with two of the neighbours only. The "
+        "other one is Japan.",
+        "",
+        ambiguous=("Japan",),
+    ),
+    Passage(
+        "Two neighbours sent teams to the seminar. The two were Nepal and Bhutan.",
+        "attended: nepal bhutan",
+    ),
+    # The name of an event, and a habit.
+    Passage("The Japan–Mongolia dialogue, the third of its kind, will be held in Suva.", ""),
+    Passage("It is typically attended by many partners, including China, France and Japan.", ""),
+    Passage("UN bodies such as IOM and UNHCR participate when appropriate.", ""),
+    Passage("In Nauru, Fiji has sent a team to the meeting.", "attended: fiji"),
+)
