@@ -92,6 +92,27 @@ def test_every_choice_of_a_row_is_written(editor, forum, url):
     assert len(body) == 1
 
 
+def test_who_may_have_come_is_left_out_unless_she_says_yes(editor, forum, url):
+    said = "Australia, Indonesia and Japan agreed that the workshop was overdue."
+    make.a_delegation(forum.meeting, forum.members["ID"])
+    form, review = read(editor, url, f"Viet Nam attended. {said}")
+    assert review.in_words == "1 found: 1 new; 2 may have come."
+    australia, japan = review.sections["asked"]
+    assert (japan.text, japan.passage) == ("Japan", said.removesuffix("."))
+    assert (japan.shows_passage, row(review, "Viet Nam").shows_passage) == (True, False)
+    (_heading, choices), *others = japan.who_box.groups
+    assert (choices, others) == (
+        [("out", "No – only mentioned"), (f"m{forum.members['JP'].pk}", "Yes: Japan")],
+        [],
+    )
+    # What is on record already need not be asked.
+    assert [each.text for each in review.sections["named"]] == ["Indonesia"]
+    assert form[japan.name("who")] == "out"
+    form[australia.name("who")] = f"m{forum.members['AU'].pk}"
+    form.send(_save="1")
+    assert [each[0] for each in on_record(forum)] == ["Indonesia", "Viet Nam", "Australia"]
+
+
 def test_what_differs_is_asked_about_and_the_record_stands_unless_chosen(editor, forum, url):
     australia = make.a_delegation(forum.meeting, forum.members["AU"], presence="invited")
     japan = make.a_delegation(forum.meeting, forum.members["JP"], capacity="member")

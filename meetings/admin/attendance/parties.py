@@ -25,6 +25,8 @@ from .choices import (
 _P = Delegation.Presence
 #: What the text may say and the record has no word for: it only denies that they came.
 ABSENT = "absent"
+#: Rows about members that are left out unless somebody says that they came.
+ASIDE = ("asked", "named")
 _LONGEST_ACRONYM = 8
 MISPRINT = MemberName.Kind.MISPRINT.value
 
@@ -32,7 +34,7 @@ MISPRINT = MemberName.Kind.MISPRINT.value
 class PartyRow(Row):
     """One name among those who came, were expected or stayed away.
 
-    `state` is the part of the page it stands in: decide, new, differs, away, same or named.
+    `state` is the part of the page it stands in: asked, decide, new, differs, away, same or named.
     """
 
     def __init__(self, desk, item, *, kind, member=None, body="", candidates=()):
@@ -75,7 +77,7 @@ class PartyRow(Row):
         self.who = LATER
         if self.is_placed:
             self.who = f"m{self.member}" if self.member else BODY
-            if self.kind == "named" or (self.told == ABSENT and not self.delegation):
+            if self.kind in ASIDE or (self.told == ABSENT and not self.delegation):
                 self.who = OUT
         elif self.kind in ("unknown", "waiting"):
             alike = self.desk.alike(self.text)
@@ -92,8 +94,8 @@ class PartyRow(Row):
     def state(self):
         if not self.is_placed:
             return "decide"
-        if self.kind == "named":
-            return "named"
+        if self.kind in ASIDE:
+            return "named" if self.delegation else self.kind
         if self.delegation:
             return "differs" if self.differences else "same"
         return "away" if self.told in (_P.APOLOGIES, ABSENT) else "new"
@@ -154,6 +156,8 @@ class PartyRow(Row):
 
     @property
     def who_box(self):
+        if self.kind == "asked":
+            return self._came_box()
         groups = [(None, [(OUT, gettext("Leave out"))])]
         if not self.is_placed:
             # A name with people under it cannot wait: they would belong to nobody.
@@ -175,6 +179,17 @@ class PartyRow(Row):
             self.who,
             groups,
         )
+
+    def _came_box(self):
+        label = gettext("Did {label} come?").format(label=self.label)
+        yes = gettext("Yes: {label}").format(label=self.label)
+        choices = [(OUT, gettext("No – only mentioned")), (f"m{self.member}", yes)]
+        return Select(self.name("who"), label, self.who, [(None, choices)])
+
+    @property
+    def shows_passage(self):
+        """Whether the words around the name stand beside it, to decide by."""
+        return self.kind in ("asked", "waiting") and bool(self.passage)
 
     @property
     def presence_box(self):

@@ -7,6 +7,7 @@ from baliprocess.desk.marked import Mark, marked
 #: What stands behind each mark, so that its colour need not be seen; a new one has its number only.
 WORDS = {
     "decide": _("to decide"),
+    "asked": _("did they come?"),
     "new": "new",
     "differs": "differs",
     "adds": _("says more"),

@@ -17,7 +17,7 @@ from members.models import Group, Member
 from members.names import fold
 
 from .choices import LATER, Party, Row, Select, party_from
-from .parties import PartyRow, waiting_row
+from .parties import ASIDE, PartyRow, waiting_row
 from .people import PersonRow, line_row, party_of, person_keys
 from .showing import NAMES_RULES, in_words, party_sections
 from .spans import Spans
@@ -36,7 +36,7 @@ USES = [
     (ONLY_PARTIES, _("delegations only")),
     (ONLY_PEOPLE, _("a list of people only")),
 ]
-STATES = ("decide", "new", "differs", "away", "same", "named")
+STATES = ("decide", "asked", "new", "differs", "away", "same", "named")
 _HEADING_WORDS = 6
 _PASSAGE = 400
 
@@ -119,7 +119,10 @@ class Review:
         ]
         for each in ambiguous:
             keys = [known[slug] for slug in each.candidates if slug in known]
-            self.parties.append(PartyRow(self, each, kind="ambiguous", candidates=keys))
+            if len(each.candidates) > 1:
+                self.parties.append(PartyRow(self, each, kind="ambiguous", candidates=keys))
+            elif keys:
+                self.parties.append(PartyRow(self, each, kind="asked", member=keys[0]))
         self.parties += [PartyRow(self, each, kind="unknown") for each in unknown]
         self.parties += [
             PartyRow(self, each, kind="named", member=known[each.member])
@@ -156,7 +159,7 @@ class Review:
 
     def _add_parties_of(self, counts, may_be):
         """A row for each delegation that only its people tell of."""
-        rows = {row.own: row for row in self.parties if row.kind != "named"}
+        rows = {row.own: row for row in self.parties if row.kind not in ASIDE}
         for told, count in counts.items():
             row = rows.get(told.value)
             if row is None:
@@ -167,7 +170,7 @@ class Review:
                     self.parties = [
                         each
                         for each in self.parties
-                        if each.kind != "named" or each.member != told.member
+                        if each.kind not in ASIDE or each.member != told.member
                     ]
                 elif known:
                     row = PartyRow(self, item, kind="body", body=told.label)
@@ -256,7 +259,7 @@ class Review:
 
     @cached_property
     def _near_groups(self):
-        here = {row.own: row.label for row in self.parties if row.kind != "named"}
+        here = {row.own: row.label for row in self.parties if row.kind not in ASIDE}
         for each in self.delegations.values():
             here[Party(each.member_id, each.label).value] = each.label
         return [
@@ -341,7 +344,7 @@ class Review:
     def moved(self, told):
         """Where the people of the `Party` `told` go: to what was chosen for their delegation."""
         row = next((each for each in self.parties if each.own == told.value), None)
-        if row is None or row.kind == "named":
+        if row is None or row.kind in ASIDE:
             return told
         return None if row.is_open else row.party
 

@@ -51,6 +51,15 @@ def party_sections(review):
             remembers=True,
         ),
         Section(
+            "asked",
+            gettext("Named in the text: did they come?"),
+            gettext(
+                "The text names them around the meeting without saying that they came: read the "
+                "words beside each. Unless you answer yes, they are left out."
+            ),
+            rows["asked"],
+        ),
+        Section(
             "differs",
             gettext("Differs from the record"),
             gettext(
@@ -105,9 +114,9 @@ def in_words(review):
 
 def _of_delegations(review):
     rows = review.sections
-    fresh = len(review.parties) - len(rows["named"])
+    fresh = len(review.parties) - len(rows["named"]) - len(rows["asked"])
     asked = sum(1 for row in rows["decide"] if row.waiting is None)
-    if not (fresh or asked):
+    if not (fresh or asked or rows["asked"]):
         return ""
     parts = _counted(
         (len(rows["new"]), gettext("{number} new")),
@@ -117,7 +126,10 @@ def _of_delegations(review):
     )
     found = gettext("{number} found").format(number=fresh - asked)
     said = f"{found}: {parts}" if parts else found
-    return said + (gettext("; {number} to decide").format(number=asked) if asked else "")
+    said += gettext("; {number} to decide").format(number=asked) if asked else ""
+    if named := len(rows["asked"]):
+        said += gettext("; {number} may have come").format(number=named)
+    return said
 
 
 def _of_people(review):
