@@ -143,7 +143,7 @@ def _credit(source, layout):
         return None
     credit = layout.credits[0]
     stated = source.stated(credit.first, credit.last)
-    return Stated(stated.value.strip(" .-–—"), stated.words)
+    return Stated(stated.value.strip(" .|-–—"), stated.words)
 
 
 def _in_order(layout):

@@ -2,6 +2,7 @@
 
 import re
 
+from .authors import beside_outlet
 from .outlets import PRESS
 from .prose import is_prose
 
@@ -35,14 +36,14 @@ _ENDS = [
     r"^(?P<credit>[^\n()|]{3,40}?\s?/\s?[^\n()|]{2,40})$",
     r"^(?P<credit>(?:[^\n()|]{2,40}\s(?:via|/)\s)?Getty Images)$",
 ]
-_ENDS = [re.compile(form) for form in _ENDS]
+_ENDS = [re.compile(form, re.MULTILINE) for form in _ENDS]
 _WINDOW = 100
 # "Par le Jour avec AFP", "Publié le 3 mars à 10h15 - Source AFP" tell whose the report is.
 _STAMP = re.compile(
     r"^(?:by|par|oleh)\s|(?<![^\W_])(?:publi|posted|updat|mis à jour|diperbarui|(?:avec|with)$)",
     re.IGNORECASE,
 )
-_PARTS = re.compile(r"\s?(?:/|,|\||:|\svia\s|\s[-–—]\s|(?<=[A-Za-z])-(?=[A-Z]))\s?")
+_PARTS = re.compile(r"\s?(?:/|,|\||:|\svia\s|\s[-–—]\s)\s?")
 _KIND = re.compile(r"\s(?:file\s)?(?:photos?|pics?|pictures?|images?|foto|file)$", re.IGNORECASE)
 # "AFP pic": whom it is by is the agency.
 _SMALL_KIND = re.compile(r"\s(?:(?:file\s)?(?:photo|pic|picture)|Photo)$")
@@ -80,6 +81,10 @@ def _at_end(text, start, end, outlets, places, *, is_title):
         group = match.lastgroup
         caption = text[start : match.start()].rstrip()
         is_whole = form.pattern[0] == "^" and not caption
+        if is_whole and (
+            "//" in match[0] or ". " in match[0] or beside_outlet(match[0], outlets, places)
+        ):
+            continue
         if not is_whole and (len(caption.split()) < _FEWEST_WORDS or _STAMP.search(caption)):
             continue
         # "Boats land in Aceh - Reuters" is the title of a page.
@@ -102,6 +107,11 @@ def credit_parts(words, outlets, places):
     parts = [words] if whole else [part.strip(" .") for part in _PARTS.split(words)]
     for part in filter(None, parts):
         outlet = outlets.exactly(part) or outlets.exactly(_KIND.sub("", part))
+        if outlet is None and len(parts) > 1:
+            outlet = outlets.address(part)
+        if outlet is None and "-" in part:
+            # "AFP-Yonhap"
+            outlet = next(filter(None, map(outlets.exactly, part.split("-"))), None)
         if outlet:
             # "… the International Organization for Migration (IOM)" spells its own letters out.
             count += outlet.kind in PRESS or len(parts) > 1

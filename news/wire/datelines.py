@@ -110,6 +110,7 @@ class DatelineReader:
 
     def __init__(self, text, moments, outlets, places):
         self.text, self.moments, self.outlets, self.places = text, moments, outlets, places
+        self._is_told = False  # prose follows the separator that is looked at
 
     def at(self, start, end):
         """The Dateline that `text[start:end]`, a line, begins with; None if it has none."""
@@ -131,7 +132,9 @@ class DatelineReader:
         for match in _SEPARATOR.finditer(self.text, start, window):
             if match.start() == start or (bare and not match[0].strip()):
                 continue
-            found = self._read(start, match.start(), colon=match[0].strip() == ":")
+            colon = match[0].strip() == ":"
+            self._is_told = is_prose(self.text, match.end(), end)
+            found = self._read(start, match.start(), colon=colon)
             if found and match[0].strip():
                 return self._more(found, match.end(), end)
             # After a bracket without a dash the line may go on: "NUSA DUA (Indonésie), 23 mars".
@@ -199,6 +202,11 @@ class DatelineReader:
                     return Dateline(start, moment.end + 1, span, moment=moment)
         return None
 
+    def _pointed(self, start, end):
+        """The match of a known city and a full stop: "site.example - Suva. Ministers …"."""
+        match = _POINTED.match(self.text, start, end)
+        return match if match and self.places.name(match["place"]) else None
+
     def _goes_on(self, start):
         """Whether a report begins at `start`: with a capital, a quotation mark or a bracket."""
         first = self.text[start : start + 1]
@@ -219,7 +227,9 @@ class DatelineReader:
             return replace(found, end=divided.end(), moment=day)
         again = None
         # "HARIAN.ID - ACEH. A boat …": capitals with a full stop are a place behind a site.
-        capitals = found.place is None and _CAPITALS.match(self.text, after, end)
+        capitals = found.place is None and (
+            _CAPITALS.match(self.text, after, end) or self._pointed(after, end)
+        )
         if capitals:
             return replace(found, end=capitals.end(), place=capitals.span("place"))
         if found.place is None:
@@ -279,7 +289,9 @@ class DatelineReader:
         if colon and not outlet:
             known = place is not None and bool(self.places.name(self.text[slice(*place)]))
             known = known or (place is not None and self._is_lone_label(*place))
-            return known or (place is not None and moment is not None and bool(moment.year))
+            return known or (
+                place is not None and moment is not None and bool(moment.year or self._is_told)
+            )
         return bool(outlet) or (place is not None and (sure or moment is not None))
 
     def _is_lone_label(self, start, end):

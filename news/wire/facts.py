@@ -105,7 +105,19 @@ class Facts:
             return first
         if line and line.day and line.year:
             return line
-        return next((each for each in others if each.time), first)
+        clocked = next((each for each in others if each.time), None)
+        return clocked or self._told_long_before(first) or first
+
+    def _told_long_before(self, visit):
+        """The last whole day, with its weekday, that the lead tells long before `visit`."""
+        told = [
+            moment
+            for start, end in self.lead
+            for moment in self._between(start, end)
+            if moment.year and moment.weekday is not None and moment.agrees(moment.year)
+            if self._day_of(moment) < self._day_of(visit) - _BESIDE
+        ]
+        return max(told, key=self._day_of, default=None)
 
     def date_readings(self):
         """Each day that the stamp may mean, if it is in figures and nothing tells which; or ()."""

@@ -20,6 +20,8 @@ _GLUED_WITHIN = 2_500
 # A first line shorter than this is furniture or a kicker; a title is not longer than that.
 _SHORTEST, _LONGEST_TITLE, _MOST_WORDS = 24, 220, 25
 _LONGEST_CAPTION = 400
+# What is shown below a picture, cut off and then whole, has so many letters.
+_CUT_OFF = 60
 _LONGEST_PERSON = 7
 # What a site says of itself behind its name on the first line
 _SLOGAN = 50
@@ -120,12 +122,26 @@ class _Reader(Tail):
         report = []
         for index, (first, end) in enumerate(lines):
             start = first
+            if self._is_begun_twice(first, end, lines[index + 1 : index + 2]):
+                self.layout.captions.append((first, end))
+                continue
             if index < _HEAD_LINES and len(report) < _HEAD_PARAGRAPHS:
                 is_last = index + 1 == len(lines)
                 start = self._head_line(first, end, begun=bool(report), is_last=is_last)
             if start < end:
                 report.append((start, end))
         return report
+
+    def _is_begun_twice(self, start, end, following):
+        """Whether the line below begins alike and ends in a credit: a caption, once cut off."""
+        begun = self.text[start : min(end, start + _CUT_OFF)]
+        for below, last in following if len(begun) == _CUT_OFF else ():
+            whole = self.text[start:end]
+            # A title that stands twice goes on with a blank.
+            is_title = self.text.startswith(f"{whole} ", below)
+            if self.text.startswith(begun, below) and not is_title:
+                return bool(self._credits_in(below, last))
+        return False
 
     def _head_line(self, start, end, *, begun, is_last):
         """Where the report begins in a line; its end if it holds nothing of it."""

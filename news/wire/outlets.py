@@ -47,9 +47,9 @@ KPL|Khaosan Pathet Lao|Lao News Agency
 MNA|Myanmar News Agency
 BSS|Bangladesh Sangbad Sangstha
 UNB|United News of Bangladesh
-PTI|Press Trust of India
-ANI|Asian News International
-IANS|Indo-Asian News Service
+*PTI|Press Trust of India
+*ANI|Asian News International
+*IANS|Indo-Asian News Service
 UNI|United News of India
 APP|Associated Press of Pakistan
 *ATS|Keystone-ATS
@@ -178,7 +178,7 @@ Al Jazeera
 Astro Awani
 Kompas TV|KompasTV|kompas.tv
 MetroTV|Metro TV
-VTV|VTV News
+VTV|VTV News|VTV.vn
 DW|Deutsche Welle
 CNN
 Sky News
@@ -212,7 +212,7 @@ organisation:
 
 _WORD = re.compile(r"[^\W_]+(?:\+)?")
 _DOMAIN = re.compile(
-    r"(?:www\.)?[a-z0-9][a-z0-9-]{1,30}(?:\.[a-z0-9-]{2,20})?\."
+    r"(?:www\.)?[a-z0-9][a-z0-9-]{1,30}(?:\.[a-z0-9-]{2,20}){0,2}\."
     r"(?:com|net|org|info|news|co|id|vn|au|my|ph|th|in|bd|lk|pk|nz|fj|asia|tv|eu|uk|sg|kh|mm|np|hk)(?:\.[a-z]{2})?",
     re.IGNORECASE,
 )

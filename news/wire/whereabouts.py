@@ -31,7 +31,7 @@ _HEARD = re.compile(
 )
 _THEN_IN = re.compile(r",?\s(?:in|at|di|à|tại|ở)\s", re.IGNORECASE)
 _HELD = re.compile(
-    r"(?:held|hosted|convened|taking place|digelar|diadakan|tenue?s?)\s"
+    r"(?:held|hosted|convened|(?:taking|took|takes) place|digelar|diadakan|tenue?s?)\s"
     r"(?:over|on|from|between|pada|du)\s",
     re.IGNORECASE,
 )
@@ -59,6 +59,20 @@ _HELD_IN = re.compile(
     r"(?<![^\W_])(?:held|hosted|taking place|took place|opened|gathered|met) in "
     r"(?P<place>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)(?:, [A-Z][\w'-]+)?, (?P<country>[A-Z][\w'-]+)"
 )
+# The same where a day follows: "Officials met in Ugu on Tuesday"
+_MET_IN = re.compile(
+    r"(?<![^\W_])(?:held|hosted|gathered|met|meeting|convened|(?:took|taking) place|opened|"
+    r"concluded|arrested) (?:on [A-Z][a-z]+day )?in "
+    r"(?:the (?:[a-z]+ern )?(?:town|city|port|village) of )?"
+    r"(?P<place>[A-Z][a-z'-]{3,}(?: [A-Z][a-z'-]+)?)"
+    r"(?= (?:on|yesterday|today|this week|from)\b)"
+)
+_NO_TOWN = re.compile(
+    r"(?:janu|febru)ary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|\w+day|asia|"
+    r"europe|africa|pacific|southeast asia|parliament|congress|court|english|person|mid\w*|early|"
+    r"late|spring|summer|autumn|winter|north\w*|south\w*|east\w*|west\w*|central",
+    re.IGNORECASE,
+)
 # Examples, and what was held a year before, are not where it happens.
 _ASIDE = re.compile(
     r"(?<![^\W_])(?:such as|places like|including|termasuk|"
@@ -68,8 +82,9 @@ _ASIDE = re.compile(
 _HEARSAY = re.compile(r"(?<![^\W_])(?:reports?|news|word) from\s$", re.IGNORECASE)
 # Whom a report is about may be kept somewhere, or based there.
 _KEPT = re.compile(
-    r"(?<![^\W_])(?:shelters?|camps?|prisons?|jails?|compounds?|hubs?|based|detained|stranded|"
-    r"born(?:\sin\s\w+ and one)?|ambassador|envoy)\s(?:in|at|di|to)\s$",
+    r"(?<![^\W_])(?:shelters?|camps?|prisons?|jails?|compounds?|hubs?|based|"
+    r"overstay(?:ed)?|tinggal|ditahan|detained|stranded|born(?:\sin\s\w+ and one)?|ambassador|"
+    r"envoy)\s(?:in|at|di|to)\s$",
     re.IGNORECASE,
 )
 # "through the Embassy in Suva", but not "at the Embassy in Suva"
@@ -78,7 +93,8 @@ _POSTED = re.compile(
 )
 # "at the Harbour Hotel, Suva", "di Hotel Pelabuhan, Suva"
 _AT_VENUE = re.compile(
-    r"(?<![^\W_])(?:in|at|di|à|tại)\s(?:the\s)?(?:[A-Z][\w'-]+\s){0,5}[A-Z][\w'-]+(?:\s\([A-Z]+\))?,\s$"
+    r"(?<![^\W_])(?:in|at|di|à|tại)\s(?:(?:the|khách sạn|trung tâm|gedung)\s)?"
+    r"(?:[A-Z][\w'-]+\s){0,5}[A-Z][\w'-]+(?:\s\([A-Z]+\))?,\s$"
 )
 _APOSTROPHE = re.compile(r"'[A-Z]")
 _TODAY = re.compile(r"(?<![^\W_])(?:today|hari ini|aujourd'hui|hôm nay)(?![^\W_])", re.IGNORECASE)
@@ -127,6 +143,11 @@ class Whereabouts:
             for match in _HELD_IN.finditer(text, start, end):
                 ahead = AHEAD.search(text, start, match.start())
                 if self.outlets.is_other(match["country"]) and not ahead:
+                    return self._stated(match.span("place"))
+            for match in _MET_IN.finditer(text, start, end):
+                place, before = match["place"], text[start : match.start()]
+                known = self.outlets.is_other(place) or _NO_TOWN.match(place)
+                if not (known or AHEAD.search(before) or FOUNDING.search(before)):
                     return self._stated(match.span("place"))
         return None
 
@@ -236,7 +257,9 @@ class Whereabouts:
             return False
         if self.date is None:
             years = YEAR.search(text, max(start, first - _AROUND), min(end, last + _AROUND))
-            return not years or start == self.lead[0][0] or bool(_HELD.match(text, start, first))
+            is_second = start in {sentence[0] for sentence in self.lead[:2]}
+            held = (_HELD.search if is_second else _HELD.match)(text, start, first)
+            return not years or start == self.lead[0][0] or bool(held)
         near = {
             int(match[0])
             for match in YEAR.finditer(text, max(start, first - _NEAR), min(end, last + _NEAR))

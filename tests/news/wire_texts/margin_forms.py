@@ -189,4 +189,71 @@ MARGIN_FORMS = (
         headline=_TITLE,
         members=_PAIR | {"iom"},
     ),
+    _page(
+        "site with its city and a full stop",
+        f"warta.polres.go.id - Suva. {_BOAT}\n{_MORE}",
+        place="Suva",
+        agency="warta.polres.go.id",
+    ),
+    _page(
+        "caption cut off and then whole, with a day and a city of its own",
+        f"{_TITLE}\n\nA fisherman looks for his net on the side of a road in Colombo October 24, "
+        "2014. The president, who is expected to speak, sai\nA fisherman looks for his net on the "
+        f"side of a road in Colombo October 24, 2014. Reuters/Ann Bell\n\n{_BOAT}\n\n{_MORE}",
+        headline=_TITLE,
+        photo_credit="Reuters/Ann Bell",
+    ),
+    _page(
+        "day of who reads above all, the report's own in its lead",
+        f"4 July 2024\n\nvillages.com\n\n{_TITLE}\n\n{_BOAT}\n\nThe spokesman told reporters so by "
+        f"telephone, Wednesday (29/5/2024). {_MORE}",
+        date="2024-05-29",
+        agency="villages.com",
+        headline=_TITLE,
+    ),
+    _page(
+        "site and photographer on a line of their own",
+        f"{_TITLE}\n\nPOS-PANTAI.COM/ANN BELL\n{_SHOWN}.\n\n{_BOAT}\n\n{_MORE}",
+        headline=_TITLE,
+        photo_credit="POS-PANTAI.COM/ANN BELL",
+    ),
+    _page(
+        "credit between a dash and a stroke",
+        f"{_SHOWN}. — VNA/VNS Photo |\nSUVA — {_BOAT}\n{_MORE}",
+        place="Suva",
+        photo_credit="VNA/VNS Photo",
+    ),
+    _page(
+        "picture of an agency that many print, and no agency of the report",
+        f"{_TITLE}\n\nDesk | Updated: 01-11-2024 22:41 IST\nRepresentative. Image Credit: ANI\n"
+        f"\n{_BOAT}\n\n{_MORE}",
+        date="2024-11-01",
+        headline=_TITLE,
+        photo_credit="ANI",
+    ),
+    _page(
+        "town that nobody knows, its day, a colon",
+        f"Vunitogo, Oct 5: {_BOAT}\n\n{_MORE}",
+        place="Vunitogo",
+    ),
+    _page(
+        "town that nobody knows where officials met",
+        f"{_TITLE}\n\nOfficials met in the northern town of Vunitogo on Tuesday to speak about the "
+        f"harbour, the district office said.\n\n{_MORE}",
+        place="Vunitogo",
+        headline=_TITLE,
+    ),
+    _page(
+        "capital between commas",
+        f"{_TITLE}\n\nOfficials gathered in the Fijian capital, Suva, on Tuesday to speak about "
+        f"the harbour, the district office said.\n\n{_MORE}",
+        place="Suva",
+        headline=_TITLE,
+    ),
+    _page(
+        "days of a summit in the second sentence",
+        "The council held a summit for all who watch the harbours of the islands. The event took "
+        f"place from December 3 to 5, 2024 in Suva. {_MORE}",
+        place="Suva",
+    ),
 )
