@@ -32,8 +32,8 @@ add                  | 403 403 403 403 403 | 403 403 403 403 403 |
     meetings_agendaitem meetings_unknownname photos_photo
 app_list             | 200 200 200 200 200 | 200 200 200 200 200 | site
 apply                | 405 405 405 405 405 | 403 422 422 422 422 | photos_album
-attendance           | 403 403 200 200 200 | 403 403 200 200 200 | meetings_meeting
-programme            | 403 403 200 200 200 | 403 403 200 200 200 | meetings_meeting
+attendance           | 403 403 200 200 200 | 403 403 302 302 302 | meetings_meeting
+programme            | 403 403 200 200 200 | 403 403 302 302 302 | meetings_meeting
 autocomplete         | 403 403 403 403 403 | 405 405 405 405 405 | site
 change               | 200 200 200 200 200 | 403 200 200 200 200 |
     photos_agency photos_album photos_photo
@@ -96,7 +96,7 @@ order                | 405 405 405 405 405 | 403 302 302 302 302 | photos_album
 password_change      | 200 200 200 200 200 | 200 200 200 200 200 | site
 password_change      | 403 403 403 403 200 | 403 403 403 403 200 | auth_user
 password_change_done | 200 200 200 200 200 | 405 405 405 405 405 | site
-paste                | 403 403 200 200 200 | 403 403 200 200 200 | news_article
+paste                | 403 403 200 200 200 | 403 403 302 302 302 | news_article
 photos               | 302 302 302 302 302 | 302 302 302 302 302 | meetings_meeting
 preview              | 200 200 200 200 200 | 403 200 200 200 200 | photos_album photos_photo
 preview              | 200 200 200 200 200 | 403 403 200 200 200 |
