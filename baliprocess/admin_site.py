@@ -1,5 +1,7 @@
 """The admin as a whole: its order, its start page, and how dates are written in it."""
 
+from functools import update_wrapper, wraps
+
 from django.apps import apps
 from django.contrib import admin
 from django.db.models import Count
@@ -26,6 +28,8 @@ ORDER = {
     "baliprocess": ("Page", "SearchMiss", "AuditEntry"),
     "auth": ("User", "Group"),
 }
+#: In the address of the page on which one signs in: what was sent came too late.
+UNSENT = "unsent"
 NEXT_MEETINGS = 3
 RECENT_ACTS = 8
 
@@ -71,6 +75,21 @@ class StaffSite(PreviewSite, admin.AdminSite):
             path("system/", self.admin_view(self.system), name="system"),
             *super().get_urls(),
         ]
+
+    def admin_view(self, view, cacheable=False):
+        """`view` for staff; who was signed out before sending a form is told so at the door."""
+        behind = super().admin_view(view, cacheable)
+
+        @wraps(view)
+        def entry(request, *args, **kwargs):
+            answer = behind(request, *args, **kwargs)
+            address = answer.headers.get("Location", "")
+            if request.method == "POST" and address.startswith(f"{reverse('admin:login')}?"):
+                answer.headers["Location"] = f"{address}&{UNSENT}=1"
+            return answer
+
+        # What Django marks its views with, such as the exemption from its token.
+        return update_wrapper(entry, behind)
 
     def each_context(self, request):
         from baliprocess.accounts.sessions import draft_key  # needs the models

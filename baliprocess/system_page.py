@@ -22,6 +22,7 @@ from django.views.decorators.http import require_safe
 
 from .backup.manifest import backups, last_result, read_manifest
 from .backup.sealing import Damaged
+from .dates import print_date
 from .health import readiness, worries
 from .logs import last_errors
 from .quotas import spent_today
@@ -60,7 +61,7 @@ def parts():
     newest = max((each.applied for each in applied.values()), default=None)
     migrations = ngettext("%d applied", "%d applied", len(applied)) % len(applied)
     if newest:
-        migrations += ", " + _("the last on %s") % f"{newest:%-d %B %Y}"
+        migrations += ", " + _("the last on %s") % print_date(newest.date())
     storage = settings.STORAGES["default"]
     bucket = storage.get("OPTIONS", {}).get("bucket_name")
     shared = settings.CACHES["default"]["BACKEND"].rpartition(".")[2]
@@ -122,9 +123,9 @@ def packages(*, today=None):
         return _("not known")
     days = ((today or timezone.now().date()) - day).days
     if days <= CHOSEN_WITHIN:
-        return _("chosen on {day}").format(day=f"{day:%-d %B %Y}")
+        return _("chosen on {day}").format(day=print_date(day))
     return _("chosen on {day}, {days} days ago: ask for a newer version of the site").format(
-        day=f"{day:%-d %B %Y}", days=days
+        day=print_date(day), days=days
     )
 
 
@@ -159,7 +160,7 @@ def last_backup(root, *, now=None):
         return {"sentence": sentence, "good": False}
     result = last_result(made)
     words = {
-        "made": _("{moment:%-d %B %Y, %H:%M} UTC").format(moment=manifest.moment),
+        "made": f"{print_date(manifest.moment.date())}, {manifest.moment:%H:%M} UTC",
         "age": timesince(manifest.moment, now),
         "rows": f"{Number(sum(told['rows'] for told in manifest.tables.values())):,}",
         "files": f"{Number(len(manifest.files)):,}",

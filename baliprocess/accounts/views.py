@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_POST
 
+from baliprocess.admin_site import UNSENT
 from baliprocess.audit import note
 
 from . import language, second_factor, sessions
@@ -45,6 +46,7 @@ class SignIn(LoginView):
             **admin.site.each_context(self.request),
             "title": _("Log in"),
             "next": self.get_next_url() or "",
+            "unsent": UNSENT in self.request.GET,
         }
 
 

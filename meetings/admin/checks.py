@@ -7,7 +7,7 @@ from django.utils.timezone import localdate
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
-from baliprocess.dates import Precision
+from baliprocess.dates import Precision, print_date
 from baliprocess.desk.checks import Check, Finding, fields, missing, wording
 from baliprocess.parts import Parts, instances
 from baliprocess.publishing import Status
@@ -178,22 +178,25 @@ def _sessions(meeting):
     found = []
     if meeting.starts_on and meeting.date_precision == Precision.DAY:
         first, last = meeting.starts_on, meeting.ends_on or meeting.starts_on
-        found += [
-            Finding(
-                gettext(
-                    "The session “{title}” is on {held_on:%-d %B %Y}, outside the days of the "
-                    "meeting."
-                ).format(title=each.title, held_on=each.held_on),
-                "#sessions-heading",
-            )
-            for each in timed
-            if each.held_on and not first <= each.held_on <= last
-        ]
+        outside = {}
+        for each in timed:
+            if each.held_on and not first <= each.held_on <= last:
+                outside.setdefault(each.held_on, []).append(each.title)
+        found += [Finding(_on_another_day(*each), "#sessions-heading") for each in outside.items()]
     if not meeting.timezone and any(each.starts_at_local for each in timed):
         found.append(
             Finding(gettext("The programme has times, but no time zone is given."), "timezone")
         )
     return found
+
+
+def _on_another_day(day, titles):
+    # A programme of another day is one mistake, however many sessions it has.
+    if len(titles) > 1:
+        said = gettext("{number} sessions are on {day}, outside the days of the meeting.")
+    else:
+        said = gettext("The session “{title}” is on {day}, outside the days of the meeting.")
+    return said.format(title=titles[0], number=len(titles), day=print_date(day))
 
 
 def _figures(meeting):

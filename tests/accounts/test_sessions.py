@@ -53,6 +53,17 @@ def test_an_hour_unused_ends_it(user):
     assert Session.objects.count() == 0
 
 
+def test_who_was_signed_out_before_a_form_was_sent_is_told_so(user):
+    client = signed_in(user)
+    later(minutes=61)
+    answer = client.post("/admin/meetings/meeting/add/", {"title": "Lost?"})
+    assert answer.url == "/admin/login/?next=/admin/meetings/meeting/add/&unsent=1"
+    told = "You were signed out before this was sent, so nothing was saved."
+    assert told in client.get(answer.url).text
+    assert told not in client.get(answer.url.partition("&")[0]).text
+    assert client.post("/admin/logout/").url == "/admin/"
+
+
 def test_twelve_hours_end_it_however_busy(user):
     client = signed_in(user)
     for _ in range(13):

@@ -117,6 +117,8 @@ def test_the_parts_of_a_meeting_are_looked_at_and_each_leads_to_its_place():
     meeting.save()
     bare = make.a_document(meeting=meeting, title="Agenda", kind="agenda")
     meeting.sessions.create(title="Too late", held_on=dt.date(2019, 7, 25), starts_at_local="09:00")
+    for title in ("Visit", "Dinner"):
+        meeting.sessions.create(title=title, held_on=dt.date(2019, 7, 26))
     meeting.figures.create(measure="delegations", value=25, stated_by="VNA")
     meeting.agenda_items.create(title="TBC")
     meeting.delegations.get().delegates.create(name="Mr xxx")
@@ -129,7 +131,12 @@ def test_the_parts_of_a_meeting_are_looked_at_and_each_leads_to_its_place():
             False,
         ),
         (
-            "The session “Too late” is on 25 July 2019, outside the days of the meeting.",
+            "The session “Too late” is on 25\u00a0July\u00a02019, outside the days of the meeting.",
+            "#sessions-heading",
+            False,
+        ),
+        (
+            "2 sessions are on 26\u00a0July\u00a02019, outside the days of the meeting.",
             "#sessions-heading",
             False,
         ),

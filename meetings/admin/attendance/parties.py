@@ -2,6 +2,7 @@
 
 from django.utils.translation import gettext, ngettext
 
+from baliprocess.dates import print_date
 from meetings.models import Delegation
 from meetings.record import NOT_STATED, Match, Unplaced, advance, party
 from members.models import MemberName
@@ -284,7 +285,7 @@ class _Waiting:
     def __init__(self, name):
         self.text, self.presence, self.passage = name.text, name.presence, name.passage
         self.capacity = "" if name.capacity == NOT_STATED else name.capacity
-        self.reason = gettext("pasted on {pasted_at:%-d %B %Y}").format(pasted_at=name.pasted_at)
+        self.reason = gettext("pasted on {day}").format(day=print_date(name.pasted_at.date()))
 
 
 def waiting_row(desk, name):
