@@ -14,6 +14,8 @@ from ..models import Meeting, Series
 
 #: How much of a cell must be the name that was found in it: the rest is an office of a member.
 MOSTLY = 0.6
+#: From so many letters a name may be mistyped recognizably; three are like anything.
+SHORTEST_LIKENESS = 4
 NO_MEMBER = _(
     "No member is called “{text}”.{hint} Correct the name, or add it to the "
     "member’s other names; a body that is no member can be taken as another body."
@@ -77,6 +79,8 @@ class Bodies:
         return NO_MEMBER.format(text=text[:80], hint=hint)
 
     def _near(self, folded):
+        if len(folded) < SHORTEST_LIKENESS:
+            return []
         close = difflib.get_close_matches(folded, self._names, n=2, cutoff=0.75)
         return list(dict.fromkeys(next(iter(self._names[each].values())).label for each in close))
 
