@@ -28,8 +28,9 @@ def reader(queryset, compiler):
     convert = _converter(compiler)
     kind = queryset._iterable_class
     if kind is ModelIterable:
-        build = _Instances(compiler).build
-    elif kind is ValuesIterable:
+        instances = _Instances(compiler)
+        return lambda rows: instances.of(convert(rows))
+    if kind is ValuesIterable:
         query = queryset.query
         names = list(
             query.selected or [*query.extra_select, *query.values_select, *query.annotation_select]
@@ -75,11 +76,14 @@ class _Instances:
         self.row = _Row(compiler.klass_info, compiler.select, compiler.connection.alias)
         self.annotations = list((compiler.annotation_col_map or {}).items())
 
-    def build(self, values):
-        instance = self.row.instance(values)
-        for name, place in self.annotations:
-            setattr(instance, name, values[place])
-        return instance
+    def of(self, rows):
+        made, known = [], {}
+        for values in rows:
+            instance = self.row.instance(values, known)
+            for name, place in self.annotations:
+                setattr(instance, name, values[place])
+            made.append(instance)
+        return made
 
 
 class _Row:
@@ -100,7 +104,11 @@ class _Row:
             for other in info.get("related_klass_infos", [])
         ]
 
-    def instance(self, values):
+    def instance(self, values, known):
+        """One made of `values`. What is joined to several rows is one instance for all of them.
+
+        `known` are those that were joined already.
+        """
         instance = self.model.__new__(self.model)
         state = instance._state = ModelState()
         state.adding, state.db = False, self.alias
@@ -109,7 +117,10 @@ class _Row:
         if self.tells_status:
             own["status_before"] = own.get("status")
         for row, set_here, set_there in self.joined:
-            other = None if values[row.key] is None else row.instance(values)
+            key = values[row.key]
+            other = None if key is None else known.get((row, key))
+            if key is not None and other is None:
+                other = known[row, key] = row.instance(values, known)
             set_here(instance, other)
             if other is not None:
                 set_there(other, instance)

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, lru_cache
 from math import ceil
 from typing import NamedTuple
 
@@ -225,12 +225,12 @@ def _row(label: str, href: str, entries: Sequence[Entry], axis: _Axis) -> Row:
         else:
             apart.append(entry)
     placed.sort(key=lambda pair: pair[0])
-    extents = [_extent(span, entry, axis) for span, entry in placed]
+    stretches = [_stretch(span, entry, axis) for span, entry in placed]
     radii = [RADIUS[entry.size] for _, entry in placed]
-    tracks = [_lanes(extents, radii, track) for _, track in TRACKS]
+    tracks = [_lanes(stretches, radii, track) for _, track in TRACKS]
     marks = tuple(
-        _mark(span, entry, axis, lanes)
-        for (span, entry), *lanes in zip(placed, *tracks, strict=True)
+        _mark(entry, stretch, lanes)
+        for (_, entry), stretch, *lanes in zip(placed, stretches, *tracks, strict=True)
     )
     return Row(
         label=label,
@@ -243,36 +243,47 @@ def _row(label: str, href: str, entries: Sequence[Entry], axis: _Axis) -> Row:
     )
 
 
-def _is_bar(span: tuple[date, date], entry: Entry) -> bool:
-    return entry.exact and (span[1] - span[0]).days + 1 >= BAR_FROM_DAYS
+class _Stretch(NamedTuple):
+    """Where an entry stands on the axis, in fractions of it, and whether it is drawn as a bar."""
+
+    left: float
+    right: float
+    middle: float
+    is_bar: bool
 
 
-def _extent(span: tuple[date, date], entry: Entry, axis: _Axis) -> tuple[float, float]:
-    if _is_bar(span, entry):
-        return axis.start(span[0]), axis.end(span[1])
-    middle = (axis.start(span[0]) + axis.end(span[1])) / 2
-    return middle, middle
+def _stretch(span: tuple[date, date], entry: Entry, axis: _Axis) -> _Stretch:
+    left, right = axis.start(span[0]), axis.end(span[1])
+    is_bar = entry.exact and (span[1] - span[0]).days + 1 >= BAR_FROM_DAYS
+    return _Stretch(left, right, (left + right) / 2, is_bar)
 
 
-def _mark(span: tuple[date, date], entry: Entry, axis: _Axis, lanes: Sequence[int]) -> Mark:
-    ends = axis.percent(axis.start(span[0])), axis.percent(axis.end(span[1]))
+def _mark(entry: Entry, stretch: _Stretch, lanes: Sequence[int]) -> Mark:
+    ends = None
+    if stretch.is_bar or not entry.exact:
+        ends = _Axis.percent(stretch.left), _Axis.percent(stretch.right)
     rest = [text for text in (entry.place, entry.date_text, entry.note) if text]
+    lanes = tuple(lanes)
     return Mark(
-        x=axis.percent((axis.start(span[0]) + axis.end(span[1])) / 2),
-        bar=ends if _is_bar(span, entry) else None,
+        x=_Axis.percent(stretch.middle),
+        bar=ends if stretch.is_bar else None,
         vague=ends if not entry.exact else None,
         name=", ".join([entry.label, *rest]),
         tip=f"{entry.label}\n{' · '.join(rest)}",
         classes=_classes(entry, lanes),
         entry=entry,
-        lanes=tuple(lanes),
+        lanes=lanes,
     )
 
 
-def _classes(entry: Entry, lanes: Sequence[int]) -> str:
-    words = [entry.kind, entry.size, *(["live"] if entry.live else [])]
-    words += [letter + _word(lane) for (letter, _), lane in zip(TRACKS, lanes, strict=True)]
-    return " ".join(words)
+def _classes(entry: Entry, lanes: tuple[int, ...]) -> str:
+    live = " live" if entry.live else ""
+    return f"{entry.kind} {entry.size}{live} {_lane_classes(lanes)}"
+
+
+@lru_cache(maxsize=MAX_LANES**3)
+def _lane_classes(lanes: tuple[int, ...]) -> str:
+    return " ".join(letter + _word(lane) for (letter, _), lane in zip(TRACKS, lanes, strict=True))
 
 
 def _word(lane: int) -> str:
@@ -282,23 +293,29 @@ def _word(lane: int) -> str:
     return f"up{-lane}" if lane < 0 else f"down{lane}"
 
 
-def _lane_order() -> list[int]:
-    """0, -1, 1, -2, 2 …: the middle first, then outwards."""
-    return sorted(range(-(MAX_LANES // 2), MAX_LANES // 2 + 1), key=lambda lane: (abs(lane), lane))
+#: 0, -1, 1, -2, 2 …: the middle first, then outwards.
+_LANE_ORDER = sorted(
+    range(-(MAX_LANES // 2), MAX_LANES // 2 + 1), key=lambda lane: (abs(lane), lane)
+)
 
 
-def _lanes(extents: Sequence[tuple[float, float]], radii: Sequence[float], track: int) -> list[int]:
-    """The lane of each mark on a track of that many pixels; extents in order of their left end.
+def _lanes(stretches: Sequence[_Stretch], radii: Sequence[float], track: int) -> list[int]:
+    """The lane of each mark on a track of that many pixels; stretches in order of their left end.
 
     A mark takes the lane nearest the middle in which it touches nothing. Where every lane is
     taken it goes where it covers its neighbour least.
     """
-    taken = dict.fromkeys(_lane_order(), float("-inf"))
+    taken = dict.fromkeys(_LANE_ORDER, float("-inf"))
     chosen = []
-    for (left, right), radius in zip(extents, radii, strict=True):
-        begins, ends = left * track - radius, right * track + radius + _GAP
-        free = [lane for lane, until in taken.items() if until <= begins]
-        lane = free[0] if free else min(taken, key=lambda candidate: taken[candidate])
+    for (left, right, middle, is_bar), radius in zip(stretches, radii, strict=True):
+        begins = (left if is_bar else middle) * track - radius
+        ends = (right if is_bar else middle) * track + radius + _GAP
+        for free, until in taken.items():
+            if until <= begins:
+                lane = free
+                break
+        else:
+            lane = min(taken, key=taken.__getitem__)
         taken[lane] = max(taken[lane], ends)
         chosen.append(lane)
     return chosen

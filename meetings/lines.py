@@ -22,18 +22,19 @@ OTHER_MEETINGS = _("Other meetings")
 
 def entry(meeting, *, kind=Kind.FILLED, note="", live=False):
     """`meeting`, with its series and country at hand, as an entry of the record line."""
+    called_off = meeting.is_called_off
     return Entry(
-        label=meeting.name,
-        href=meeting.get_absolute_url(),
-        date_text=meeting.dates or gettext("date not stated"),
-        starts_on=meeting.starts_on,
-        ends_on=meeting.ends_on,
-        place=meeting.place,
-        note=note or (meeting.get_event_status_display() if meeting.is_called_off else ""),
-        kind=Kind.CROSS if meeting.is_called_off else kind,
-        size=SIZES[meeting.series.level],
-        live=live,
-        exact=meeting.date_precision == Precision.DAY,
+        meeting.name,
+        meeting.get_absolute_url(),
+        meeting.dates or gettext("date not stated"),
+        meeting.starts_on,
+        meeting.ends_on,
+        meeting.place,
+        note or (meeting.get_event_status_display() if called_off else ""),
+        Kind.CROSS if called_off else kind,
+        SIZES[meeting.series.level],
+        live,
+        meeting.date_precision == Precision.DAY,
     )
 
 

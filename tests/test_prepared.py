@@ -124,6 +124,20 @@ def test_instances_are_those_that_django_makes():
             assert found.get_deferred_fields() == own.get_deferred_fields()
 
 
+def test_what_is_joined_to_several_rows_is_one_instance():
+    rows = Meeting.objects.select_related("series", "country").order_by("pk")
+    prepared = Prepared(lambda: rows)
+    series, member = make.a_series(), make.a_member("Kiribati")
+    for number, country in enumerate((member, None, member), start=1):
+        make.a_meeting(number=number, series=series, country=country)
+    found = prepared()
+    assert [each.series is found[0].series for each in found] == [True] * 3
+    assert [each.country for each in found] == [member, None, member]
+    assert found[0].country is found[2].country
+    # Of the next call they are others.
+    assert prepared()[0].series is not found[0].series
+
+
 def state_of(row):
     """All that an instance holds, and what is joined to it."""
     state = vars(row._state) | {"fields_cache": {}}

@@ -3,11 +3,12 @@
 Written here and not in a template, because a template takes ten times as long for them.
 """
 
+import functools
 from html import escape
 
 from django import template
 from django.utils.safestring import mark_safe
-from django.utils.translation import gettext
+from django.utils.translation import get_language, gettext
 
 from meetings.models import Delegate
 from meetings.templatetags.delegations import aside
@@ -30,7 +31,7 @@ def delegation_list(delegations, main, cited):
     `main` is the source of the whole list, which is named once; `cited` the sources of the page.
     """
     lines = _Lines(main, cited)
-    items = "".join(lines.delegation(each) for each in delegations)
+    items = "".join([lines.delegation(each) for each in delegations])
     return mark_safe(items)  # noqa: S308 (escaped each)
 
 
@@ -64,7 +65,12 @@ def _people(delegation, language):
 
 
 def function_of(person):
-    return str(Delegate.Function(person.function).label)
+    return _function(person.function, get_language())
+
+
+@functools.cache
+def _function(function, _language):
+    return str(Delegate.Function(function).label)
 
 
 class _Lines:
@@ -88,7 +94,7 @@ class _Lines:
         parts.append("\n")
         if people := delegation.public_delegates:
             known = {self.main, delegation.source_url}
-            rows = "".join(f"\n<li>{self.person(each, known)}</li>" for each in people)
+            rows = "".join([f"\n<li>{self.person(each, known)}</li>" for each in people])
             parts.append(f'<ul class="people">{rows}\n</ul>')
         parts.append("</li>\n")
         return "".join(parts)
