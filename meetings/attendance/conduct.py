@@ -233,7 +233,7 @@ def held_by(words):
 def timely(tail):
     """`tail` without "last week", which is no other time in a report."""
     for number in range(min(len(tail) - 1, HEAD)):
-        if tail[number] == "last" and tail[number + 1] in _DAYS:
+        if tail[number] in ("last", "next") and tail[number + 1] in _DAYS:
             return tail[:number] + tail[number + 2 :]
     return tail
 

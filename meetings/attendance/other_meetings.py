@@ -33,6 +33,10 @@ _TIMES = keyset("""
     week weekend month year monday tuesday wednesday thursday friday saturday sunday
 """)
 _YEARS = (["last", "year", "'"], ["next", "year", "'"])
+_PUTTING_OFF = keyset("deferred defer refused opposed avoid avoided against postponed rejected")
+_ORDINAL = keyset("st nd rd th")
+#: How far back the number of the meeting that is told of may stand.
+_LONG = 400
 _EARLIER = keyset("earlier ago previously lalu précédemment")
 
 
@@ -72,7 +76,7 @@ class OtherMeetings:
         if ahead and _OTHER_TIMES & set(before):
             # "the next meeting, to be hosted by Fiji"
             return True
-        if self._is_offer():
+        if self._is_offer() or self._is_kept_away() or self._is_of_next_number():
             return True
         return "hosted" in self.classes and not self._attends() and self._is_earlier()
 
@@ -93,6 +97,25 @@ class OtherMeetings:
         before = {token.key for token in self.tokens[max(0, self.first - _NEAR) : self.first]}
         return bool(_OFFERS & (before | set(self.words))) or (
             self.words[0] == "to" and self._key(self.end) in ("a", "an", "another")
+        )
+
+    def _is_kept_away(self):
+        """ "blocked Fiji from attending", "put off inviting Fiji": nobody comes for that."""
+        if not self.words[0].endswith("ing") or not self.first:
+            return False
+        before = self.tokens[self.first - 1].key
+        return before == "from" or before in _PUTTING_OFF
+
+    def _is_of_next_number(self):
+        """ "The 36th meeting closed. Fiji will host the 37th.": it is not the one told of."""
+        if "hosted" not in self.classes:
+            return False
+        behind = self.tokens[self.end : min(self.end + _NEAR, self.until)]
+        number = next((int(t.raw) for t in behind if t.kind == "number" and t.raw.isdecimal()), 0)
+        before = self.tokens[max(0, self.first - _LONG) : self.first]
+        return number > 1 and any(
+            token.kind == "number" and token.raw == str(number - 1) and after.key in _ORDINAL
+            for token, after in pairwise(before)
         )
 
     def _is_recalled(self):

@@ -12,6 +12,7 @@ STATES = frozenset(("member", "country", "adjective"))
 _PARTING = frozenset((kinds.SEPARATOR, kinds.ARTICLE))
 _FEW = 2
 _REGIONS = keyset("asia pacific europe africa america asie eropa pasifik afrika mekong gulf")
+_LEAVING = keyset("leave leaves left leaving head heads headed depart departs departed bound")
 LONGEST_REMARK = 16
 
 
@@ -81,6 +82,10 @@ class Places(Remarks):
         after = self._skip(index + 1, frozenset((kinds.ARTICLE, kinds.NUMBER)))
         if piece.kind == kinds.TO and not self._is_name_at(after):
             self._stop(piece, index)
+
+    def _is_left_for(self, index):
+        """ "leaves for Fiji to attend the talks": Fiji is where they are."""
+        return index > 0 and bool(self._words(self.pieces[index - 1]) & _LEAVING)
 
     def _is_whose(self, index):
         return self._is_whose_agencies(index) or self._are_homes(index)

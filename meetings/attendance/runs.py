@@ -338,6 +338,8 @@ class Runs:
 
     def _is_of_counted(self, first):
         """ "officials from 14 countries hit by …, namely A": delegates of all that follow."""
+        while first and self.pieces[first - 1].kind == kinds.ARTICLE:
+            first -= 1
         if not first or self.pieces[first - 1].kind not in (kinds.LIKE, kinds.COLON):
             return False
         start = max(0, first - REACH)

@@ -127,6 +127,8 @@ class Sentence(Understood):
             return None
         if self._ends_nothing(piece, index):
             return None
+        if self._is_for(piece) and self._is_left_for(index):
+            self.place = "in"
         if self.tokens[piece.first].key in _WILL:
             self._put_ahead(self.segment)
         past = self._past_clause(index) if self.who else None

@@ -130,6 +130,8 @@ class Standing:
 
     def _is_belonging(self, keys):
         """ "A dan B menjadi anggota D", "Member countries of the network are A and B"."""
+        if self._counts_members(keys):
+            return True
         if any(pair in _BELONG for pair in pairwise(keys)):
             return not any(key in _COME or key.startswith("hadir") for key in keys)
         verb = next((n for n, key in enumerate(keys[:_SUBJECT]) if key in _ARE), 0)
@@ -145,6 +147,20 @@ class Standing:
         if member is None or member > _FEW or not _OTHERS.isdisjoint(keys):
             return False
         return any(key in _OF for key in subject[member + 1 : member + _FEW])
+
+    def _counts_members(self, keys):
+        """ "The network has 26 members, including A", whatever the network is."""
+        number = self._verb(keys)
+        if not number or not (_MEETINGS | _TEAM).isdisjoint(keys[:number]):
+            return False
+        counted = keys[number + 1 : number + 2]
+        here = _OTHERS.isdisjoint(keys)
+        return (
+            here
+            and counted[0:1] != []
+            and counted[0].isdecimal()
+            and (not _MEMBERS.isdisjoint(keys[number + 2 : number + 4]))
+        )
 
     def _is_of_body(self, keys, unit, pieces, *, before):
         number = self._verb(keys)

@@ -74,4 +74,31 @@ ASKED = (
     Passage("It is typically attended by many partners, including China, France and Japan.", ""),
     Passage("UN bodies such as IOM and UNHCR participate when appropriate.", ""),
     Passage("In Nauru, Fiji has sent a team to the meeting.", "attended: fiji"),
+    Passage("The minister leaves for Fiji today, to attend the conference.", ""),
+    # Kept away, put off, and the meeting after this one.
+    Passage(
+        "Samoa and Tonga attended. Fiji blocked Nauru from attending.", "attended: samoa tonga"
+    ),
+    Passage("The organisers deferred inviting the US and China to the summit.", ""),
+    Passage(
+        "The 36th conference closed in Suva with Fiji and Tonga attending. Samoa will host the "
+        "37th conference.",
+        "attended: fiji tonga",
+    ),
+    Passage("Samoa will host the 37th conference.", "invited: samoa", hosts=("samoa",)),
+    # Members that are counted are those of a body.
+    Passage(
+        "ASEANAPOL has 26 members, including ten partners (Australia, China and Japan) and six "
+        "observers (Fiji and Timor-Leste).",
+        "",
+    ),
+    Passage(
+        "The talks were attended by representatives of 17 countries affected by the crisis, "
+        "including the United States and Japan.",
+        "attended: united-states japan",
+    ),
+    Passage(
+        "The top diplomats of Japan, Australia and India will gather in Tokyo next week for talks.",
+        "invited: japan australia india",
+    ),
 )
