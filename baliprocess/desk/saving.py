@@ -15,7 +15,7 @@ from django.utils.translation import gettext_lazy as _
 from baliprocess.acts import current_act
 from baliprocess.acts.recording import has_history
 from baliprocess.saving import Notice, Submission
-from baliprocess.told import told
+from baliprocess.told import joined, told, told_n
 
 from . import versions
 from .gone import Gone
@@ -30,6 +30,8 @@ KEY = "_submission"
 #: that asks to show a draft again without saving it.
 DRAFT, RESTORE = "_draft", "_restore"
 RESTORED = _("This is what you had typed and not saved. Look through it, then save.")
+#: What was changed in one go is named up to so many; the page of the act tells all.
+NAMED_AT_MOST = 4
 _A_KEY = re.compile(r"[0-9a-f]{32}")
 
 
@@ -97,6 +99,18 @@ class SavingMixin(OpenedMixin):
                 if change
                 else told("Made the {kind} “{name}”", **named)
             )
+
+    def _in_words(self, form, formsets):
+        """What was changed, by the names of the boxes and of the tables of rows."""
+        own = {each.name: each for each in (*self.opts.concrete_fields, *self.opts.many_to_many)}
+        parts = [own[name].verbose_name for name in form.changed_data if name in own]
+        parts += [each.model._meta.verbose_name_plural for each in formsets if each.has_changed()]
+        named = {"kind": self.opts.verbose_name, "name": str(form.instance)}
+        if not parts:
+            return told("Changed the {kind} “{name}”", **named)
+        if rest := len(parts[NAMED_AT_MOST:]):
+            parts[NAMED_AT_MOST:] = [told_n("{number} more", "{number} more", rest)]
+        return told("Changed the {kind} “{name}”: {what}", what=joined(parts), **named)
 
     # --- sent twice ---------------------------------------------------------------------------
 
@@ -187,6 +201,8 @@ class SavingMixin(OpenedMixin):
 
     def save_related(self, request, form, formsets, change):
         super().save_related(request, form, formsets, change)
+        if change and (done := current_act()):
+            done.text = self._in_words(form, formsets)
         if overtaken := getattr(request, "overtaken", None):
             overtaken.forms = [form, *(row for formset in formsets for row in formset.forms)]
 

@@ -47,9 +47,23 @@ def test_a_change_is_told_in_words_with_who_and_the_act(editor, forum):
     ]
     assert {entry[:3] for entry in shown(response)[:2]} == {("editor", "Meeting", "changed")}
     done = Act.objects.get()
-    link = f'<a href="{done.undo_url}">Changed the meeting “{forum.meeting}”</a>'
+    said = f"Changed the meeting “{forum.meeting}”: state of the event, country, hosts"
+    link = f'<a href="{done.undo_url}">{said}</a>'
     page = response.content.decode()
     assert page.count(link) == 1
+
+
+def test_an_act_names_what_it_changed_in_the_language_of_who_reads(editor, forum):
+    form = Form(editor, reverse("admin:meetings_meeting_change", args=[forum.meeting.pk]))
+    for name in ("city", "venue", "summary", "note"):
+        form[name] = "Changed"
+    form.add_row("agenda_items", title="Opening")
+    form.add_row("delegations", member=forum.members["VN"].pk)
+    form.send()
+    said = f"Changed the meeting “{forum.meeting}”: city, venue, summary, note, 2 more"
+    assert Act.objects.get().text == said
+    page = editor.get(reverse("admin:acts"), headers={"Accept-Language": "id"}).text
+    assert f"Mengubah pertemuan “{forum.meeting}”: kota, tempat, ringkasan, catatan, 2 lagi" in page
 
 
 def test_the_parts_of_a_meeting_are_in_its_history(publisher, forum):
