@@ -17,7 +17,7 @@ from django.utils.text import format_lazy
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
-from baliprocess.desk import PUBLICATION, PlainDeskAdmin, PublishedAdmin
+from baliprocess.desk import PUBLICATION, ListExports, PlainDeskAdmin, PublishedAdmin
 from baliprocess.desk.checks import Check, fields, missing, wording
 from baliprocess.desk.needs import Need, NeedsFilter
 
@@ -68,10 +68,11 @@ def _of_late(now):
 
 
 @admin.register(SearchMiss)
-class SearchMissAdmin(PlainDeskAdmin):
+class SearchMissAdmin(ListExports, PlainDeskAdmin):
     """What visitors searched for and did not find: often another name of something that is here."""
 
     list_display = ["terms", "times", "last_on", "look"]
+    export_leaves_out = ("look",)
     list_filter = [NeedsFilter]
     search_fields = ["terms"]
     needs = (
@@ -112,7 +113,7 @@ class ActorFilter(admin.AllValuesFieldListFilter):
 
 
 @admin.register(AuditEntry)
-class AuditEntryAdmin(PlainDeskAdmin):
+class AuditEntryAdmin(ListExports, PlainDeskAdmin):
     """What was done to accounts, to the public record, and out of it. Nobody can change it."""
 
     list_display = ["at", "actor", "action", "subject", "detail"]
@@ -170,7 +171,7 @@ class PermissionAdmin(PlainDeskAdmin):
 
 
 @admin.register(Group)
-class StaffGroupAdmin(PlainDeskAdmin, GroupAdmin):
+class StaffGroupAdmin(ListExports, PlainDeskAdmin, GroupAdmin):
     list_display = ["name"]
     list_per_page = 50
     filter_horizontal = ()
@@ -190,7 +191,7 @@ class StaffGroupAdmin(PlainDeskAdmin, GroupAdmin):
 
 
 @admin.register(User)
-class StaffUserAdmin(PlainDeskAdmin, UserAdmin):
+class StaffUserAdmin(ListExports, PlainDeskAdmin, UserAdmin):
     """Accounts. Only a superuser can make or touch another superuser."""
 
     form = UserAdmin.form

@@ -2,7 +2,7 @@
 
 from .admins import DeskAdmin, PlainDeskAdmin, StackedRows, TableRows
 from .autocomplete import AddBeside, ChooseOne, ChooseSeveral, scope_key
-from .exporting import ExportColumn
+from .exporting import ExportColumn, ListExports
 from .needs import Need, NeedsFilter
 from .publication import ADDRESS, PUBLICATION, PublishedAdmin
 from .rows import DeskForm, RowForm, RowsFormSet, RowsMixin, TableFormSet
@@ -18,6 +18,7 @@ __all__ = [
     "DeskAdmin",
     "DeskForm",
     "ExportColumn",
+    "ListExports",
     "Need",
     "NeedsFilter",
     "PlainDeskAdmin",

@@ -8,7 +8,7 @@ from django.conf import settings
 from django.contrib import messages
 from django.contrib.admin.models import CHANGE, LogEntry
 from django.contrib.admin.options import IncorrectLookupParameters
-from django.contrib.admin.utils import flatten_fieldsets
+from django.contrib.admin.utils import flatten_fieldsets, label_for_field, lookup_field
 from django.contrib.admin.views.main import ERROR_FLAG
 from django.contrib.contenttypes.models import ContentType
 from django.core.exceptions import FieldDoesNotExist, PermissionDenied
@@ -195,6 +195,26 @@ class Exports:
             change_message=f"Exported {count} {self.opts.verbose_name_plural} as "
             f"{format.upper()}{filtered}",
         )
+
+
+class ListExports(Exports):
+    """The same where the list itself says what there is to know: its columns go into the file."""
+
+    #: Columns that only lead elsewhere.
+    export_leaves_out = ()
+
+    def columns_for(self, request):
+        names = [each for each in self.list_display if each not in self.export_leaves_out]
+        return [self._column(name) for name in names]
+
+    def _column(self, name):
+        label = str(label_for_field(name, self.model, model_admin=self))
+
+        def value(row):
+            field, _attribute, found = lookup_field(name, row, self)
+            return _reader(field)(row) if field else strip_tags(str(found))
+
+        return ExportColumn(label[:1].upper() + label[1:], value)
 
 
 def _reader(field):

@@ -12,7 +12,7 @@ from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
 
-from baliprocess.desk import PlainDeskAdmin
+from baliprocess.desk import ListExports, PlainDeskAdmin
 
 from .models import PreviewLink
 from .reveal import can_reveal
@@ -29,7 +29,7 @@ def changeable(user):
 
 
 @admin.register(PreviewLink)
-class PreviewLinkAdmin(PlainDeskAdmin):
+class PreviewLinkAdmin(ListExports, PlainDeskAdmin):
     """Links are made in the form of a record; here they are seen and withdrawn."""
 
     list_display = [
@@ -43,7 +43,7 @@ class PreviewLinkAdmin(PlainDeskAdmin):
         "last_used_at",
     ]
     list_display_links = None
-    list_select_related = ["made_by"]
+    list_select_related = export_related = ["made_by"]
     search_fields = ["object_text", "note", "made_by__username"]
     fields = readonly_fields = [name for name in list_display if name != "record"]
     actions = ["withdraw"]

@@ -14,7 +14,9 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from baliprocess.desk import DeskAdmin
+from baliprocess.audit import note
+from baliprocess.desk.exporting import Exports
+from baliprocess.previews.models import PreviewLink
 from meetings.models import Delegate, Delegation, Meeting
 from members.models import Member
 
@@ -106,8 +108,10 @@ def test_every_list_can_be_exported_by_who_may_see_it(reader, full):
     stranger = Client()
     stranger.force_login(User.objects.create_user("stranger", is_staff=True))
     answered = []
+    without = []
     for model, model_admin in admin.site._registry.items():
-        if not isinstance(model_admin, DeskAdmin):
+        if not isinstance(model_admin, Exports):
+            without.append(model._meta.label)
             continue
         options = model._meta
         url = reverse(f"admin:{options.app_label}_{options.model_name}_export", args=["csv"])
@@ -118,6 +122,29 @@ def test_every_list_can_be_exported_by_who_may_see_it(reader, full):
             assert len(lines) == model._default_manager.count() + 1
             answered.append(options.model_name)
     assert {"meeting", "delegation", "delegate", "member", "document", "article"} <= set(answered)
+    # These are no lists: they answer the boxes of other forms.
+    assert sorted(without) == ["auth.Permission", "meetings.AgendaItem"]
+
+
+def test_the_lists_of_the_house_hold_what_they_show_and_no_secret(administrator, full):
+    user = User.objects.create_user("lan.anh", "=lan@example.org", "a long password")
+    note("export", user=user, subject=full.meeting, detail="=1+1")
+    PreviewLink.objects.make(full.meeting, user, note="Ms Tran")
+
+    def rows(model):
+        answer = administrator.get(reverse(f"admin:{model}_export", args=["csv"]))
+        return list(csv.reader(io.StringIO(body(answer).decode("utf-8-sig"))))
+
+    (row,) = [each for each in rows("auth_user") if each[0] == "lan.anh"]
+    assert row == ["lan.anh", "'=lan@example.org", "", "", "yes", ""]
+    told = [each[1:] for each in rows("baliprocess_auditentry") if each[1] == "lan.anh"]
+    assert told == [["lan.anh", "Exported", f"meeting {full.meeting.pk}", "'=1+1"]]
+    head, link = rows("baliprocess_previewlink")
+    assert (head[:3], link[:3]) == (
+        ["Record", "For whom", "Made by"],
+        [str(full.meeting), "Ms Tran", "lan.anh"],
+    )
+    assert link[5:7] == ["open", "0"]
 
 
 def test_an_export_costs_as_many_queries_for_many_rows(editor, full):

@@ -139,7 +139,10 @@ export               | 200 200 200 200 200 | 200 200 200 200 200 |
     meetings_delegate meetings_delegation meetings_document meetings_meeting meetings_series
     meetings_unknownname members_group members_member photos_agency photos_album photos_photo
 export               | 200 403 200 200 200 | 200 403 200 200 200 |
-    baliprocess_page news_article news_outlet
+    baliprocess_page baliprocess_searchmiss news_article news_outlet
+export               | 403 200 200 200 200 | 403 200 200 200 200 | baliprocess_previewlink
+export               | 403 403 403 403 200 | 403 403 403 403 200 |
+    auth_group auth_user baliprocess_auditentry
 table                | 403 403 200 200 200 | 403 403 200 200 200 |
     meetings_delegate meetings_delegation members_member
 table                | 403 403 403 403 403 | 403 403 403 403 403 | meetings_meeting
