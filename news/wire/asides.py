@@ -3,10 +3,11 @@
 import itertools
 import re
 
-from .authors import INSTITUTION, LONGEST_STAMP, NAME, Authors, is_titled
+from .authors import INSTITUTION, LONGEST_STAMP, Authors
 from .datelines import HIJRI
 from .furniture import TODAY, WEATHER, is_furniture, without_buttons
 from .moments import WEEKDAY
+from .names import NAME, is_titled
 from .outlets import AGENCY
 
 _SOURCE = re.compile(

@@ -2,6 +2,8 @@
 
 import re
 
+from .names import NAME, is_titled
+
 _LABELLED = re.compile(
     r"(?:(?P<headline>headline|title|subject|judul|titre|objet|tiêu đề|"
     r"press release|media release|siaran pers|communiqué de presse|thông cáo báo chí)"
@@ -87,8 +89,6 @@ _AND_OTHERS = re.compile(
     re.IGNORECASE,
 )
 _WITH_AGENCY = re.compile(r"\s(?:and|with|dan|et|avec)\s(?P<outlet>[A-Z]{2,5})(?![^\W_])")
-NAME = re.compile(r"[^\W\d_][\w.'-]*(?:\s[^\W\d_][\w.'-]*){0,4}")
-_PARTICLES = frozenset({"de", "bin", "binti", "al", "van", "da", "dan", "and", "et", "và"})
 LONGEST_STAMP = 160
 _LONGEST_NAME = 60
 _FEW = 3
@@ -159,6 +159,11 @@ class Authors:
         for seam in _SEAM.finditer(line):
             names, words = line[: seam.start()], line[seam.start() :]
             outlet = self.outlets.exactly(words)
+            if outlet and self.places.name(names):
+                # "SuvaThe Coast Times"
+                self.layout.outlets.append((1, outlet, (start + seam.start(), end)))
+                self.layout.places.append((1, (start, start + seam.start())))
+                return True
             names = names.removeprefix("By ")
             is_name = " " in names and self._are_names(names.title() if names.isupper() else names)
             # "FiveAA", "Contact UsRSS": few letters of an agency end other words, too.
@@ -365,8 +370,3 @@ class Authors:
 
 def _is_full_name(words):
     return bool(NAME.fullmatch(words)) and is_titled(words) and 2 <= len(words.split()) <= _FEW
-
-
-def is_titled(words):
-    """Whether every word of a name begins with a capital, small particles aside."""
-    return all(word[0].isupper() or word in _PARTICLES for word in words.split())

@@ -43,7 +43,9 @@ _FORMS = [
     # Handed out: "(Dok. Kemlu)" and the like
     r"\((?P<credit>(?:dok\.|dok\s|dokumentasi|istimewa|handout|supplied|courtesy)[^()\n]{0,40})\)",
     # "Delegates meet. Dok. Kemlu RI"
-    r"(?:(?<=[.!?]\s)|^)(?P<credit>dok\.?\s[^\n.()]{2,40})(?=\n|$)",
+    r"(?:(?<=[.!?]\s)|^)(?P<credit>dok(?:umentasi)?\.?\s[^\n.()]{2,40})(?=\n|$)",
+    # Glued behind the caption: "… paid to the crew.(Coast Police)"
+    r"(?<=[a-z][.!?])\((?P<credit>(?-i:[A-Z])[^\n()]{2,50})\)(?=\n)",
     r"[(\[](?P<credit>photos?\ssupplied)[)\]]",
     # HARIAN PAGI / HO-KEMLU on a line of its own
     r"^(?P<credit>[^\n/()]{2,40}?\s?/\s?HO(?![^\W_])[^\n/()]{0,40})$",

@@ -4,21 +4,22 @@ import re
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from .outlets import AGENCY, PRESS
+from . import place_lines
+from .names import is_titled
+from .outlets import AGENCY, PRESS, Outlet
 from .prose import is_prose
 
 # A place line is short; what stands further in is the report.
 _WINDOW = 130
 _SEPARATOR = re.compile(
     r"(?<=\))\s{0,2}(?:[-–—]{1,3}|:)?\s{0,2}(?=\S|$)"
-    r"|\s{0,2}-{2,3}\s{0,2}|(?<=[A-Z]{3})-\s{1,2}|\s{1,2}[-–—]\s{0,2}|\s?[–—]\s?|:\s"
+    r"|\s{0,2}-{2,3}\s{0,2}|(?<=[A-Z]{3})-\s{1,2}|(?<=\d\d)-\s{1,2}(?=[A-Z])|\s{1,2}[-–—]\s{0,2}|\s?[–—]\s?|:\s"
     # a colon with the report glued to it, as behind "HARIAN, Suva"
     r"|:(?=[A-Z][a-z])"
     # "HARIAN.id-Ministers …"
     r"|(?<=\.(?i:id|co|vn))-(?=[A-Z])|(?<=\.(?i:com|net))-(?=[A-Z])"
     r"|\.\s(?=/)|(?<=/)\s{0,2}|(?<=\d)\.\s(?=/)"
 )
-_SLASHED = re.compile(r"/([A-Z][A-Za-z-]{1,10})/[.\s]{0,3}")
 # Who speaks in a transcript, or where a report is from
 _LABELS = re.compile(r"^[A-ZĐ][A-ZĐ' .-]{2,40}:\s", re.MULTILINE)
 _SECTION = re.compile(
@@ -40,33 +41,6 @@ _OURS = re.compile(
     r"(?: spécia(?:le?|aux)s?)? (?:à|en|au))\s(?=[A-Z])",
     re.IGNORECASE,
 )
-# An agency in brackets behind the colon of a city
-_BEHIND = re.compile(r"\(([A-Z]{2,8})\)[\s:–—-]{1,4}")
-# "Perth. Business leaders …"
-_POINTED = re.compile(
-    r"(?P<place>[A-Z][^\W\d_]+(?:\s[A-Z][^\W\d_]+){0,3})\.\s(?=[A-Z][^\W\d_]*[\s'])"
-)
-# "SUVA, The Ministry of Ports …"
-_COMMA = re.compile(r"(?P<place>[A-Z][A-Z' ]{3,28}[A-Z]),\s(?=(?:The|A|An)\s[A-Z])")
-# "RMOL. Ministers from …"
-_OUTLET_POINTED = re.compile(r"(?P<outlet>[A-Z]{3,10})\.\s(?=[A-Z][a-z])")
-# A city in brackets or before a stroke: (Suva) Ministers …, Suva | Ministers …
-_ALONE = re.compile(
-    r"[(\[](?P<bracketed>[A-Z][^()\[\]\n]{2,30})[)\]]\s{0,2}(?:[-–—:]{1,2}\s{0,2})?(?=[^\W_a-z])"
-    r"|(?P<place>[A-Z][\w' -]{2,30}?)\s\|\s(?=[A-Z])"
-)
-# "AKP Phnom Penh, 1 October": letters of an agency before the city
-_LETTERS_AND_CITY = re.compile(r"(?P<outlet>[A-Z]{2,8})\s(?=(?P<place>[A-Z][\w' -]{2,30}?),\s)")
-_TOWN_ALONE = re.compile(
-    r"(?P<place>[A-Z][^\W\d_A-Z]{3,20}(?:\s[A-Z][^\W\d_A-Z]{2,20})?)\s{1,2}[-–—]{1,2}\s{1,2}(?=[A-Z\"“])"
-)
-# "SUVA - APP - Ministers …"
-_BETWEEN_DASHES = re.compile(r"([A-Z]{2,8})\s{0,2}[-–—]{1,2}\s{0,2}(?=[A-Z])")
-_SITE_AND_CITY = re.compile(
-    r"(?P<site>[A-Z][\w.]{2,20}\.(?:COM|CO\.ID|ID|NET))\s(?P<place>[A-Z]{3,20})\s?,?\s[-–—]\s"
-)
-_CAPITALS = re.compile(r"(?P<place>[A-Z][A-Z' ]{2,28}[A-Z])\.\s(?=[A-Z][a-z])")
-_GLUED_SITE = re.compile(r"[A-Z]\w{2,15}\.(?:CO\.ID|COM|CO|ID|VN|NET)(?=[A-Z][a-z])")
 #: "8 Sya'ban 1436/26 Mei 2015": the day in the Islamic calendar comes first.
 HIJRI = re.compile(r"\d{1,2}\s[^\W\d_][^\d\n]{2,20}\s1[34]\d\d(?:\sH)?")
 _BEFORE_A_DAY = re.compile(
@@ -119,12 +93,12 @@ class DatelineReader:
         start = ours.end() if ours else start
         if found := self._city_alone(start, window, end) or self._letters_first(start, end):
             return found
-        beside = _SITE_AND_CITY.match(self.text, start, window)
+        beside = place_lines.SITE_AND_CITY.match(self.text, start, window)
         outlet = beside and self.outlets.address(beside["site"])
         if outlet:
             spans = beside.span("place"), outlet, beside.span("site")
             return Dateline(start, beside.end(), *spans)
-        signed = _OUTLET_POINTED.match(self.text, start, window)
+        signed = place_lines.OUTLET_POINTED.match(self.text, start, window)
         outlet = signed and self.outlets.exactly(signed["outlet"])
         if outlet and end - start > _WINDOW:
             return Dateline(start, signed.end(), None, outlet, signed.span("outlet"))
@@ -151,16 +125,16 @@ class DatelineReader:
 
     def _city_alone(self, start, window, end):
         """The Dateline of a known city before a full stop or a stroke, or in brackets; or None."""
-        for form in (_POINTED, _ALONE):
+        for form in (place_lines.POINTED, place_lines.ALONE):
             match = form.match(self.text, start, window)
             is_city = match and self.places.name(match[match.lastgroup])
-            if is_city and (form is _POINTED or is_prose(self.text, start, end)):
+            if is_city and (form is place_lines.POINTED or is_prose(self.text, start, end)):
                 return Dateline(start, match.end(), match.span(match.lastgroup))
         return None
 
     def _letters_first(self, start, end):
         """The Dateline of an agency whose letters stand before the city, or None."""
-        match = _LETTERS_AND_CITY.match(self.text, start, end)
+        match = place_lines.LETTERS_AND_CITY.match(self.text, start, end)
         outlet = match and self.outlets.exactly(match["outlet"])
         found = outlet and self.places.name(match["place"]) and self.at(match.end(), end)
         if not found or found.outlet:
@@ -169,7 +143,7 @@ class DatelineReader:
 
     def _unknown(self, start, end):
         """The Dateline of a town nobody knows, alone before a dash and a sentence; or None."""
-        match = _TOWN_ALONE.match(self.text, start, end)
+        match = place_lines.TOWN_ALONE.match(self.text, start, end)
         if not match or not is_prose(self.text, match.end(), end):
             return None
         place = match["place"]
@@ -183,7 +157,7 @@ class DatelineReader:
 
         "SUVA Dec 4 Fiji called on …", "SUVA, The Ministry of Ports said …"
         """
-        comma = _COMMA.match(self.text, start, end)
+        comma = place_lines.COMMA.match(self.text, start, end)
         if comma and self.places.name(comma["place"]):
             return Dateline(start, comma.end(), comma.span("place"))
         for moment in self.moments:
@@ -204,7 +178,7 @@ class DatelineReader:
 
     def _pointed(self, start, end):
         """The match of a known city and a full stop: "site.example - Suva. Ministers …"."""
-        match = _POINTED.match(self.text, start, end)
+        match = place_lines.POINTED.match(self.text, start, end)
         return match if match and self.places.name(match["place"]) else None
 
     def _goes_on(self, start):
@@ -214,7 +188,7 @@ class DatelineReader:
 
     def _more(self, found, after, end):
         """`found` with what may follow its separator: "/TASS/.", or "jpnn.com - JAKARTA – …"."""
-        forms = (_SLASHED, _BEHIND, _BETWEEN_DASHES)
+        forms = (place_lines.SLASHED, place_lines.BEHIND, place_lines.BETWEEN_DASHES)
         slashed = next(filter(None, (form.match(self.text, after, end) for form in forms)), None)
         outlet = slashed and found.outlet is None and self.outlets.exactly(slashed[1])
         if outlet:
@@ -228,7 +202,7 @@ class DatelineReader:
         again = None
         # "HARIAN.ID - ACEH. A boat …": capitals with a full stop are a place behind a site.
         capitals = found.place is None and (
-            _CAPITALS.match(self.text, after, end) or self._pointed(after, end)
+            place_lines.CAPITALS.match(self.text, after, end) or self._pointed(after, end)
         )
         if capitals:
             return replace(found, end=capitals.end(), place=capitals.span("place"))
@@ -260,6 +234,10 @@ class DatelineReader:
                 return None
             # "TTXVN (Đà Nẵng 23/7/2019)": beside the agency a known city is the place.
             inside = in_brackets and (outlet or moment) and place is None and standing == "sure"
+            if in_brackets and standing == "sure" and self._is_paper(place, outlet, sure=sure):
+                outlet, outlet_span = Outlet(self.text[slice(*place)], "newspaper"), place
+                place, sure = (first, last), True
+                continue
             if place and not sure and standing == "sure" and " " not in self.text[slice(*place)]:
                 # "Kuta, Bali": one word is no author, but a place the record does not know.
                 sure = True
@@ -274,6 +252,11 @@ class DatelineReader:
         if not self._holds(place, outlet, moment, sure=sure, colon=colon):
             return None
         return Dateline(start, end, place, outlet, outlet_span, moment, author)
+
+    def _is_paper(self, place, outlet, *, sure):
+        """Whether what stands before a city in brackets is a paper: "DelikAsia, (Jakarta) | …"."""
+        is_free = place is not None and outlet is None and not sure
+        return is_free and bool(place_lines.CAPITAL_INSIDE.fullmatch(self.text[slice(*place)]))
 
     def _signs_alone(self, start, first, last):
         """Whether some letters in brackets and a dash are all that stands before: "(PLO) - "."""
@@ -319,7 +302,7 @@ class DatelineReader:
     def _parts(self, start, end, moment):
         """The (start, end, whether in brackets) of what commas and brackets divide, dates aside."""
         text = self.text
-        glued = _GLUED_SITE.match(text, start, end)
+        glued = place_lines.GLUED_SITE.match(text, start, end)
         spans = [match.span() for match in _PARTS.finditer(text, start, end)]
         if glued and spans:  # "TEMPO.COJakarta"
             spans[:1] = [glued.span(), (glued.end(), spans[0][1])]
@@ -373,7 +356,7 @@ class DatelineReader:
             return ""
         if words.isupper() and len(words) > 3:
             return "sure"
-        return "likely" if all(word[0].isupper() for word in words.split()) else ""
+        return "likely" if is_titled(words) else ""
 
     def inside(self, start, end):
         """A place line glued behind a caption or a sentence: "…(Photo: VNA)Da Nang (VNA) –"."""

@@ -19,7 +19,7 @@ _HEAD_PARAGRAPHS = 6
 _GLUED_WITHIN = 2_500
 # A first line shorter than this is furniture or a kicker; a title is not longer than that.
 _SHORTEST, _LONGEST_TITLE, _MOST_WORDS = 24, 220, 25
-_LONGEST_CAPTION = 400
+_LONGEST_CAPTION = 600
 # What is shown below a picture, cut off and then whole, has so many letters.
 _CUT_OFF = 60
 _LONGEST_PERSON = 7
@@ -266,6 +266,9 @@ class _Reader(Tail):
             if not behind and len(before) > _SHORTEST:
                 # As in: Ministers agree on patrols | 23 July 2019
                 title = before.rstrip(" |-–—")
+                if any(each.end == start + len(title) for each in self.moments):
+                    # "18 February 2025 – 19 February 2025" is when it met.
+                    continue
                 if before[-1] in "|-–—" or (
                     title[-1].isalpha() and not _SMALL_BEFORE.search(title)
                 ):

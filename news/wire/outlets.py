@@ -234,7 +234,7 @@ _MEDIUM = re.compile(
     r"(?!(?:Google|Related|Latest|Recent|Breaking|Other|More|Top|Local|Live|Follow|Read)\s)(?:The\s)?(?:[^\W\d_][\w'&-]*\s){1,3}(?:Post|Times|News|Star|Herald|Tribune|Globe|Daily|"
     r"Mail|Observer|Gazette|Chronicle|Agency|Radio|TV|Online|Mirror|Press|Bulletin|Sun|Standard|"
     r"Independent|Examiner|Advocate|Express|Journal|Courier|Guardian|Telegraph|Dispatch|Review|Wire|"
-    r"Channel|Shimbun)"
+    r"Channel|Shimbun|Info)"
 )
 _NAME = re.compile(r"[A-ZĐ][^\W\d_]{3,20}(?:\s[A-ZĐ][^\W\d_]{2,20}){0,2}")
 _ACRONYM = re.compile(r"[A-ZĐ][A-ZĐ0-9&.+-]{1,11}")

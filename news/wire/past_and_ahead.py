@@ -25,7 +25,9 @@ _BEFORE_NOW = (
     r"since|sejak|depuis|kể từ|last year|ago|tahun lalu|l'an dernier|année dernière|năm ngoái"
 )
 #: Tells how the forum began; BACK_THEN also of what was before.
-FOUNDING = re.compile(rf"(?<![^\W_])(?:{_FOUNDING})(?![^\W_])", re.IGNORECASE)
+FOUNDING = re.compile(
+    rf"(?<![^\W_])(?<!\bhas )(?<!\bhave )(?:{_FOUNDING})(?![^\W_])", re.IGNORECASE
+)
 # Before a date: it is that of a beginning, or of another meeting that came first.
 SINCE = re.compile(
     r"(?<![^\W_])(?:since|sejak|depuis|kể từ)(?![^\W_])[^.\n]{0,50}$"

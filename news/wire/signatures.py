@@ -14,7 +14,7 @@ _HELP = (
 #: Walked over in order. What is named must be an outlet; in `sure` forms an unknown paper may be.
 _FORMS = [
     # Behind a dash: … said. - Bernama, …./. – VNA
-    rf"{_BEHIND}[-–—]{{1,2}}\s{{0,2}}(?P<outlet>[^\W_][^\n()]{{1,28}}?){_END}",
+    rf"{_BEHIND}[-–—]{{1,2}}\s{{0,2}}(?P<sure>[^\W_][^\n()]{{1,28}}?){_END}",
     # Behind a label: … said. Source: Coast News Agency
     rf"(?<=[.!?\"”')])\s{{1,2}}(?:source|sumber|nguồn)\s?:\s?(?P<sure>{_NAME}){_END}",
     # Who helped: (With inputs from ANI), — With AFP, with a report from PNA, (With PTI inputs)

@@ -2,7 +2,7 @@
 
 import re
 
-from .authors import is_titled
+from .names import is_titled
 
 # A line is looked at so far.
 _WINDOW = 400

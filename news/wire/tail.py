@@ -2,7 +2,7 @@
 
 import re
 
-from .authors import NAME, is_titled
+from .names import NAME, is_titled
 from .outlets import AGENCY, PRESS
 from .prose import LENGTH, TERMINAL, is_prose
 from .signatures import signed

@@ -1,5 +1,6 @@
 """Where a report is from: its place line, its title, or where its first sentences tell it from."""
 
+import datetime as dt
 import itertools
 import re
 
@@ -11,6 +12,8 @@ _FIRST_SENTENCES = 3
 _NEAR, _AROUND = 60, 100
 # So far into a text somebody presents who reports, in a paragraph of such a length.
 _PARAGRAPHS, _PRESENTED = 8, 400
+# A picture of the event is taken within so many days of its report.
+_SOON = dt.timedelta(days=14)
 # A line that sums up is no longer.
 _SHORT = 90
 
@@ -79,6 +82,8 @@ _ASIDE = re.compile(
     r"last (?:year|month)(?:'s)?|previous|tahun lalu|l'an dernier)\s[^.;\n]{0,60}$",
     re.IGNORECASE,
 )
+# Behind the age of whom a report is about: "(24 tuổi, ở Suva)" is where she lives.
+_LIVES = re.compile(r"\(\d{1,2}[^()\d]{0,30}$")
 _HEARSAY = re.compile(r"(?<![^\W_])(?:reports?|news|word) from\s$", re.IGNORECASE)
 # Whom a report is about may be kept somewhere, or based there.
 _KEPT = re.compile(
@@ -212,9 +217,13 @@ class Whereabouts:
         return None
 
     def _is_of_a_month(self, start, end):
-        """Whether a caption tells only a month, as it does of a picture from the file."""
+        """Whether a caption tells only a month, or another day, as it does of one from the file."""
         inside = [each for each in self.moments if start <= each.start < end]
-        return any(each.precision != "day" for each in inside)
+        return any(each.precision != "day" or self._is_old(each) for each in inside)
+
+    def _is_old(self, moment):
+        day = moment.first_date()
+        return bool(self.date and day) and abs(self.date.first - day) > _SOON
 
     def _cities(self, start, end):
         """The cities of a sentence; "Nusa Dua, Bali" is one, and the first of the two."""
@@ -238,7 +247,7 @@ class Whereabouts:
             # "held in the Manus compounds"
             return False
         is_there = is_where(text, first) or _AT_VENUE.search(text, max(start, first - _NEAR), first)
-        if _ASIDE.search(text, max(start, first - 90), first):
+        if any(form.search(text, max(start, first - 90), first) for form in (_ASIDE, _LIVES)):
             return False
         near = text[max(start, first - _NEAR) : first]
         if _CAME.search(near) and _AT_SEA.search(text, start, end):

@@ -256,4 +256,69 @@ MARGIN_FORMS = (
         f"place from December 3 to 5, 2024 in Suva. {_MORE}",
         place="Suva",
     ),
+    _page(
+        "two authors and two cities before the dash",
+        f"{_TITLE}\n\nAnn Bell and Joe Reed, Suva/Apia – {_BOAT}\n\n{_MORE}",
+        place="Suva",
+        headline=_TITLE,
+        byline="Ann Bell and Joe Reed",
+    ),
+    _page(
+        "city glued to the paper",
+        f"{_TITLE}\n\nSuvaThe West Australian\n\n{_BOAT}\n\n{_MORE}",
+        place="Suva",
+        agency="The West Australian",
+        headline=_TITLE,
+    ),
+    _page(
+        "credit in brackets glued to the caption",
+        f"{_TITLE}\n\nPolice say that money was paid to the crew.(Coast Police)\n\n{_BOAT}\n\n"
+        f"{_MORE}",
+        headline=_TITLE,
+        photo_credit="Coast Police",
+    ),
+    _page(
+        "first and last day behind the title, and none of the report",
+        "Regional workshop on the watch of harbours SUVA 18th February 2025 – 19th February 2025\n"
+        f"{_BOAT}\n{_MORE}",
+        place="Suva",
+    ),
+    _page(
+        "hyphen glued to the day of the place line",
+        f"SUVA, 26 June 2018- {_BOAT}\n\n{_MORE}",
+        date="2018-06-26",
+        place="Suva",
+    ),
+    _page(
+        "something launched now is not how the forum began",
+        "The council has launched a new watch in Suva after a boat with forty people was found by "
+        f"fishermen early in the week, a spokesman said. {_MORE}",
+        place="Suva",
+    ),
+    _page(
+        "paper nobody knows behind a dash below the report",
+        f"{_TITLE}\n\n{_BOAT}\n\n{_MORE} –Coast World News\n\nmore recommended stories",
+        agency="Coast World News",
+        headline=_TITLE,
+    ),
+    _page(
+        "paper with a capital inside, its city in brackets",
+        f"KabarPantai, (Suva) | {_BOAT}\n\n{_MORE}",
+        place="Suva",
+        agency="KabarPantai",
+    ),
+    _page(
+        "where somebody of an age lives",
+        f"{_TITLE}\n\nA fisherman (24, lives in Suva) saw the boat and called the others, who "
+        f"came at once with water.\n\n{_MORE}",
+        headline=_TITLE,
+    ),
+    _page(
+        "picture of another day",
+        f"{_TITLE}\n\nThis photo taken on Sept. 25, 2022, shows fishermen who walk past a house in "
+        f"Suva. (Photo: AFP)\n\nPublished: April 11, 2023 10:42 AM GMT\n\n{_BOAT}\n\n{_MORE}",
+        date="2023-04-11",
+        headline=_TITLE,
+        photo_credit="AFP",
+    ),
 )
