@@ -10,6 +10,7 @@ This module is a leaf: it imports nothing of the project, nor Django.
 """
 
 import ctypes
+import gc
 import multiprocessing
 import os
 import select
@@ -30,7 +31,8 @@ def adopts_orphans(yes):
     """
     if not sys.platform.startswith("linux"):
         return False
-    return ctypes.CDLL(None).prctl(_SET_CHILD_SUBREAPER, int(yes), 0, 0, 0) == 0
+    zero, wish = ctypes.c_ulong(0), ctypes.c_ulong(yes)
+    return ctypes.CDLL(None).prctl(_SET_CHILD_SUBREAPER, wish, zero, zero, zero) == 0
 
 
 def can_be_forked_apart():
@@ -106,6 +108,8 @@ def start(workers, load):
     ends = reading, writing = os.pipe()
     sys.stdout.flush()
     sys.stderr.flush()
+    # To look for garbage is to write to every object: the loader looks through its own alone.
+    gc.freeze()
     adopts_orphans(True)
     try:
         loader = os.fork()
