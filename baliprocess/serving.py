@@ -30,13 +30,30 @@ def load(target):
 
 
 def _complete():
+    """Load what Django leaves to the first page: all that public pages have in common."""
+    from django.conf import settings
+    from django.core.cache import caches
     from django.db import connections
     from django.template import engines
     from django.urls import get_resolver
+    from django.utils import formats, translation
+    from django.utils.module_loading import import_string
 
-    # The addresses with their views, and the tags of all templates.
-    get_resolver()._populate()
-    engines.all()
+    # The addresses with their views, the tags of all templates and what they are given.
+    resolver = get_resolver()
+    resolver._populate()
+    for status in (400, 403, 404, 500):
+        resolver.resolve_error_handler(status)
+    for each in engines.all():
+        _ = each.engine.template_loaders, each.engine.template_context_processors
+    for code, _name in settings.LANGUAGES:
+        with translation.override(code):
+            formats.get_format("DATE_FORMAT")
+    import_string(settings.SESSION_SERIALIZER)
+    caches.all()
+    # How queries are written, for which nothing is connected, as for caches.
+    for each in connections.all():
+        each.ops.compiler("SQLCompiler")
     connections.close_all()
 
 

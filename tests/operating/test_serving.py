@@ -12,7 +12,8 @@ import pytest
 
 from baliprocess.management.commands.up import server
 from tests.layering import ROOT
-from tests.page_cache.hosts import SECRET, Host
+from tests.make import a_meeting
+from tests.page_cache.hosts import SECRET, Host, database_url
 from tests.processes import free_port
 
 LOADING = """
@@ -50,7 +51,7 @@ print(json.dumps({
 def test_nothing_is_open_when_the_workers_part(url, tmp_path):
     """Nor is the database asked: the site starts without it."""
     variables = {"SITE_VAR_DIR": str(tmp_path), "SITE_SECRET_KEY": SECRET}
-    variables |= {"DJANGO_SETTINGS_MODULE": "baliprocess.settings"}
+    variables |= {"DJANGO_SETTINGS_MODULE": "baliprocess.settings", "REDIS_URL": "redis://no:1/0"}
     kept = {name: each for name, each in os.environ.items() if name != "DATABASE_URL"}
     done = subprocess.run(
         [sys.executable, "-c", LOADING],
@@ -71,6 +72,52 @@ def test_nothing_is_open_when_the_workers_part(url, tmp_path):
         "frozen": True,
         "complete": True,
     }
+
+
+ASKING = """
+import json, sys
+from baliprocess import serving
+serving.load("baliprocess.wsgi:application")
+before = set(sys.modules)
+from django.test import Client
+from baliprocess.wsgi import application
+loaded = {}
+def ask(address):
+    path, _, query = address.partition("?")
+    environ = Client()._base_environ(PATH_INFO=path, QUERY_STRING=query, HTTP_HOST="localhost")
+    told = []
+    b"".join(application(environ, lambda status, headers, exc_info=None: told.append(status)))
+    return told[0][:3]
+before |= set(sys.modules)
+statuses = {address: ask(address) for address in sys.argv[1:]}
+new = {name for name in set(sys.modules) - before if not name.startswith("encodings.")}
+print(json.dumps([statuses, sorted(new)]))
+"""
+PUBLIC = (
+    *("/", "/meetings/", "/meetings/?year=2019", "/members/", "/groups/", "/documents/", "/news/"),
+    *("/photos/", "/participation/", "/search/?q=bali", "/about/", "/id/", "/id/members/"),
+    *("/meetings.json", "/members.csv", "/news.atom", "/documents.bib", "/sitemap.xml"),
+)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_public_pages_load_nothing_more(tmp_path):
+    """What a worker loads by itself is in memory once for each of them."""
+    a_meeting(status="published")
+    done = subprocess.run(
+        [sys.executable, "-c", ASKING, *PUBLIC, "/nowhere/"],
+        cwd=ROOT,
+        env=os.environ
+        | {"DJANGO_SETTINGS_MODULE": "tests.host_settings", "DATABASE_URL": database_url()}
+        | {"SITE_VAR_DIR": str(tmp_path), "SITE_SECRET_KEY": SECRET},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    statuses, new = json.loads(done.stdout)
+    assert statuses == dict.fromkeys(PUBLIC, "200") | {"/nowhere/": "404"}
+    # A few lines, which only one of the engines has use for.
+    assert set(new) <= {"baliprocess.prepared_postgres"}
 
 
 def children(pid):
