@@ -140,7 +140,7 @@ EVENTS = Frame("""
 #: What is said of those who come, or come to speak.
 COMERS = Frame("""
     regist* list* followed inaugurat* arriv* terdaftar daftar inscrit* participants participant
-    participantes peserta
+    participantes peserta attendee*
 """)
 #: Words that can be said of a meeting by one who is not there.
 SAYING = Frame("said says stated announced noted wants hopes told kata berkata mengatakan dit")
@@ -193,6 +193,8 @@ def is_folk(key):
 #: What before or behind an enumeration tells that it speaks of something else.
 AWAY_BEFORE = SPOKEN_OF | PASSING | PEOPLES | RELATIONS | MEMBERSHIP | WHERE | FAVOURS | ELSEWHEN
 AWAY_BEHIND = RELATIONS | MEMBERSHIP | WHERE | ELSEWHEN | AT_HOME
+#: The same for who is asked about: what a State does at home it may tell of at a meeting.
+NOT_HERE = PEOPLES | RELATIONS | MEMBERSHIP | WHERE | ELSEWHEN | Frame("host* offer* plan* remain*")
 
 _BODIES_OF_STATES = keyset("""
     organisation forum grouping bloc association body process network organisasi

@@ -51,6 +51,7 @@ from .frames import (
     GATHERING,
     GROUPS,
     HOLDING,
+    NOT_HERE,
     PEOPLES,
     SAYING,
     is_folk,
@@ -185,7 +186,7 @@ class Presuming(Setting):
     def _may_have_come(self, first, end, lead, tail, *, subject):
         """ "Fiji's minister praised the talks": said of a meeting by its people, or by itself."""
         before, behind = lead[-HEAD:], tail[:HEAD]
-        away = AWAY_BEFORE.holds(before) or (AWAY_BEHIND | PEOPLES).holds(behind)
+        away = AWAY_BEFORE.holds(before) or NOT_HERE.holds(behind)
         if away or not _NOT_HERE.isdisjoint(behind):
             return False
         return self._is_of_meeting and (
@@ -334,7 +335,7 @@ class Presuming(Setting):
     def _is_governed(self, lead, head, first, apart):
         """ "the workshop put A, B and C in one room", "the list: A, B and C"."""
         governed = self._gathers(lead) or self._came_before(first) or GATHERING.holds(head)
-        governed = governed or COMERS.holds(lead)
+        governed = governed or COMERS.holds(lead) or self._is_of_person(first)
         self._ask_unless(governed or self._is_led_by_comers(lead))
         return governed or self._is_of_folk(lead) or apart == kinds.COLON
 

@@ -205,7 +205,8 @@ CLASSES = {
         chủ nhà; nước chủ nhà; pays hôte; hôte; host country; host government; menjamu
     """,
     "opened": """
-        opened; to open; will open; to inaugurate; inaugurated; opened and closed; addressed;
+        opened; to open; will open; to inaugurate; inaugurated; opened and closed; officiated;
+        addressed;
         officially opened; dibuka; dibuka oleh;
         diresmikan; meresmikan; membuka; ouvert; ouverte; khai mạc; closed;
         officially closed; ditutup; ditutup oleh;

@@ -73,6 +73,11 @@ ASKED = (
     Passage("The Japan–Mongolia dialogue, the third of its kind, will be held in Suva.", ""),
     Passage("It is typically attended by many partners, including China, France and Japan.", ""),
     Passage("UN bodies such as IOM and UNHCR participate when appropriate.", ""),
+    # What a State does at home it may tell of at a meeting.
+    Passage("Fiji submitted a paper of its own on the workshop.", "", ambiguous=("Fiji",)),
+    Passage(
+        "The forum was officiated by the Deputy Prime Minister of Malaysia.", "attended: malaysia"
+    ),
     Passage("In Nauru, Fiji has sent a team to the meeting.", "attended: fiji"),
     Passage("The minister leaves for Fiji today, to attend the conference.", ""),
     # Kept away, put off, and the meeting after this one.
