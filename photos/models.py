@@ -6,7 +6,7 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
-from django.db.models import Count, Exists, F, OuterRef, Q, Subquery, Window
+from django.db.models import Count, Exists, F, OuterRef, Q, Subquery, Value
 from django.db.models.functions import Coalesce
 from django.utils.functional import cached_property
 from django.utils.translation import gettext
@@ -161,7 +161,9 @@ class PhotoQuerySet(PhotoChanges, PublishedQuerySet):
 
     def with_total(self):
         """Each with the number of all rows, as `total`, for showing the first few of them."""
-        return self.annotate(total=Window(Count("pk")))
+        # Not a window, which would make all rows whole, with their files, to show a few of them.
+        rows = self.order_by().annotate(every=Value(1)).values("every")
+        return self.annotate(total=Subquery(rows.annotate(n=Count("pk")).values("n")))
 
     def with_cards(self):
         """What a list of photos shows: the pictures, and the slugs of the members shown."""
