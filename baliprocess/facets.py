@@ -129,7 +129,7 @@ class FacetedFilterSet(FilterSet):
             return self.queryset.none()
         return self.filter_queryset(self.queryset)
 
-    @property
+    @cached_property
     def mark(self):
         """What the counts and the options depend on beside the record; None: keep nothing of them.
 
@@ -278,7 +278,7 @@ class FacetedFilterSet(FilterSet):
         value = self.data.get(name, "")
         return [value] if value else []
 
-    @property
+    @cached_property
     def chosen(self):
         """The filters in force as pairs of name and value, one for each value."""
         return [(name, value) for name in self.filters for value in self.values(name)]
@@ -359,7 +359,8 @@ class FacetedFilterSet(FilterSet):
                         found = True
         if found:
             # The options are now those of all that the other filters leave, which may be many.
-            self.__dict__.pop("totals", None)
+            for known in ("totals", "mark"):
+                self.__dict__.pop(known, None)
         return found
 
 

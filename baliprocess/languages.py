@@ -72,6 +72,7 @@ def current():
     return code if code in codes() else default()
 
 
+@functools.cache
 def tag(code):
     """The code as BCP 47 writes it: "en-GB" for "en-gb", "id" for "id"."""
     return translation.to_locale(code).replace("_", "-")

@@ -5,6 +5,7 @@ Written here and not in templates, because a template takes several times as lon
 
 import functools
 from html import escape
+from itertools import groupby
 
 from django import template
 from django.template.defaultfilters import filesizeformat
@@ -26,6 +27,47 @@ def _list(lines):
         for row, title, attributes, below in lines
     )
     return mark_safe(f'<ul class="entries">{items}\n</ul>\n')  # noqa: S308 (escaped each)
+
+
+def _by_year(rows, column, entries):
+    """A section for each year, in the order of `rows`: that in a column or of the date in it.
+
+    `entries` writes the rows of one year. "" for no rows.
+    """
+
+    def year(row):
+        value = getattr(row, column)
+        return getattr(value, "year", value)
+
+    sections = "".join(_section(found, entries(list(few))) for found, few in groupby(rows, year))
+    return mark_safe(sections)  # noqa: S308 (escaped each)
+
+
+def _section(year, entries):
+    if year:
+        place, title = f"year-{year}", f'<time datetime="{year}">{year}</time>'
+    else:
+        place, title = "year-none", escape(gettext("Date not stated"))
+    return (
+        f'<section class="section" aria-labelledby="{place}">\n'
+        f'<h2 class="year" id="{place}">{title}</h2>\n'
+        f'<div class="body wide">{entries}</div>\n</section>\n'
+    )
+
+
+@register.simple_tag
+def meetings_by_year(meetings):
+    return _by_year(meetings, "starts_on", meeting_entries)
+
+
+@register.simple_tag
+def documents_by_year(documents):
+    return _by_year(documents, "issued_on", functools.partial(document_entries, meeting=True))
+
+
+@register.simple_tag
+def articles_by_year(articles):
+    return _by_year(articles, "year", article_entries)
 
 
 @register.simple_tag

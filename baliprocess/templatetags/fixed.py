@@ -1,6 +1,9 @@
 """What is the same on every page of a kind, rendered once in a process."""
 
+import functools
+
 from django import template
+from django.templatetags.static import static
 from django.utils.translation import get_language
 
 from baliprocess.languages import prefix
@@ -11,21 +14,25 @@ register = template.Library()
 KEPT = 500
 
 
+@functools.cache
+def file_of_site(path):
+    """The address of a static file, looked up once in a process."""
+    return static(path)
+
+
 class Fixed(template.Node):
     """Words, addresses and files of the site itself: nothing of the record, nor of the visitor.
 
-    What is rendered inside may depend on the language, on the template of the page, for its
-    blocks, and on what the tag names.
+    What is rendered inside may depend on the language and on the template of the page, for its
+    blocks.
     """
 
-    def __init__(self, nodelist, names):
+    def __init__(self, nodelist):
         self.nodelist = nodelist
-        self.names = names
         self.kept = {}
 
     def render(self, context):
-        values = tuple(str(name.resolve(context, ignore_failures=True)) for name in self.names)
-        key = (get_language(), prefix(), context.template_name, *values)
+        key = (get_language(), prefix(), context.template_name)
         text = self.kept.get(key)
         if text is None:
             if len(self.kept) >= KEPT:
@@ -35,9 +42,8 @@ class Fixed(template.Node):
 
 
 @register.tag
-def fixed(parser, token):
-    """`{% fixed page.slug %}…{% endfixed %}`: after the tag stands what the part depends on."""
-    names = [parser.compile_filter(name) for name in token.split_contents()[1:]]
+def fixed(parser, _token):
+    """`{% fixed %}…{% endfixed %}`."""
     nodelist = parser.parse(("endfixed",))
     parser.delete_first_token()
-    return Fixed(nodelist, names)
+    return Fixed(nodelist)

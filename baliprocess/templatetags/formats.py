@@ -31,34 +31,51 @@ def _address(here, ending, query):
     return f"{plain(here).rstrip('/')}.{ending}" + (f"?{query}" if query else "")
 
 
-@register.simple_tag(takes_context=True)
-def formats(context, here, endings, query=""):
-    """Pairs of word and address for the page at `here`: `{% formats here "csv json" as links %}`.
+def formats_of(request, here, endings, query=""):
+    """Pairs of word and address for the page at `here`; `endings` are parted by spaces.
 
     `query` holds the filters in force, as they stand in the address. After the calendar comes the
-    address at which a program subscribes to it.
+    address at which a program subscribes to it, on the host of `request`.
     """
     pairs = []
     for each in endings.split():
         pairs.append((FORMATS[each][0], _address(here, each, query)))
         if each == "ics":
-            pairs.append((SUBSCRIBE, webcal(context, here, query)))
+            pairs.append((SUBSCRIBE, _webcal(request, here, query)))
     return pairs
+
+
+def link_items(pairs):
+    """The `<li>`s of such pairs."""
+    return "".join(
+        f'<li><a href="{escape(href)}">{escape(str(word))}</a></li>' for word, href in pairs
+    )
+
+
+@register.simple_tag(takes_context=True)
+def formats(context, here, endings, query=""):
+    """The pairs of `formats_of`: `{% formats here "csv json" as links %}`."""
+    return formats_of(context.request, here, endings, query)
 
 
 @register.simple_tag(takes_context=True)
 def webcal(context, here, query=""):
     """The address at which a program subscribes to the calendar of the page at `here`."""
-    return f"webcal://{context.request.get_host()}{_address(here, 'ics', query)}"
+    return _webcal(context.request, here, query)
+
+
+def _webcal(request, here, query):
+    return f"webcal://{request.get_host()}{_address(here, 'ics', query)}"
 
 
 @register.simple_tag
 def alternates(here, endings, title, query=""):
     """One `<link rel="alternate">` for each format of the page at `here`."""
+    title = conditional_escape(title)
     links = (
         f'<link rel="alternate" type="{FORMATS[each][1]}" '
         f'href="{escape(_address(here, each, query))}" '
-        f'title="{conditional_escape(title)} ({conditional_escape(FORMATS[each][0])})">'
+        f'title="{title} ({escape(str(FORMATS[each][0]))})">'
         for each in endings.split()
     )
     return mark_safe("\n".join(links))  # noqa: S308 (escaped each)

@@ -1,9 +1,9 @@
 """What a page says of itself to browsers, search engines and whoever shares its address."""
 
+from html import escape
+
 from django import template
 from django.core.paginator import Page
-from django.template.loader import render_to_string
-from django.utils.html import format_html, format_html_join
 from django.utils.safestring import mark_safe
 
 from baliprocess import languages
@@ -25,13 +25,18 @@ class Metadata(template.Node):
 
     def render(self, context):
         # Variables are escaped already; the words of the templates hold no quotation marks.
-        parts = {
-            part: mark_safe(" ".join(getattr(self, part).render(context).split()))  # noqa: S308
-            for part in ("title", "description")
-        }
+        title, description = (
+            " ".join(part.render(context).split()) for part in (self.title, self.description)
+        )
         locale = languages.tag(languages.current()).replace("-", "_")
-        return render_to_string(
-            "_metadata.html", parts | {"tail": self.tail.render(context), "locale": locale}
+        return mark_safe(  # noqa: S308
+            f"<title>{title}{self.tail.render(context)}</title>\n"
+            f'<meta name="description" content="{description}">\n'
+            '<meta property="og:site_name" content="The Bali Process">\n'
+            f'<meta property="og:title" content="{title}">\n'
+            f'<meta property="og:description" content="{description}">\n'
+            '<meta property="og:type" content="website">\n'
+            f'<meta property="og:locale" content="{locale}">\n'
         )
 
 
@@ -55,13 +60,18 @@ def canonical(context):
     further = f"?page={page.number}" if isinstance(page, Page) and page.number > 1 else ""
     if isinstance(page, KeyPage) and page.own:
         further = f"?{page.own}"
-    absolute = context["request"].build_absolute_uri
-    address = absolute(context["request"].path + further)
-    own = format_html(
-        '<link rel="canonical" href="{0}">\n<meta property="og:url" content="{0}">\n', address
-    )
-    path = languages.plain(context["request"].path) + further
-    places = [(code, absolute(languages.translated(path, code))) for code in languages.codes()]
-    named = [(languages.tag(code), place) for code, place in places]
-    rows = [*named, ("x-default", places[0][1])] if len(places) > 1 else []
-    return own + format_html_join("\n", '<link rel="alternate" hreflang="{}" href="{}">', rows)
+    request = context["request"]
+
+    def absolute(path):
+        return escape(request.build_absolute_uri(path))
+
+    address = absolute(request.path + further)
+    path = languages.plain(request.path) + further
+    places = [
+        (languages.tag(code), absolute(languages.translated(path, code)))
+        for code in languages.codes()
+    ]
+    rows = [*places, ("x-default", places[0][1])] if len(places) > 1 else []
+    others = (f'<link rel="alternate" hreflang="{tag}" href="{place}">' for tag, place in rows)
+    own = f'<link rel="canonical" href="{address}">\n<meta property="og:url" content="{address}">'
+    return mark_safe("\n".join([own, *others]))  # noqa: S308 (escaped each)

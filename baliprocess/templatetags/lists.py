@@ -2,7 +2,6 @@
 
 import re
 from html import escape
-from itertools import groupby
 
 from django import template
 from django.utils.html import conditional_escape
@@ -165,21 +164,6 @@ def typeset(text):
     """A title with the apostrophes and quotation marks of print, "Co-Chairs’", as plain text."""
     text = str(text)
     return (_OPENING.sub("‘", text) if "'" in text else text).replace("'", "’")
-
-
-@register.simple_tag
-def by_year(rows, column="year"):
-    """`rows` in their order, by the year in a column or of the date in it: pairs of both.
-
-    A template takes ten times as long to group them. The year is a text, "" for none: numbers are
-    printed as the language has them, which takes as long as a line.
-    """
-
-    def year(row):
-        value = getattr(row, column)
-        return getattr(value, "year", value)
-
-    return [(str(found or ""), list(group)) for found, group in groupby(rows, key=year)]
 
 
 @register.filter

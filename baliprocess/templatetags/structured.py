@@ -5,12 +5,13 @@ import json
 from urllib.parse import urlencode
 
 from django import template
-from django.templatetags.static import static
 from django.utils.html import format_html
 from django.utils.safestring import mark_safe
 
 from baliprocess import structured as schema
 from baliprocess.addresses import plain_address
+
+from .fixed import file_of_site
 
 register = template.Library()
 
@@ -60,7 +61,7 @@ def share_picture(context, photo=None):
     at = context.request.build_absolute_uri
     files = [file for file in photo.files if file.format == "webp"] if photo else []
     if not files:
-        return _share(at(static("card.png")), "png", *CARD, "The Bali Process")
+        return _share(at(file_of_site("card.png")), "png", *CARD, "The Bali Process")
     file = next((each for each in files if each.width >= WIDE_ENOUGH), files[-1])
     return _share(at(file.get_absolute_url()), "webp", file.width, file.height, photo.alt_text)
 
