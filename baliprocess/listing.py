@@ -35,6 +35,8 @@ class FilteredList(MachineLists, TemplateView):
     order = None
     #: Whether there are ever more of them; of a few the rows are kept, of many the SQL.
     grows = True
+    #: Whether its page writes a line of each row, see `unread`.
+    as_lines = False
     columns = ()
     name = "list"
     title = "List"
@@ -115,7 +117,9 @@ class FilteredList(MachineLists, TemplateView):
         else:
 
             def take(*ends):
-                return self._fetch(rows, lambda whole: finish(whole)[slice(*ends)], *ends)
+                return self._fetch(
+                    rows, lambda whole: finish(whole)[slice(*ends)], *ends, as_lines=self.as_lines
+                )
 
             paginator = Paginator(_Slices(take), per_page)
             paginator.count = count
@@ -136,7 +140,7 @@ class FilteredList(MachineLists, TemplateView):
         def choose(rows):
             return order.sort(finish(order.first(rows, per_page, offset=offset, start=start)))
 
-        found = self._fetch(rows, choose, "many", offset)
+        found = self._fetch(rows, choose, "many", offset, as_lines=self.as_lines)
         page = KeyPage(
             found,
             before=f"before={order.key(found[0])}" if number > 1 else "",
@@ -145,7 +149,7 @@ class FilteredList(MachineLists, TemplateView):
         )
         return page, told
 
-    def _fetch(self, rows, choose, *place):
+    def _fetch(self, rows, choose, *place, as_lines=False):
         """What `choose` makes of `rows`, as a list. `place` tells it from other parts of them."""
         if callable(rows):
             return listed((rows, place), lambda: choose(rows()))
@@ -156,7 +160,11 @@ class FilteredList(MachineLists, TemplateView):
             return kept(
                 ("rows", type(self), mark, place), lambda: list(choose(self.filterset.rows))
             )
-        return listed((type(self), mark, place), lambda: choose(self.make_filterset().rows))
+        return listed(
+            (type(self), mark, place),
+            lambda: choose(self.make_filterset().rows),
+            as_lines=as_lines,
+        )
 
     def shown(self, rows):
         """`rows` with all that a line shows, and with no more of them than need be."""

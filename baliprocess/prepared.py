@@ -17,7 +17,7 @@ from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.timezone import localdate
 
-from .prepared_rows import reader
+from .prepared_rows import reader, unread
 from .publishing import as_at
 
 #: The name of the value that is the moment of a call.
@@ -55,6 +55,8 @@ class Prepared:
 
     #: Whether the query may hold days that are no values: of a list, whose key names today.
     dated = False
+    #: What reads its rows: the function that makes it of a queryset and of what compiled that.
+    reader = staticmethod(reader)
 
     def __init__(self, build, **kinds):
         self.build = build
@@ -65,7 +67,7 @@ class Prepared:
     def __call__(self, **values):
         run = getattr(self._made, "run", None)
         if run is None or run.connection is not connections[run.db]:
-            run = self._made.run = _Run(self.build, self.kinds, dated=self.dated)
+            run = self._made.run = _Run(self)
         return run.rows({CLOCK: timezone.now()} | values)
 
     def first(self, **values):
@@ -73,10 +75,11 @@ class Prepared:
         return next(iter(self(**values)), None)
 
 
-def listed(key, build):
+def listed(key, build, *, as_lines=False):
     """The rows of the queryset that `build()` makes; its SQL is kept under `key`.
 
-    `key` is hashable and tells it from every other list of today; what is used least leaves.
+    `key` is hashable and tells it from every other list of today; what is used least leaves. Where
+    the rows are wanted `as_lines`, none is read before something is asked of it: see `unread`.
     """
     key = (localdate(), key)
     with _lock:
@@ -84,6 +87,8 @@ def listed(key, build):
         if prepared is None:
             prepared = Prepared(build)
             prepared.dated = True
+            if as_lines:
+                prepared.reader = unread
         _lists[key] = prepared
         while len(_lists) > LISTS:
             _lists.popitem(last=False)
@@ -108,7 +113,8 @@ _lock = threading.Lock()
 class _Run:
     """One prepared query on one connection."""
 
-    def __init__(self, build, kinds, *, dated):
+    def __init__(self, prepared):
+        build, kinds = prepared.build, prepared.kinds
         written = []
         for turn in (0, 1):
             stand_ins = {
@@ -128,7 +134,7 @@ class _Run:
             written.append((sql, params, adapted))
         self.connection = connection
         self.db = queryset.db
-        self.places, self.params = _places(*written, dated=dated)
+        self.places, self.params = _places(*written, dated=prepared.dated)
         self.sql = sql
         self.named = connection.vendor == "sqlite" and _named(sql, len(self.params))
         self.statement = None
@@ -138,8 +144,8 @@ class _Run:
 
             places = dict(self.places)
             # Of lists there are as many as filters and pages: most are asked for once.
-            self.statement = Statement(sql, self.params, places, kinds, often=not dated)
-        self.read = read or reader(queryset, compiler)
+            self.statement = Statement(sql, self.params, places, kinds, often=not prepared.dated)
+        self.read = read or prepared.reader(queryset, compiler)
 
     def rows(self, values):
         params = list(self.params)

@@ -14,6 +14,7 @@ from django.db.models.query import (
 )
 
 from .publishing import Published
+from .unread import Unread
 
 #: The ways in which models read a row that are known here.
 KNOWN = (Model.from_db.__func__, Published.from_db.__func__)
@@ -47,6 +48,17 @@ def reader(queryset, compiler):
     else:
         raise ValueError(f"Rows of {kind.__name__} are read in a way of their own.")
     return lambda rows: [build(row) for row in convert(rows)]
+
+
+def unread(queryset, compiler):
+    """The function from rows to `Unread` ones, each made an instance when it is asked for."""
+    read = reader(queryset, compiler)
+    columns = ", ".join(sql for _expression, (sql, _params), _alias in compiler.select)
+
+    def read_one(values):
+        return read([values])[0]
+
+    return lambda rows: [Unread(values, columns, read_one) for values in rows]
 
 
 def _converter(compiler):

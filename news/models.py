@@ -5,7 +5,7 @@ import re
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import ExpressionWrapper, F, Q
 from django.utils import timezone
 from django.utils.html import strip_tags
 from django.utils.translation import gettext
@@ -90,6 +90,13 @@ class ArticleQuerySet(ChangesQuerySet, PublishedQuerySet):
     def with_cards(self):
         """What a line in a list of articles shows."""
         return self.select_related("outlet", "agency")
+
+    def lines(self):
+        """Only what a line tells of an article: see `Meeting`'s."""
+        return self.only(
+            *("headline", "slug", "year", "reported_on", "precision", "dateline", "language"),
+            *("outlet__name", "agency__name"),
+        ).annotate(has_text=ExpressionWrapper(~Q(body=""), models.BooleanField()))
 
 
 @guard_fields
@@ -248,7 +255,10 @@ class Article(Published):
         A report of which the record holds a summary only is named in English, like the record,
         unless no Latin letter is in its headline.
         """
-        as_it_came = self.body or not re.search("[A-Za-z]", self.headline)
+        has_text = vars(self).get("has_text", None)
+        as_it_came = (self.body if has_text is None else has_text) or not re.search(
+            "[A-Za-z]", self.headline
+        )
         return self.language if as_it_came else "en"
 
     @property

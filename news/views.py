@@ -64,6 +64,7 @@ COLUMNS = (
 
 class ArticleList(FilteredList):
     template_name = "news/article_list.html"
+    as_lines = True
     filterset_class = ArticleFilter
     name = "news"
     title = "News"
@@ -75,6 +76,9 @@ class ArticleList(FilteredList):
 
     def row(self, article):
         return article_data(article)
+
+    def shown(self, rows):
+        return rows.with_cards().lines()
 
     def formats(self):
         return super().formats() | {"atom": self.as_atom}

@@ -6,11 +6,14 @@ Written here and not in templates, because a template takes several times as lon
 import functools
 from html import escape
 from itertools import groupby
+from operator import itemgetter
 
 from django import template
 from django.template.defaultfilters import filesizeformat
 from django.utils.safestring import mark_safe
 from django.utils.translation import get_language, gettext
+
+from baliprocess.unread import lines
 
 from .dates import day, span
 from .languages import in_language, in_record_language, isolated
@@ -19,28 +22,28 @@ from .lists import counted, is_copy, language, site_of, typeset
 register = template.Library()
 
 
-def _list(lines):
-    """A list of pairs: of the attributes of a heading and its link, and of what stands below."""
-    items = "".join(
+def _line(row, title, attributes, below, date=None):
+    """A row as an item of a list, with the year of its date, or its year; None without one.
+
+    `attributes` are those of its heading.
+    """
+    html = (
         f'\n<li><h3 class="name"{attributes}><a href="{escape(row.get_absolute_url())}">'
         f'{escape(typeset(title))}</a></h3>\n<p class="meta">{below}</p></li>'
-        for row, title, attributes, below in lines
     )
+    return getattr(date, "year", date), html
+
+
+def _list(found):
+    """A list of such lines."""
+    items = "".join(html for _year, html in found)
     return mark_safe(f'<ul class="entries">{items}\n</ul>\n')  # noqa: S308 (escaped each)
 
 
-def _by_year(rows, column, entries):
-    """A section for each year, in the order of `rows`: that in a column or of the date in it.
-
-    `entries` writes the rows of one year. "" for no rows.
-    """
-
-    def year(row):
-        value = getattr(row, column)
-        return getattr(value, "year", value)
-
-    sections = "".join(_section(found, entries(list(few))) for found, few in groupby(rows, year))
-    return mark_safe(sections)  # noqa: S308 (escaped each)
+def _by_year(found):
+    """A section for each year of such lines, in their order; "" for none."""
+    sections = (_section(year, _list(few)) for year, few in groupby(found, key=itemgetter(0)))
+    return mark_safe("".join(sections))  # noqa: S308 (escaped each)
 
 
 def _section(year, entries):
@@ -56,25 +59,19 @@ def _section(year, entries):
 
 
 @register.simple_tag
-def meetings_by_year(meetings):
-    return _by_year(meetings, "starts_on", meeting_entries)
-
-
-@register.simple_tag
-def documents_by_year(documents):
-    return _by_year(documents, "issued_on", functools.partial(document_entries, meeting=True))
-
-
-@register.simple_tag
-def articles_by_year(articles):
-    return _by_year(articles, "year", article_entries)
-
-
-@register.simple_tag
 def meeting_entries(meetings):
     """Meetings, each read as a sentence; with the number of delegations on rows with cards."""
-    english = in_record_language()
-    return _list((each, each.name, english, _of_meeting(each)) for each in meetings)
+    return _list(map(_meeting, meetings))
+
+
+@register.simple_tag
+def meetings_by_year(meetings):
+    return _by_year(lines.of(meetings, _meeting))
+
+
+def _meeting(meeting):
+    english, below = in_record_language(), _of_meeting(meeting)
+    return _line(meeting, meeting.name, english, below, meeting.starts_on)
 
 
 def _of_meeting(meeting):
@@ -99,10 +96,17 @@ def _on_record(number, _language):
 @register.simple_tag
 def document_entries(documents, *, meeting=False, brief=False):
     """Documents from rows with cards; with the `meeting` of each, or `brief`, without the files."""
-    english = in_record_language()
-    return _list(
-        (each, each.title, english, _of_document(each, meeting, brief)) for each in documents
-    )
+    return _list(_document(each, meeting=meeting, brief=brief) for each in documents)
+
+
+@register.simple_tag
+def documents_by_year(documents):
+    return _by_year(lines.of(documents, _document))
+
+
+def _document(document, *, meeting=True, brief=False):
+    english, below = in_record_language(), _of_document(document, meeting, brief)
+    return _line(document, document.title, english, below, document.issued_on)
 
 
 def _of_document(document, meeting, brief):
@@ -134,17 +138,17 @@ def _file(file):
 @register.simple_tag
 def article_entries(articles):
     """News from rows with cards: where and when reported, and by whom."""
-    attributes = {}
-    return _list(
-        (each, each.headline, _attributes(each.headline_language, attributes), _of_article(each))
-        for each in articles
-    )
+    return _list(map(_article, articles))
 
 
-def _attributes(code, known):
-    if code not in known:
-        known[code] = in_language(code)
-    return known[code]
+@register.simple_tag
+def articles_by_year(articles):
+    return _by_year(lines.of(articles, _article))
+
+
+def _article(article):
+    attributes, below = in_language(article.headline_language), _of_article(article)
+    return _line(article, article.headline, attributes, below, article.year)
 
 
 def _of_article(article):

@@ -25,6 +25,7 @@ from ..models import Document, Meeting
 
 class DocumentList(FilteredList):
     template_name = "meetings/document_list.html"
+    as_lines = True
     filterset_class = DocumentFilter
     columns = exports.DOCUMENT_COLUMNS
     name = "documents"

@@ -53,6 +53,7 @@ def ics_response(request, meetings, *, name, filename, query="", sessions=()):
 
 class MeetingList(FilteredList):
     template_name = "meetings/meeting_list.html"
+    as_lines = True
     filterset_class = MeetingFilter
     columns = exports.MEETING_COLUMNS
     name = "meetings"

@@ -19,6 +19,7 @@ from baliprocess.acts.recording import has_history
 from baliprocess.desk import script_words
 from baliprocess.staff import CONTENT_APPS
 from baliprocess.templatetags import dates as on_pages
+from baliprocess.unread import lines
 from tests import make, messages
 from tests.reading import read
 
@@ -50,13 +51,14 @@ class Marked(gettext.NullTranslations):
 @pytest.fixture
 def marked(monkeypatch):
     monkeypatch.setitem(trans_real._translations, "id", Marked())
-    # Dates that other tests had put in words are kept, and those of this one would be.
+    # What other tests had put in words is kept, and what this one puts so would be.
     kept = (dates._month, dates._print_span, on_pages._day, on_pages._span)
-    for each in kept:
-        each.cache_clear()
+    forget = [*(each.cache_clear for each in kept), lines.forget]
+    for each in forget:
+        each()
     yield
-    for each in kept:
-        each.cache_clear()
+    for each in forget:
+        each()
 
 
 class Unmarked(HTMLParser):
