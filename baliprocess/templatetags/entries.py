@@ -65,8 +65,8 @@ def meeting_entries(meetings):
 
 
 @register.simple_tag
-def meetings_by_year(meetings):
-    return _by_year(lines.of(meetings, _meeting))
+def meetings_by_year(page):
+    return _by_year(lines.of(page.object_list, _meeting))
 
 
 def _meeting(meeting):
@@ -100,8 +100,8 @@ def document_entries(documents, *, meeting=False, brief=False):
 
 
 @register.simple_tag
-def documents_by_year(documents):
-    return _by_year(lines.of(documents, _document))
+def documents_by_year(page):
+    return _by_year(lines.of(page.object_list, _document))
 
 
 def _document(document, *, meeting=True, brief=False):
@@ -142,8 +142,8 @@ def article_entries(articles):
 
 
 @register.simple_tag
-def articles_by_year(articles):
-    return _by_year(lines.of(articles, _article))
+def articles_by_year(page):
+    return _by_year(lines.of(page.object_list, _article))
 
 
 def _article(article):

@@ -31,6 +31,11 @@ class Fixed(template.Node):
         self.nodelist = nodelist
         self.kept = {}
 
+    @functools.cache  # noqa: B019 (a compiled template lives as long as the process)
+    def get_nodes_by_type(self, nodetype):
+        """As ever; a page that extends another looks for all blocks of that one each time."""
+        return super().get_nodes_by_type(nodetype)
+
     def render(self, context):
         key = (get_language(), prefix(), context.template_name)
         text = self.kept.get(key)

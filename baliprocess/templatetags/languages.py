@@ -2,6 +2,7 @@
 
 import functools
 import re
+from html import escape
 
 from django import template
 from django.core.paginator import Page
@@ -59,7 +60,7 @@ def in_record_language():
 
 def _attributes(code):
     direction = "ltr" if languages.is_written_rightwards(code) else "rtl"
-    return format_html('lang="{}" dir="{}"', languages.tag(code), direction)
+    return mark_safe(f'lang="{escape(languages.tag(code))}" dir="{direction}"')  # noqa: S308
 
 
 def _primary(code):
