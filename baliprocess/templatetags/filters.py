@@ -1,4 +1,4 @@
-"""The filters of a list, what was chosen in them, and how many rows that leaves.
+"""What was chosen in the filters of a list, how many rows that leaves, and what else there is.
 
 What stands on every list or by the hundred is written here and not in a template, because a
 template takes ten times as long for it.
@@ -7,30 +7,12 @@ template takes ten times as long for it.
 from html import escape
 
 from django import template
-from django.template.loader import render_to_string
 from django.utils.safestring import mark_safe
-from django.utils.translation import get_language, gettext
-
-from baliprocess.languages import prefix
-from baliprocess.page_cache.kept import kept
+from django.utils.translation import gettext
 
 from .formats import formats_of, link_items
 
 register = template.Library()
-
-
-@register.simple_tag
-def filter_form(filterset, action, label):
-    """The form of a FacetedFilterSet on the list at `action`, kept until the record changes."""
-
-    def make():
-        context = {"filterset": filterset, "action": action, "label": label}
-        return render_to_string("_filters.html", context)
-
-    mark = filterset.mark
-    if mark is None:
-        return make()
-    return kept(("form", mark, action, get_language(), prefix()), make)
 
 
 @register.simple_tag(takes_context=True)
@@ -81,24 +63,10 @@ def choices(options):
 
 def _choice(option):
     selected = " selected" if option.selected else ""
-    return f'<option value="{escape(option.value)}"{selected}>{_words(option)}</option>\n'
+    return f'<option value="{escape(option.value)}"{selected}>{words_of(option)}</option>\n'
 
 
-@register.simple_tag
-def tick_boxes(options, name, place):
-    """The same as boxes to tick: of the parameter `name`, their ids beginning with `place`."""
-    name, place = escape(name), escape(place)
-    boxes = []
-    for number, option in enumerate(options, 1):
-        checked = " checked" if option.selected else ""
-        boxes.append(
-            f'<label for="{place}-{number}"><input type="checkbox" name="{name}"'
-            f' id="{place}-{number}" value="{escape(option.value)}"{checked}>'
-            f" <span>{_words(option)}</span></label>\n"
-        )
-    return mark_safe("".join(boxes))  # noqa: S308 (escaped each)
-
-
-def _words(option):
+def words_of(option):
+    """Its label and number, escaped."""
     number = "" if option.count is None else f" ({option.count})"
     return f"{escape(option.label)}{number}"

@@ -106,17 +106,6 @@ def counted(number, nouns):
 
 
 @register.filter
-def in_short(options):
-    """What is chosen of `options`, each a facets.Option: "Any", the only one, or "3 chosen"."""
-    chosen = [option for option in options if option.selected]
-    if len(chosen) > 1:
-        return ngettext("%(number)d chosen", "%(number)d chosen", len(chosen)) % {
-            "number": len(chosen)
-        }
-    return chosen[0].label if chosen else gettext("Any")
-
-
-@register.filter
 def noun(number, nouns):
     """The noun alone, as the number asks for: `{{ n|noun:"Host,Hosts" }}`."""
     return ngettext(*nouns.split(","), number)

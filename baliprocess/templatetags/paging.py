@@ -50,7 +50,8 @@ def _by_number(page, query):
 
 
 def _number(number, page, query):
-    words = f'<span class="hidden">{escape(gettext("Page"))} </span>{number}'
+    noun = escape(gettext("Page"))
+    words = f'<span class="hidden">{noun} </span>{number}'
     if number == page.number:
         return f'<li><span aria-current="page">{words}</span></li>'
     return f'<li><a href="{_href(query, f"page={number}")}">{words}</a></li>'
