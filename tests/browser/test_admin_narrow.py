@@ -34,6 +34,23 @@ def test_every_column_of_the_acts_is_reached_within_their_frame(page, officer, a
     assert axe(page) == []
 
 
+def test_short_boxes_of_a_row_stand_beside_each_other_on_a_telephone(page, officer):
+    delegation = make.a_delegation(make.a_meeting(), make.a_member("Fiji"))
+    delegation.delegates.create(name="Lan Anh", function="head")
+    page.set_viewport_size({"width": 320, "height": 900})
+    change = f"/admin/meetings/meeting/{delegation.meeting_id}"
+    for address, left, right in (
+        (f"{change}/change/", "Capacity, delegation 1", "Presence, delegation 1"),
+        (f"{change}/delegates/", "Function, delegate 1", "Public, delegate 1"),
+    ):
+        page.goto(address)
+        one = page.get_by_label(left, exact=True).bounding_box()
+        other = page.get_by_label(right, exact=True).bounding_box()
+        assert abs(one["y"] - other["y"]) < 20
+        assert one["x"] + one["width"] <= other["x"]
+        assert other["x"] + other["width"] <= 320
+
+
 def test_a_preview_on_a_narrow_screen_begins_as_on_a_telephone(page, officer):
     meeting = make.a_meeting(status="draft")
     page.goto(f"/admin/meetings/meeting/{meeting.pk}/change/")
