@@ -53,7 +53,8 @@ _HELPED = _ORGANISED | keyset("""
 """)
 _ORGANISES = keyset("""
     organised organized co-organised co-organized organises organizes organising organizing
-    convened convenes held holds conducted conducts ran runs delivered delivers facilitated
+    convened convenes held holds hold conducted conducts ran runs delivered delivers deliver
+    facilitated dirigé dirige
     menggelar mengadakan memberikan menyelenggarakan melaksanakan organise organisait
     organisé tenu organizó
 """)

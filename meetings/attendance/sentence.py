@@ -127,8 +127,7 @@ class Sentence(Understood):
             return None
         if self._ends_nothing(piece, index):
             return None
-        if self._is_for(piece) and self._is_left_for(index):
-            self.place = "in"
+        self.place = "in" if self._is_for(piece) and self._is_left_for(index) else None
         if self.tokens[piece.first].key in _WILL:
             self._put_ahead(self.segment)
         past = self._past_clause(index) if self.who else None
@@ -317,6 +316,7 @@ class Sentence(Understood):
                 hosted=verbs.hosted,
                 anew=anew,
             )
+        self._doubt_wished(verbs, subject)
         self.subject = subject
         if who:
             return

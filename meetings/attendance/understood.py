@@ -45,6 +45,11 @@ EVENT_WORDS = keyset("""
 _VENUES = keyset("country government nation tuan")
 _SEATS = keyset("secretariat headquarters office sekretariat")
 _WISHES = keyset("application bid request candidacy candidature desire wish aspiration interest")
+_WISHING = keyset("""
+    calling call calls called urging urge urges urged asking asks appealed appealing pressing wants
+    wanted hopes hoped mendesak meminta appelle demande
+""")
+_FOR_A_TERM = keyset("current past former previous outgoing incoming next then")
 OTHERS = keyset("those others other lain lainnya")
 _NEAR = 4
 _THE = keyset("the these those ke les ces các")
@@ -215,6 +220,17 @@ class Understood(Chairing):
         """ "Fiji's application to join the treaty": nobody came for that."""
         before = self.tokens[verbs.first - 1].key if verbs.first > self.unit.first else ""
         return verbs.infinitive and before in _WISHES
+
+    def _doubt_wished(self, verbs, subject):
+        """ "calling for A to take part", "before A hosts the summit", "A as the past chair"."""
+        told = [heard for heard in subject if heard.first == verbs.first]
+        first = min((heard.item.first for heard in told), default=verbs.first)
+        before = [token.key for token in self.tokens[max(self.unit.first, first - 3) : first]]
+        wished = verbs.infinitive and not _WISHING.isdisjoint(before)
+        post = verbs.chaired and self.tokens[verbs.first - 1].key in _FOR_A_TERM
+        if wished or post or (verbs.hosted and "before" in before):
+            for heard in told:
+                heard.doubtful = True
 
     def _ends_nothing(self, piece, index):
         """ "met on 4 May with A", "officials responsible for borders in A", "Office under A"."""

@@ -91,6 +91,23 @@ ASKED = (
         "attended: fiji tonga",
     ),
     Passage("Samoa will host the 37th conference.", "invited: samoa", hosts=("samoa",)),
+    # A wish, a clause of another time, and a chair of the body.
+    Passage(
+        "Fiji and Samoa attended, calling for Tonga, Nauru and Palau to take part in finding an "
+        "answer.",
+        "attended: fiji samoa",
+        ambiguous=("Tonga", "Nauru", "Palau"),
+    ),
+    Passage(
+        "Fiji and Samoa met one month before Tonga hosts the summit.",
+        "attended: fiji samoa",
+        ambiguous=("Tonga",),
+    ),
+    Passage(
+        "Fiji took part and praised the work done by Nauru as the past Chair.",
+        "attended: fiji",
+        ambiguous=("Nauru",),
+    ),
     # Members that are counted are those of a body.
     Passage(
         "ASEANAPOL has 26 members, including ten partners (Australia, China and Japan) and six "
