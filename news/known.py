@@ -136,6 +136,7 @@ IN_REPORTS = (
     ("germany", "Đức", "short", "vi", True),
     ("belgium", "Bỉ", "short", "vi", True),
     ("united-states", "AS", "acronym", "id", True),
+    ("united-states", "America", "short", "en", True),
     ("united-arab-emirates", "UEA", "acronym", "id", True),
     ("republic-of-korea", "Korsel", "short", "id", False),
     ("republic-of-korea", "RoK", "acronym", "en", True),

@@ -104,7 +104,7 @@ class Reader:
             initials=_stated(source, layout.initials),
             photo_credit=_credit(source, layout),
             caption=_stated(source, layout.captions[0] if layout.captions else None),
-            members=self.lexicon.mentions(source, spans, language),
+            members=self.lexicon.mentions(source, _with_place_line(layout, spans), language),
             meetings=candidates,
             meeting=meeting,
             figures=figures(source, spans),
@@ -144,6 +144,15 @@ def _credit(source, layout):
     credit = layout.credits[0]
     stated = source.stated(credit.first, credit.last)
     return Stated(stated.value.strip(" .|-–—"), stated.words)
+
+
+def _with_place_line(layout, spans):
+    """The spans, and what is between city and agency: "SUVA, Fiji (AFP) – …" names a State."""
+    line = layout.dateline
+    if not (line and line.place):
+        return spans
+    end = line.outlet_span[0] if line.outlet_span else line.end
+    return sorted({*spans, (line.place[1], end)}) if line.place[1] < end else spans
 
 
 def _in_order(layout):

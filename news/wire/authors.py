@@ -232,9 +232,12 @@ class Authors:
         role = _ROLE_BEFORE.match(name)
         if match["byline"] and role:
             first, name = first + role.end(), name[role.end() :]
+        # "By Ann Bell - May 2, 2024"
+        beside = [each for each in self.moments if first <= each.start < last]
         outlet = match["byline"] and self.outlets.exactly(name)
         if outlet:
             self.layout.outlets.append((2, outlet, (first, first + len(name))))
+            self.layout.stamps += [(2, moment) for moment in beside]
             return True
         if not self._are_names(name):
             return False
@@ -247,8 +250,6 @@ class Authors:
             if outlet:
                 span = first + part.start(), first + part.end()
                 self.layout.outlets.append((2, outlet, span))
-        # "By Ann Bell - May 2, 2024"
-        beside = [each for each in self.moments if first <= each.start < last]
         self.layout.stamps += [(2, moment) for moment in beside]
         return True
 

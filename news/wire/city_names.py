@@ -116,7 +116,8 @@ Princesa; Bacolod; Palu; Kendari; Gorontalo; Ternate; Mamuju; Jambi; Serang; Bek
 Belawan; Dumai; Nunukan; Entikong; Atambua; Maumere; Waingapu; Jeddah; Beirut; Jerusalem; Tripoli;
 Khartoum; Abuja; Johannesburg; Cape Town; Zurich; Munich; Hamburg; Milan; Barcelona; Bucharest;
 Sofia; Belgrade; Tbilisi; Baku; Yerevan; Valletta; Strasbourg; Manchester; Edinburgh; Glasgow;
-Chicago; Honolulu
+Chicago; Honolulu; Nepalgunj; Bhadrapur; Dharan; Butwal; Hetauda; Janakpur; Dhangadhi;
+Bhairahawa; Bhaktapur; Jhapa
 """
 
 #: (spelling of the record, other spellings) of each city

@@ -7,7 +7,7 @@ from functools import cached_property
 from . import place_lines
 from .names import is_titled
 from .outlets import AGENCY, PRESS, Outlet
-from .prose import is_prose
+from .prose import LENGTH, is_prose
 
 # A place line is short; what stands further in is the report.
 _WINDOW = 130
@@ -221,7 +221,7 @@ class DatelineReader:
         sure = guessed = False
         for first, last, in_brackets in self._parts(start, end, moment):
             words = self.text[first:last]
-            known = self._outlet(words, in_brackets=in_brackets, alone=place is None)
+            known = self._outlet(words, in_brackets=in_brackets, alone=place is None, colon=colon)
             if known and outlet is not None and in_brackets:
                 continue  # "(ats/afp)"
             if known and outlet is None:
@@ -234,7 +234,7 @@ class DatelineReader:
                 return None
             # "TTXVN (Đà Nẵng 23/7/2019)": beside the agency a known city is the place.
             inside = in_brackets and (outlet or moment) and place is None and standing == "sure"
-            if in_brackets and standing == "sure" and self._is_paper(place, outlet, sure=sure):
+            if standing == "sure" and outlet is None and self._is_paper(place, first):
                 outlet, outlet_span = Outlet(self.text[slice(*place)], "newspaper"), place
                 place, sure = (first, last), True
                 continue
@@ -253,10 +253,16 @@ class DatelineReader:
             return None
         return Dateline(start, end, place, outlet, outlet_span, moment, author)
 
-    def _is_paper(self, place, outlet, *, sure):
-        """Whether what stands before a city in brackets is a paper: "DelikAsia, (Jakarta) | …"."""
-        is_free = place is not None and outlet is None and not sure
-        return is_free and bool(place_lines.CAPITAL_INSIDE.fullmatch(self.text[slice(*place)]))
+    def _is_paper(self, before, city):
+        """Whether what stands before a city is a paper: "DelikAsia, (Jakarta) | …", "VOI, Jakarta".
+
+        Capitals before another city may be a town: "KUTA, Bali".
+        """
+        name = self.text[slice(*before)] if before else ""
+        if self._in_brackets(before[1] if before else 0, city, city):
+            return bool(place_lines.CAPITAL_INSIDE.fullmatch(name))
+        is_capital = self.text.startswith("Jakarta", city)
+        return is_capital and name.isupper() and not self.places.name(name)
 
     def _signs_alone(self, start, first, last):
         """Whether some letters in brackets and a dash are all that stands before: "(PLO) - "."""
@@ -285,7 +291,7 @@ class DatelineReader:
         words = self.text[start:end]
         behind = self.text.find("\n", end)
         length = (behind if behind >= 0 else len(self.text)) - end
-        if not (words.isupper() and words.isalpha()) or len(words) < _TOWN or length < _WINDOW:
+        if not (words.isupper() and words.isalpha()) or len(words) < _TOWN or length < LENGTH:
             return False
         if self.outlets.is_other(words) or _SECTION.fullmatch(words):
             return False
@@ -334,9 +340,12 @@ class DatelineReader:
             last -= 1
         return first, last
 
-    def _outlet(self, words, *, in_brackets, alone):
+    def _outlet(self, words, *, in_brackets, alone, colon):
         if in_brackets:
             if self.places.name(words):
+                return None
+            if colon and words.istitle() and not self.outlets.press(words):
+                # "Birgunj (Parsa): …" names the district.
                 return None
             # "(ats/afp)": Swiss papers print their agencies small.
             return self.outlets.likely(words) or (

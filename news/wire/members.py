@@ -18,7 +18,8 @@ _NOT_MEANT = """
 South China Sea|East China Sea|West Philippine Sea|Philippine Sea|Indian Ocean|Gulf of Thailand
 Laut China Selatan|Laut Cina Selatan|Laut Tiongkok Selatan|Samudra Hindia|Samudera Hindia
 mer de Chine méridionale|mer de Chine|océan Indien|Ấn Độ Dương|Biển Hoa Đông
-Latin America|Latin American|North American|South American|Central American|American Samoa
+Latin America|Latin American|North America|South America|Central America
+North American|South American|Central American|American Samoa
 ASEAN-Australia Counter Trafficking|Australia-Asia Program|Australia-Asia Programme
 Korean Peninsula|Korean peninsula|semenanjung Korea|bán đảo Triều Tiên|péninsule coréenne
 Australian Capital Territory|British Columbia|British Virgin Islands|West Indian|Red Indian

@@ -198,12 +198,13 @@ def test_a_member_is_named_by_its_longest_name_and_by_no_other_word(text, keys):
     assert members(text) == keys
 
 
-def test_place_line_byline_and_credits_name_no_member():
+def test_a_place_line_names_its_state_but_byline_and_credits_name_no_member():
     story = READER.read(
         "By Jordan Fiji\n\nBANGKOK, Thailand (AP) — Talks went on.\n\n"
         "A view of the hall (Photo: Vietnam News Agency)"
     )
-    assert story.members == ()
+    assert [mention.key for mention in story.members] == ["thailand"]
+    assert [words.text for words in story.members[0].words] == ["Thailand"]
 
 
 def test_groups_are_found_like_members():

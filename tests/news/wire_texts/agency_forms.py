@@ -15,7 +15,7 @@ AGENCY_FORMS = [
         agency="AP",
         headline="Asian nations weigh patrols for drifting boats",
         byline="ARIEF WINATA and JOAN PELL",
-        members=members_of("malaysia"),
+        members=members_of("indonesia malaysia"),
     ),
     WireText(
         "Reuters, labelled lines of its site",
@@ -32,7 +32,7 @@ AGENCY_FORMS = [
         agency="Reuters",
         headline="Asian states vow faster response on migrants",
         byline="Karel Dunn",
-        members=members_of("thailand bangladesh"),
+        members=members_of("bangladesh indonesia thailand"),
         meeting="ministerial-06",
     ),
     WireText(
@@ -47,7 +47,7 @@ AGENCY_FORMS = [
         place="Bali",
         agency="Xinhua",
         headline="Regional meeting on people smuggling opens in Bali",
-        members=members_of("china"),
+        members=members_of("china indonesia"),
         meeting="ministerial-04",
         figures=(("countries", "exactly", 41, "attended"),),
     ),
@@ -63,7 +63,7 @@ AGENCY_FORMS = [
         place="Nusa Dua",
         agency="Kyodo",
         headline="Asian ministers renew fight on trafficking",
-        members=members_of("japan"),
+        members=members_of("indonesia japan"),
         meeting="ministerial-02",
     ),
     WireText(
@@ -78,7 +78,7 @@ AGENCY_FORMS = [
         agency="Yonhap",
         headline="S. Korea joins talks on migrant smuggling",
         byline="Han Jae-eun",
-        members=members_of("republic-of-korea cambodia"),
+        members=members_of("cambodia indonesia republic-of-korea"),
         meeting="ministerial-07",
     ),
     WireText(

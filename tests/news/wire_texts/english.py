@@ -48,7 +48,7 @@ ENGLISH = [
         date="2011-03-30",
         place="Nusa Dua",
         agency="AFP",
-        members=members_of("malaysia thailand unhcr"),
+        members=members_of("indonesia malaysia thailand unhcr"),
         meeting="ministerial-04",
     ),
     WireText(

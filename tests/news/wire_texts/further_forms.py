@@ -65,7 +65,7 @@ FURTHER_FORMS = [
         agency="AP",
         headline="Ministers back regional plan on trafficking",
         byline="TESS ODELL",
-        members=members_of("afghanistan iraq"),
+        members=members_of("afghanistan indonesia iraq"),
         meeting="ministerial-05",
     ),
     WireText(
@@ -268,7 +268,7 @@ FURTHER_FORMS = [
         date="2018-05-16",
         place="Bangkok",
         headline="Working Group on Trafficking in Persons meets",
-        members=members_of("united-states switzerland unodc"),
+        members=members_of("switzerland thailand united-states unodc"),
         meeting="wg-tip-04",
     ),
     WireText(

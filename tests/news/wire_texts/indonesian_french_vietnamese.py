@@ -34,7 +34,7 @@ OTHERS = [
         date="2016-03-23",
         place="Nusa Dua",
         agency="AFP",
-        members=members_of("australia myanmar bangladesh new-zealand"),
+        members=members_of("australia bangladesh indonesia myanmar new-zealand"),
         meeting="ministerial-06",
     ),
     WireText(

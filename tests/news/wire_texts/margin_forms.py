@@ -321,4 +321,29 @@ MARGIN_FORMS = (
         headline=_TITLE,
         photo_credit="AFP",
     ),
+    _page(
+        "agency as author beside the day, on one line",
+        f"{_TITLE}\n\nBy IANS | Updated: August 28, 2024 12:20 IST\n\n{_BOAT}\n\n{_MORE}",
+        date="2024-08-28",
+        agency="IANS",
+        headline=_TITLE,
+    ),
+    _page(
+        "paper in capitals before the capital",
+        f"PARBOLA, Jakarta - {_BOAT}\n\n{_MORE}",
+        place="Jakarta",
+        agency="PARBOLA",
+    ),
+    _page(
+        "district in brackets behind the city",
+        f"Birgunj (Parsa): {_BOAT}\n\n{_MORE}",
+        place="Birgunj",
+    ),
+    _page(
+        "State between the city and the agency",
+        f"HONIARA, Solomon Islands (AFP) — {_BOAT}\n\n{_MORE}",
+        members=_PAIR | {"solomon-islands"},
+        place="Honiara",
+        agency="AFP",
+    ),
 )

@@ -93,7 +93,7 @@ MENDED_FORMS = (
         "matin.",
         place="Phnom Penh",
         headline="La mer et ses ports",
-        members=members_of("fiji"),
+        members=members_of("cambodia fiji"),
     ),
     WireText(
         "The day, and the city in brackets behind it",

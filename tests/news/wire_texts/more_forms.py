@@ -16,7 +16,7 @@ MORE_FORMS = [
         agency="AP",
         headline="Asian officials seek faster help for boats in distress",
         byline="MARA KELLOW",
-        members=members_of("bangladesh myanmar thailand"),
+        members=members_of("bangladesh indonesia myanmar thailand"),
         meeting="ministerial-06",
         figures=(("ministers", "exactly", 31, "attended"),),
     ),
@@ -311,7 +311,7 @@ MORE_FORMS = [
         agency="Reuters",
         headline="Southeast Asia struggles with stranded migrants",
         byline="Ott Lahr and Mei Song",
-        members=members_of("malaysia"),
+        members=members_of("indonesia malaysia"),
         meeting="som-06",
     ),
     WireText(

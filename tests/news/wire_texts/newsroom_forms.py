@@ -282,7 +282,7 @@ NEWSROOM_FORMS = (
         date="2023-11-28",
         place="Bangkok",
         headline="Rights body hails civil registration toolkit",
-        members=members_of("iom unhcr"),
+        members=members_of("iom thailand unhcr"),
     ),
     WireText(
         "Menkumham: RI siap kerja sama berantas TPPO",

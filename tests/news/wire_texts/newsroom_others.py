@@ -84,7 +84,7 @@ NEWSROOM_OTHERS = (
         headline="Myanmar migrants: neighbours talk again",
         byline="Aya Macara",
         photo_credit="Januar/AFP",
-        members=members_of("myanmar"),
+        members=members_of("myanmar philippines"),
         meeting="roundtable-returns-2015",
     ),
     WireText(

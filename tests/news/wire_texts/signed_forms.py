@@ -176,7 +176,7 @@ SIGNED_FORMS = (
         place="Nusa Dua",
         agency="Reuters",
         byline="Olivia Rondo",
-        members=members_of("australia"),
+        members=members_of("australia indonesia"),
         meeting="ministerial-04",
     ),
     WireText(

@@ -79,7 +79,7 @@ SIGNED_OTHERS = (
         agency="Kyodo",
         headline="Japan offers patrol boats",
         photo_credit="Kyodo",
-        members=members_of("japan"),
+        members=members_of("indonesia japan"),
     ),
     WireText(
         "Pakistan for collective approach to irregular mi",
