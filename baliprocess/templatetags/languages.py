@@ -8,7 +8,7 @@ from django import template
 from django.core.paginator import Page
 from django.utils.html import format_html
 from django.utils.safestring import mark_safe
-from django.utils.translation import get_language_info
+from django.utils.translation import get_language_info, gettext
 
 from baliprocess import languages
 from baliprocess.addresses import plain_address
@@ -114,18 +114,20 @@ def same_page(context):
 
 
 @register.simple_tag(takes_context=True)
-def other_languages(context):
-    """The same page in the other languages: (code, name in that language, address)."""
+def language_menu(context):
+    """The links to the same page in the other languages."""
     place = same_page(context)
-    if place is None:
-        return []
-    path, query = place
-    return [
-        (
-            languages.tag(code),
-            get_language_info(code)["name_local"].title(),
-            languages.translated(path, code) + (f"?{query}" if query else ""),
-        )
-        for code in languages.codes()
-        if code != languages.current()
-    ]
+    others = [code for code in languages.codes() if code != languages.current()] if place else []
+    links = "".join(f"\n<li>{_same_in(code, *place)}</li>" for code in others)
+    label, title = escape(gettext("Languages")), escape(gettext("Language"))
+    return mark_safe(  # noqa: S308 (escaped each)
+        f'<nav aria-label="{label}">\n<h2>{title}</h2>\n'
+        f'<ul id="languages" data-swap>{links}\n</ul>\n</nav>'
+    )
+
+
+def _same_in(code, path, query):
+    """The link to the page at the plain address `path` in the language `code`."""
+    tag, name = languages.tag(code), get_language_info(code)["name_local"].title()
+    href = languages.translated(path, code) + (f"?{query}" if query else "")
+    return f'<a href="{escape(href)}" hreflang="{tag}" lang="{tag}">{escape(name)}</a>'
