@@ -275,3 +275,17 @@ def test_reading_asks_the_database_as_often_for_25_delegations_as_for_one(editor
 
     editor.get(url)
     assert (cost(1), cost(25)) == (25, 25)
+
+
+def test_a_new_meeting_is_said_to_be_saved_first_and_then_how_to_go_on(editor, forum):
+    add = reverse("admin:meetings_meeting_add")
+    form = Form(editor, add)
+    form["series"] = forum.series.pk
+    saved, following = said(form.send())
+    assert saved.startswith("The meeting “")
+    new = forum.series.meetings.latest("pk")
+    page = reverse("admin:meetings_meeting_attendance", args=[new.pk])
+    assert f'people: <a href="{page}">paste them</a> from' in following
+    sent = Form(editor, add).values | {"series": forum.series.pk}
+    answer = editor.post(add, sent, follow=True, headers={"Accept-Language": "id"})
+    assert ">tempelkan</a> dari laporan atau daftar." in answer.text

@@ -53,7 +53,7 @@ LOOK_AGAIN = _(
     "The rows it concerns say so; check them and press the button again."
 )
 UNCHANGED = _("All of this is on record already: nothing was changed.")
-PASTE_NEXT = (
+PASTE_NEXT = _(
     'Who came, delegations and people: <a href="{}">paste them</a> from a report or a list.'
 )
 
@@ -166,11 +166,11 @@ class AttendancePage:
 
     def response_add(self, request, obj, post_url_continue=None):
         """After the first save: who came need not be entered name by name."""
+        response = super().response_add(request, obj, post_url_continue)
         if IS_POPUP_VAR not in request.POST and self.may_paste_attendance(request, obj):
             url = reverse("admin:meetings_meeting_attendance", args=[obj.pk])
-            link = format_html(PASTE_NEXT, url)
-            messages.info(request, link)
-        return super().response_add(request, obj, post_url_continue)
+            messages.info(request, format_html(PASTE_NEXT, url))
+        return response
 
     def _meeting_for_attendance(self, request, pk):
         """The meeting, for whoever may write who came to it."""
