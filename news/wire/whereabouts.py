@@ -85,9 +85,10 @@ _ASIDE = re.compile(
 # Behind the age of whom a report is about: "(24 tuổi, ở Suva)" is where she lives.
 _LIVES = re.compile(r"\(\d{1,2}[^()\d]{0,30}$")
 _HEARSAY = re.compile(r"(?<![^\W_])(?:reports?|news|word) from\s$", re.IGNORECASE)
-# Whom a report is about may be kept somewhere, or based there.
+# Whom a report is about may be kept somewhere, or based there; what it looks back on is elsewhere.
 _KEPT = re.compile(
-    r"(?<![^\W_])(?:shelters?|camps?|prisons?|jails?|compounds?|hubs?|based|"
+    r"(?<![^\W_])(?:conflict|war|crisis|violence|unrest|fighting|clashes|siege|"
+    r"shelters?|camps?|prisons?|jails?|compounds?|hubs?|based|"
     r"overstay(?:ed)?|tinggal|ditahan|detained|stranded|born(?:\sin\s\w+ and one)?|ambassador|"
     r"envoy)\s(?:in|at|di|to)\s$",
     re.IGNORECASE,

@@ -346,4 +346,10 @@ MARGIN_FORMS = (
         place="Honiara",
         agency="AFP",
     ),
+    _page(
+        "conflict elsewhere that the report looks back on",
+        f"{_TITLE}\n\nThe patrol comes in the wake of the conflict in Marawi City, where people "
+        f"have left their houses for four weeks now.\n\n{_MORE}",
+        headline=_TITLE,
+    ),
 )
