@@ -87,7 +87,7 @@ _LIVES = re.compile(r"\(\d{1,2}[^()\d]{0,30}$")
 _HEARSAY = re.compile(r"(?<![^\W_])(?:reports?|news|word) from\s$", re.IGNORECASE)
 # Whom a report is about may be kept somewhere, or based there; what it looks back on is elsewhere.
 _KEPT = re.compile(
-    r"(?<![^\W_])(?:conflict|war|crisis|violence|unrest|fighting|clashes|siege|"
+    r"(?<![^\W_])(?:conflict|war|violence|unrest|fighting|clashes|siege|"
     r"shelters?|camps?|prisons?|jails?|compounds?|hubs?|based|"
     r"overstay(?:ed)?|tinggal|ditahan|detained|stranded|born(?:\sin\s\w+ and one)?|ambassador|"
     r"envoy)\s(?:in|at|di|to)\s$",
