@@ -80,7 +80,7 @@ def test_a_publisher_sets_up_an_app_and_a_passkey_and_signs_in_with_each(page, c
     log_out(page)
     page.goto("/admin/news/")
     page.get_by_role("button", name="Log in with a passkey").click()
-    page.get_by_role("heading", name="News administration").wait_for()
+    page.get_by_role("heading", name="News").wait_for()
     page.goto("/admin/sessions/")
     page.get_by_role("cell", name="This one").wait_for()
     assert axe(page, within="#content") == []
