@@ -14,6 +14,7 @@ if (form) {
   walkRows(form);
 }
 leadToMistakes();
+stayAtTarget();
 searchByKey();
 nameBoxes();
 showWindows();
@@ -93,6 +94,20 @@ function leadToMistakes() {
       focusBox(box);
     });
   }
+}
+
+/* Tables and boxes change their size once scripts have made them, and what the address leads to moves
+   away: go there again, until somebody acts. */
+function stayAtTarget() {
+  const target = location.hash && document.getElementById(location.hash.slice(1));
+  if (!target) return;
+  const watch = new ResizeObserver(() => target.scrollIntoView());
+  const leave = () => watch.disconnect();
+  watch.observe(document.getElementById("content"));
+  for (const act of ["keydown", "pointerdown", "touchstart", "wheel"]) {
+    window.addEventListener(act, leave, { once: true, passive: true });
+  }
+  setTimeout(leave, 3000);
 }
 
 /* In a table of rows Enter goes to the same box of the next row, and the last row, once something
