@@ -53,6 +53,14 @@ def prefix():
     return _prefix.get() or get_script_prefix()
 
 
+def of_page():
+    """What all that is written for a page follows from: its language, and where its links begin.
+
+    Hashable; whatever is kept of pages stands under it.
+    """
+    return translation.get_language(), prefix()
+
+
 @contextmanager
 def addresses_below(prefix):
     """Within, every address that is built begins with `prefix`."""

@@ -7,9 +7,7 @@ saved, by whatever hand, comes with other values.
 This module is a leaf: it imports nothing of the project but other leaves.
 """
 
-from django.utils.translation import get_language
-
-from .languages import prefix
+from .languages import of_page
 
 #: So many bytes of lines are kept, with the values they were written of: some nine hundred lines.
 #: Beside its letters each takes about OWN.
@@ -56,7 +54,7 @@ class Lines:
         `write` is a function of a module. It looks at nothing but what was read of the row, and
         at the language and the addresses of the page.
         """
-        page = (write, get_language(), prefix())
+        page = (write, of_page())
         return [
             self._line(page, row, write) if isinstance(row, Unread) else write(row) for row in rows
         ]

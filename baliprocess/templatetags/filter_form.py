@@ -9,9 +9,9 @@ from html import escape
 
 from django import template
 from django.utils.safestring import mark_safe
-from django.utils.translation import get_language, gettext, ngettext
+from django.utils.translation import gettext, ngettext
 
-from baliprocess.languages import prefix
+from baliprocess.languages import of_page
 from baliprocess.page_cache.kept import kept
 
 from .filters import choices, words_of
@@ -29,7 +29,7 @@ def filter_form(filterset, action, label):
     mark = filterset.mark
     if mark is None:
         return make()
-    return kept(("form", mark, action, get_language(), prefix()), make)
+    return kept(("form", mark, action, of_page()), make)
 
 
 def _form(filterset, action, label):

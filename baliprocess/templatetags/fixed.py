@@ -4,9 +4,8 @@ import functools
 
 from django import template
 from django.templatetags.static import static
-from django.utils.translation import get_language
 
-from baliprocess.languages import prefix
+from baliprocess.languages import of_page
 
 register = template.Library()
 
@@ -37,7 +36,7 @@ class Fixed(template.Node):
         return super().get_nodes_by_type(nodetype)
 
     def render(self, context):
-        key = (get_language(), prefix(), context.template_name)
+        key = (of_page(), context.template_name)
         text = self.kept.get(key)
         if text is None:
             if len(self.kept) >= KEPT:

@@ -69,12 +69,6 @@ def pairs(*things):
     return list(zip(things[::2], things[1::2], strict=True))
 
 
-@register.filter
-def first_of(items, number):
-    """The first `number` of a list."""
-    return items[:number]
-
-
 @register.simple_tag
 def absent(*things):
     """Which things are not there, as part of a sentence: "no document and no photograph".

@@ -1,10 +1,9 @@
 """The page of one group, with its meetings on the record line."""
 
 from django.utils.timezone import localdate
-from django.utils.translation import get_language
 
 from baliprocess import record_line
-from baliprocess.languages import prefix
+from baliprocess.languages import of_page
 from baliprocess.page_cache.kept import kept
 from baliprocess.prepared import Prepared, listed
 from baliprocess.publishing import without_moments
@@ -36,7 +35,7 @@ class GroupPage(GroupDetail):
     def get_context_data(self, *, group, **kwargs):
         context = super().get_context_data(group=group, **kwargs)
         today = localdate()
-        key = ("meetings of a group", group.pk, today, get_language(), prefix())
+        key = ("meetings of a group", group.pk, today, of_page())
         return context | kept(key, lambda: _met(group.pk, today))
 
 
