@@ -15,6 +15,7 @@ import os
 import re
 import secrets
 import time
+from http import HTTPStatus
 
 from django.conf import settings
 from django.core.exceptions import DisallowedHost
@@ -111,6 +112,14 @@ class RequestFilter(logging.Filter):
     def filter(self, record):
         record.reference = current.get()
         return True
+
+
+class FaultFilter(logging.Filter):
+    """Leaves what went wrong here: not what was asked in vain, which anybody can do without end."""
+
+    def filter(self, record):
+        is_refusal = record.name.startswith("django.security.")
+        return not is_refusal and getattr(record, "status_code", None) != HTTPStatus.NOT_IMPLEMENTED
 
 
 class _Scrubbing(logging.Formatter):

@@ -276,7 +276,10 @@ LOGGING = {
         "text": {"()": "baliprocess.logs.TextFormatter"},
         "json": {"()": "baliprocess.logs.JSONFormatter"},
     },
-    "filters": {"request": {"()": "baliprocess.logs.RequestFilter"}},
+    "filters": {
+        "request": {"()": "baliprocess.logs.RequestFilter"},
+        "faults": {"()": "baliprocess.logs.FaultFilter"},
+    },
     "handlers": {
         "stderr": {
             "class": "logging.StreamHandler",
@@ -287,7 +290,7 @@ LOGGING = {
             "class": "baliprocess.logs.LastErrors",
             "path": ERRORS_FILE,
             "formatter": "json",
-            "filters": ["request"],
+            "filters": ["request", "faults"],
             "level": "ERROR",
         },
     },

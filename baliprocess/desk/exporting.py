@@ -3,6 +3,7 @@
 import datetime as dt
 import tempfile
 from dataclasses import dataclass
+from html import unescape
 
 from django.conf import settings
 from django.contrib import messages
@@ -18,6 +19,7 @@ from django.shortcuts import redirect
 from django.urls import path, reverse
 from django.utils import translation
 from django.utils.html import strip_tags
+from django.utils.safestring import SafeString
 from django.utils.timezone import localdate
 from django.utils.translation import gettext
 from django.utils.translation import gettext as _
@@ -212,7 +214,9 @@ class ListExports(Exports):
 
         def value(row):
             field, _attribute, found = lookup_field(name, row, self)
-            return _reader(field)(row) if field else strip_tags(str(found))
+            if field:
+                return _reader(field)(row)
+            return unescape(strip_tags(found)) if isinstance(found, SafeString) else found
 
         return ExportColumn(label[:1].upper() + label[1:], value)
 

@@ -236,6 +236,14 @@ class DelegateAdmin(TableImports, DeskAdmin):
     def get_readonly_fields(self, request, obj=None):
         return ["delegation"] if obj else []
 
+    def lookup_allowed(self, lookup, value, request):
+        """Whom contact data are kept of is told by a filter to whoever may see them alone."""
+        if lookup.partition("__")[0] == "contact" and not request.user.has_perm(
+            "meetings.view_delegatecontact"
+        ):
+            return False
+        return super().lookup_allowed(lookup, value, request)
+
     def get_search_results(self, request, queryset, search_term):
         """By parts of name, post or member; among the delegates of one meeting without accents."""
         meeting = scope_key(request, "meeting")
