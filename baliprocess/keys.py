@@ -109,8 +109,9 @@ class Column:
                 return None
             raise ValueError("This part of a key is never empty.")
         value = self.read(text)
-        if isinstance(value, int) and not 0 <= value < 2**63:
-            raise ValueError("No number of this site is as large.")
+        # Links repeat the key, so that each has one spelling: "7", and not "007" nor "7 ".
+        if str(value) != text or (isinstance(value, int) and not 0 <= value < 2**63):
+            raise ValueError("This is written otherwise than in keys, or larger than any number.")
         return value
 
     def same(self, rows, value):
@@ -297,8 +298,7 @@ class Order:
 
     def values(self, key):
         """The values in `key`; raises ValueError when it is none of this order."""
-        texts = key[:200].split(APART)
-        pairs = zip(self.columns, texts, strict=True)
+        pairs = zip(self.columns, key.split(APART), strict=True)
         return [column.value(text) for column, text in pairs]
 
     def page(self, rows, finish, size, *, after="", before=""):

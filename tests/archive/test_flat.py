@@ -113,6 +113,9 @@ def test_what_is_past_is_read_from_today_on(client, narrowed):
         ("after=2019-02-30~4", "“2019-02-30~4” is no place in this list"),
         ("before=2019-01-01~-4", "“2019-01-01~-4” is no place in this list"),
         ("after=2019-01-01~99999999999999999999", "is no place in this list"),
+        ("after=20190723~4", "is no place in this list"),
+        ("after=2019-07-23~0_4", "is no place in this list"),
+        (f"after=2019-07-23~{'4'.zfill(189)}%26year=1999%23x", "is no place in this list"),
     ],
 )
 def test_a_place_that_is_none_is_told_and_the_first_page_shown(client, query, told):
