@@ -106,9 +106,7 @@ class FilteredList(MachineLists, TemplateView):
                 rows = self._chosen(rows)
                 page = order.page(rows, finish, per_page, after=after, before=before)
             except ValueError:
-                told = gettext("“%(key)s” is no place in this list: go on from its first page.")
-                key = {"key": (after or before)[:40]}
-                return order.page(rows, finish, per_page), told % key
+                return order.page(rows, finish, per_page), no_place(after or before)
             return page, ""
         if order and isinstance(count, Many):
             return self._many(rows, per_page, finish, order)
@@ -201,6 +199,12 @@ class FilteredList(MachineLists, TemplateView):
     def filter_query(self):
         """The filters in force as part of an address, without the page: "year=2019", or ""."""
         return urlencode(self.filterset.chosen)
+
+
+def no_place(key):
+    """The sentence for a `key` of an address that tells no place in a list."""
+    told = gettext("“%(key)s” is no place in this list: go on from its first page.")
+    return told % {"key": key[:40]}
 
 
 class _Slices:

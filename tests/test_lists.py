@@ -323,6 +323,14 @@ def test_participation_of_several_series_in_some_years(client, record):
     assert indonesian.lines[:2] == ["2 dipilih", "Seri"]
 
 
+@pytest.mark.parametrize("place", ["after", "before"])
+def test_no_key_leads_into_the_lines_of_participation(client, record, place):
+    # Each is one of a member at a meeting: the key of a meeting tells none of them.
+    answer = client.get(f"/participation.json?{place}=2019-07-23~1")
+    told = "“2019-07-23~1” is no place in this list: go on from its first page."
+    assert (answer.status_code, answer.json()["errors"]) == (404, {"page": [told]})
+
+
 def test_of_several_series_each_that_is_unknown_is_named(client, record):
     page = read(client.get("/participation/?series=ahg&series=nope"))
     assert page.main.one(id="id_series-error").text == "The record knows no series “nope”."

@@ -8,7 +8,7 @@ from django.utils.translation import gettext
 
 from baliprocess.formats import error_response
 from baliprocess.keys import Among, Column, Many, Order, day, together
-from baliprocess.listing import FilteredList
+from baliprocess.listing import FilteredList, no_place
 from baliprocess.page_cache.kept import kept
 from baliprocess.parts import Parts
 from baliprocess.prepared import Prepared
@@ -151,6 +151,11 @@ class Participation(FilteredList):
 
     def line_columns(self):
         return self.columns
+
+    def _page_by_key(self, _size):
+        """No meeting tells where the lines go on: each is one of a member at a meeting."""
+        asked = self.request.GET
+        return error_response({"page": [no_place(asked.get("after") or asked["before"])]}, 404)
 
     def beside(self):
         return {"totals": participation.export_totals(self.whole_table)}
