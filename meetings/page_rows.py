@@ -26,8 +26,9 @@ from .models import (
 )
 
 PHOTOS_SHOWN = 8
-#: So many meetings of the series before and after one are all that a phone can show apart.
-SIBLINGS = 50
+#: So many meetings of the series before and after one stand on its line: no series of the record
+#: has more, and they can be told apart on a phone.
+SIBLINGS = 25
 #: So many meetings stand on the page of their series; the list of meetings has all.
 OF_SERIES = 50
 
