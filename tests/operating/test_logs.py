@@ -172,6 +172,20 @@ def test_the_last_errors_are_kept_in_a_file_of_bounded_size(tmp_path, monkeypatc
     assert len(list(tmp_path.iterdir())) == 2
 
 
+@pytest.mark.django_db
+@pytest.mark.urls(__name__)
+def test_what_anybody_may_ask_in_vain_drives_no_error_out(client, settings, tmp_path, monkeypatch):
+    handler = next(each for each in logging.root.handlers if isinstance(each, logs.LastErrors))
+    monkeypatch.setattr(handler, "path", tmp_path / "errors.jsonl")
+    settings.DATA_UPLOAD_MAX_MEMORY_SIZE = 10
+    client.raise_request_exception = False
+    assert client.get("/oembed.json?format=yaml").status_code == 501
+    too_much = "/preview/", "link=xxxxxx", "application/x-www-form-urlencoded"
+    assert client.post(*too_much).status_code == 400
+    assert client.get("/fails/").status_code == 500
+    assert len(handler.path.read_bytes().splitlines()) == 1
+
+
 def test_a_folder_that_is_gone_makes_no_second_error(tmp_path, capsys):
     handler = logs.LastErrors(tmp_path / "gone" / "errors.jsonl")
     handler.emit(logging.LogRecord("a", logging.ERROR, "x", 1, "no", (), None))
