@@ -74,3 +74,13 @@ def test_an_erasure_takes_it_from_who_is_there_and_from_who_was_deleted(person, 
     erase(find([NAME]), publisher)
     assert told() == [("Somebody Else", *REACHED.values())]
     assert DelegateContact.objects.count() == 1
+
+
+def test_no_filter_tells_of_whom_it_is_kept_to_who_may_not_see_it(person, publisher):
+    grant_groups()["Editor"].user_set.add(User.objects.create_user("editor", is_staff=True))
+    lists = "/admin/meetings/delegate/", "/admin/meetings/delegate/export.csv"
+    for user, status in (("editor", 400), ("anna", 200)):
+        client = Client()
+        client.force_login(User.objects.get(username=user))
+        answers = [client.get(f"{url}?contact__isnull=False").status_code for url in lists]
+        assert answers == [status] * 2
