@@ -147,6 +147,15 @@ def test_the_lists_of_the_house_hold_what_they_show_and_no_secret(administrator,
     assert link[5:7] == ["open", "0"]
 
 
+def test_a_cell_holds_the_words_of_a_link_as_they_are(administrator, forum):
+    title = "“A & B’s” <5 meetings> = 'one'"
+    Meeting.objects.filter(pk=forum.meeting.pk).update(title=title)
+    PreviewLink.objects.make(Meeting.objects.get(pk=forum.meeting.pk), administrator.user)
+    url = reverse("admin:baliprocess_previewlink_export", args=["csv"])
+    lines = csv.reader(io.StringIO(body(administrator.get(url)).decode("utf-8-sig")))
+    assert [line[0] for line in lines] == ["Record", title]
+
+
 def test_an_export_costs_as_many_queries_for_many_rows(editor, full):
     url = reverse("admin:meetings_delegate_export", args=["csv"])
 
