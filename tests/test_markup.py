@@ -1,5 +1,7 @@
 """One page of every kind in both languages, read by a parser that forgives nothing."""
 
+import re
+
 import html5lib
 import pytest
 from html5lib.html5parser import ParseError
@@ -30,3 +32,13 @@ def test_every_kind_of_page_is_well_formed(client, whole_record):
         for address in (plain, f"/id{plain}")
     }
     assert {address: fault for address, fault in found.items() if fault} == {}
+
+
+def test_no_line_begins_with_the_dot_between_facts(client, whole_record):
+    found = {}
+    for address in addresses():
+        main = client.get(address).text.partition("<main")[2]
+        words = re.sub(r"<title>.*?</title>|<[^>]*>", "", main, flags=re.DOTALL)
+        if loose := re.findall(r".{0,20} · .{0,20}", words):
+            found[address] = loose[:3]
+    assert found == {}

@@ -57,8 +57,8 @@ def test_names_among_results_do_not_turn_what_stands_beside_them_round(client, a
 
 def test_names_of_places_do_not_turn_the_day_after_them_round(client, arabic):
     make.a_meeting(city="Da Nang")
-    assert "\u2068Da Nang\u2069 · <time" in client.get("/ar/meetings/").text
-    assert '<p class="meta">Da Nang · <time' in client.get("/meetings/").text
+    assert "\u2068Da Nang\u2069\xa0· <time" in client.get("/ar/meetings/").text
+    assert '<p class="meta">Da Nang\xa0· <time' in client.get("/meetings/").text
 
 
 def test_what_the_record_says_in_english_of_a_report_is_told_as_english(client):

@@ -16,7 +16,7 @@ from members.templatetags.flags import flag
 
 from .dates import span
 from .languages import in_record_language, isolated
-from .lists import typeset
+from .lists import BETWEEN, typeset
 from .sources import source
 
 register = template.Library()
@@ -43,11 +43,11 @@ def part_list(delegations, cited):
     items = []
     for each in delegations:
         meeting = each.meeting
-        place = f"{isolated(escape(meeting.place))} · " if meeting.place else ""
+        place = f"{isolated(escape(meeting.place))}{BETWEEN}" if meeting.place else ""
         dates = span(meeting.starts_on, meeting.ends_on, meeting.date_precision) or unknown
         items.append(
             f'\n<li><h3 class="name"{language}><a href="{escape(meeting.get_absolute_url())}">'
-            f'{escape(meeting.name)}</a></h3>\n<p class="meta">{place}{dates} · '
+            f'{escape(meeting.name)}</a></h3>\n<p class="meta">{place}{dates}{BETWEEN}'
             f"{escape(each.part_taken)}{source(each.source_url, proves, cited)}</p>\n"
             f"{_people(each, language)}</li>"
         )
@@ -59,7 +59,7 @@ def _people(delegation, language):
     for each in delegation.public_delegates:
         position = f", <span{language}>{escape(each.position)}</span>" if each.position else ""
         leads = each.function in SHOWN_FUNCTIONS
-        function = f" · {escape(function_of(each).lower())}" if leads else ""
+        function = f"{BETWEEN}{escape(function_of(each).lower())}" if leads else ""
         people.append(f"<li><b>{escape(typeset(each))}</b>{position}{function}</li>")
     return f'<ul class="people">{"".join(people)}</ul>' if people else ""
 
@@ -118,9 +118,9 @@ class _Lines:
         if person.position:
             parts.append(f", <span{self.language}>{escape(person.position)}</span>")
         if person.function in SHOWN_FUNCTIONS:
-            parts.append(f" · {escape(function_of(person).lower())}")
+            parts.append(f"{BETWEEN}{escape(function_of(person).lower())}")
         if person.part:
-            parts.append(f" · {escape(Delegate.Part(person.part).label.lower())}")
+            parts.append(f"{BETWEEN}{escape(Delegate.Part(person.part).label.lower())}")
         if person.source_url not in known:
             parts.append(source(person.source_url, person.name, self.cited))
         if person.note:

@@ -17,7 +17,7 @@ from baliprocess.unread import lines
 
 from .dates import day, span
 from .languages import in_language, in_record_language, isolated
-from .lists import counted, is_copy, language, site_of, typeset
+from .lists import BETWEEN, counted, is_copy, language, site_of, typeset
 
 register = template.Library()
 
@@ -84,7 +84,7 @@ def _of_meeting(meeting):
     parts.append(dates or gettext("date not stated"))
     if number := getattr(meeting, "delegation_count", 0):
         parts.append(_on_record(number, get_language()))
-    return " · ".join(parts)
+    return BETWEEN.join(parts)
 
 
 @functools.lru_cache(maxsize=500)
@@ -118,7 +118,7 @@ def _of_document(document, meeting, brief):
         parts.append(f'<a href="{escape(href)}">{escape(name)}</a>')
     if not brief and (files := document.latest_files):
         parts.append(", ".join(map(_file, files)))
-    return " · ".join(parts)
+    return BETWEEN.join(parts)
 
 
 def _file(file):
@@ -157,7 +157,7 @@ def _of_article(article):
     parts.append(date or f'<time datetime="{article.year}">{article.year}</time>')
     if article.outlet:
         parts.append(isolated(escape(str(article.outlet))))
-    text = " · ".join(parts)
+    text = BETWEEN.join(parts)
     if article.agency and article.agency != article.outlet:
         text += ", " + gettext("from %(agency)s") % {
             "agency": isolated(escape(str(article.agency)))

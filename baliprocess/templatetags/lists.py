@@ -15,6 +15,9 @@ from baliprocess.told import Number
 
 register = template.Library()
 
+#: Between the facts of a line: the dot stays with what it follows, so that no line begins with one.
+BETWEEN = "\N{NO-BREAK SPACE}· "
+
 #: The nouns that templates give to `counted`, `how_many` and `noun`, for the translators.
 NOUNS = (
     ngettext_lazy("album", "albums"),

@@ -14,6 +14,7 @@ from photos.templatetags.pictures import picture
 
 from .dates import span
 from .languages import in_language, in_record_language
+from .lists import BETWEEN
 
 register = template.Library()
 
@@ -44,14 +45,14 @@ def _item(result, own):
 
 def _below(result, own):
     entry = result.entry
-    detail = " · ".join(
+    detail = BETWEEN.join(
         f"<bdi{'' if is_own else own}>{_marked(part)}</bdi>" for part, is_own in result.detail
     )
     dates = span(entry.starts_on, entry.ends_on, entry.precision)
     if not dates and entry.year:
         dates = f'<time datetime="{entry.year}">{entry.year}</time>'
     why = (f'<bdi class="why">{escape(each)}</bdi>' for each in result.why)
-    return " · ".join(filter(None, [detail, dates, *why]))
+    return BETWEEN.join(filter(None, [detail, dates, *why]))
 
 
 def _snippet(result, own):
