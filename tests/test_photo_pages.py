@@ -234,7 +234,7 @@ def test_sizes_of_files_are_told_in_round_figures(count, words):
 def test_a_caption_that_all_share_is_said_once(client, album):
     Photo.objects.update(caption="At the plenary.", headline="", taken_at=None)
     page = read(client.get("/photos/da-nang/"))
-    assert page.sections["Day not stated"] == ["At the plenary.", *["Delegates at a table"] * 3]
+    assert page.sections["Photographs"] == ["At the plenary.", *["Delegates at a table"] * 3]
     Photo.objects.filter(position=0).update(headline="The opening")
     page = read(client.get("/photos/da-nang/"))
     assert [each.text for each in page.main.all("p", "words")] == ["The opening"]
