@@ -252,11 +252,13 @@ class FacetedFilterSet(FilterSet):
         return other
 
     def _left_out(self, name, found):
-        """What is chosen among several values and would leave nothing: it can be taken back."""
+        """What is chosen and would leave nothing: it is said by its name and can be taken back."""
         wanted = set(self.values(name)) - found
-        if not wanted or not isinstance(self.filters[name], SlugsFilter) or not self.is_valid():
+        if not wanted or not self.is_valid():
             return []
         facet = self.facets[name]
+        if facet.among is None:
+            return [(value, value, 0) for value in wanted if facet.choices or facet.years]
         rows = facet.among(self.queryset.order_by()).filter(**{f"{facet.offers[0]}__in": wanted})
         return [(key, label, 0) for key, label in rows.order_by().values_list(*facet.offers)]
 

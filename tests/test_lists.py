@@ -96,6 +96,24 @@ def test_chosen_values_are_pills_that_lead_to_the_list_without_them(client, reco
     ]
 
 
+def test_what_is_chosen_keeps_its_name_when_nothing_is_left(client, record):
+    query = "?year=2018&place=viet-nam&member=viet-nam&format=in-person"
+    filterset = client.get(f"/meetings/{query}").context["filterset"]
+    assert [(pill.label, pill.value) for pill in filterset.pills] == [
+        ("Year", "2018"),
+        ("Place", "Viet Nam"),
+        ("Took part", "Viet Nam"),
+        ("Held", "In person"),
+    ]
+    chosen = {
+        name: [(label, count) for _value, label, count, selected in options(filterset, name)]
+        for name in ("year", "place", "member", "format")
+    }
+    assert chosen["place"] == chosen["member"] == [("Viet Nam", 0)]
+    assert chosen["format"] == [("In person", 0)]
+    assert chosen["year"] == [("2019", 1), ("2018", 0)]
+
+
 @pytest.mark.parametrize(
     ("address", "status", "field", "sentence"),
     [
