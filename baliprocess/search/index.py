@@ -205,7 +205,8 @@ def _write(rows, entries):
 def _columns(entry, row):
     return (
         row.folded,
-        _folded(entry.names),
+        # Who remembers the year looks for a statement or a report by it as for a meeting.
+        _folded((*entry.names, row.year)),
         fold(row.summary),
         clipped(f"{_folded(entry.around)} {fold(row.body)}"),
     )

@@ -115,8 +115,6 @@ class Meetings(Source):
         for joint in row.joint_series.all():
             names += [joint.series.name, joint.series.short_name, *ordinals(joint.number)]
             links.add(link(Series, joint.series_id))
-        if row.starts_on:
-            names.append(str(row.starts_on.year))
         agenda = [f"{item.title}. {item.description}" for item in row.agenda_items.all()]
         sessions = [session.title for session in row.sessions.all()]
         state = row.get_event_status_display() if row.is_called_off else ""

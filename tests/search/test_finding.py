@@ -59,6 +59,19 @@ def test_a_member_is_found_by_all_its_names_and_with_it_what_it_is_linked_to(for
     assert found["news"] == ["Vietnam hosts senior officials"]
 
 
+def test_everything_dated_is_found_by_its_year(forum):
+    statement = make.a_document(title="Statement", issued_on=dt.date(2018, 8, 6))
+    album = make.an_album(title="Bali", taken_on=dt.date(2018, 8, 6))
+    assert titles("2019") == {
+        "meetings": [forum.name],
+        "people": ["Ayu Lestari"],
+        "documents": ["Co-Chairs’ Statement"],
+        "news": ["Vietnam hosts senior officials"],
+    }
+    assert titles("statement 2018") == {"documents": [statement.title]}
+    assert titles("bali 2018") == {"photos": [album.title]}
+
+
 def test_a_short_form_says_what_it_was_read_as(forum):
     found = search("RI")
     assert found.read_as == [("RI", "Indonesia")]
