@@ -117,6 +117,21 @@ def test_every_page_is_accessible_and_fits(page, page_watch, axe, record):
     assert faults == {}
 
 
+def test_links_in_a_row_are_as_high_as_a_finger_needs(page, record):
+    # WCAG 2.2, 2.5.8: 24 pixels.
+    page.set_viewport_size({"width": 320, "height": 900})
+    low = {}
+    for address in ("/meetings/", f"{AHG}14/", "/members/viet-nam/", record.get_absolute_url()):
+        page.goto(address)
+        heights = page.eval_on_selector_all(
+            ".links a, .links button, .trail a",
+            "all => all.map((each) => each.getBoundingClientRect().height)",
+        )
+        if not heights or min(heights) < 24:
+            low[address] = heights
+    assert low == {}
+
+
 def test_skip_link_and_search_key_lead_where_they_say(page):
     page.goto("/meetings/")
     page.keyboard.press("Tab")
