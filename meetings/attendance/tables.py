@@ -47,6 +47,10 @@ _TITLES = {
         sex passport visa signature telepon alamat stt điện thoại salutation honorific
     """),
 }
+#: Titles of columns that hold parts of the State in whose row they stand.
+_OFFICES = keyset("""
+    agency agencies ministry department instansi kementerian ministère cơ quan đơn vị
+""")
 _SMALL = keyset("of the and or in full given family first last no de et dan va lengkap n s a")
 _TICKS = keyset("yes y x v ya oui có ok tick present hadir attended")
 _TICK_MARKS = frozenset("✓✔☑●√")
@@ -223,9 +227,16 @@ class TableReader:
         return first if titles and (len(titles) > 1 or not names) else None
 
     def _columns(self, head, rows):
-        """The column of names, the columns of bodies, and those of statuses as {column: cell}."""
+        """The column of names, those of bodies and of statuses, as {column: cell}.
+
+        Of a column of bodies it says whether it holds offices of the States alone.
+        """
         known = [column_kind(self.tokens, cell) for cell in head.cells] if head else []
-        bodies = [number for number, kind in enumerate(known) if kind == BODY]
+        bodies = {
+            number: self._is_office(head.cells[number])
+            for number, kind in enumerate(known)
+            if kind == BODY
+        }
         statuses = {
             number: head.cells[number]
             for number, kind in enumerate(known)
@@ -234,8 +245,14 @@ class TableReader:
         if PARTY in known:
             return known.index(PARTY), bodies, statuses
         if bodies:
-            return bodies[0], bodies[1:], statuses
+            party = min(bodies)
+            return party, {n: office for n, office in bodies.items() if n != party}, statuses
         return self._likely(rows, known), bodies, statuses
+
+    def _is_office(self, cell):
+        """Whether a column with this title holds ministries and the like of the States."""
+        words = {token.key for token in self.tokens[cell[0] : cell[1]] if token.kind == "word"}
+        return bool(words) and words <= _OFFICES | _SMALL
 
     def _is_answer(self, cell):
         """A column titled "Attended", "Invited" or "Apologies" holds ticks."""
@@ -271,8 +288,8 @@ class TableReader:
     def _row(self, row, party, bodies, statuses, title):
         cells = row.cells
         heard = self._named(row, party, title)
-        for number in bodies:
-            heard = self._from_body(heard, self._named(row, number, title))
+        for number, office in bodies.items():
+            heard = self._from_body(heard, self._named(row, number, title), office=office)
         self.prose.heard += heard
         for number, titled in statuses.items():
             if number < len(cells):
@@ -291,7 +308,7 @@ class TableReader:
         scope = self.prose.heading or Scope(ATTENDED, None, *cue, "column", firm=False)
         return self.prose.names(Unit(first, end, "line"), scope)
 
-    def _from_body(self, heard, bodies):
+    def _from_body(self, heard, bodies, *, office):
         """Who came if a row names a country and a body: "Thailand | IOM" is IOM, from there.
 
         The office of a State is that State; with another body, the State is asked about.
@@ -301,6 +318,8 @@ class TableReader:
         if own:
             for each in heard:
                 each.place = True
+        elif office and heard:
+            return heard
         elif others and heard:
             for each in heard:
                 each.item = each.item._replace(sure=False)
