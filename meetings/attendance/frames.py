@@ -169,7 +169,7 @@ FOLK = Frame("""
     colleague*
     counterpart* police guard* authorities ministr* department* government* embass* agenc*
     practitioner* judges advisers policy-makers delegat* represent* participant* partner*
-    student-officers perwakilan wakil utusan delegasi* pejabat menteri narasumber ahli peserta
+    student-officers corps perwakilan wakil utusan delegasi* pejabat menteri narasumber ahli peserta
     délégu* représentant* fonctionnaire* đại đoàn chuyên cán funcionario* delegado* ministro*
     peritos perspectives
     contributions views everyone everybody they themselves input inputs rest who those ceux mereka
@@ -195,6 +195,12 @@ AWAY_BEFORE = SPOKEN_OF | PASSING | PEOPLES | RELATIONS | MEMBERSHIP | WHERE | F
 AWAY_BEHIND = RELATIONS | MEMBERSHIP | WHERE | ELSEWHEN | AT_HOME
 #: The same for who is asked about: what a State does at home it may tell of at a meeting.
 NOT_HERE = PEOPLES | RELATIONS | MEMBERSHIP | WHERE | ELSEWHEN | Frame("host* offer* plan* remain*")
+
+#: The numbers that reports spell out.
+NUMERALS = keyset("""
+    two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+    seventeen eighteen nineteen twenty
+""")
 
 _BODIES_OF_STATES = keyset("""
     organisation forum grouping bloc association body process network organisasi

@@ -276,7 +276,7 @@ class Prose(Headings):
         if before.kind == "bullet":
             mark = before.raw.strip()
         else:
-            mark = first.key if first.kind in ("number", "mark") else ""
+            mark = first.key if first.kind in ("number", "mark", "bullet") else ""
         label = [piece for piece in pieces if piece.kind != kinds.NUMBER]
         scope = self._label_scope(label, unit) if mark and self._is_label(label) else None
         if scope is None or any(piece.kind == kinds.ITEM for piece in label):

@@ -6,7 +6,7 @@ It is the lower half of `presuming`.
 from . import pieces as kinds
 from . import roles
 from .brackets import closing
-from .frames import ELSEWHEN, EVENTS, GATHERING, PEOPLES, is_folk
+from .frames import ELSEWHEN, EVENTS, GATHERING, NUMERALS, PEOPLES, is_folk
 from .places import STATES
 from .words import keyset
 
@@ -32,6 +32,8 @@ _APPOSED = frozenset(
     (kinds.ARTICLE, kinds.WORD, kinds.OFFICE, kinds.PEOPLE, kinds.PERSON, kinds.BY, kinds.NUMBER)
 )
 _ENDS = frozenset((kinds.WHILE, kinds.COLON))
+#: How many members make an enumeration that needs no verb.
+ENOUGH = 3
 #: How many words behind an enumeration tell its frame, and how many of them hold the verb itself.
 WINDOW = 9
 HEAD = 4
@@ -138,6 +140,10 @@ class Runs:
         """The number behind a bracket that says something of the name before, else 0."""
         close = self.closing.get(number, 0)
         inside = self.pieces[number + 1 : close]
+        names = [piece for piece in inside if self._is_name(piece)]
+        if len(names) >= ENOUGH and names[0] in inside[:2]:
+            # Experts "of the group (A, B and C, besides the chairs)" are named there.
+            return 0
         said = any(piece.kind not in _JOINED and piece.kind != kinds.ITEM for piece in inside)
         return close + 1 if said else 0
 
@@ -340,13 +346,15 @@ class Runs:
         """ "officials from 14 countries hit by …, namely A": delegates of all that follow."""
         while first and self.pieces[first - 1].kind == kinds.ARTICLE:
             first -= 1
-        if not first or self.pieces[first - 1].kind not in (kinds.LIKE, kinds.COLON):
+        if not first or self.pieces[first - 1].kind not in (kinds.LIKE, kinds.COLON, kinds.OPEN):
             return False
         start = max(0, first - REACH)
         around = self.pieces[start:first]
         for number in range(2, len(around) - 1):
             counted = [each.kind for each in around[number - 1 : number + 2]]
-            if counted[1:] != [kinds.NUMBER, kinds.PEOPLE] or counted[0] not in _FROM:
+            if counted[0] not in _FROM or counted[2] != kinds.PEOPLE:
+                continue
+            if counted[1] != kinds.NUMBER and around[number].value not in NUMERALS:
                 continue
             folk = around[max(0, number - 4) : number - 1]
             words = [key for each in folk for key in self._words(each.first, each.end)]

@@ -7,6 +7,7 @@ meetings. So speak also the histories of a forum: "Since its inception it has be
 from itertools import pairwise
 
 from . import pieces as kinds
+from .frames import NUMERALS
 from .places import STATES
 from .words import keyset
 
@@ -43,6 +44,8 @@ _OF_MEETING = keyset("""
 """)
 _IT = keyset("it")
 _EARLIER = keyset("previous earlier past preceding former prior")
+_AT = keyset("at during in")
+_THEIR = keyset("the its their a an")
 _TODAY = keyset("today this yesterday on")
 _SINCE = keyset("since")
 _BEGINNING = keyset("inception establishment creation founding foundation launch formation")
@@ -64,7 +67,7 @@ _COME = keyset("dihadiri menghadiri mengikuti diikuti ikut berpartisipasi")
 _SUBJECT = 36
 _FEW = 3
 
-_COUNTS = keyset("both two three four five six seven eight nine ten eleven twelve")
+_COUNTS = NUMERALS | {"both"}
 _TELLING = frozenset((kinds.PEOPLE, kinds.ROLE, kinds.NUMBER, kinds.COLON))
 
 
@@ -108,7 +111,17 @@ class Standing:
         if words[:1] != [] and words[0] in _EARLIER:
             # "Earlier today" is no other time.
             return words[1:2] == [] or words[1] not in _TODAY
+        if self._is_at_earlier(keys):
+            return True
         return words[:1] != [] and words[0] in _SINCE and not _BEGINNING.isdisjoint(keys[:6])
+
+    def _is_at_earlier(self, keys):
+        """ "At the previous meeting, …": told of another one, and not of this."""
+        if keys[:1] == [] or keys[0] not in _AT:
+            return False
+        words = [key for key in keys[1:5] if key not in _THEIR]
+        last = words[:1] == ["last"] and not _MEETINGS.isdisjoint(words[1:2])
+        return last or (words[:1] != [] and words[0] in _EARLIER)
 
     def _is_habitual(self, pieces):
         """ "It is typically attended by A", "agencies participate when appropriate"."""
