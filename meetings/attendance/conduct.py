@@ -21,9 +21,6 @@ from .frames import (
 from .runs import HEAD
 from .words import keyset
 
-_ALSO = keyset("also too as well then actively")
-_ELECTED = keyset("elected appointed chosen named nominated designated")
-_POSTS_THERE = keyset("chair chairman chairperson vice rapporteur")
 PAID = keyset("funded financed sponsored backed didanai dibiayai financé financée")
 _SENT = keyset("sent dispatched mengirim mengutus envoyé dépêché cử")
 _POSTS = roles.TITLES - keyset("general special national regional lead chief head major judge")
@@ -37,7 +34,7 @@ _ORGANISED = keyset("""
 """)
 #: By whom follows at once.
 _PASSIVE = keyset("digelar diselenggarakan diadakan")
-_AGENT = keyset("by oleh par por")
+AGENT = keyset("by oleh par por")
 _PASSED = keyset("""
     the le la les l du de des of della el los pihak jointly both governments government
     gouvernement pemerintah
@@ -60,27 +57,18 @@ _ORGANISES = keyset("""
 """)
 _TRAIN = keyset("train support equip assist help prepare upskill")
 _LEADERSHIP = keyset("stewardship leadership auspices guidance coordination")
-_DURING = keyset("during at in while when opening pada dalam saat ketika")
-_THERE = _DURING | keyset("on through via di dalam dans sur en tại")
-#: "said at a meeting with his cabinet" may be another one.
-_NO_HALL = keyset("a an")
-_IN_HALL = keyset("""
-    opening closing welcome welcoming keynote meeting workshop conference session seminar event
-    gathering forum talks summit training pembukaan sambutan pertemuan lokakarya konferensi
-""")
+DURING = keyset("during at in while when opening pada dalam saat ketika")
+_THERE = DURING | keyset("on through via di dalam dans sur en tại")
 _SPOKE = keyset("""
     thanked commended applauded praised lauded expressed appreciated welcomed reaffirmed observed
     remarked opened inaugurated addressed began menegaskan mengapresiasi mengucapkan remercié salué
 """)
-_TOLD = keyset("told informed briefed addressed reminded assured")
 _GIVEN = _ORGANISES | keyset("provided given offered")
 _TOGETHER = keyset("""
     partnership cooperation collaboration conjunction jointly together kerjasama kerja sama
     partenariat coopération collaboration coordination colaboración cooperación
 """)
 _WITH = keyset("with dengan avec con")
-_MET = keyset("convened met gathered assembled")
-_DISCUSSED = keyset("discussed commented remarked elaborated expressed advised")
 _PAPERS = keyset("report publication study survey guide")
 _LAWS = keyset("legislation law laws bill act")
 _SHARED = keyset("shared presented outlined described highlighted")
@@ -89,11 +77,6 @@ _THEIRS = keyset("""
     progress update practices priorities initiatives
 """)
 _POST = keyset("the of his her excellency distinguished honourable former hon h e mr ms mrs dr")
-_GAVE = keyset("provided gave offered contributed shared sharing provide offer")
-_INPUT = keyset("""
-    input inputs insight insights expertise presentation presentations overview overviews briefing
-    briefings update updates perspective perspectives remarks lecture lectures
-""")
 _EVENT = keyset("meeting meetings summit summits dialogue dialogues conference ministerial")
 #: What ends the enumeration of those by whom something was held.
 _ELSEWHERE = keyset("in at on for to with where which who whom that from during")
@@ -104,7 +87,7 @@ _DAYS = keyset("""
 _FAR = 7
 _FARTHER = 10
 _HELPED_ONLY = keyset("supported led")
-_LEADING = keyset("""
+LEADING = keyset("""
     lead led leads leading head headed heads heading memimpin mengetuai dirige dirigeait conduit
     conduisait
 """)
@@ -138,38 +121,9 @@ def organises(tail):
     return EVENTS.holds(tail[verbs[0] + 1 :])
 
 
-def told_meeting(tail):
-    """ "A told the seminar": it was said there."""
-    return any(
-        key in _TOLD and (EVENTS | GATHERING).holds(tail[number + 1 : number + 4])
-        for number, key in enumerate(tail)
-    )
-
-
-def leads_delegation(tail):
-    """ "A led its delegation to the talks"."""
-    verbs = [number for number, key in enumerate(tail[:HEAD]) if key in _LEADING]
-    if not verbs or DENIALS.holds(tail[:HEAD]):
-        return False
-    return any(key.startswith("delegation") for key in tail[verbs[0] + 1 : verbs[0] + HEAD + 1])
-
-
-def is_elected(tail):
-    """ "was elected vice-chair": a meeting gives its posts to those in the room."""
-    posts = set(tail[2 : HEAD + 1])
-    return tail[1:2] != [] and tail[1] in _ELECTED and not _POSTS_THERE.isdisjoint(posts)
-
-
 def is_paid(tail):
     """ "an EU-funded programme": who pays for it need not be there."""
     return tail[:1] != [] and tail[0] in PAID
-
-
-def contributed(tail):
-    """ "IOM also contributed", and nothing of money."""
-    words = [key for key in tail if key not in _ALSO]
-    told = words[1:2] in ([], ["to"]) and (len(words) == 1 or GATHERING.holds(words[2:4]))
-    return words[:1] == ["contributed"] and told
 
 
 def is_paper(tail):
@@ -195,14 +149,6 @@ def shared_theirs(lead, tail):
     return told and not _THEIRS.isdisjoint(tail[:2])
 
 
-def gave(tail):
-    """ "provided expert input", "shared their insights": said of those in the room."""
-    return any(
-        key in _GAVE and not _INPUT.isdisjoint(tail[number + 1 : number + 4])
-        for number, key in enumerate(tail[:3])
-    )
-
-
 def trained(lead):
     """ "a course to train officers of A", "workshops to support the police of A"."""
     for number, key in enumerate(lead[:-1]):
@@ -222,7 +168,7 @@ def under_lead(lead):
 def held_by(words):
     """ "the event was jointly held by the B and the government of A"."""
     for number in range(len(words) - 1, 0, -1):
-        if words[number] in _AGENT and words[number - 1] in _ORGANISED | {"held"}:
+        if words[number] in AGENT and words[number - 1] in _ORGANISED | {"held"}:
             behind = words[number + 1 :]
             if ELSEWHEN.holds(words):
                 return False
@@ -248,22 +194,12 @@ def organised(lead, *, gathering):
         return False
     if words[-1] in _PASSIVE:
         return True
-    return words[-1] in _AGENT and not _ORGANISED.isdisjoint(words[-_FARTHER:-1])
+    return words[-1] in AGENT and not _ORGANISED.isdisjoint(words[-_FARTHER:-1])
 
 
 def arranged(lead):
     """Whether something was organised, by whomsoever."""
     return not (_ORGANISED - _HELPED_ONLY).isdisjoint(lead[-_FARTHER:]) and not ELSEWHEN.holds(lead)
-
-
-def said_there(tail):
-    """ "stated during his opening remarks", "said at the meeting": said by one in the hall."""
-    for number, key in enumerate(tail[:HEAD]):
-        behind = tail[number + 2 : number + 5]
-        if SAYING.holds([key]) and tail[number + 1 : number + 2] != []:
-            there = tail[number + 1] in _DURING and behind[:1] != [] and behind[0] not in _NO_HALL
-            return there and not _IN_HALL.isdisjoint(behind) and "press" not in behind
-    return False
 
 
 def beside(lead):
@@ -276,7 +212,7 @@ def beside(lead):
 
 def led_delegation(lead, behind):
     """ "she led the Thai delegation": a delegation that is led is there."""
-    return behind and not DENIALS.holds(lead) and bool(_LEADING & set(lead[-4:]))
+    return behind and not DENIALS.holds(lead) and bool(LEADING & set(lead[-4:]))
 
 
 def taught(lead):
@@ -297,7 +233,7 @@ def done_by_folk(lead):
         return False
     words = lead[-_FAR:]
     return any(
-        key in _AGENT and words[number - 1] in _HELPED and any(map(is_person, words[number + 1 :]))
+        key in AGENT and words[number - 1] in _HELPED and any(map(is_person, words[number + 1 :]))
         for number, key in enumerate(words)
         if number
     )
@@ -313,23 +249,10 @@ def welcomed_by(lead):
     if words[-3:-1] == ["heard", "from"] or words[-2:] == ["heard", "from"]:
         return True
     return not ELSEWHEN.holds(lead) and any(
-        key in _AGENT | {"from"} and WELCOME.holds(words[number - 1 : number])
+        key in AGENT | {"from"} and WELCOME.holds(words[number - 1 : number])
         for number, key in enumerate(words)
         if number
     )
-
-
-def met_for(tail):
-    """ "this week convened to validate the findings"."""
-    return any(
-        key in _MET and tail[number + 1 : number + 2] == ["to"]
-        for number, key in enumerate(tail[:HEAD])
-    )
-
-
-def discussed(tail):
-    """ "IOM discussed …": minutes write so of those who speak in the room."""
-    return tail[:1] != [] and tail[0] in _DISCUSSED and not (ELSEWHEN | AHEAD).holds(tail[1:HEAD])
 
 
 def spoke(tail):

@@ -7,32 +7,25 @@ who are there: "IOM moderated the session", "presentations by Fiji and Nauru".
 
 from . import pieces as kinds
 from . import roles
+from .acting import DOING, spoken_by
 from .capacities import CHOSEN, CO_CHAIR, HOST, MEMBER, NEW, REPLACING
 from .conduct import (
     arranged,
     beside,
-    contributed,
     did_there,
-    discussed,
     done_by_folk,
-    gave,
     held_by,
-    is_elected,
     is_paid,
     is_paper,
     is_person,
-    leads_delegation,
     led_delegation,
-    met_for,
     names_event,
     organised,
     organises,
-    said_there,
     sends_others,
     shared_theirs,
     spoke,
     taught,
-    told_meeting,
     trained,
     under_lead,
     welcomed_by,
@@ -59,12 +52,10 @@ from .frames import (
 from .lexicon import ANDS
 from .places import STATES
 from .presences import ATTENDED, CONFIRMED, INVITED
-from .runs import HEAD, LANDS, POSSIBLE, REACH, WINDOW
+from .runs import ENOUGH, HEAD, LANDS, POSSIBLE, REACH, WINDOW
 from .setting import ARTICLES, Setting
 from .words import keyset
 
-#: How many members make an enumeration that needs no verb.
-ENOUGH = 3
 _BY = keyset("by from oleh dari par de behalf")
 #: Words that say nothing by themselves: a subject needs a verb behind it.
 _FUNCTION_WORDS = _BY | keyset("of in at on for to the and with since until")
@@ -89,17 +80,8 @@ _SPEECHES = keyset("""
 #: What one does who is not in the room.
 _FROM_AFAR = keyset("wrote sent funded donated died resigned")
 _NOT_HERE = _FROM_AFAR | {"had"}
-#: What those do who are there, as forms of what is said behind them.
-_DOING = (
-    told_meeting,
-    leads_delegation,
-    contributed,
-    gave,
-    discussed,
-    said_there,
-    met_for,
-    is_elected,
-)
+#: "had been presented by": before the meeting that is told of.
+_BEFORE_THAT = keyset("had been")
 _THAT = keyset("that bahwa bahawa que rang")
 
 
@@ -122,7 +104,7 @@ class Presuming(Setting):
     def _run(self, first, end, silent):
         self.asked = ()
         lead, subject = self._lead(first)
-        tail = self._tail(end, through=subject and set(lead) <= ARTICLES)
+        tail = self._tail(end, through=subject and set(without_post(lead)) <= ARTICLES)
         # "will include police, customs and border officers from A, B and C."
         subject = subject and not (not tail and self._is_of_folk(lead) and set(lead[-2:]) & _OF)
         if self._is_admitted(end) or self._is_founding:
@@ -162,6 +144,9 @@ class Presuming(Setting):
             return None, None
         denied = DENIALS.holds(tail[:HEAD] if subject else lead) or DENIALS.holds(lead)
         if denied and not speaks:
+            return None, None
+        if lead[-1:] == ["how"] or (_THAT & set(lead[-1:]) and tail[:1] == ["had"]):
+            # "described how A informs …", "heard that A had set up …": earlier, and elsewhere.
             return None, None
         words = tail if subject and not held else lead
         subject = subject or bool(_THAT & set(lead[-1:]))
@@ -243,7 +228,7 @@ class Presuming(Setting):
         if organises(tail):
             self.held = True
             return True
-        if any(done(tail) for done in _DOING) or self._met_aside(head):
+        if any(done(tail) for done in DOING) or self._met_aside(head):
             return True
         if self._comes_to(tail, end) or (GATHERING.holds(lead) and not SAYING.holds(tail[:1])):
             return True
@@ -309,7 +294,7 @@ class Presuming(Setting):
         head = tail[:HEAD]
         does = ACTING.holds(lead) or welcomed_by(lead)
         by = bool(_BY & (set(lead[-HEAD:]) | set(without_post(lead)[-1:])))
-        if DENIALS.holds(tail[:HEAD]):
+        if DENIALS.holds(tail[:HEAD]) or set(lead[-HEAD:]) >= _BEFORE_THAT:
             return False
         if self._met_aside(lead) and self._is_of_folk(lead[-4:]):
             return True
@@ -320,6 +305,9 @@ class Presuming(Setting):
         ):
             # "noted the presentations of A and B"
             return not ELSEWHEN.holds(head) and "s" not in head[:1]
+        if spoken_by(lead):
+            self.acted = not ELSEWHEN.holds(head)
+            return self.acted
         if AWAY_BEFORE.holds(lead) or (self._is_membership(lead) and not (does and by)):
             return False
         self.acted = does and by and not ELSEWHEN.holds(head)

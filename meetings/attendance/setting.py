@@ -94,7 +94,9 @@ class Setting(Runs):
             return True
         tokens = self.tokens[self.unit.first : self.unit.end]
         keys = {token.key for token in tokens[:_FIRST_WORDS]}
-        if not (REPORTED.isdisjoint(keys) or _ORGANISED.isdisjoint(lead)) and "by" in lead[-2:]:
+        if not (REPORTED.isdisjoint(keys) or _ORGANISED.isdisjoint(lead)) and (
+            {"by", "with"} & set(lead[-2:])
+        ):
             return True
         return tail[:1] == ["had"] and any(is_year(token) for token in tokens)
 

@@ -158,7 +158,10 @@ CLASSES = {
         opened it; closed it; followed by video; followed online; followed remotely;
         followed virtually; followed the proceedings; followed the discussions;
         followed by video link; followed via zoom; followed from; will come; will be coming;
-        is coming; are coming; dial in; dials in; dialling in; dialing in
+        is coming; are coming; dial in; dials in; dialling in; dialing in;
+        took the floor; takes the floor; taking the floor; taken the floor; sat with; sat among;
+        sat alongside; sat beside; sat next to; sent an envoy; sent envoys; sent a senior envoy;
+        sent senior envoys; sent a deputy; sent its deputy; sent an official from its embassy
     """,
     # Passive by form: who came stands behind.
     "attended by": """
@@ -207,7 +210,7 @@ CLASSES = {
     "opened": """
         opened; to open; will open; to inaugurate; inaugurated; opened and closed; officiated;
         addressed;
-        officially opened; dibuka; dibuka oleh;
+        officially opened; declared open; formally declared open; dibuka; dibuka oleh;
         diresmikan; meresmikan; membuka; ouvert; ouverte; khai mạc; closed;
         officially closed; ditutup; ditutup oleh;
         menutup; clôturé; clôturée; bế mạc; completed; graduated; finished; successfully completed;
@@ -219,7 +222,8 @@ CLASSES = {
         mengutus pengamat; a envoyé des observateurs; ont envoyé des observateurs; cử quan sát viên
     """,
     "by": """
-        by; oleh; par; bởi; from; by the; of; từ; por; daripada; at the invitation of;
+        by; sent by; was sent by; were sent by; dispatched by; were dispatched by; oleh;
+        par; bởi; from; by the; of; từ; por; daripada; at the invitation of;
         au sein de; au sein du; au sein d; in the case of; upon the invitation of;
         on the invitation of; at the request of;
         à l'invitation de; à l'invitation du; à l'invitation des; atas undangan; theo lời mời của

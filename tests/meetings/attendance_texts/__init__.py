@@ -4,6 +4,7 @@ Nothing here is taken from a source, and the events are made up.
 """
 
 from .accounts import ACCOUNTS
+from .acts import ACTS
 from .asked import ASKED
 from .away import AWAY
 from .form import Passage
@@ -48,6 +49,7 @@ PASSAGES = (
     + MEETING_OR_BODY
     + PRESS
     + ASKED
+    + ACTS
 )
 
 __all__ = ["PASSAGES", "Passage"]

@@ -1,0 +1,146 @@
+"""What those do who are in the room: forms of it that no list of verbs holds. PURE.
+
+`tail` are the folded words behind an enumeration, `lead` those before it.
+"""
+
+from .conduct import AGENT, DURING, LEADING, without_post
+from .frames import AHEAD, DENIALS, ELSEWHEN, EVENTS, GATHERING, SAYING
+from .runs import HEAD
+from .words import keyset
+
+_ALSO = keyset("also too as well then actively")
+_ELECTED = keyset("elected appointed chosen named nominated designated")
+_POSTS_THERE = keyset("chair chairman chairperson vice rapporteur")
+#: "said at a meeting with his cabinet" may be another one.
+_NO_HALL = keyset("a an")
+_IN_HALL = keyset("""
+    opening closing welcome welcoming keynote meeting workshop conference session seminar event
+    gathering forum talks summit training pembukaan sambutan pertemuan lokakarya konferensi
+""")
+_SERVED = keyset("served acted serving appeared performed")
+_PARTS = keyset("""
+    resource facilitator facilitators moderator moderators trainer trainers instructor instructors
+    lecturer lecturers speaker speakers panellist panellists panelist panelists presenter
+    presenters player players rapporteur rapporteurs interpreter interpreters judges evaluators
+    mentors coaches discussant discussants
+""")
+_WORKED = keyset("worked split divided broke practised practiced rehearsed")
+_EXERCISES = keyset("""
+    group groups pair pairs team teams table tables case cases scenario scenarios exercise
+    exercises text draft studies simulation module modules handbook interview interviews
+""")
+_CEREMONIES = keyset("signing opening launch handover ceremony inauguration presentation")
+_SPOKEN = keyset("presented delivered introduced outlined described moderated tabled read")
+_WERE = keyset("was were")
+_MANNER = keyset("then also jointly first finally next")
+_TOLD = keyset("told informed briefed addressed reminded assured")
+_MET = keyset("convened met gathered assembled")
+_DISCUSSED = keyset("discussed commented remarked elaborated expressed advised")
+_GAVE = keyset("provided gave offered contributed shared sharing provide offer")
+_INPUT = keyset("""
+    input inputs insight insights expertise presentation presentations overview overviews briefing
+    briefings update updates perspective perspectives remarks lecture lectures comment comments
+    demonstration demonstrations
+""")
+
+
+def told_meeting(tail):
+    """ "A told the seminar": it was said there."""
+    return any(
+        key in _TOLD and (EVENTS | GATHERING).holds(tail[number + 1 : number + 4])
+        for number, key in enumerate(tail)
+    )
+
+
+def leads_delegation(tail):
+    """ "A led its delegation to the talks"."""
+    verbs = [number for number, key in enumerate(tail[:HEAD]) if key in LEADING]
+    if not verbs or DENIALS.holds(tail[:HEAD]):
+        return False
+    return any(key.startswith("delegation") for key in tail[verbs[0] + 1 : verbs[0] + HEAD + 1])
+
+
+def contributed(tail):
+    """ "IOM also contributed", and nothing of money."""
+    words = [key for key in tail if key not in _ALSO]
+    told = words[1:2] in ([], ["to"]) and (len(words) == 1 or GATHERING.holds(words[2:4]))
+    return words[:1] == ["contributed"] and told
+
+
+def gave(tail):
+    """ "provided expert input", "shared their insights": said of those in the room."""
+    return any(
+        key in _GAVE and not _INPUT.isdisjoint(tail[number + 1 : number + 4])
+        for number, key in enumerate(tail[:3])
+    )
+
+
+def discussed(tail):
+    """ "IOM discussed …": minutes write so of those who speak in the room."""
+    return tail[:1] != [] and tail[0] in _DISCUSSED and not (ELSEWHEN | AHEAD).holds(tail[1:HEAD])
+
+
+def said_there(tail):
+    """ "stated during his opening remarks", "said at the meeting": said by one in the hall."""
+    for number, key in enumerate(tail[:HEAD]):
+        behind = tail[number + 2 : number + 5]
+        if SAYING.holds([key]) and tail[number + 1 : number + 2] != []:
+            there = tail[number + 1] in DURING and behind[:1] != [] and behind[0] not in _NO_HALL
+            return there and not _IN_HALL.isdisjoint(behind) and "press" not in behind
+    return False
+
+
+def met_for(tail):
+    """ "this week convened to validate the findings"."""
+    return any(
+        key in _MET and tail[number + 1 : number + 2] == ["to"]
+        for number, key in enumerate(tail[:HEAD])
+    )
+
+
+def is_elected(tail):
+    """ "was elected vice-chair": a meeting gives its posts to those in the room."""
+    posts = set(tail[2 : HEAD + 1])
+    return tail[1:2] != [] and tail[1] in _ELECTED and not _POSTS_THERE.isdisjoint(posts)
+
+
+def served(tail):
+    """ "served as resource persons", "acted as facilitators": a part that is played there."""
+    verbs = [number for number, key in enumerate(tail[:HEAD]) if key in _SERVED]
+    if not verbs or tail[verbs[0] + 1 : verbs[0] + 2] != ["as"]:
+        return False
+    part = tail[verbs[0] + 2 : verbs[0] + 6]
+    return not _PARTS.isdisjoint(part) and not (ELSEWHEN | DENIALS).holds(tail[:HEAD])
+
+
+def worked(tail):
+    """ "worked through three case studies", "split into groups": done in the room."""
+    return tail[:1] != [] and tail[0] in _WORKED and not _EXERCISES.isdisjoint(tail[1:6])
+
+
+def witnessed(tail):
+    """ "witnessed the signing of the lease": a ceremony of the meeting that is told of."""
+    return tail[:1] == ["witnessed"] and not (_CEREMONIES.isdisjoint(tail) or ELSEWHEN.holds(tail))
+
+
+def spoken_by(lead):
+    """ "plans for arrivals were presented by A": said there, whatever it was about."""
+    words = [key for key in without_post(lead) if key not in _MANNER]
+    told = len(words) > 2 and words[-1] in AGENT and words[-2] in _SPOKEN
+    return told and words[-3] in _WERE and not (ELSEWHEN | AHEAD).holds(lead)
+
+
+#: Those that are said behind a subject.
+DOING = (
+    told_meeting,
+    leads_delegation,
+    contributed,
+    gave,
+    discussed,
+    said_there,
+    met_for,
+    is_elected,
+    served,
+    worked,
+    witnessed,
+)

@@ -1,0 +1,100 @@
+"""What is done at a meeting, in the words of formal reports; and the same words of other things."""
+
+from .form import Passage
+
+ACTS = (
+    # Whoever is sent, or has the floor, is there.
+    Passage(
+        "Delegations were sent by Nauru, Palau and Tonga; observer delegations were sent by Spain "
+        "and Norway.",
+        "attended: nauru palau tonga; observer: spain norway",
+    ),
+    Passage("Condolences were sent by Japan and Germany, and written comments by Canada.", ""),
+    Passage(
+        "Delegates taking the floor were Nepal, Bhutan and Mongolia.",
+        "attended: nepal bhutan mongolia",
+    ),
+    Passage(
+        "Samoa and Tonga sat with the Group as full members, alongside Fiji, Nauru and Palau.",
+        "member: samoa tonga fiji nauru palau",
+    ),
+    # The parts that are played in the room, and what is done there.
+    Passage(
+        "IOM and UNODC served as facilitators on both days. UNHCR acted as a role player, and "
+        "ILO gave a demonstration of its hotline.",
+        "attended: iom unodc unhcr ilo",
+    ),
+    Passage(
+        "Forty officers from Fiji, Samoa, Tonga and Vanuatu worked through two scenarios.",
+        "attended: fiji samoa tonga vanuatu",
+    ),
+    Passage(
+        "Officers of Malaysia, Thailand and Singapore worked for two years to break a network.",
+        "",
+    ),
+    Passage(
+        "The study, in which Jordan, Syria and Turkey had served as case studies, was noted.",
+        "",
+    ),
+    Passage(
+        "Members of the diplomatic corps from Nepal, Japan and Samoa witnessed the signing of "
+        "the agreement.",
+        "member: nepal japan samoa",
+    ),
+    Passage(
+        "The training room was declared open by the Ambassadors of Japan and Fiji to Thailand.",
+        "attended: japan fiji",
+    ),
+    Passage(
+        "National plans for sudden arrivals of boats were presented by Nauru, Fiji and Tonga.",
+        "attended: nauru fiji tonga",
+    ),
+    Passage("Arrivals reported by Nauru, Fiji and Tonga had doubled since the meeting.", ""),
+    Passage(
+        "The Permanent Secretary of the Fijian Ministry of Defence and the representatives of IOM "
+        "and UNHCR also spoke.",
+        "attended: fiji iom unhcr",
+    ),
+    # Who came is told in brackets behind a number of them.
+    Passage(
+        "Officials of five members (Fiji, Nauru, Palau, Samoa and Tonga), joined by IOM, went "
+        "through the draft of the declaration.",
+        "member: fiji nauru palau samoa tonga; attended: iom",
+    ),
+    Passage(
+        "The session gathered experts of the Working Group (Fiji, Nauru, Palau and Samoa, besides "
+        "the Co-Chairs).",
+        "attended: fiji nauru palau samoa",
+    ),
+    # Other times, and what others tell of them.
+    Passage(
+        "The workshop heard that Italy and Kenya had built shelters, and how Pakistan briefed "
+        "its airlines.",
+        "",
+    ),
+    Passage(
+        "At the previous meeting, statements were made by Fiji, Samoa and Tonga, and a paper was "
+        "presented by Nauru.",
+        "",
+    ),
+    Passage(
+        "At its last session, Japan took the chair and Nepal attended. At last week's meeting, "
+        "Fiji and Tonga took part.",
+        "attended: fiji tonga",
+    ),
+    Passage(
+        "The draft had been presented by Japan and Mongolia at the conference of 2013.",
+        "",
+    ),
+    Passage(
+        "Ministers noted in particular the course on documents which Malaysia organised in 2005 "
+        "together with Germany.",
+        "",
+    ),
+    # A column of agencies holds parts of the States, one of organisations need not.
+    Passage(
+        "Country | Agency | No.\nFiji | Border Police | 2\nNepal | Bureau of Tourism | 1\n"
+        "Japan* | NPAX | 1\n* Observer",
+        "attended: fiji nepal; observer: japan",
+    ),
+)
