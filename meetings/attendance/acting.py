@@ -3,8 +3,9 @@
 `tail` are the folded words behind an enumeration, `lead` those before it.
 """
 
+from . import roles
 from .conduct import AGENT, DURING, LEADING, without_post
-from .frames import AHEAD, DENIALS, ELSEWHEN, EVENTS, GATHERING, SAYING
+from .frames import ACTING, AHEAD, DENIALS, ELSEWHEN, EVENTS, GATHERING, SAYING, is_folk
 from .runs import HEAD
 from .words import keyset
 
@@ -42,6 +43,12 @@ _INPUT = keyset("""
     briefings update updates perspective perspectives remarks lecture lectures comment comments
     demonstration demonstrations
 """)
+
+
+def acts_through_theirs(tail):
+    """ "A, whose Foreign Secretary delivered the welcome address"."""
+    post = tail[:1] == ["whose"] and any(is_folk(key) or key in roles.POSTS for key in tail[1:HEAD])
+    return post and ACTING.holds(tail[2:]) and not (ELSEWHEN | DENIALS).holds(tail)
 
 
 def told_meeting(tail):

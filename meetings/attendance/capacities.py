@@ -30,7 +30,7 @@ REPLACING = keyset("succeeded succeeding succeeds replaced replacing replaces me
 CHOSEN = keyset("menyepakati memilih menunjuk dipilih ditunjuk agreed chose chosen selected")
 _BETWEEN = keyset("""
     an a the invited associate special permanent new full bali process joint state states member
-    members one two three four five six country countries its their official mere d des les
+    members one two three four five six country countries its their official mere fellow d des les
     un une khusus tetap cac
 """)
 #: How many words back a role may stand that "in that capacity" goes on with.

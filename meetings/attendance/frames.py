@@ -166,7 +166,7 @@ HOLDING = Frame("""
 #: Nouns of people who come to meetings, and endings of such nouns; those that are none of them.
 FOLK = Frame("""
     official* staf office minister* envoy* expert* diplomat* chief* head heads staff team*
-    colleague*
+    colleague* laborator*
     counterpart* police guard* authorities ministr* department* government* embass* agenc*
     practitioner* judges advisers policy-makers delegat* represent* participant* partner*
     student-officers corps perwakilan wakil utusan delegasi* pejabat menteri narasumber ahli peserta

@@ -35,6 +35,8 @@ class Places(Remarks):
                 self._is_seat_of_body(index) or (not index and self._is_of_report())
             )
         self.place = None
+        if place == "list" and self._begins_clause(index):
+            return False
         if place == "city":
             return self._kind(index - 1) == kinds.SEPARATOR and heard.item.state
         if place == "posts":
@@ -49,6 +51,17 @@ class Places(Remarks):
         elif place == "to" and self._are_posts(index):
             self.place = "posts"
         return True
+
+    def _begins_clause(self, index):
+        """ "returns to A and B, and C briefed …": C is the subject of what follows."""
+        before = [
+            (piece.kind, piece.value)
+            for piece in self.pieces[max(0, index - 6) : index]
+            if piece.kind != kinds.ARTICLE
+        ]
+        ands = (kinds.SEPARATOR, "and")
+        parted = before[-2:] == [(kinds.SEPARATOR, ","), ands] and before[-4:-3] == [ands]
+        return parted and self._kind(index + 1) in (kinds.STOP, kinds.VERBS)
 
     def _are_posts(self, index):
         """ "the Ambassador to Fiji, Nauru and Tonga": three or more in a row are where she is."""
@@ -95,7 +108,18 @@ class Places(Remarks):
         after = self._skip(index + 1)
         scope = self.scope if self.is_announced else None
         told = scope and scope.presence and self.announcer < index - 1
-        return bool(told) and self._kind(after) == kinds.ITEM and self._are_several(after)
+        return (
+            (bool(told) or self._is_coming_from(index))
+            and self._kind(after) == kinds.ITEM
+            and self._are_several(after)
+        )
+
+    def _is_coming_from(self, index):
+        """ "They came from ministries in A, B and C"."""
+        verbs = self.said[0] if self.said and index > 1 else None
+        if not verbs or self.tokens[verbs.core - 1].key != "came":
+            return False
+        return self.tokens[verbs.core : verbs.core + 1][0].key == "from"
 
     def _are_several(self, index):
         """Whether more than two States stand in a row."""

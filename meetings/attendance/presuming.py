@@ -7,7 +7,7 @@ who are there: "IOM moderated the session", "presentations by Fiji and Nauru".
 
 from . import pieces as kinds
 from . import roles
-from .acting import DOING, spoken_by
+from .acting import DOING, acts_through_theirs, spoken_by
 from .capacities import CHOSEN, CO_CHAIR, HOST, MEMBER, NEW, REPLACING
 from .conduct import (
     arranged,
@@ -127,7 +127,7 @@ class Presuming(Setting):
         """The presence and the capacity of an enumeration; no presence if nothing tells it."""
         led = without_post(lead)
         again = self.acted and bool(lead) and (led in ([], ["and"]) or led[-1] in _BY)
-        again = again or (self.acted and lead[-2:] == ["behalf", "of"])
+        again = again or (self.acted and lead[-2:] == ["behalf", "of"]) or self._is_that_of(first)
         speaks = self._is_speaker(first, end, tail) or (
             subject and self._is_of_person(first) and spoke(tail)
         )
@@ -149,9 +149,11 @@ class Presuming(Setting):
             # "described how A informs …", "heard that A had set up …": earlier, and elsewhere.
             return None, None
         words = tail if subject and not held else lead
+        subject = subject and not (lead[-1:] == ["by"] and ACTING.holds(lead[-2:-1]))
         subject = subject or bool(_THAT & set(lead[-1:]))
         counted = self._is_of_counted(first) and not ELSEWHEN.holds(lead)
         theirs = self._is_possessive(end) and shared_theirs(lead, tail)
+        speaks = speaks or acts_through_theirs(tail)
         if speaks or held or counted or theirs or self._is_of_involved(first):
             said = True
         elif subject and not again:
@@ -160,7 +162,7 @@ class Presuming(Setting):
         else:
             said = again or self._is_done_by(lead, tail, first, enough=enough, role=role)
         ahead = (
-            (AHEAD | ASKED).holds(words)
+            (not speaks and (AHEAD | ASKED).holds(words))
             or (held and self._is_ahead)
             or words[:1] in (["plan"], ["plans"])
         )

@@ -64,7 +64,8 @@ OFFICES = ACRONYMS | keyset("""
     command secretariat taskforce treasury cabinet state states republic kingdom commonwealth
     islamic royal crown democratic socialist union sultanate federated independent hashemite
     country countries member members observer observers participants nation chancery judiciary
-    court courts military palace section unit branch team side desk kementerian kemlu kedutaan
+    court courts laboratory laboratories military palace section unit branch team side desk
+    kementerian kemlu kedutaan
     kepolisian polri imigrasi pemerintah badan komisi kantor delegasi konsulat tentara angkatan
     perwakilan republik kerajaan negara negeri luar rakyat ministère gouvernement ambassade
     délégation république royaume direction secrétariat haut haute commissariat bộ chính phủ sứ

@@ -127,7 +127,11 @@ class Runs:
 
     def _is_parted(self, one, other):
         told = {self._is_told(one), self._is_told(other)} - {None}
-        return len(told) > 1
+        heard = [self.heard.get(self.pieces[number].value.first) for number in (one, other)]
+        places = {each.place for each in heard if each}
+        # Behind "returns to A and B" a new clause begins with ", and C briefed".
+        apart = self._kinds(other - 2, other) == [kinds.SEPARATOR, kinds.SEPARATOR]
+        return len(told) > 1 or (apart and len(places) > 1)
 
     def _joins(self, piece, number):
         if piece.kind == kinds.SEPARATOR and piece.value == ";":
@@ -263,20 +267,26 @@ class Runs:
         return apposed + 1 if apposed > end else self._past_partners(end)
 
     def _past_partners(self, end):
-        """The number behind ", in cooperation with A," told between subject and verb, or 0."""
+        """The number behind ", in cooperation with A," or ", with observers from B,", or 0."""
         if end >= len(self.pieces):
             return 0
         comma = self.pieces[end].first
         words = [token.key for token in self.tokens[comma : comma + 5]]
-        if words[:2] != [",", "in"] or not TOGETHER & set(words):
+        together = words[:2] == [",", "in"] and TOGETHER & set(words)
+        folk = self._kinds(end + 1, end + 3) == [kinds.WITH, kinds.PEOPLE]
+        if not together and not folk:
             return 0
         for number in range(end + 2, min(end + REACH, len(self.pieces))):
             piece = self.pieces[number]
-            if piece.kind == kinds.SEPARATOR and piece.value == ",":
+            last = not folk or self._kinds(number + 1, number + 2) == [kinds.STOP]
+            if piece.kind == kinds.SEPARATOR and piece.value == "," and last:
                 return number + 1
             if piece.kind in (kinds.STOP, kinds.VERBS) and number > end + 2:
                 break
         return 0
+
+    def _kinds(self, first, end):
+        return [piece.kind for piece in self.pieces[first:end]]
 
     def _past_posts(self, end):
         """The number behind "to Fiji, Nauru and Tonga", where an ambassador is, else `end`."""

@@ -110,11 +110,6 @@ class Sentence(Understood):
         if again and not self.scope and self.passive and self._kind(index - 1) == kinds.SEPARATOR:
             self.scope = self.passive
 
-    def _before_s(self, index):
-        """The number of the piece before the "s" of a possessive."""
-        possessive = self._kind(index) == kinds.WORD and self.pieces[index].value == "s"
-        return index - 1 if possessive else index
-
     def _while(self, piece, index):
         if self.segment:
             self.subject = list(self.segment)
@@ -127,6 +122,8 @@ class Sentence(Understood):
             return None
         if self._ends_nothing(piece, index):
             return None
+        if self._is_theirs_too(piece, index):
+            return self._who(piece, index)
         self.place = "in" if self._is_for(piece) and self._is_left_for(index) else None
         if self.tokens[piece.first].key in _WILL:
             self._put_ahead(self.segment)
@@ -141,10 +138,6 @@ class Sentence(Understood):
             self.scope = None
         return None
 
-    def _is_list_line(self):
-        """Whether the line begins with a name, as the lines under a heading do."""
-        return self._kind(self._skip(0)) == kinds.ITEM
-
     def _who(self, piece, index):
         self.who = True
         behind = self.tokens[piece.end].key if piece.end < self.unit.end else ""
@@ -157,7 +150,7 @@ class Sentence(Understood):
 
     def _verbs(self, piece, index):
         verbs, self.apart = piece.value, False
-        if self._is_purpose(verbs) or self._is_of_another(verbs):
+        if self._is_purpose(verbs) or self._is_of_another(verbs) or self._is_no_reply(verbs):
             return None
         if self._is_of_no_chair(verbs, index) or self._is_wish(verbs) or self._is_host(index):
             return None
@@ -237,15 +230,16 @@ class Sentence(Understood):
             pair = self.row.entries and self.row.entries[-1][1] == AND
             return self.row.group(single=verbs.single or not (verbs.told or pair))
         before = self.pieces[index - 1] if index else _START
+        joined = before.kind == kinds.SEPARATOR and before.value == "and"
+        joined = joined or self.tokens[verbs.first].key == "and"
+        if self.subject and (joined or self._is_thanks(before, verbs)):
+            return self.subject
         if before.kind == kinds.SEPARATOR and before.value == ";":
             # "A, B; absent: C" says nothing of A and B.
             return []
         if before.kind == kinds.WORD and before.value in EVENT_WORDS:
             # "the workshop gathered officials": no name is its subject.
             return []
-        joined = before.kind == kinds.SEPARATOR and before.value == "and"
-        if self.subject and (joined or self._is_thanks(before, verbs)):
-            return self.subject
         if self.segment:
             return self._part_of_segment(verbs)
         if self.places and before.kind == kinds.ITEM:

@@ -105,6 +105,18 @@ class Setting(Runs):
         keys = (self.tokens[number].key for number in range(self.unit.first, self.unit.end))
         return not _ASIDE.isdisjoint(keys)
 
+    def _is_that_of(self, first):
+        """ "The delegation of A spoke, and that of B …": another delegation."""
+        while first and self.pieces[first - 1].kind == kinds.ARTICLE:
+            first -= 1
+        begin = self.pieces[max(0, first - 2)].first
+        said = [token.key for token in self.tokens[begin : self.pieces[first - 1].end]]
+        if not first or said not in (["that", "of"], ["those", "of"]):
+            return False
+        parted = self.pieces[max(0, first - 3)].kind in (kinds.SEPARATOR, kinds.WHILE)
+        people = (piece for piece in self.pieces[:first] if piece.kind == kinds.PEOPLE)
+        return parted and any("people" in piece.value for piece in people)
+
     def _are_all_invited(self):
         """Whether the sentence speaks of those who will come, and of nobody who came."""
         told = {heard.presence for heard in self.heard.values()} - {None}

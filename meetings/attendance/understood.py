@@ -146,11 +146,12 @@ class Understood(Chairing):
     def _echo(self, piece, index):
         """ "as did Fiji", "nor did Fiji"."""
         presence = self.said[0].presence if self.said and piece.value else ABSENT
+        capacity = self.said[0].capacity if self.said and not self.said[0].chaired else None
         if not self.said and piece.value and self.previous == ATTENDED:
             # "Fiji was. So were Palau and Nauru."
             presence = ATTENDED
         self._end_list()
-        self._open_scope(Scope(presence, None, piece.first, piece.end, "behind"))
+        self._open_scope(Scope(presence, capacity, piece.first, piece.end, "behind"))
 
     def _word(self, piece, index):
         """ "involving nationals of A": those who follow are a home, and not there."""
@@ -196,6 +197,25 @@ class Understood(Chairing):
                 return number
         return None
 
+    def _before_s(self, index):
+        """The number of the piece before the "s" of a possessive."""
+        possessive = self._kind(index) == kinds.WORD and self.pieces[index].value == "s"
+        return index - 1 if possessive else index
+
+    def _is_list_line(self):
+        """Whether the line begins with a name, as the lines under a heading do."""
+        return self._kind(self._skip(0)) == kinds.ITEM
+
+    def _is_theirs_too(self, piece, index):
+        """ "A and B, whose delegations took their seats": said of A and B."""
+        beside = self.pieces[index + 1 : index + 2]
+        posts = roles.POSTS | _ENVOYS
+        return (
+            self.tokens[piece.first].key == "whose"
+            and bool(beside)
+            and (beside[0].kind == kinds.PEOPLE or bool(self._words(beside[0]) & posts))
+        )
+
     def _is_team(self, index):
         """ "the Thai team by its secretary"."""
         return self._kind(index) == kinds.WORD and self.pieces[index].value in _TEAMS
@@ -220,6 +240,13 @@ class Understood(Chairing):
         """ "Fiji's application to join the treaty": nobody came for that."""
         before = self.tokens[verbs.first - 1].key if verbs.first > self.unit.first else ""
         return verbs.infinitive and before in _WISHES
+
+    def _is_no_reply(self, verbs):
+        """ "A ratified it in 2004 and B did so later": no answer to an invitation."""
+        if self.tokens[verbs.core - 1].key != "so":
+            return False
+        asked = self.subject if not self.segment else self.segment
+        return not asked or any(heard.presence != INVITED for heard in asked)
 
     def _doubt_wished(self, verbs, subject):
         """ "calling for A to take part", "before A hosts the summit", "A as the past chair"."""

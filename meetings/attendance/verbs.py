@@ -34,6 +34,8 @@ _PASSIVE = keyset("""
     is are was were be been being diundang invites invite conviés duoc moi
 """)
 _BY = keyset("by oleh par boi")
+#: Where those stand of whom these words speak at the end of a group of verbs.
+_AGENTS = {"by": "before", "oleh": "behind"}
 _NOUNS = keyset("""
     participation attendance presence absence apologies apology regrets invitation
     withdrawal cancellation invitations kehadiran partisipasi keikutsertaan assistance
@@ -273,8 +275,8 @@ class _Group(OtherMeetings):
         if "chaired" in self.classes and words[-1] in ("of", "de", "du", "cua"):
             # "under the co-chairmanship of A and B"
             return "behind"
-        if words[-1] == "by":
-            return "before"
+        if words[-1] in _AGENTS:
+            return _AGENTS[words[-1]]
         return ""
 
     def _represents(self):

@@ -28,7 +28,7 @@ CLASSES = {
         honored to; pleased to; delighted to; proud to; happy to; glad to; privileged to;
         or virtually; and virtually; and online; by invitation; conjointement; bersama-sama;
         for the first time; for the second time; untuk pertama kali; untuk pertama kalinya;
-        this week; last week; this month; today
+        this week; last week; this month; today; on behalf of the co-chairs
     """,
     "pronoun": """
         that they; that it; that he; that she; that we; that; they; it; its; their; his; her; them;
@@ -110,19 +110,19 @@ CLASSES = {
         participates; participating; participation; took part; take part; takes part; taking part;
         taken part; present; were present; was present; presence; represented; joined; join;
         joining; joins; joined in; gather; gathered; gathering; convened; converged; assembled; met;
-        meet; came together; come together; congregate; congregated; congregating; came;
-        turned up; turned out; showed up; sat in; were on hand; attendees; engaged; flew in;
-        hadir; hadirnya; kehadiran; menghadiri; mengikuti; mengikutsertakan; ikut serta;
-        turut serta; berpartisipasi; partisipasi; keikutsertaan; ambil bagian; mengambil bagian;
-        hadir dalam; berkumpul; bertemu; datang; participé; participer; participent; participait;
-        participaient; assisté; assistent; assister; assistaient; présents; présent; présente;
-        présentes; présence; pris part; prendre part; prennent part; représentés; représenté;
-        représentée; représentées; réunis; prenaient part; participeront; participera; assistera;
-        assisteront; participèrent; assistèrent; a participé; a assisté; a pris part; était présent;
-        tham dự; tham gia; có mặt; sự tham dự; sự tham gia; góp mặt; đến dự; dự lễ; dự hội nghị;
-        dự khai mạc; tới dự; terwakili; diwakili; led by; headed by; send a delegation;
-        send delegates; send representatives; send a representative; send delegations; send anyone;
-        send anybody; sent a delegation; sent delegations; sent delegates; sent representatives;
+        meet; came together; come together; congregate; congregated; congregating; came; turned up;
+        turned out; showed up; sat in; were on hand; attendees; engaged; flew in; hadir; hadirnya;
+        kehadiran; menghadiri; mengikuti; mengikutsertakan; ikut serta; turut serta; berpartisipasi;
+        partisipasi; keikutsertaan; ambil bagian; mengambil bagian; hadir dalam; berkumpul; bertemu;
+        datang; participé; participer; participent; participait; participaient; assisté; assistent;
+        assister; assistaient; présents; présent; présente; présentes; présence; pris part;
+        prendre part; prennent part; représentés; représenté; représentée; représentées; réunis;
+        prenaient part; participeront; participera; assistera; assisteront; participèrent;
+        assistèrent; a participé; a assisté; a pris part; était présent; tham dự; tham gia; có mặt;
+        sự tham dự; sự tham gia; góp mặt; đến dự; dự lễ; dự hội nghị; dự khai mạc; tới dự;
+        terwakili; diwakili; led by; headed by; send a delegation; send delegates;
+        send representatives; send a representative; send delegations; send anyone; send anybody;
+        sent a delegation; sent delegations; sent delegates; sent representatives;
         sent a representative; sent officials; sent a team; mengirim delegasi; mengirim delegasinya;
         mengirimkan delegasinya; mengirimkan delegasi; mengirim perwakilan; mengirimkan perwakilan;
         mengirim wakil; mengirimkan wakil; mengutus delegasi; ont envoyé des représentants;
@@ -158,7 +158,7 @@ CLASSES = {
         opened it; closed it; followed by video; followed online; followed remotely;
         followed virtually; followed the proceedings; followed the discussions;
         followed by video link; followed via zoom; followed from; will come; will be coming;
-        is coming; are coming; dial in; dials in; dialling in; dialing in;
+        is coming; are coming; dial in; dials in; dialling in; dialing in; and did so;
         took the floor; takes the floor; taking the floor; taken the floor; sat with; sat among;
         sat alongside; sat beside; sat next to; sent an envoy; sent envoys; sent a senior envoy;
         sent senior envoys; sent a deputy; sent its deputy; sent an official from its embassy
@@ -218,14 +218,14 @@ CLASSES = {
     """,
     "observed": """
         observed; observing; observe; observes; also observed; were observed; sent observers;
-        had observers; had an observer; sent an observer; mengirim pengamat; mengirimkan pengamat;
-        mengutus pengamat; a envoyé des observateurs; ont envoyé des observateurs; cử quan sát viên
+        had observer status for the day; had observers; had an observer; sent an observer;
+        mengirim pengamat; mengirimkan pengamat; mengutus pengamat; a envoyé des observateurs;
+        ont envoyé des observateurs; cử quan sát viên
     """,
     "by": """
-        by; sent by; was sent by; were sent by; dispatched by; were dispatched by; oleh;
-        par; bởi; from; by the; of; từ; por; daripada; at the invitation of;
-        au sein de; au sein du; au sein d; in the case of; upon the invitation of;
-        on the invitation of; at the request of;
+        by; sent by; was sent by; were sent by; dispatched by; were dispatched by; oleh; par; bởi;
+        from; by the; of; từ; por; daripada; at the invitation of; au sein de; au sein du;
+        au sein d; in the case of; upon the invitation of; on the invitation of; at the request of;
         à l'invitation de; à l'invitation du; à l'invitation des; atas undangan; theo lời mời của
     """,
     "like": """
@@ -334,7 +334,7 @@ CLASSES = {
     """,
     "to": """
         to; into; toward; towards; accredited to; untuk; kepada; bagi; auprès de; auprès du;
-        auprès d; tới
+        auprès d; tới; vers
     """,
     "for": "for; on; against; pour; sur; contre; bidang; tentang; urusan; về",
     "meeting": """

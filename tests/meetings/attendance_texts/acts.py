@@ -97,4 +97,76 @@ ACTS = (
         "Japan* | NPAX | 1\n* Observer",
         "attended: fiji nepal; observer: japan",
     ),
+    # Delegations that are named only by "that of" or "whose".
+    Passage(
+        "The delegation of Nepal proposed a register, and that of Bhutan asked for two.",
+        "attended: nepal bhutan",
+    ),
+    Passage(
+        "The delegation of Nepal proposed a law like that of Bhutan, and left.", "attended: nepal"
+    ),
+    Passage(
+        "Ministers welcomed two new members, Fiji and UNODC, whose delegations took their seats.",
+        "attended: fiji unodc",
+    ),
+    Passage(
+        "The talks were held in Kathmandu at the invitation of the Government of Nepal, whose Home "
+        "Secretary delivered the opening address.",
+        "attended: nepal",
+    ),
+    Passage(
+        "The law of Bhutan, whose parliament adopted it in 2011, was distributed.",
+        "",
+    ),
+    # Where people came from, and who came with them.
+    Passage(
+        "Sixty practitioners met. They came from ministries, courts and shelters in Fiji, Nauru, "
+        "Palau and Tonga.",
+        "attended: fiji nauru palau tonga",
+    ),
+    Passage(
+        "Officers from Fiji, Nauru and Palau, with observers from Spain and Norway, worked in "
+        "pairs.",
+        "attended: fiji nauru palau; observer: spain norway",
+    ),
+    Passage(
+        "Experts of the Japanese and Canadian forensic laboratories gave demonstrations.",
+        "attended: japan canada",
+    ),
+    Passage(
+        "Nepal described returns to Kenya and Ethiopia, and Bhutan briefed on a new form.",
+        "attended: nepal bhutan",
+    ),
+    # Answers to an invitation, and capacities that go on.
+    Passage(
+        "UNHCR and IOM were invited to advise the Forum and did so on the first day.",
+        "attended: unhcr iom",
+    ),
+    Passage(
+        "Fiji ratified the Convention in 2004; Samoa and Tonga did so a year later.",
+        "",
+    ),
+    Passage(
+        "Norway attended as an observer, as did UNODC. Spain and Sweden had observer status for "
+        "the day.",
+        "observer: norway unodc spain sweden",
+    ),
+    Passage(
+        "Spain, Sweden and Norway have had observer status since 2002.",
+        "",
+    ),
+    Passage(
+        "The Minister of Fiji thanked Samoa, as fellow host, at the end of the conference.",
+        "attended: fiji samoa",
+        hosts=("samoa",),
+    ),
+    Passage(
+        "Lokakarya dibuka oleh Direktur Jenderal Imigrasi Kementerian Hukum Malaysia.",
+        "attended: malaysia",
+    ),
+    Passage(
+        "La réunion était présidée par le Népal. Le retour vers le Kenya et le Bhoutan a servi "
+        "d'exemple ; les Palaos s'étaient excusés.",
+        "co-chair: nepal; apologies: palau",
+    ),
 )
