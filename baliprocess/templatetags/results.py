@@ -14,7 +14,7 @@ from photos.templatetags.pictures import picture
 
 from .dates import span
 from .languages import in_language, in_record_language
-from .lists import BETWEEN
+from .lists import BETWEEN, typeset
 
 register = template.Library()
 
@@ -64,9 +64,11 @@ def _snippet(result, own):
 
 
 def _marked(pieces):
-    """The pieces of a text, those that were found marked."""
-    parts = (
-        f"<mark>{escape(piece.text)}</mark>" if piece.found else escape(piece.text)
-        for piece in pieces
-    )
-    return f"{''.join(parts)}\n"
+    """The pieces of a text, set as in print, those that were found marked."""
+    # As a whole, because an apostrophe may begin a piece; each mark of print takes one place, too.
+    text, parts, end = typeset("".join([piece.text for piece in pieces])), [], 0
+    for piece in pieces:
+        start, end = end, end + len(piece.text)
+        shown = escape(text[start:end])
+        parts.append(f"<mark>{shown}</mark>" if piece.found else shown)
+    return "".join(parts)

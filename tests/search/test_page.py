@@ -31,6 +31,13 @@ def test_a_result_says_what_where_when_and_why(client):
     assert [mark.text for mark in page.main.all("mark")] == ["Indonesia", "Indonesia", "RI"]
 
 
+def test_a_result_is_set_as_on_its_page(client):
+    make.a_meeting(title="Officials' 'open' day", city="Suva")
+    text = client.get("/search/?q=officials").text
+    assert "<mark>Officials</mark>’ ‘open’ day</a>" in text
+    assert "Suva</bdi>\xa0· <time" in text
+
+
 def test_the_same_for_machines(client):
     meeting = make.a_meeting(title="Workshop", city="Bali", summary="On boats.")
     assert client.get("/search.json?q=boat").json() == {
