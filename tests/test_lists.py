@@ -96,6 +96,11 @@ def test_chosen_values_are_pills_that_lead_to_the_list_without_them(client, reco
     ]
 
 
+def test_what_is_wrong_with_two_filters_alike_is_said_once_above_the_list(client):
+    page = read(client.get("/meetings/?year=abc&since=99999"))
+    assert page.main.one("p", "count").text == YEAR
+
+
 def test_what_is_chosen_keeps_its_name_when_nothing_is_left(client, record):
     query = "?year=2018&place=viet-nam&member=viet-nam&format=in-person"
     filterset = client.get(f"/meetings/{query}").context["filterset"]

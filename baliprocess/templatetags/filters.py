@@ -24,7 +24,8 @@ def results_head(context, count, filterset, here, endings):
     """
     query = context.get("filter_query") or ""
     broken = filterset.form.errors
-    said = " ".join(str(errors[0]) for errors in broken.values()) if broken else count
+    wrong = dict.fromkeys(str(errors[0]) for errors in broken.values())
+    said = " ".join(wrong) if broken else count
     links = "" if broken else link_items(formats_of(context.request, here, endings, query))
     label = escape(gettext("This list in other formats"))
     return mark_safe(  # noqa: S308 (escaped each)
