@@ -113,7 +113,8 @@ class PageCache:
             return None
         if EVERYTHING in names:
             return place, query
-        pairs = parse_qsl(query, keep_blank_values=True)
+        text = query.encode("latin-1", "replace").decode("utf-8", "replace")
+        pairs = parse_qsl(text, keep_blank_values=True)
         # Of one parameter given twice the order may matter, of two parameters it does not.
         read = [pair for pair in pairs if pair[0] in names]
         return place, tuple(sorted(read, key=lambda pair: pair[0]))

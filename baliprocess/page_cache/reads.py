@@ -6,6 +6,7 @@ The names are noted while the page is made, so that no list of them can go stale
 This module is a leaf: it imports nothing of the project.
 """
 
+from django.core.handlers.wsgi import get_bytes_from_wsgi
 from django.http import QueryDict
 
 #: The header between the middleware and the cache; it never leaves the process.
@@ -123,7 +124,9 @@ class PageReadsMiddleware:
         # The cache asks for it; without the cache nothing is noted and nothing marked.
         if "page_cache" not in request.environ or request.method != "GET":
             return self.get_response(request)
-        query = NotedQuery(request.META.get("QUERY_STRING", ""), encoding=request.encoding)
+        # As Django reads it: WSGI hands the bytes over as latin-1 text.
+        sent = get_bytes_from_wsgi(request.environ, "QUERY_STRING", "")
+        query = NotedQuery(sent, encoding=request.encoding)
         # Parsing filled it by the same methods.
         query.names.clear()
         request.GET = query

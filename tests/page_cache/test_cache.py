@@ -4,6 +4,7 @@ import datetime as dt
 import gzip
 import io
 import threading
+from urllib.parse import quote
 
 import brotli
 import pytest
@@ -70,6 +71,20 @@ def test_parameters_that_a_page_reads_tell_pages_apart(worker):
         assert b"Da Nang" in both
         assert b"Denpasar" in both
     assert counts(worker) == (3, 3, 3)
+
+
+def test_letters_in_the_query_are_the_same_with_and_without_percent_signs(worker):
+    a_meeting(city="Đà Nẵng")
+    # As a server hands over the bytes that somebody sent as they are.
+    plain = worker.get(f"/meetings/?q={'Đà'.encode().decode('latin-1')}")
+    escaped = worker.get(f"/meetings/?q={quote('Đà')}")
+    other = worker.get(f"/meetings/?q={quote('Đà'.encode().decode('latin-1'))}")
+    assert [' value="Đà"' in each.body.decode() for each in (plain, escaped, other)] == [
+        True,
+        True,
+        False,
+    ]
+    assert counts(worker) == (2, 1, 2)
 
 
 @pytest.mark.parametrize(
