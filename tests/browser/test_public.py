@@ -117,6 +117,19 @@ def test_every_page_is_accessible_and_fits(page, page_watch, axe, record):
     assert faults == {}
 
 
+def test_what_is_opened_on_a_phone_is_no_wider_than_it(page, record):
+    page.set_viewport_size({"width": 320, "height": 900})
+    wide = {}
+    for address in ("/", AHG, f"{AHG}14/", "/members/viet-nam/", "/meetings/", "/participation/"):
+        page.goto(address)
+        closed = page.locator("main details:not([open])")
+        assert closed.count()
+        page.evaluate("document.querySelectorAll('main details').forEach((each) => each.open = 1)")
+        if over := sideways(page):
+            wide[address] = over
+    assert wide == {}
+
+
 def test_links_in_a_row_are_as_high_as_a_finger_needs(page, record):
     # WCAG 2.2, 2.5.8: 24 pixels.
     page.set_viewport_size({"width": 320, "height": 900})
