@@ -121,8 +121,12 @@ def _still_stands(link, record):
 
 
 def _opens(scope, path):
-    """Whether the link answers `path` itself. Raises Resolver404 (a Http404) for no address."""
+    """Whether the link answers `path` itself. Raises Http404 for no address, and for archives."""
     match = resolve(path)
     if match.url_name == "rendition":
         return int(match.kwargs["photo"]) in scope.photos
-    return scope.holds(path)
+    holds = scope.holds(path)
+    if holds and match.kwargs.get("format") == "zip":
+        # An archive is written while it is sent: its record is hidden again by then.
+        raise Http404
+    return holds

@@ -119,6 +119,15 @@ def test_a_link_opens_no_other_door(editor, client, hidden):
         assert client.get(path).status_code == 404
 
 
+def test_no_archive_is_offered_of_what_is_hidden_again_when_it_is_written(editor, client):
+    meeting, _picture, _paper = draft_meeting("Mine")
+    page = make_link(editor, meeting, client)
+    archive = f"{page}{meeting.get_absolute_url().strip('/')}.zip"
+    content = client.get(page).content.decode()
+    assert (f"{page}meetings/" in content, archive in content) == (True, False)
+    assert client.get(archive).status_code == 404
+
+
 @pytest.mark.parametrize(
     "ending", ["", "meetings/{series}/{key}.json", "meetings/{series}/{key}.ics"]
 )
