@@ -182,7 +182,7 @@ def test_members_stand_under_their_seats(client):
     make.a_seat(make.a_member("Peru"), ended_on=dt.date(2010, 1, 1))
     assert read(client.get("/members/")).sections == {
         "Countries and territories 2": ["Australia, co-chair", "Fiji"],
-        "Organisations 1": ["IOM"],
+        "Organisations 1": ["IOM, Migration"],
         "Observing countries and territories 1": ["Canada"],
         "Without a seat today 1": ["Peru"],
     }

@@ -12,6 +12,7 @@ from django.utils.translation import gettext
 from members.models import Membership
 from members.templatetags.flags import flag
 
+from .languages import in_record_language
 from .lists import typeset
 
 register = template.Library()
@@ -19,16 +20,25 @@ register = template.Library()
 
 @register.simple_tag
 def seat_items(members):
-    """The items of a list of members from `with_cards()`; a co-chair is called so."""
+    """The items of a list of members from `with_cards()`, acronyms written out; a co-chair is
+    called so."""
     chairs = f'<span class="small">, {escape(gettext("co-chair"))}</span>'
     return mark_safe(  # noqa: S308 (escaped each)
         "".join(
             f'<li><a class="member" href="{escape(member.get_absolute_url())}">'
-            f"{flag(member)}{escape(typeset(member.label))}</a>"
+            f"{flag(member)}{escape(typeset(member.label))}</a>{_written_out(member)}"
             f"{chairs if _chairs(member.seat) else ''}</li>"
             for member in members
         )
     )
+
+
+def _written_out(member):
+    """What its acronym stands for; nothing for who goes by the name."""
+    if member.label == member.name:
+        return ""
+    name = escape(typeset(member.name))
+    return f'<span class="small"{in_record_language()}>, {name}</span>'
 
 
 def _chairs(seat):
