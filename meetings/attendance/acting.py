@@ -32,6 +32,8 @@ _EXERCISES = keyset("""
 """)
 _CEREMONIES = keyset("signing opening launch handover ceremony inauguration presentation")
 _SPOKEN = keyset("presented delivered introduced outlined described moderated tabled read")
+IN_TURN = keyset("after before following")
+_SPEAKING = keyset("floor spoke spoken speaking")
 _WERE = keyset("was were")
 _MANNER = keyset("then also jointly first finally next")
 _TOLD = keyset("told informed briefed addressed reminded assured")
@@ -49,6 +51,13 @@ def acts_through_theirs(tail):
     """ "A, whose Foreign Secretary delivered the welcome address"."""
     post = tail[:1] == ["whose"] and any(is_folk(key) or key in roles.POSTS for key in tail[1:HEAD])
     return post and ACTING.holds(tail[2:]) and not (ELSEWHEN | DENIALS).holds(tail)
+
+
+def spoke_beside(lead):
+    """ "took the floor after A", "spoke before the Minister of A": A spoke as well."""
+    words = without_post(lead)
+    spoken = words[-1:] != [] and words[-1] in IN_TURN and not _SPEAKING.isdisjoint(words[-4:-1])
+    return spoken and not (ELSEWHEN | AHEAD).holds(lead)
 
 
 def told_meeting(tail):

@@ -5,8 +5,9 @@ It is the part of `prose` that tells a heading from a sentence, and what it says
 
 from . import pieces as kinds
 from . import roles
+from .acting import spoken_by
 from .announcing import CIVIL
-from .capacities import ROLES
+from .capacities import CO_CHAIR, ROLES
 from .frames import tells_members
 from .hearing import Scope
 from .presences import ABSENT, APOLOGIES, ATTENDED
@@ -21,6 +22,14 @@ _PLACE_LABELS = keyset("""
     location venue place date dates dateline tempat lokasi lieu waktu source photo
 """)
 _LONGEST_HEADING = 9
+#: Labels of lines that say where those sat who came.
+_SEATS = keyset("row rows rear front back of the hall room table podium left right side")
+#: Labels of lines that part those who came into sorts.
+_SORTS = CIVIL | keyset("""
+    un united nations system agencies entities international intergovernmental regional
+    organisations organizations ngo non governmental bodies partners academic institutions and
+    other others of the
+""")
 _NO_LABEL = frozenset((kinds.PERSON, kinds.WHILE))
 #: Titles of lists of those who do not come, which are no verbs of theirs elsewhere.
 _DECLINED = keyset("declined declines cancelled canceled withdrawals withdrawn")
@@ -31,6 +40,24 @@ class Headings:
     """Reads headings; `tokens` are those of the text."""
 
     tokens = ()
+    #: The scope of the label right before: "Government participants: A, B" above "UN system: C".
+    sorts = None
+
+    def _label_or_heading(self, unit, pieces):
+        """The scope that a heading or the label of a line opens, and the pieces behind it."""
+        colon = next((n for n, piece in enumerate(pieces) if piece.kind == kinds.COLON), 0)
+        words = set(self._keys(pieces[:colon])) if colon else set()
+        if words and words <= _SEATS:
+            # "Row 1: A, B" below "Delegations by row"
+            pieces = pieces[colon + 1 :]
+        heading, rest = self._heading(unit, pieces) if pieces else (None, pieces)
+        if self.sorts and words and words <= _SORTS and not heading:
+            bodies = not CIVIL.isdisjoint(words)
+            heading, rest = self.sorts._replace(capacity=None, bodies=bodies), pieces[colon + 1 :]
+        told = bool(heading and rest) and heading.presence == ATTENDED
+        led = told and (heading.hosted or heading.capacity == CO_CHAIR)
+        self.sorts = heading if told and not led else None
+        return heading, rest
 
     def _heading(self, unit, pieces):
         """The scope that a heading opens, and the pieces behind it.
@@ -81,9 +108,10 @@ class Headings:
         return Scope(presence, None, pieces[0].first, pieces[0].end, "under", lasting=True)
 
     def _is_led_by_word(self, label):
-        """ "Bertindak sebagai pengamat:": the capital is that of the sentence."""
+        """ "Bertindak sebagai pengamat:", "Updates given by:": the capital is the sentence's."""
         kinds_in = [piece.kind for piece in label]
-        return kinds_in == [kinds.ITEM, kinds.ROLE] and label[0].value.kind == "word"
+        led = kinds_in[:1] == [kinds.ITEM] and label[0].value.kind == "word"
+        return led and (kinds_in[1:] == [kinds.ROLE] or kinds_in[-1] == kinds.BY)
 
     def _is_label(self, label):
         """Whether these pieces are words of a heading and nothing else."""
@@ -118,6 +146,8 @@ class Headings:
         if not found and self.tokens[label[0].first].key in _DENIALS:
             # A title such as "Not on either day" says no more than this.
             presence, found = ABSENT, True
+        # So begins a list of those by whom updates were delivered.
+        found = found or (label[-1].kind == kinds.BY and spoken_by(self._keys(label)))
         if not found:
             return None
         bodies = any(piece.value in CIVIL for piece in label if piece.kind == kinds.WORD)
@@ -132,6 +162,10 @@ class Headings:
             hosted=hosted,
             bodies=bodies,
         )
+
+    def _keys(self, pieces):
+        tokens = self.tokens[pieces[0].first : pieces[-1].end]
+        return [token.key for token in tokens if token.kind == "word"]
 
     def _of_one(self, announced):
         """The capacity a heading announces; "members and observers" does not tell which."""

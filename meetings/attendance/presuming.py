@@ -7,7 +7,7 @@ who are there: "IOM moderated the session", "presentations by Fiji and Nauru".
 
 from . import pieces as kinds
 from . import roles
-from .acting import DOING, acts_through_theirs, spoken_by
+from .acting import DOING, IN_TURN, acts_through_theirs, spoke_beside, spoken_by
 from .capacities import CHOSEN, CO_CHAIR, HOST, MEMBER, NEW, REPLACING
 from .conduct import (
     arranged,
@@ -126,7 +126,7 @@ class Presuming(Setting):
     def _told_of_run(self, first, end, silent, lead, tail, *, subject):
         """The presence and the capacity of an enumeration; no presence if nothing tells it."""
         led = without_post(lead)
-        again = self.acted and bool(lead) and (led in ([], ["and"]) or led[-1] in _BY)
+        again = self.acted and bool(lead) and (led in ([], ["and"]) or led[-1] in _BY | IN_TURN)
         again = again or (self.acted and lead[-2:] == ["behalf", "of"]) or self._is_that_of(first)
         speaks = self._is_speaker(first, end, tail) or (
             subject and self._is_of_person(first) and spoke(tail)
@@ -164,6 +164,7 @@ class Presuming(Setting):
         ahead = (
             (not speaks and (AHEAD | ASKED).holds(words))
             or (held and self._is_ahead)
+            or self._is_to_be
             or words[:1] in (["plan"], ["plans"])
         )
         if not said and self._may_have_come(first, end, lead, tail, subject=subject):
@@ -307,7 +308,7 @@ class Presuming(Setting):
         ):
             # "noted the presentations of A and B"
             return not ELSEWHEN.holds(head) and "s" not in head[:1]
-        if spoken_by(lead):
+        if spoken_by(lead) or spoke_beside(lead):
             self.acted = not ELSEWHEN.holds(head)
             return self.acted
         if AWAY_BEFORE.holds(lead) or (self._is_membership(lead) and not (does and by)):

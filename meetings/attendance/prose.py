@@ -112,7 +112,7 @@ class Prose(Headings):
             return
         if self._is_role_of_person(unit, pieces) or self._is_vacant(unit, pieces):
             return
-        heading, rest = self._heading(unit, pieces)
+        heading, rest = self._label_or_heading(unit, pieces)
         if heading is not None:
             self.heading, self.open = heading or None, None
             self.tight = unit.ending == "line"
@@ -193,6 +193,8 @@ class Prose(Headings):
     def _begins_with_name(self, unit, pieces):
         """Whether this is a line of a list although it says more than names."""
         verbs = [piece.value for piece in pieces if piece.kind == kinds.VERBS]
+        if pieces[0].kind == kinds.ARTICLE and not self.tokens[pieces[0].first].is_capital:
+            pieces = pieces[1:] or pieces
         if pieces[0].kind != kinds.ITEM or not all(is_remark(self.tokens, v) for v in verbs):
             return False
         behind = pieces[1].kind if len(pieces) > 1 else None

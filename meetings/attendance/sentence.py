@@ -134,7 +134,8 @@ class Sentence(Understood):
         if self.segment:
             self.subject = self.segment[self.cut :] or list(self.segment)
         self._end_list()
-        if not (self.scope and self.scope.lasting and self._is_list_line()):
+        on = self.tokens[piece.first].key == "on"
+        if on or not (self.scope and self.scope.lasting and self._is_list_line()):
             self.scope = None
         return None
 

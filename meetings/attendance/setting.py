@@ -4,6 +4,7 @@ It stands between `runs` and `presuming`.
 """
 
 from functools import cached_property
+from itertools import pairwise
 
 from . import pieces as kinds
 from .frames import AHEAD, COMERS, ELSEWHEN, EVENTS, GATHERING, GROUPS, tells_members
@@ -16,6 +17,7 @@ ARTICLES = keyset("the le la les l para các")
 _ASIDE = keyset("sidelines margins sela-sela sela marge")
 _FOUNDED = keyset("established founded formed created launched dibentuk didirikan créé fondé")
 _ORGANISED = keyset("hosted organised organized convened held chaired conducted")
+_BEING = keyset("is are was were")
 _FIRST_WORDS = 8
 _TELLING = (kinds.VERBS, kinds.ROLE, kinds.COLON)
 #: How a sentence begins that tells where something was said, and how long that is.
@@ -36,6 +38,15 @@ class Setting(Runs):
         """Whether the sentence speaks of a meeting to come."""
         keys = [self.tokens[number].key for number in range(self.unit.first, self.unit.end)]
         return AHEAD.holds(keys)
+
+    @cached_property
+    def _is_to_be(self):
+        """ "They were to meet A later": it lies ahead of what is told."""
+        keys = [self.tokens[number].key for number in range(self.unit.first, self.unit.end)]
+        return any(
+            pair == ("to", "be") and before in _BEING
+            for before, pair in zip(keys, pairwise(keys[1:]), strict=False)
+        )
 
     @cached_property
     def _is_of_event(self):
