@@ -75,7 +75,7 @@ FAVOURS = Frame("""
     fund* sponsor* donor* donat* grant* financ* thank* grateful gratitude appreciation assistance
     support* letter* written writing wrote respons* respond* reply replied replies questionnaire*
     survey* condolence* sympath* congratulat* circulated distributed message* paid notified
-    consulted dana pendanaan hibah dukungan surat soutien
+    consulted dana pendanaan hibah dukungan surat soutien cảm
 """)
 #: Other times and meetings, and what may be.
 ELSEWHEN = Frame("""

@@ -45,7 +45,7 @@ class Places(Remarks):
         if place == "list" or not self.office:
             self.places = [*self.places, heard] if place == "list" else [heard]
             # One meeting may be told of two States, and is in no two houses.
-            self.place = "list" if kind in STATES else None
+            self.place = "list" if kind in STATES or place == "to" else None
             if not (self.scope and self.scope.lasting):
                 self.scope = None
         elif place == "to" and self._are_posts(index):

@@ -18,6 +18,10 @@ _NATIONALS = keyset("""
 """)
 #: Who is given it is in the room.
 _FLOOR = keyset("floor parole")
+_GIVING = keyset("""
+    gave give gives giving given passed passing handed handing yielded turned offered offering
+    donné donne cédé passé
+""")
 _TAUGHT = keyset("training course workshop trained trainers taught instructors pelatihan dilatih")
 _GROUPINGS = keyset("grouping forum bloc coalition partnership network club")
 _PAST = keyset("last previous earlier preceding")
@@ -115,7 +119,7 @@ class Understood(Chairing):
                 if heard.strength < 2:
                     heard.forget()
             return
-        if self._is_of_past(piece):
+        if self._is_of_past(piece) or self._is_wished_for(piece):
             return
         if self._is_grouping(index):
             self.apart = True
@@ -126,6 +130,11 @@ class Understood(Chairing):
         """ "Last year's workshop had drawn participants from A": it was another one."""
         before = {token.key for token in self.tokens[self._back(piece.first) : piece.first]}
         return "had" in before and bool(_PAST & before)
+
+    def _is_wished_for(self, piece):
+        """ "A request for observer status by A": it is none yet."""
+        before = [token.key for token in self.tokens[self._back(piece.first) : piece.first]]
+        return before[-1:] == ["for"] and not _WISHES.isdisjoint(before[-3:])
 
     def _is_grouping(self, index):
         before = [
@@ -165,7 +174,8 @@ class Understood(Chairing):
             return index + 2
         words = [token.key for token in self.tokens[self._back(piece.first) : piece.first]]
         after = self._kind(self._skip(index + 1, HARMLESS | {kinds.OFFICE, kinds.PERSON}))
-        if _FLOOR & set(words) and not DENIALS.holds(words) and after == kinds.ITEM:
+        given = _FLOOR & set(words) and _GIVING & set(words)
+        if given and not DENIALS.holds(words) and after == kinds.ITEM:
             self._end_list()
             self._open_scope(Scope(ATTENDED, None, piece.first, piece.end, "behind", firm=False))
             return None
@@ -192,6 +202,11 @@ class Understood(Chairing):
                 return None
             if piece.kind == kinds.SEPARATOR and piece.value == ",":
                 inside = self.pieces[index:number]
+                if "that" in {
+                    token.key for each in inside for token in self.tokens[each.first : each.end]
+                }:
+                    # "…, who told the meeting that A, B and C": they are spoken of.
+                    return None
                 named = [each.value for each in inside if each.kind == kinds.ITEM]
                 self.heard += [Heard(item, self.unit) for item in named]
                 return number

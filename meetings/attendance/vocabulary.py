@@ -334,7 +334,7 @@ CLASSES = {
     """,
     "to": """
         to; into; toward; towards; accredited to; untuk; kepada; bagi; auprès de; auprès du;
-        auprès d; tới; vers
+        auprès d; tới; vers; sang
     """,
     "for": "for; on; against; pour; sur; contre; bidang; tentang; urusan; về",
     "meeting": """

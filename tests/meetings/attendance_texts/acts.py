@@ -169,4 +169,53 @@ ACTS = (
         "d'exemple ; les Palaos s'étaient excusés.",
         "co-chair: nepal; apologies: palau",
     ),
+    # Lists whose lines are parted into sorts, seats, or told by what was delivered.
+    Passage(
+        "Government participants: Fiji, Nauru, Tonga.\nUN system: IOM, UNHCR.\nCivil society: "
+        "Harbour Trust; Open Roads.\nFunded by: Norway and Sweden.",
+        "attended: fiji nauru tonga iom unhcr",
+        others=("Harbour Trust", "Open Roads"),
+    ),
+    Passage(
+        "Delegations\nRow 1: Fiji, Nauru\nRow 2: Palau, Samoa\nRear of the room: UNHCR; Spain "
+        "(observer)",
+        "attended: fiji nauru palau samoa unhcr; observer: spain",
+    ),
+    Passage(
+        "Updates were delivered by:\n\n- Fiji, on its council;\n- the Philippines, on workers held "
+        "in Myanmar;\n- Nepal, on begging among returnees from Iran and Iraq; and\n- Tonga, on its "
+        "law.",
+        "attended: fiji philippines nepal tonga",
+    ),
+    # The order in which delegations spoke.
+    Passage(
+        "Taking the floor after Nepal and before Bhutan, the minister read a short text.",
+        "attended: nepal bhutan",
+    ),
+    Passage("The bill was passed after Nepal and before Bhutan had theirs, he said.", ""),
+    # What is only wished for, spoken of or to come.
+    Passage(
+        "Fiji attended the meeting. A request for observer status by Germany had come too late.",
+        "attended: fiji",
+    ),
+    Passage(
+        "A delegate of ILO, who told the meeting that many are forced to work, and that Jordan, "
+        "India and Nepal are not the only places, left early.",
+        "attended: ilo",
+    ),
+    Passage(
+        "Ministers of Fiji and Samoa met over breakfast. After the talks they were to be received, "
+        "with their colleagues from India, Japan and Nepal, at the palace.",
+        "attended: fiji samoa; invited: india japan nepal",
+    ),
+    Passage(
+        "The minister took the floor and spoke of a history that leads from Syrians to Iraqis and "
+        "Iranians.",
+        "",
+    ),
+    Passage(
+        "Phát biểu tại hội nghị, trưởng đoàn nêu vụ việc công dân bị lừa sang Lào và Nhật Bản làm "
+        "việc, đồng thời cảm ơn Hàn Quốc đã hỗ trợ.",
+        "",
+    ),
 )
