@@ -4,7 +4,7 @@
 """
 
 from . import roles
-from .conduct import AGENT, DURING, LEADING, without_post
+from .conduct import AGENT, DURING, LEADING, did_there, without_post
 from .frames import ACTING, AHEAD, DENIALS, ELSEWHEN, EVENTS, GATHERING, SAYING, is_folk
 from .runs import HEAD
 from .words import keyset
@@ -30,13 +30,15 @@ _EXERCISES = keyset("""
     group groups pair pairs team teams table tables case cases scenario scenarios exercise
     exercises text draft studies simulation module modules handbook interview interviews
 """)
-_CEREMONIES = keyset("signing opening launch handover ceremony inauguration presentation")
+_WHO = keyset("who whom")
+_CEREMONIES = keyset("ribbon signing opening launch handover ceremony inauguration presentation")
 _SPOKEN = keyset("presented delivered introduced outlined described moderated tabled read")
-IN_TURN = keyset("after before following")
+_FARTHEST = 12
+_IN_TURN = keyset("after before following")
 _SPEAKING = keyset("floor spoke spoken speaking")
 _WERE = keyset("was were")
 _MANNER = keyset("then also jointly first finally next")
-_TOLD = keyset("told informed briefed addressed reminded assured")
+_TOLD = keyset("told warned informed briefed addressed reminded assured")
 _MET = keyset("convened met gathered assembled")
 _DISCUSSED = keyset("discussed commented remarked elaborated expressed advised")
 _GAVE = keyset("provided gave offered contributed shared sharing provide offer")
@@ -48,15 +50,25 @@ _INPUT = keyset("""
 
 
 def acts_through_theirs(tail):
-    """ "A, whose Foreign Secretary delivered the welcome address"."""
-    post = tail[:1] == ["whose"] and any(is_folk(key) or key in roles.POSTS for key in tail[1:HEAD])
-    return post and ACTING.holds(tail[2:]) and not (ELSEWHEN | DENIALS).holds(tail)
+    """ "A, whose Foreign Secretary delivered the welcome", "A, who took questions there"."""
+    if (ELSEWHEN | DENIALS).holds(tail):
+        return False
+    who = next((number for number, key in enumerate(tail[:HEAD]) if key in _WHO), None)
+    if who is not None:
+        return did_there(tail[who + 1 :])
+    post = any(is_folk(key) or key in roles.POSTS for key in tail[1:HEAD])
+    acts = ACTING.holds(tail[2:]) or not _CEREMONIES.isdisjoint(tail)
+    return tail[:1] == ["whose"] and post and acts
 
 
 def spoke_beside(lead):
     """ "took the floor after A", "spoke before the Minister of A": A spoke as well."""
     words = without_post(lead)
-    spoken = words[-1:] != [] and words[-1] in IN_TURN and not _SPEAKING.isdisjoint(words[-4:-1])
+    spoken = (
+        words[-1:] != []
+        and words[-1] in _IN_TURN
+        and not _SPEAKING.isdisjoint(words[-_FARTHEST:-1])
+    )
     return spoken and not (ELSEWHEN | AHEAD).holds(lead)
 
 

@@ -12,9 +12,11 @@ from .frames import PEOPLES
 from .hearing import AND, COMMA, EDGE, Heard, Row
 from .places import LONGEST_REMARK, Places
 from .presences import ABSENT, APOLOGIES, ATTENDED
+from .words import keyset
 
 HARMLESS = frozenset((kinds.ARTICLE, kinds.NUMBER, kinds.LIKE, kinds.BY))
 _DEEPEST = 12
+_FELLOWS = keyset("colleague colleagues")
 _MEMBERS = frozenset(("members", "member", "anggota", "membres"))
 
 
@@ -139,7 +141,7 @@ class Listing(Places):
             if PEOPLES.holds([piece.value]):
                 # "Nepalese and Chinese nationals"
                 return None
-            if piece.value in roles.POSTS:
+            if piece.value in roles.POSTS | _FELLOWS:
                 return item._replace(kind="member")
         alone = self._kind(index + 1) in (None, kinds.SEPARATOR, kinds.OPEN, kinds.CLOSE)
         return item._replace(kind="member") if alone else None

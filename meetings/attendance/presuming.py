@@ -7,7 +7,7 @@ who are there: "IOM moderated the session", "presentations by Fiji and Nauru".
 
 from . import pieces as kinds
 from . import roles
-from .acting import DOING, IN_TURN, acts_through_theirs, spoke_beside, spoken_by
+from .acting import DOING, acts_through_theirs, spoke_beside, spoken_by
 from .capacities import CHOSEN, CO_CHAIR, HOST, MEMBER, NEW, REPLACING
 from .conduct import (
     arranged,
@@ -71,6 +71,9 @@ _MET = keyset("""
     met meeting meetings talks bertemu pertemuan kunjungan rencontré rencontre bilateral bilaterals
 """)
 _DELEGATION = keyset("delegation delegasi délégation delegación đoàn")
+#: What may stand between a State and its delegation: "'s chief of delegation".
+_LEADS = keyset("s chief head leader")
+_TEAMS = keyset("team teams")
 _IN_ORDER_TO = keyset("untuk guna pour để")
 _OF_THEM = keyset("of de des du")
 _SPEECHES = keyset("""
@@ -126,7 +129,7 @@ class Presuming(Setting):
     def _told_of_run(self, first, end, silent, lead, tail, *, subject):
         """The presence and the capacity of an enumeration; no presence if nothing tells it."""
         led = without_post(lead)
-        again = self.acted and bool(lead) and (led in ([], ["and"]) or led[-1] in _BY | IN_TURN)
+        again = self.acted and bool(lead) and (led in ([], ["and"]) or led[-1] in _BY)
         again = again or (self.acted and lead[-2:] == ["behalf", "of"]) or self._is_that_of(first)
         speaks = self._is_speaker(first, end, tail) or (
             subject and self._is_of_person(first) and spoke(tail)
@@ -153,7 +156,7 @@ class Presuming(Setting):
         subject = subject or bool(_THAT & set(lead[-1:]))
         counted = self._is_of_counted(first) and not ELSEWHEN.holds(lead)
         theirs = self._is_possessive(end) and shared_theirs(lead, tail)
-        speaks = speaks or acts_through_theirs(tail)
+        speaks = speaks or (not set(lead) >= _BEFORE_THAT and acts_through_theirs(tail))
         if speaks or held or counted or theirs or self._is_of_involved(first):
             said = True
         elif subject and not again:
@@ -277,7 +280,10 @@ class Presuming(Setting):
         for piece in self.pieces[end : end + 3]:
             if piece.kind == kinds.PEOPLE:
                 return "people" in piece.value
-            if piece.kind == kinds.SEPARATOR or (piece.kind == kinds.WORD and piece.value != "s"):
+            if piece.kind == kinds.WORD and piece.value in _TEAMS and self._is_of_meeting:
+                return True
+            leads = piece.kind == kinds.WORD and piece.value in _LEADS
+            if piece.kind == kinds.SEPARATOR or (piece.kind == kinds.WORD and not leads):
                 return False
         return False
 
@@ -296,19 +302,18 @@ class Presuming(Setting):
         """Whether what leads to an object says that it was there, or leaves it open."""
         head = tail[:HEAD]
         does = ACTING.holds(lead) or welcomed_by(lead)
+        # "The office was led by A" tells of no meeting.
+        does = does and (self._is_of_gathering or without_post(lead)[-2:-1] != ["led"])
+        said = [key for key in lead if key != "the"]
         by = bool(_BY & (set(lead[-HEAD:]) | set(without_post(lead)[-1:])))
         if DENIALS.holds(tail[:HEAD]) or set(lead[-HEAD:]) >= _BEFORE_THAT:
             return False
         if self._met_aside(lead) and self._is_of_folk(lead[-4:]):
             return True
-        if (
-            _SPEECHES & set(lead[-3:-1])
-            and set(lead[-1:]) & _OF_THEM
-            and not AWAY_BEFORE.holds(lead)
-        ):
+        if _SPEECHES & set(said[-2:-1]) and set(said[-1:]) & _OF_THEM and not ELSEWHEN.holds(lead):
             # "noted the presentations of A and B"
             return not ELSEWHEN.holds(head) and "s" not in head[:1]
-        if spoken_by(lead) or spoke_beside(lead):
+        if spoken_by(lead) or (tail[:1] != ["s"] and spoke_beside(self._words_before(first))):
             self.acted = not ELSEWHEN.holds(head)
             return self.acted
         if AWAY_BEFORE.holds(lead) or (self._is_membership(lead) and not (does and by)):

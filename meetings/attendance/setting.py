@@ -67,6 +67,12 @@ class Setting(Runs):
         )
 
     @cached_property
+    def _is_of_gathering(self):
+        """Whether a word of the sentence calls a meeting, or a part of one."""
+        tokens = self.tokens[self.unit.first : self.unit.end]
+        return (EVENTS | GATHERING).holds([token.key for token in tokens])
+
+    @cached_property
     def _is_gathered(self):
         """Whether the sentence says that people were brought together for a meeting."""
         keys = {self.tokens[number].key for number in range(self.unit.first, self.unit.end)}

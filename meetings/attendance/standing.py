@@ -139,7 +139,8 @@ class Standing:
         of = keys[member + 1 : member + 2] == ["of"]
         if any(p.kind == kinds.VERBS and p.first < unit.first + member for p in pieces):
             return False
-        return of and not _NOW.isdisjoint(said) and _TEAM.isdisjoint(keys[member:])
+        now = not _NOW.isdisjoint(said) and "not" not in said
+        return of and now and _TEAM.isdisjoint(keys[member:])
 
     def _is_belonging(self, keys):
         """ "A dan B menjadi anggota D", "Member countries of the network are A and B"."""

@@ -154,6 +154,9 @@ class Understood(Chairing):
 
     def _echo(self, piece, index):
         """ "as did Fiji", "nor did Fiji"."""
+        if piece.value and not (self.said or self.previous == ATTENDED):
+            # "…, as were B and C" goes on with what is no matter of presence.
+            return
         presence = self.said[0].presence if self.said and piece.value else ABSENT
         capacity = self.said[0].capacity if self.said and not self.said[0].chaired else None
         if not self.said and piece.value and self.previous == ATTENDED:
@@ -225,8 +228,10 @@ class Understood(Chairing):
         """ "A and B, whose delegations took their seats": said of A and B."""
         beside = self.pieces[index + 1 : index + 2]
         posts = roles.POSTS | _ENVOYS
+        before = {token.key for token in self.tokens[self.unit.first : piece.first]}
         return (
             self.tokens[piece.first].key == "whose"
+            and "had" not in before
             and bool(beside)
             and (beside[0].kind == kinds.PEOPLE or bool(self._words(beside[0]) & posts))
         )
@@ -355,7 +360,8 @@ class Understood(Chairing):
         """ "hosted the workshop", not "hosts a million refugees"."""
         behind = self.tokens[verbs.core : min(verbs.core + 12, self.unit.end)]
         words = [token.key for token in behind if token.kind == "word"]
-        if not words or self.tokens[verbs.first].key == "for":
+        alone = bool(behind) and behind[0].key == "," and self._kind(self.index - 1) == kinds.WHO
+        if not words or self.tokens[verbs.first].key == "for" or alone:
             return True
         if not _SEATS.isdisjoint(words[:_NEAR]):
             # "hosts the permanent secretariat of the dialogue"

@@ -333,7 +333,8 @@ class _Group(OtherMeetings):
 
     def _is_whole(self, points, end):
         """ "opened", "observed" and "joined" speak of a meeting only if they name one."""
-        if self.words[-1] in _LOOSE and not self._speaks_of_meeting():
+        loose = self.words[-1] in _LOOSE or self.words[-2:] == ["led", "by"]
+        if loose and not self._speaks_of_meeting():
             return False
         bare = self.classes & {"opened", "observed"} and not self._attends()
         bare = bare and not set(self.words) & _SENDING

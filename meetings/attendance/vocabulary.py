@@ -158,10 +158,11 @@ CLASSES = {
         opened it; closed it; followed by video; followed online; followed remotely;
         followed virtually; followed the proceedings; followed the discussions;
         followed by video link; followed via zoom; followed from; will come; will be coming;
-        is coming; are coming; dial in; dials in; dialling in; dialing in; and did so;
-        took the floor; takes the floor; taking the floor; taken the floor; sat with; sat among;
-        sat alongside; sat beside; sat next to; sent an envoy; sent envoys; sent a senior envoy;
-        sent senior envoys; sent a deputy; sent its deputy; sent an official from its embassy
+        is coming; are coming; dial in; dials in; dialling in; dialing in; and did so; was there;
+        duduk sebagai; took the floor; takes the floor; taking the floor; taken the floor; sat with;
+        sat among; sat alongside; sat beside; sat next to; sent an envoy; sent envoys;
+        sent a senior envoy; sent senior envoys; sent a deputy; sent its deputy;
+        sent an official from its embassy
     """,
     # Passive by form: who came stands behind.
     "attended by": """
@@ -218,9 +219,10 @@ CLASSES = {
     """,
     "observed": """
         observed; observing; observe; observes; also observed; were observed; sent observers;
-        had observer status for the day; had observers; had an observer; sent an observer;
-        mengirim pengamat; mengirimkan pengamat; mengutus pengamat; a envoyé des observateurs;
-        ont envoyé des observateurs; cử quan sát viên
+        had observer status for the day; sent only an observer; mengirim seorang pengamat;
+        dépêché des observateurs; dépêché un observateur; had observers; had an observer;
+        sent an observer; mengirim pengamat; mengirimkan pengamat; mengutus pengamat;
+        a envoyé des observateurs; ont envoyé des observateurs; cử quan sát viên
     """,
     "by": """
         by; sent by; was sent by; were sent by; dispatched by; were dispatched by; oleh; par; bởi;

@@ -192,6 +192,11 @@ ACTS = (
         "Taking the floor after Nepal and before Bhutan, the minister read a short text.",
         "attended: nepal bhutan",
     ),
+    Passage(
+        "Members recalled that the Group had been led by Japan, whose delegation sat with the "
+        "chairs in 2010.",
+        "",
+    ),
     Passage("The bill was passed after Nepal and before Bhutan had theirs, he said.", ""),
     # What is only wished for, spoken of or to come.
     Passage(
@@ -217,5 +222,53 @@ ACTS = (
         "Phát biểu tại hội nghị, trưởng đoàn nêu vụ việc công dân bị lừa sang Lào và Nhật Bản làm "
         "việc, đồng thời cảm ơn Hàn Quốc đã hỗ trợ.",
         "",
+    ),
+    # What reports of the press say of those who were in the room.
+    Passage(
+        "Nepal's home minister was there, as were the Fijian and Samoan ministers and Bhutan's "
+        "ambassador.",
+        "attended: nepal fiji samoa bhutan",
+    ),
+    Passage(
+        "The minister of Nepal crossed the border on foot. The roads are long, as are Bhutan's.",
+        "",
+    ),
+    Passage(
+        "UNHCR's assistant chief warned the conference that boats had been left to drift.",
+        "attended: unhcr",
+    ),
+    Passage(
+        "Japan sent only an observer; Kanada mengirim seorang pengamat.", "observer: japan canada"
+    ),
+    Passage(
+        "The office is managed by a Fijian and a Samoan official, both of whom took questions at "
+        "the opening, and advised by UNHCR and IOM, whose regional heads cut the ribbon.",
+        "attended: fiji samoa unhcr iom",
+    ),
+    Passage(
+        "The office is managed by a Fijian official and advised by UNHCR and IOM, whose heads live "
+        "in Suva.",
+        "",
+    ),
+    Passage(
+        "The minister welcomed the remarks of the ILO and supported the intervention of Nepal.",
+        "attended: ilo nepal",
+    ),
+    Passage(
+        "The Nepal and Bhutan teams asked for fewer workshops. Fiji, which hosted, proposed one.",
+        "attended: nepal bhutan fiji",
+        hosts=("fiji",),
+    ),
+    Passage(
+        "A rescue was led by Nepal and Bhutan, and Fiji hosts a million tourists.",
+        "",
+    ),
+    Passage(
+        "An official from Nepal, which is not a member of it and came as an observer, spoke.",
+        "observer: nepal",
+    ),
+    Passage(
+        "The Nepalese chief of delegation asked for a minute.",
+        "attended: nepal",
     ),
 )
