@@ -295,7 +295,9 @@ def test_meeting_ahead_is_announced_and_nothing_is_missing_yet(client):
     ahead = dt.date.today() + dt.timedelta(days=40)  # noqa: DTZ011 (a day, not a moment)
     make.a_meeting(series=series(), number=14, starts_on=ahead, event_status="confirmed")
     page = read(client.get(AHG))
-    assert page.facts == {"Date": f"{ahead.day} {ahead:%B %Y}", "State": "Confirmed"}
+    assert page.facts == {"Date": f"{ahead.day} {ahead:%B %Y}", "Status": "Confirmed"}
+    # Not the word for a member that is a State.
+    assert "Status" in read(client.get(f"/id{AHG}")).facts
     assert page.sections.keys() == {"Sources"}
 
 
