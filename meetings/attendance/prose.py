@@ -59,8 +59,10 @@ _MONTHS = keyset("""
 _MAIL_HEADERS = keyset("subject re fw fwd from to cc bcc sent perihal kepada dari objet")
 _FAREWELLS = keyset("""
     regards wishes yours sincerely cheers thanks faithfully respectfully salam hormat
-    cordialement salutations trân trọng
+    cordialement salutations
 """)
+#: Two words of a farewell, each of which is a common name or word.
+_SOLEMN = ("tran", "trong")
 _HELPED = PAID | keyset("supported didukung soutenu")
 _BY = keyset("by oleh par")
 _YEAR = 4
@@ -232,11 +234,19 @@ class Prose(Headings):
     def _farewell(self, unit, pieces):
         """What stands behind "Kind regards," in its line, or None if there is no farewell."""
         for number in range(unit.first, min(unit.first + _LONGEST_FAREWELL, unit.end)):
-            if self.tokens[number].key in _FAREWELLS:
-                rest = [piece for piece in pieces if piece.first > number]
+            keys = tuple(token.key for token in self.tokens[number : number + 2])
+            if (keys[0] in _FAREWELLS or keys == _SOLEMN) and not self._is_in_name(number, pieces):
+                last = number + (keys == _SOLEMN)
+                rest = [piece for piece in pieces if piece.first > last]
                 whole = not rest or rest[0].kind in (kinds.SEPARATOR, kinds.DASH)
                 return rest if whole and self._is_bare_words(rest) else None
         return None
+
+    def _is_in_name(self, number, pieces):
+        """ "Mr Salam": no greeting."""
+        return any(
+            piece.kind == kinds.PERSON and piece.first <= number < piece.end for piece in pieces
+        )
 
     def _is_bare_words(self, pieces):
         """Whether these are names, posts and offices without a verb or a colon."""
