@@ -33,7 +33,7 @@ _SORTS = CIVIL | keyset("""
 _NO_LABEL = frozenset((kinds.PERSON, kinds.WHILE))
 #: Titles of lists of those who do not come, which are no verbs of theirs elsewhere.
 _DECLINED = keyset("declined declines cancelled canceled withdrawals withdrawn")
-_DENIALS = keyset("not tidak bukan không")
+_DENIALS = keyset("not tidak bukan không vắng")
 
 
 class Headings:

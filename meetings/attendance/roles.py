@@ -10,7 +10,7 @@ HONORIFICS = keyset("""
     Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Dato Datuk Datin Puan Encik Tan Sri Tun Hon
     Honourable Honorable Excellency HE H.E. Amb Gen Col Lt Maj Capt Pol Brig Cmdr Insp Supt
     Bapak Ibu Drs Ir Mme Mlle M MM Monsieur Madame Ông Bà PGS Khun Daw Sayyed Sheikh Shri Smt
-    Ratu Adi Dear U
+    Ratu Adi Dear U Atty Sgt
 """)
 
 #: Honorifics that are words of their own when they are written otherwise.

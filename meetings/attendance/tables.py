@@ -51,6 +51,14 @@ _TITLES = {
 _OFFICES = keyset("""
     agency agencies ministry department instansi kementerian ministère cơ quan đơn vị
 """)
+#: What a column of names holds if it is not the names of people.
+_NAMED = keyset("""
+    country countries state territory economy negara pays nước organisation organization
+    organisations organizations agency organisasi lembaga organisme
+""")
+_NAMING = keyset("name names nama nom noms tên")
+#: Which kind a title tells that holds words of several.
+_KINDS = (STATUS, POSITION, NAME, PARTY, BODY, OTHER)
 _SMALL = keyset("of the and or in full given family first last no de et dan va lengkap n s a")
 _TICKS = keyset("yes y x v ya oui có ok tick present hadir attended")
 _TICK_MARKS = frozenset("✓✔☑●√")
@@ -188,10 +196,13 @@ def column_kind(tokens, cell):
         return OTHER if number in (["no"], ["n"], ["s", "n"]) or cell[0] >= cell[1] else None
     if len(words) > 4:
         return None
-    for kind in (STATUS, POSITION, NAME, BODY, PARTY, OTHER):
-        if set(words) & _TITLES[kind] and set(words) <= _ALL_TITLES:
-            return kind
-    return None
+    if not set(words) <= _ALL_TITLES:
+        return None
+    if not _NAMED.isdisjoint(words):
+        # "Name of country", but "Name of participant".
+        words = [word for word in words if word not in _NAMING] or words
+    # "Country/Organisation" stands beside a column of agencies.
+    return next((kind for kind in _KINDS if set(words) & _TITLES[kind]), None)
 
 
 _ALL_TITLES = frozenset().union(*_TITLES.values()) | _SMALL | keyset("member observer address")
@@ -277,7 +288,19 @@ class TableReader:
             # Names in several columns: a list set in columns.
             return None
         best = max(counts, key=lambda number: (counts[number], -number), default=None)
-        return best if best is not None and counts[best] * 3 >= len(rows) else None
+        if best is not None and counts[best] * 3 >= len(rows):
+            return best
+        return self._holding(rows) if best is not None else None
+
+    def _holding(self, rows):
+        """The one column in which nearly every cell holds a name: "Border Agency, Fiji"."""
+        counts = {}
+        for row in rows:
+            for number, cell in enumerate(row.cells):
+                if any(map(self.prose.pieces.phrases.entities.get, range(*cell))):
+                    counts[number] = counts.get(number, 0) + 1
+        likely = [number for number, count in counts.items() if count * 3 >= len(rows) * 2]
+        return likely[0] if len(counts) == len(likely) == 1 else None
 
     def _behind_number(self, first, end):
         """Where a cell begins behind "2." or "(b)"."""

@@ -194,7 +194,7 @@ CLASSES = {
         co-led; diketuai; diketuai bersama; dipimpin; dipimpin bersama; mengetuai; memimpin;
         mengetuai bersama; memimpin bersama; ketua bersama; coprésidents; co-présidents; coprésidé;
         coprésidée; coprésident; coprésider; co-présidée; co-présidé; présidée; présidé;
-        coprésidaient; đồng chủ trì; chủ trì; chủ tọa; đồng chủ tọa
+        coprésidaient; đồng chủ trì; chủ trì; chủ tọa; đồng chủ tọa; đồng chủ tịch
     """,
     "chair noun": """
         co-chairs; co-chair; cochairs; cochair; co-chairmanship; chairmanship; co-chairpersons;

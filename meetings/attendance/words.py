@@ -29,7 +29,7 @@ _TOKEN = re.compile(
     (?P<tag>     </?(?P<name>[a-zA-Z][a-zA-Z0-9]{{0,9}})(?:\s[^<>]{{0,300}})?/?> )
   | (?P<entity>  &(?:\#\d{{1,6}}|[a-zA-Z]{{2,8}}); )
   | (?P<lines>   (?:{_BLANK}*{_NEWLINE})+ )
-  | (?P<cell>    {_BLANK}*[\t|¦](?:[ ]?[|¦])? | {_BLANK}{{4,}} )
+  | (?P<cell>    {_BLANK}*[\t|¦](?:[ ]?[|¦])? | {_BLANK}{{3,}} )
   | (?P<space>   {_BLANK}+ | [{UNSEEN}{_CONTROLS}]+ )
   | (?P<short>   [A-Z]\d{{1,3}}(?!\w) )
   | (?P<dotted>  (?:[A-Z]\.){{2,}} | (?:[A-Z]\.)+[A-Z](?![\w.]) )

@@ -105,4 +105,37 @@ PASTED_AGAIN = (
         "absent\nUNODC – present",
         "attended: australia iran unodc; apologies: japan; absent: kiribati",
     ),
+    Passage(
+        "LIST OF PARTICIPANTS\n\nVIET NAM\nMs Tran Thu Ha, Ministry of Public Security\nMr Le "
+        "Trong Nghia, Ministry of Foreign Affairs\nKIRIBATI\nMr Abdul Salam, Police Service\n"
+        "IOM\nAtty. Rosa Lim\nOBSERVERS\nNorway – Ms Kari Vik, Embassy of Norway",
+        "attended: viet-nam kiribati iom; observer: norway",
+    ),
+    Passage(
+        "No.\tName\tPosition\tAgency\tCountry/Organisation\n1\tMr Tevita Mara\tDirector\t"
+        "Ministry of Defence\tFiji\n2\tMs Aminath Rasheed\tController\tMaldives Immigration\t"
+        "Maldives\n3\tMs Paula Stein\tOfficer\t\tUNHCR",
+        "attended: fiji maldives unhcr",
+    ),
+    Passage(
+        "Name of country\tName of participant\nNauru\tMs Ana Deireragea\nPalau\tMr Joe Rekemel",
+        "attended: nauru palau",
+    ),
+    Passage(
+        "STT\tĐoàn\tSố đại biểu\tGhi chú\n1\tCam-pu-chia\t4\tĐồng Chủ tịch\n2\tLào\t2\t\n"
+        "3\tNhật Bản\t1\tQuan sát viên\nVắng: Mi-an-ma, Ấn Độ",
+        "co-chair: cambodia; attended: lao-pdr; observer: japan; absent: myanmar india",
+    ),
+    Passage(
+        "SIGN-IN SHEET   Dili, 3 May 2031\n\n1. F. Amaral   Dept of Immigration, Timor-Leste "
+        "(Chair)\n2. Sgt B. Tupou   Police, Tonga\n3. Dao Van Minh   Vietnam\n4. H. Iqbal   FIA "
+        "Pakistan\n5. K. Holm   lOM Dili\n6. M. Roy   CBSA Canada (obs.)",
+        "co-chair: timor-leste; attended: tonga viet-nam iom",
+        ambiguous=("Pakistan", "Canada"),
+    ),
+    Passage(
+        "Peserta terdiri atas pejabat dari Fiji, Prancis dan Selandia Baru. Perancis hadir "
+        "dengan dua orang.",
+        "attended: fiji new-caledonia-france new-zealand",
+    ),
 )
