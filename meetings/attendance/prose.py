@@ -18,6 +18,7 @@ from .places import STATES
 from .presences import ABSENT, ATTENDED
 from .presuming import Presuming
 from .sentence import Sentence
+from .signature import Signature
 from .standing import Standing, names_others
 from .units import units
 from .verbs import is_remark
@@ -57,19 +58,12 @@ _MONTHS = keyset("""
     sept oct nov dec thang
 """)
 _MAIL_HEADERS = keyset("subject re fw fwd from to cc bcc sent perihal kepada dari objet")
-_FAREWELLS = keyset("""
-    regards wishes yours sincerely cheers thanks faithfully respectfully salam hormat
-    cordialement salutations
-""")
-#: Two words of a farewell, each of which is a common name or word.
-_SOLEMN = ("tran", "trong")
 _HELPED = PAID | keyset("supported didukung soutenu")
 _BY = keyset("by oleh par")
 _YEAR = 4
 _ARE = keyset("is are adalah ialah sont là")
 _MEMBER = keyset("member members anggota membre membres états thành")
 _WAITING = keyset("nothing yet awaiting awaited pending")
-_LONGEST_FAREWELL = 4
 #: How many pieces a remark in brackets has at most.
 _LONGEST_REMARK = 16
 
@@ -94,9 +88,7 @@ class Prose(Headings):
         self.person = False
         # What the verbs of a sentence without names said: "Ten members came."
         self.before_that = None
-        # What ended the farewell of a letter, and whether the lines below it are a signature.
-        self.signed = None
-        self.signature = None
+        self.signature = Signature(tokens)
 
     def read(self, first, until):
         """Read the tokens from `first` to `until`."""
@@ -108,7 +100,7 @@ class Prose(Headings):
         return Sentence(self.tokens, self.pieces.of(unit), unit, scope).read()
 
     def _unit(self, unit, pieces):
-        if not pieces or self._is_signature(unit, pieces):
+        if not pieces or self.signature.holds(unit, pieces):
             return
         if self._is_mail_header(unit) or self._is_footnote(unit, pieces):
             return
@@ -209,49 +201,6 @@ class Prose(Headings):
             kinds.COLON,
             kinds.ROLE,
         )
-
-    def _is_signature(self, unit, pieces):
-        """Whether this line stands in the lines of a name and an office below "Kind regards".
-
-        A lone name of a member there begins a list, and so does a heading.
-        """
-        farewell = self._farewell(unit, pieces)
-        if farewell is not None:
-            self.signed, self.signature = unit.ending, bool(farewell) or None
-            return self._is_bare_words(farewell)
-        if not self.signed:
-            return False
-        begins = self.signed in ("blank", "stop", "line") and self.signature is None
-        if begins:
-            first = pieces[0].value
-            listed = len(pieces) == 1 and pieces[0].kind == kinds.ITEM and bool(first.keys)
-            self.signature = not listed and self._is_bare_words(pieces)
-        inside = self.signature and self._is_bare_words(pieces)
-        if not inside or unit.ending == "blank":
-            self.signed, self.signature = None, None
-        return inside
-
-    def _farewell(self, unit, pieces):
-        """What stands behind "Kind regards," in its line, or None if there is no farewell."""
-        for number in range(unit.first, min(unit.first + _LONGEST_FAREWELL, unit.end)):
-            keys = tuple(token.key for token in self.tokens[number : number + 2])
-            if (keys[0] in _FAREWELLS or keys == _SOLEMN) and not self._is_in_name(number, pieces):
-                last = number + (keys == _SOLEMN)
-                rest = [piece for piece in pieces if piece.first > last]
-                whole = not rest or rest[0].kind in (kinds.SEPARATOR, kinds.DASH)
-                return rest if whole and self._is_bare_words(rest) else None
-        return None
-
-    def _is_in_name(self, number, pieces):
-        """ "Mr Salam": no greeting."""
-        return any(
-            piece.kind == kinds.PERSON and piece.first <= number < piece.end for piece in pieces
-        )
-
-    def _is_bare_words(self, pieces):
-        """Whether these are names, posts and offices without a verb or a colon."""
-        said = (kinds.VERBS, kinds.COLON, kinds.STOP, kinds.LIKE)
-        return not any(piece.kind in said for piece in pieces)
 
     def _is_role_of_person(self, unit, pieces):
         """ "Observer" below "Denmark" and "Mr A", each on a line of its own."""
