@@ -5,7 +5,18 @@
 
 from . import roles
 from .conduct import AGENT, DURING, LEADING, did_there, without_post
-from .frames import ACTING, AHEAD, DENIALS, ELSEWHEN, EVENTS, GATHERING, SAYING, is_folk
+from .frames import (
+    ACTING,
+    AHEAD,
+    COMING,
+    DENIALS,
+    ELSEWHEN,
+    EVENTS,
+    GATHERING,
+    PEOPLES,
+    SAYING,
+    is_folk,
+)
 from .runs import HEAD
 from .words import keyset
 
@@ -55,7 +66,7 @@ def acts_through_theirs(tail):
         return False
     who = next((number for number, key in enumerate(tail[:HEAD]) if key in _WHO), None)
     if who is not None:
-        return did_there(tail[who + 1 :])
+        return tail[who + 1 : who + 2] != ["was"] and did_there(tail[who + 1 :])
     post = any(is_folk(key) or key in roles.POSTS for key in tail[1:HEAD])
     acts = ACTING.holds(tail[2:]) or not _CEREMONIES.isdisjoint(tail)
     return tail[:1] == ["whose"] and post and acts
@@ -70,6 +81,17 @@ def spoke_beside(lead):
         and not _SPEAKING.isdisjoint(words[-_FARTHEST:-1])
     )
     return spoken and not (ELSEWHEN | AHEAD).holds(lead)
+
+
+def was_heard(tail):
+    """ "were heard in that order": heard by those in the room."""
+    return tail[1:2] == ["heard"] and tail[0] in _WERE
+
+
+def came_from(lead):
+    """ "experts travelled from A, B and C"."""
+    folk = any(map(is_folk, lead[:-2])) and not PEOPLES.holds(lead)
+    return folk and lead[-1:] == ["from"] and lead[-2] in COMING.words
 
 
 def told_meeting(tail):
@@ -169,6 +191,7 @@ DOING = (
     met_for,
     is_elected,
     served,
+    was_heard,
     worked,
     witnessed,
 )

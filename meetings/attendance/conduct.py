@@ -99,13 +99,22 @@ def sends_others(tail):
         key in _SENT
         and _are_sent(tail[number + 1 : number + 4])
         and not DENIALS.holds(tail[max(0, number - 1) : number])
+        and not _is_sent_elsewhere(tail[number + 1 :])
         for number, key in enumerate(tail)
     )
 
 
+def _is_sent_elsewhere(words):
+    """ "sent experts to A for the project": to a State, and to no meeting."""
+    if "to" not in words[:HEAD] or (EVENTS | GATHERING).holds(words):
+        return False
+    behind = words[words.index("to") + 1 :]
+    return behind == [] or behind[0] in _ELSEWHERE | _AND
+
+
 def _are_sent(words):
     """Whether these are people who are sent to a meeting: "two officers", "its director", "two"."""
-    if PEOPLES.holds(words):
+    if PEOPLES.holds(words) or words[:1] == ["by"]:
         return False
     if DELEGATED.holds(words) or any(is_folk(key) or key in _POSTS for key in words):
         return True

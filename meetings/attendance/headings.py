@@ -7,7 +7,7 @@ from . import pieces as kinds
 from . import roles
 from .acting import spoken_by
 from .announcing import CIVIL
-from .capacities import CO_CHAIR, ROLES
+from .capacities import ROLES
 from .frames import tells_members
 from .hearing import Scope
 from .presences import ABSENT, APOLOGIES, ATTENDED
@@ -24,6 +24,11 @@ _PLACE_LABELS = keyset("""
 _LONGEST_HEADING = 9
 #: Labels of lines that say where those sat who came.
 _SEATS = keyset("row rows rear front back of the hall room table podium left right side")
+#: Words of the label of a line that names some of those who came.
+_THOSE_PRESENT = keyset("""
+    participants participating delegations delegates delegation attendees attendance attended
+    attending present represented members observers peserta délégations
+""")
 #: Labels of lines that part those who came into sorts.
 _SORTS = CIVIL | keyset("""
     un united nations system agencies entities international intergovernmental regional
@@ -53,10 +58,11 @@ class Headings:
         heading, rest = self._heading(unit, pieces) if pieces else (None, pieces)
         if self.sorts and words and words <= _SORTS and not heading:
             bodies = not CIVIL.isdisjoint(words)
-            heading, rest = self.sorts._replace(capacity=None, bodies=bodies), pieces[colon + 1 :]
+            self.sorts = heading = self.sorts._replace(capacity=None, bodies=bodies)
+            rest = pieces[colon + 1 :]
         told = bool(heading and rest) and heading.presence == ATTENDED
-        led = told and (heading.hosted or heading.capacity == CO_CHAIR)
-        self.sorts = heading if told and not led else None
+        came = heading is self.sorts or not _THOSE_PRESENT.isdisjoint(words)
+        self.sorts = heading if told and came and not heading.hosted else None
         return heading, rest
 
     def _heading(self, unit, pieces):

@@ -7,7 +7,7 @@ who are there: "IOM moderated the session", "presentations by Fiji and Nauru".
 
 from . import pieces as kinds
 from . import roles
-from .acting import DOING, acts_through_theirs, spoke_beside, spoken_by
+from .acting import DOING, acts_through_theirs, came_from, spoke_beside, spoken_by
 from .capacities import CHOSEN, CO_CHAIR, HOST, MEMBER, NEW, REPLACING
 from .conduct import (
     arranged,
@@ -135,7 +135,7 @@ class Presuming(Setting):
             subject and self._is_of_person(first) and spoke(tail)
         )
         held = self._is_held_by(lead, first) or self._is_delegation_led(lead, end)
-        enough = self._is_of_meeting and (
+        enough = (self._is_of_meeting or came_from(lead)) and (
             len({h.item.keys for h in silent if h.item.kind in STATES}) >= ENOUGH
         )
         role = CO_CHAIR if self._is_chairing(first, lead) else self._role(end)
@@ -313,6 +313,8 @@ class Presuming(Setting):
         if _SPEECHES & set(said[-2:-1]) and set(said[-1:]) & _OF_THEM and not ELSEWHEN.holds(lead):
             # "noted the presentations of A and B"
             return not ELSEWHEN.holds(head) and "s" not in head[:1]
+        if enough and came_from(lead):
+            return True
         if spoken_by(lead) or (tail[:1] != ["s"] and spoke_beside(self._words_before(first))):
             self.acted = not ELSEWHEN.holds(head)
             return self.acted

@@ -130,7 +130,7 @@ class Setting(Runs):
         said = [token.key for token in self.tokens[begin : self.pieces[first - 1].end]]
         if not first or said not in (["that", "of"], ["those", "of"]):
             return False
-        parted = self.pieces[max(0, first - 3)].kind in (kinds.SEPARATOR, kinds.WHILE)
+        parted = self.pieces[max(0, first - 3)].kind in (kinds.SEPARATOR, kinds.WHILE, kinds.BY)
         people = (piece for piece in self.pieces[:first] if piece.kind == kinds.PEOPLE)
         return parted and any("people" in piece.value for piece in people)
 

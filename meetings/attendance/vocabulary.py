@@ -79,11 +79,11 @@ CLASSES = {
         will not be coming; rsvp no; rsvps no; rsvp'd no; replied no; said no
     """,
     "sent": """
-        sent; send; offered; tendered; conveyed; registered; extended; given; gave; noted;
-        recorded; made; making; expressed; receiving; submitted; were received; was received;
-        received; menyampaikan; mengirim; mengirimkan; diterima; présenté; présentés; reçues;
-        reçus; gửi; for absence; for non-attendance; for their absence; for its absence;
-        for not attending
+        sent; send; reached; reached the secretariat; reached the chair; reached the hosts; offered;
+        tendered; conveyed; registered; extended; given; gave; noted; recorded; made; making;
+        expressed; receiving; submitted; were received; was received; received; menyampaikan;
+        mengirim; mengirimkan; diterima; présenté; présentés; reçues; reçus; gửi; for absence;
+        for non-attendance; for their absence; for its absence; for not attending
     """,
     "invited": """
         invited; invite; invites; inviting; were sent invitations; invitations; invitation;

@@ -271,4 +271,27 @@ ACTS = (
         "The Nepalese chief of delegation asked for a minute.",
         "attended: nepal",
     ),
+    # Who came from where, was heard, or is away.
+    Passage(
+        "Apologies had reached the secretariat from Iran and Jordan.", "apologies: iran jordan"
+    ),
+    Passage(
+        "Experts travelled from Bhutan, India, Nepal and Pakistan; Jordan and Fiji were heard.",
+        "attended: bhutan india nepal pakistan jordan fiji",
+    ),
+    Passage("Traffickers travelled from Nepal, India and Bhutan.", ""),
+    Passage(
+        "The meeting was called to order by the representative of Samoa and adjourned by that of "
+        "Tonga.",
+        "attended: samoa tonga",
+    ),
+    Passage("Spain and Sweden have sent experts to Nauru for the project.", ""),
+    Passage(
+        "A team of the Royal Thai Police sent by its ministry rescued twelve women from Nepal.", ""
+    ),
+    Passage(
+        "A spokesman of Pakistan, who was at the opening of an airport, was silent.",
+        "",
+        ambiguous=("Pakistan",),
+    ),
 )
