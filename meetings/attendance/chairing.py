@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from . import pieces as kinds
 from .announcing import Announcing
-from .frames import EVENTS
+from .frames import EVENTS, NUMERALS
 from .hearing import Scope
 from .places import STATES
 from .presences import ATTENDED
@@ -59,6 +59,7 @@ class Chairing(Announcing):
         return verbs.chaired and (
             self._is_on_behalf(index)
             or self._is_at_their_wish(index)
+            or self._are_others(index)
             or self._is_in_office(verbs)
             or self._is_of_forum(verbs)
             or self._is_of_groups(index)
@@ -125,6 +126,26 @@ class Chairing(Announcing):
             takewhile(lambda piece: piece.kind in _LISTED, self.pieces[index + 1 : index + 40])
         )
         return sum(piece.kind == kinds.ITEM for piece in behind) > _CHAIRS
+
+    def _are_others(self, index):
+        """ "Besides the two Co-Chairs, A and B attended": these are others."""
+        number = index - 1
+        while self._kind(number) in (kinds.ARTICLE, kinds.NUMBER) or self._is_numeral(number):
+            number -= 1
+        if self._kind(number) not in (kinds.ALSO, kinds.BEYOND):
+            return False
+        if self._kind(index + 1) != kinds.SEPARATOR:
+            return False
+        behind = list(
+            takewhile(lambda piece: piece.kind in _LISTED, self.pieces[index + 1 : index + 40])
+        )
+        named = sum(piece.kind == kinds.ITEM for piece in behind)
+        after = self._kind(index + 1 + len(behind))
+        parted = behind[-1].kind == kinds.SEPARATOR
+        return named > _CHAIRS or (named > 0 and after in _NEXT and not parted)
+
+    def _is_numeral(self, number):
+        return self._kind(number) == kinds.WORD and self.pieces[number].value in NUMERALS
 
     def _is_person_of_state(self, index):
         """ ", Ms A, Minister for Foreign Affairs of Fiji": a chair named before the State."""

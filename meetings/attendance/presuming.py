@@ -389,7 +389,7 @@ class Presuming(Setting):
     def _role(self, end):
         """The capacity told behind the verb of an enumeration: "… listened in as observers"."""
         for piece in self.pieces[end : end + HEAD + 2]:
-            if piece.kind in (kinds.ITEM, kinds.VERBS, kinds.WHILE):
+            if piece.kind in (kinds.ITEM, kinds.VERBS, kinds.WHILE) or piece.value == ";":
                 return None
             if piece.kind == kinds.ROLE:
                 # "as new members" is said of the forum, not of the meeting.

@@ -361,7 +361,7 @@ class Understood(Chairing):
         behind = self.tokens[verbs.core : min(verbs.core + 12, self.unit.end)]
         words = [token.key for token in behind if token.kind == "word"]
         alone = bool(behind) and behind[0].key == "," and self._kind(self.index - 1) == kinds.WHO
-        if not words or self.tokens[verbs.first].key == "for" or alone:
+        if not words or self.tokens[verbs.first].key == "for" or alone or self._are_agents():
             return True
         if not _SEATS.isdisjoint(words[:_NEAR]):
             # "hosts the permanent secretariat of the dialogue"
@@ -369,6 +369,11 @@ class Understood(Chairing):
         singular = {word.removesuffix("s") for word in words}
         named = bool((EVENT_WORDS | _VENUES) & (singular | set(words) | self._verb_words(verbs)))
         return named or self._hosts_guests(verbs)
+
+    def _are_agents(self):
+        """ "do Việt Nam đăng cai": hosted by Viet Nam."""
+        first = self.segment[0].item.first if self.segment and self.tokens.vietnamese else 0
+        return first > 0 and self.tokens[first - 1].key == "do"
 
     def _hosts_guests(self, verbs):
         """ "will host her counterparts from A and B": they come to her meeting."""

@@ -294,4 +294,24 @@ ACTS = (
         "",
         ambiguous=("Pakistan",),
     ),
+    # Others than the chairs, and those who are named before "as observers" of others.
+    Passage("Besides the two Co-Chairs, Fiji and Samoa attended.", "attended: fiji samoa"),
+    Passage(
+        "Besides the Co-Chairs, Fiji and Samoa, the meeting was attended by Nepal and Bhutan.",
+        "co-chair: fiji samoa; attended: nepal bhutan",
+    ),
+    Passage(
+        "Outre les coprésidents, le Bangladesh, la Malaisie et le Népal étaient représentés.",
+        "attended: bangladesh malaysia nepal",
+    ),
+    Passage(
+        "The hosts welcomed experts from Fiji, Nauru and Samoa; from IOM; and, as observers, from "
+        "Canada and Norway.",
+        "attended: fiji nauru samoa iom; observer: canada norway",
+    ),
+    Passage(
+        "Hội thảo lần thứ hai do Việt Nam đăng cai tại Đà Nẵng.",
+        "attended: viet-nam",
+        hosts=("viet-nam",),
+    ),
 )
