@@ -43,12 +43,13 @@ PEOPLES = Frame("""
     rohingya student* tourist* visitor* passenger* minor* child* women men famil* maid* stranded
     cases rescued detained intercepted deported repatriat* returned korban pengungsi migran
     imigran pencari warga pekerja nelayan réfugié* ressortissant* migrante* refugiado* pelarian
-    mangsa nạn
+    mangsa nạn demonstrator* protester*
 """)
 #: Those of them who never stand for their country, whatever they do.
 STRAY = Frame("""
     migra* emigra* immigrants refugee* asylum victim* boat* vessel* smuggler* trafficker* survivor*
-    rohingya muslim* pengungsi migran korban
+    rohingya muslim* pengungsi migran korban tourist* passenger* fisherm* crew* suspect* offender*
+    demonstrator* protester*
 """)
 #: What binds States outside a meeting.
 RELATIONS = Frame("""

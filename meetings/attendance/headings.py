@@ -8,7 +8,7 @@ from . import roles
 from .acting import spoken_by
 from .announcing import CIVIL
 from .capacities import ROLES
-from .frames import tells_members
+from .frames import RELATIONS, tells_members
 from .hearing import Scope
 from .presences import ABSENT, APOLOGIES, ATTENDED
 from .remarks import ANSWERS
@@ -52,6 +52,8 @@ class Headings:
         """The scope that a heading or the label of a line opens, and the pieces behind it."""
         colon = next((n for n, piece in enumerate(pieces) if piece.kind == kinds.COLON), 0)
         words = set(self._keys(pieces[:colon])) if colon else set()
+        if words and words <= _PLACE_LABELS:
+            return False, []
         if words and words <= _SEATS:
             # "Row 1: A, B" below "Delegations by row"
             pieces = pieces[colon + 1 :]
@@ -97,10 +99,17 @@ class Headings:
             return False, []
         return scope or False, rest
 
+    def _is_of_treaty(self, label):
+        """ "Six States have signed the protocol: A, B and C": wherever they did."""
+        said = {piece.kind for piece in label}
+        came = any(piece.kind == kinds.PEOPLE and "people" in piece.value for piece in label)
+        away = kinds.STOP in said and kinds.VERBS not in said and not came
+        return away and RELATIONS.holds(self._keys(label))
+
     def _is_of_membership(self, unit, label):
         """ "It is an organisation with seven members: A, B": whoever comes to its meetings."""
         words = {self.tokens[n].key for n in range(unit.first, label[-1].end)} if label else set()
-        return tells_members(words)
+        return tells_members(words) or self._is_of_treaty(label)
 
     def _answer(self, pieces):
         """The scope of "Yes – Fiji, Nauru" and "No: Palau", or None."""

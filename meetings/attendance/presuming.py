@@ -41,6 +41,7 @@ from .frames import (
     COMING,
     DENIALS,
     ELSEWHEN,
+    FAVOURS,
     GATHERING,
     GROUPS,
     HOLDING,
@@ -130,6 +131,7 @@ class Presuming(Setting):
         """The presence and the capacity of an enumeration; no presence if nothing tells it."""
         led = without_post(lead)
         again = self.acted and bool(lead) and (led in ([], ["and"]) or led[-1] in _BY)
+        again = again and not FAVOURS.holds(lead)
         again = again or (self.acted and lead[-2:] == ["behalf", "of"]) or self._is_that_of(first)
         speaks = self._is_speaker(first, end, tail) or (
             subject and self._is_of_person(first) and spoke(tail)
@@ -326,7 +328,8 @@ class Presuming(Setting):
             return self.acted or (enough and apart in (kinds.OPEN, kinds.COLON))
         if ELSEWHEN.holds(head):
             return False
-        if ACTING.holds(head) or role or self._is_with_them(lead, first):
+        acts = ACTING.holds(head) and lead[-1:] != ["by"]
+        if acts or role or self._is_with_them(lead, first):
             return True
         return enough and self._is_governed(lead, head, first, apart)
 

@@ -45,6 +45,13 @@ _OF_MEETING = keyset("""
 _IT = keyset("it")
 _EARLIER = keyset("previous earlier past preceding former prior")
 _AT = keyset("at during in")
+#: Where States meet for other things.
+_OTHER_HALLS = (
+    ["general", "assembly"],
+    ["united", "nations"],
+    ["security", "council"],
+    ["human", "rights"],
+)
 _THEIR = keyset("the its their a an")
 _TODAY = keyset("today this yesterday on")
 _SINCE = keyset("since")
@@ -121,7 +128,8 @@ class Standing:
             return False
         words = [key for key in keys[1:5] if key not in _THEIR]
         last = words[:1] == ["last"] and not _MEETINGS.isdisjoint(words[1:2])
-        return last or (words[:1] != [] and words[0] in _EARLIER)
+        other = words[:2] in _OTHER_HALLS
+        return last or other or (words[:1] != [] and words[0] in _EARLIER)
 
     def _is_habitual(self, pieces):
         """ "It is typically attended by A", "agencies participate when appropriate"."""

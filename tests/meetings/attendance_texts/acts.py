@@ -314,4 +314,22 @@ ACTS = (
         "attended: viet-nam",
         hosts=("viet-nam",),
     ),
+    # Other halls, treaties, sources of data, photographs.
+    Passage(
+        "At the General Assembly in New York, statements on it were made by Pakistan, Iran and "
+        "Jordan.",
+        "",
+    ),
+    Passage("Five States have signed the protocol: Fiji, Nauru, Palau, Samoa and Tonga.", ""),
+    Passage(
+        "Data were supplied by Malaysia, Thailand and Singapore for the study presented at the "
+        "session.",
+        "",
+    ),
+    Passage("Attended by: Fiji, Samoa. Photo: Nepal Police.", "attended: fiji samoa"),
+    Passage("The workshop was led by Japan in a hall which is funded by Korea.", "attended: japan"),
+    Passage(
+        "Outside, demonstrators from Tonga took the floor at a rally against the meeting.",
+        "",
+    ),
 )
