@@ -45,6 +45,8 @@ _WHO = keyset("who whom")
 _CEREMONIES = keyset("ribbon signing opening launch handover ceremony inauguration presentation")
 _SPOKEN = keyset("presented delivered introduced outlined described moderated tabled read")
 _FARTHEST = 12
+_ANSWERED = keyset("replied responded answered took fielded")
+_OUTSIDERS = keyset("press reporters journalists media parliament senate lawmakers")
 _IN_TURN = keyset("after before following")
 _SPEAKING = keyset("floor spoke spoken speaking")
 _WERE = keyset("was were")
@@ -92,6 +94,12 @@ def came_from(lead):
     """ "experts travelled from A, B and C"."""
     folk = any(map(is_folk, lead[:-2])) and not PEOPLES.holds(lead)
     return folk and lead[-1:] == ["from"] and lead[-2] in COMING.words
+
+
+def answered(tail):
+    """ "replied to questions", "took questions", and not those of the press."""
+    asked = tail[:1] != [] and tail[0] in _ANSWERED and "questions" in tail[1:HEAD]
+    return asked and _OUTSIDERS.isdisjoint(tail)
 
 
 def told_meeting(tail):
@@ -191,6 +199,7 @@ DOING = (
     met_for,
     is_elected,
     served,
+    answered,
     was_heard,
     worked,
     witnessed,

@@ -9,7 +9,7 @@ Myanmar") ends the scope. A name of which nothing was said is only mentioned.
 from . import pieces as kinds
 from . import roles
 from .capacities import ROLES
-from .hearing import AND, AWAY, EDGE, Row, Scope
+from .hearing import AND, EDGE, Row, Scope
 from .listing import HARMLESS
 from .places import STATES
 from .presences import ABSENT, ATTENDED
@@ -117,8 +117,7 @@ class Sentence(Understood):
         self.scope = None
 
     def _stop(self, piece, index):
-        if self._is_for(piece) and self.scope and self.scope.presence in AWAY:
-            # "apologies for A and for B"
+        if self._is_for(piece) and self.scope and self._is_for_each(index):
             return None
         if self._ends_nothing(piece, index):
             return None

@@ -224,6 +224,12 @@ class Understood(Chairing):
         """Whether the line begins with a name, as the lines under a heading do."""
         return self._kind(self._skip(0)) == kinds.ITEM
 
+    def _is_for_each(self, index):
+        """ "apologies for A and for B", "Present: for A, Mr B; for C, Ms D"."""
+        begins = index == 0 or self.pieces[index - 1].value == ";"
+        listed = self.scope.lasting and begins and self._kind(self._skip(index + 1)) == kinds.ITEM
+        return listed or self.scope.presence in AWAY
+
     def _is_theirs_too(self, piece, index):
         """ "A and B, whose delegations took their seats": said of A and B."""
         beside = self.pieces[index + 1 : index + 2]
@@ -360,7 +366,8 @@ class Understood(Chairing):
         """ "hosted the workshop", not "hosts a million refugees"."""
         behind = self.tokens[verbs.core : min(verbs.core + 12, self.unit.end)]
         words = [token.key for token in behind if token.kind == "word"]
-        alone = bool(behind) and behind[0].key == "," and self._kind(self.index - 1) == kinds.WHO
+        led = self._kind(self.index - 1) in (kinds.WHO, kinds.ITEM)
+        alone = bool(behind) and behind[0].key == "," and led
         if not words or self.tokens[verbs.first].key == "for" or alone or self._are_agents():
             return True
         if not _SEATS.isdisjoint(words[:_NEAR]):

@@ -332,4 +332,15 @@ ACTS = (
         "Outside, demonstrators from Tonga took the floor at a rally against the meeting.",
         "",
     ),
+    # Short forms of minutes.
+    Passage(
+        "Present were: for Fiji, Ms Lane; for Samoa, Mr Bima; for IOM, Ms Orr.",
+        "attended: fiji samoa iom",
+    ),
+    Passage(
+        "Nepal hosted, Japan and Fiji presided at the meeting, and Tonga replied to questions.",
+        "attended: nepal tonga; co-chair: japan fiji",
+        hosts=("nepal",),
+    ),
+    Passage("Tonga replied to questions of the press in a letter.", ""),
 )
