@@ -33,6 +33,9 @@ _MEMBERS = keyset("anggota")
 _THEIRS = keyset("its their his her")
 _ENVOYS = keyset("delegates team teams people staff")
 _THEY = keyset("they these those mereka")
+#: How many tokens before a name of a list the "from" may stand that leads it.
+_LONGEST_LIST = 80
+_HOME = keyset("from of dari")
 _THERE = keyset("ada there terdapat")
 _TOO = keyset("pula juga also")
 #: "duta untuk isu penyelundupan" has one post.
@@ -357,10 +360,11 @@ class Understood(Chairing):
         return self._kind(index) == kinds.STOP and self._is_for(self.pieces[index])
 
     def _is_home(self, heard):
-        """ "migrants from Fiji have made it to the shore"."""
+        """ "migrants from Fiji and Samoa have made it to the shore"."""
         first = heard.item.first
-        before = [token.key for token in self.tokens[max(self.unit.first, first - 2) : first]]
-        return before[1:] in (["from"], ["of"], ["dari"]) and STRAY.holds(before[:1])
+        homes = range(first - 1, max(self.unit.first, first - _LONGEST_LIST), -1)
+        home = next((n for n in homes if self.tokens[n].key in _HOME), None)
+        return home is not None and STRAY.holds([self.tokens[home - 1].key])
 
     def _hosts_meeting(self, verbs):
         """ "hosted the workshop", not "hosts a million refugees"."""

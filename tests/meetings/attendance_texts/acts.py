@@ -343,4 +343,11 @@ ACTS = (
         hosts=("nepal",),
     ),
     Passage("Tonga replied to questions of the press in a letter.", ""),
+    # What stands behind "from" is the home of those before it, however long the list.
+    Passage(
+        "Tourists from Nepal, Japan and Fiji sat among the dancers; refugees from Iran and "
+        "delegates from Tonga and Samoa attended.",
+        "attended: tonga samoa",
+        unknown=("Tourists",),
+    ),
 )
