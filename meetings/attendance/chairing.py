@@ -8,7 +8,7 @@ from itertools import takewhile
 from . import pieces as kinds
 from .announcing import Announcing
 from .frames import EVENTS, NUMERALS
-from .hearing import Scope
+from .hearing import AND, COMMA_AND, Scope
 from .places import STATES
 from .presences import ATTENDED
 from .words import keyset
@@ -37,8 +37,30 @@ _TO_STATE = frozenset(
 )
 
 
+#: "was chaired by A", not "the meeting chaired by A".
+_WERE = keyset("is was were are be been")
+
+
 class Chairing(Announcing):
     """Tells the names of the chairs from those that only stand near the word."""
+
+    def _in_clause_of_their_own(self, verbs):
+        """ "It was chaired by A, and B sent its apologies": of B alone, who chaired nothing."""
+        scope, entries = self.scope or self.passive, self.row.entries
+        if scope is not self.passive or not (scope and scope.limited) or len(entries) < _CHAIRS:
+            return []
+        if verbs.points or verbs.first != entries[-1][0].item.end or not self._is_whole_clause():
+            return []
+        if entries[-1][1] not in (AND, COMMA_AND):
+            return []
+        last = entries[-1][0]
+        last.forget()
+        last.capacity, last.hosted = None, False
+        return [last]
+
+    def _is_whole_clause(self):
+        """Whether the verb of the chairs is a whole one."""
+        return bool(self.said) and not _WERE.isdisjoint(self._verb_words(self.said[0]))
 
     def _name_chairs(self, verbs, index):
         """Note the States of "Co-Chairs Ms A, Minister of Fiji, and Mr B, Nauru's Ambassador"."""

@@ -83,6 +83,7 @@ _ELSEWHERE = keyset("in at on for to with where which who whom that from during"
 _DAYS = keyset("""
     week month night monday tuesday wednesday thursday friday saturday sunday
 """)
+_MARGINS = keyset("margins sidelines fringes")
 #: How many words back the verb of "by" may stand.
 _FAR = 7
 _FARTHER = 10
@@ -204,6 +205,21 @@ def organised(lead, *, gathering):
     if words[-1] in _PASSIVE:
         return True
     return words[-1] in AGENT and not _ORGANISED.isdisjoint(words[-_FARTHER:-1])
+
+
+def is_of_another_event(lead, tail):
+    """Whether the names stand in the name of an event, or beside one that is another."""
+    return names_event(tail) or _is_beside_another(lead)
+
+
+def _is_beside_another(lead):
+    """ "on the margins of a forum organised by A": of another meeting."""
+    return any(
+        key in _MARGINS
+        and lead[number + 1 : number + 2] == ["of"]
+        and lead[number + 2 : number + 3] in (["a"], ["an"], ["another"])
+        for number, key in enumerate(lead)
+    )
 
 
 def arranged(lead):

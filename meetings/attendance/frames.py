@@ -82,8 +82,8 @@ FAVOURS = Frame("""
 ELSEWHEN = Frame("""
     similar another previous previously next last earlier former formerly future upcoming
     forthcoming ago if whether hope* hoping encourage* urge* urging call* ask* request* wish*
-    would could propos* suggest* recommend* consider* volunteer* await* pending sebelumnya
-    mendatang berikutnya prochain* précédent* dernier* yet
+    would could propos* suggest* recommend* consider* volunteer* await* pending permohonan
+    permintaan keinginan sebelumnya mendatang berikutnya prochain* précédent* dernier* yet
 """)
 #: What a State does at home, said behind its name.
 AT_HOME = Frame("""
@@ -102,7 +102,7 @@ ACTING = Frame("""
     commented associated handed experience* trained trainers lecture* memaparkan menyampaikan
     paparan presentasi
     berbagi memoderatori moderator tabled seconded reserved objected queried raised reiterated
-    emphasi* underlin* stressed highlighted outlined described explained cautioned echoed
+    pernyataan emphasi* underlin* stressed highlighted outlined described explained cautioned echoed
     concurred elaborated overview pandangan sambutan exposé* intervenu* prononcé* animé* modéré*
     membentangkan berkongsi trình
 """)

@@ -15,11 +15,11 @@ from .conduct import (
     did_there,
     done_by_folk,
     held_by,
+    is_of_another_event,
     is_paid,
     is_paper,
     is_person,
     led_delegation,
-    names_event,
     organised,
     organises,
     sends_others,
@@ -143,7 +143,7 @@ class Presuming(Setting):
         role = CO_CHAIR if self._is_chairing(first, lead) else self._role(end)
         if role == HOST and not CHOSEN.isdisjoint(lead):
             return None, None
-        if is_paid(tail) or names_event(tail):
+        if is_paid(tail) or is_of_another_event(lead, tail):
             return None, None
         if self._is_of_another(lead, tail) or not REPLACING.isdisjoint(lead[-2:]):
             return None, None

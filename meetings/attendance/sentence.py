@@ -255,6 +255,8 @@ class Sentence(Understood):
 
     def _part_of_segment(self, verbs):
         """Those of the names since the last verb which these verbs speak of."""
+        if own := self._in_clause_of_their_own(verbs):
+            return own
         if self.scope and self.scope.exception:
             return [heard for heard in self.segment if not heard.presence] or list(self.segment)
         if self.scope and self.scope.firm and not self.scope.limited:

@@ -51,7 +51,10 @@ EVENT_WORDS = keyset("""
 #: "the host country", "tuan rumah"
 _VENUES = keyset("country government nation tuan")
 _SEATS = keyset("secretariat headquarters office sekretariat")
-_WISHES = keyset("application bid request candidacy candidature desire wish aspiration interest")
+_WISHES = keyset("""
+    application applications bid bids request requests candidacy candidature desire wish
+    aspiration interest permohonan permintaan keinginan demande
+""")
 _WISHING = keyset("""
     calling call calls called urging urge urges urged asking asks appealed appealing pressing wants
     wanted hopes hoped mendesak meminta appelle demande

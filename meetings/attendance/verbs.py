@@ -40,6 +40,8 @@ _NOUNS = keyset("""
     participation attendance presence absence apologies apology regrets invitation
     withdrawal cancellation invitations kehadiran partisipasi keikutsertaan assistance
 """)
+_DOES = keyset("do does did didn doesn don")
+_SPEECH = keyset("present presents")
 _AWAY = frozenset(("unable", "berhalangan", "withdrew", "declined", "prevented"))
 _REMARKS = keyset("""
     present attended represented hadir presents presente participated
@@ -230,6 +232,9 @@ class _Group(OtherMeetings):
             return None
         if denied and "absent" in classes:
             return ATTENDED
+        if "not" in words and words & _DOES and words & _SPEECH:
+            # "took part but did not present": that verb says nothing of presence.
+            return None
         if denied or "absent" in classes:
             away = words & _AWAY or words & {"could", "cannot", "couldn", "dapat", "bisa", "pu"}
             return APOLOGIES if away else ABSENT

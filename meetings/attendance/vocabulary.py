@@ -162,7 +162,7 @@ CLASSES = {
         duduk sebagai; took the floor; takes the floor; taking the floor; taken the floor; sat with;
         sat among; sat alongside; sat beside; sat next to; sent an envoy; sent envoys;
         sent a senior envoy; sent senior envoys; sent a deputy; sent its deputy;
-        sent an official from its embassy
+        sent an official from its embassy; sont intervenus; est intervenu; est intervenue
     """,
     # Passive by form: who came stands behind.
     "attended by": """
@@ -206,6 +206,7 @@ CLASSES = {
         hosted; host; hosts; hosting; co-hosted; cohosted; co-host; co-hosts; co-hosting;
         jointly hosted; for hosting; for its hosting; for their hosting; tuan rumah;
         menjadi tuan rumah; accueilli; accueillie; accueillait; accueille; accueillera; đăng cai;
+        acted as host; acted as local host; served as host; was the local host; local host;
         chủ nhà; nước chủ nhà; pays hôte; hôte; host country; host government; menjamu
     """,
     "opened": """
@@ -256,12 +257,11 @@ CLASSES = {
         officials; official; ministers; minister; ambassadors; experts; officers; members; member;
         countries; country; states; state; governments; government; practitioners; leaders;
         organisations; organization; agencies; territories; economies; parties; counterparts;
-        counterpart;
-        member states; member countries; pejabat; menteri; duta besar; pakar; ahli; anggota;
-        negara; negara-negara; pemerintah; organisasi; lembaga; fonctionnaires; ministres;
-        ambassadeurs; membres; pays; états; états membres; gouvernements; quan chức; bộ trưởng;
-        chuyên gia; thành viên; nước; các nước; quốc gia; các quốc gia; tổ chức; professionals;
-        heads; chiefs; delegates' heads
+        counterpart; diplomatic missions; embassies; member states; member countries; pejabat;
+        menteri; duta besar; pakar; ahli; anggota; negara; negara-negara; pemerintah; organisasi;
+        lembaga; fonctionnaires; ministres; ambassadeurs; membres; pays; états; états membres;
+        gouvernements; quan chức; bộ trưởng; chuyên gia; thành viên; nước; các nước; quốc gia; các
+        quốc gia; tổ chức; professionals; heads; chiefs; delegates' heads
     """,
     "observers": """
         observers; observer states; observer countries; observer organisations;

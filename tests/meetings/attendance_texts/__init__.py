@@ -25,6 +25,7 @@ from .reports import REPORTS
 from .reports_again import REPORTS_AGAIN
 from .sentences import SENTENCES
 from .still_further import STILL_FURTHER
+from .summaries import SUMMARIES
 from .traps import TRAPS
 
 PASSAGES = (
@@ -50,6 +51,7 @@ PASSAGES = (
     + PRESS
     + ASKED
     + ACTS
+    + SUMMARIES
 )
 
 __all__ = ["PASSAGES", "Passage"]
