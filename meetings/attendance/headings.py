@@ -8,7 +8,7 @@ from . import roles
 from .acting import spoken_by
 from .announcing import CIVIL
 from .capacities import ROLES
-from .frames import RELATIONS, tells_members
+from .frames import FAVOURS, RELATIONS, tells_members
 from .hearing import Scope
 from .presences import ABSENT, APOLOGIES, ATTENDED
 from .remarks import ANSWERS
@@ -54,6 +54,9 @@ class Headings:
         words = set(self._keys(pieces[:colon])) if colon else set()
         if words and words <= _PLACE_LABELS:
             return False, []
+        if colon and self._is_other_label(pieces[:colon], pieces[colon + 1 :]):
+            self.sorts = None
+            return False, [] if FAVOURS.holds(words) else pieces[colon + 1 :]
         if words and words <= _SEATS:
             # "Row 1: A, B" below "Delegations by row"
             pieces = pieces[colon + 1 :]
@@ -127,6 +130,13 @@ class Headings:
         kinds_in = [piece.kind for piece in label]
         led = kinds_in[:1] == [kinds.ITEM] and label[0].value.kind == "word"
         return led and (kinds_in[1:] == [kinds.ROLE] or kinds_in[-1] == kinds.BY)
+
+    def _is_other_label(self, label, rest):
+        """ "Donors: Norway, Sweden": a list of another sort than the one above."""
+        if len(label) != 1 or label[0].kind != kinds.ITEM or label[0].value.kind != "word":
+            return False
+        several = self.tokens[label[0].end - 1].key.endswith("s")
+        return several and (not rest or (rest[0].kind == kinds.ITEM and bool(rest[0].value.keys)))
 
     def _is_label(self, label):
         """Whether these pieces are words of a heading and nothing else."""

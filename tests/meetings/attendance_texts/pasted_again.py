@@ -134,6 +134,14 @@ PASTED_AGAIN = (
         ambiguous=("Pakistan", "Canada"),
     ),
     Passage(
+        "Chair: Fiji\nPartners: Nauru, Tonga\nDonors: Norway, Sweden\nObservers: Canada",
+        "co-chair: fiji; attended: nauru tonga; observer: canada",
+    ),
+    Passage(
+        "Co-Chairs:\nPalau\nSamoa\nPartners:\nVanuatu\nIOM",
+        "co-chair: palau samoa; attended: vanuatu iom",
+    ),
+    Passage(
         "Peserta terdiri atas pejabat dari Fiji, Prancis dan Selandia Baru. Perancis hadir "
         "dengan dua orang.",
         "attended: fiji new-caledonia-france new-zealand",
