@@ -84,6 +84,7 @@ _DAYS = keyset("""
     week month night monday tuesday wednesday thursday friday saturday sunday
 """)
 _MARGINS = keyset("margins sidelines fringes")
+_OF_ANOTHER = (["of", "a"], ["of", "an"], ["of", "another"])
 #: How many words back the verb of "by" may stand.
 _FAR = 7
 _FARTHER = 10
@@ -215,11 +216,9 @@ def is_of_another_event(lead, tail):
 def _is_beside_another(lead):
     """ "on the margins of a forum organised by A": of another meeting."""
     return any(
-        key in _MARGINS
-        and lead[number + 1 : number + 2] == ["of"]
-        and lead[number + 2 : number + 3] in (["a"], ["an"], ["another"])
+        key in _MARGINS and lead[number + 1 : number + 3] in _OF_ANOTHER
         for number, key in enumerate(lead)
-    )
+    ) or ("marge" in lead and lead[-3:-1] == ["organise", "par"])
 
 
 def arranged(lead):

@@ -9,7 +9,7 @@ from itertools import pairwise
 from . import pieces as kinds
 from .frames import AHEAD, COMERS, ELSEWHEN, EVENTS, GATHERING, GROUPS, tells_members
 from .other_meetings import REPORTED, leads_to_another
-from .presences import INVITED
+from .presences import ATTENDED, INVITED
 from .runs import HEAD, Runs
 from .words import is_year, keyset
 
@@ -30,8 +30,29 @@ _CHAIRING = keyset("chairing cochairing presiding")
 _GATHERED = keyset("brought delivered hosted convened gathered organised organized conducted")
 
 
+#: What stands between the names behind a colon.
+_LISTED = frozenset(
+    (
+        *(kinds.ITEM, kinds.SEPARATOR, kinds.ARTICLE, kinds.OPEN, kinds.CLOSE, kinds.ROLE),
+        *(kinds.PEOPLE, kinds.VERBS, kinds.NUMBER),
+    )
+)
+
+
 class Setting(Runs):
     """Looks at the whole of one sentence that has been read."""
+
+    def _is_of_counted(self, first):
+        """ "Ten members attended: A (co-chair), B and C": B and C as well."""
+        colon = first - 1
+        while colon > 0 and self.pieces[colon].kind in _LISTED:
+            colon -= 1
+        if 0 < colon < first - 1 and self.pieces[colon].kind == kinds.COLON:
+            before = [each.value for each in self.pieces[:colon] if each.kind == kinds.VERBS]
+            items = [each.value for each in self.pieces[:colon] if each.kind == kinds.ITEM]
+            if before and before[-1].presence == ATTENDED and not any(item.keys for item in items):
+                return True
+        return super()._is_of_counted(first)
 
     @cached_property
     def _is_ahead(self):

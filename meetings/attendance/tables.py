@@ -57,11 +57,10 @@ _NAMED = keyset("""
     organisations organizations agency organisasi lembaga organisme
 """)
 _NAMING = keyset("name names nama nom noms tên")
-#: Which kind a title tells that holds words of several.
+#: Which kind a title tells: that of "Country/Organisation" stands beside a column of agencies.
 _KINDS = (STATUS, POSITION, NAME, PARTY, BODY, OTHER)
 _SMALL = keyset("of the and or in full given family first last no de et dan va lengkap n s a")
 _TICKS = keyset("yes y x v ya oui có ok tick present hadir attended")
-_TICK_MARKS = frozenset("✓✔☑●√")
 _ANSWERS = keyset("yes no ya tidak oui non có không")
 _CROSSES = keyset("no n none tidak non không nil absent")
 _CROSS_MARKS = frozenset("✗✘-–—☐")
@@ -103,8 +102,7 @@ def tables(tokens):
 def _end(run, found):
     while run and len(run[-1].cells) < 2:
         run.pop()
-    full = [row for row in run if len(row.cells) > 1]
-    if len(full) >= _FEWEST_ROWS:
+    if sum(len(row.cells) > 1 for row in run) >= _FEWEST_ROWS:
         found.append(Table(run[0].first, run[-1].end, tuple(run)))
 
 
@@ -123,6 +121,8 @@ def rows(tokens, breaks=("cell",)):
             elif token.kind == "blank":
                 yield Row(first, index, ()), "blank"
             first, cells, start = index + 1, [], index + 1
+        elif token.kind == "cell" and index == start and tokens[index - 1].kind == "bullet":
+            start = index + 1
         elif token.kind in breaks or (token.kind == "mark" and token.key in breaks):
             cells.append((start, index))
             start = index + 1
@@ -201,7 +201,6 @@ def column_kind(tokens, cell):
     if not _NAMED.isdisjoint(words):
         # "Name of country", but "Name of participant".
         words = [word for word in words if word not in _NAMING] or words
-    # "Country/Organisation" stands beside a column of agencies.
     return next((kind for kind in _KINDS if set(words) & _TITLES[kind]), None)
 
 
@@ -363,10 +362,12 @@ class TableReader:
             key, raw = tokens[0].key, tokens[0].raw
             if titled is None and key not in _ANSWERS:
                 return self._told(first, end)
-            if key in _TICKS or raw in _TICK_MARKS:
+            if tokens[0].kind == "number" and titled and self._is_answer(titled):
+                key = "yes" if key.strip("0") else "no"
+            if key in _TICKS or raw in "✓✔☑●√":
                 return asked, None
             if key in _CROSSES or raw in _CROSS_MARKS:
-                return (ABSENT, None) if asked == ATTENDED else (None, None)
+                return ABSENT if asked == ATTENDED else None, None
         return self._told(first, end)
 
     def _title_presence(self, titled):

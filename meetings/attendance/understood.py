@@ -271,7 +271,7 @@ class Understood(Chairing):
     def _is_wish(self, verbs):
         """ "Fiji's application to join the treaty": nobody came for that."""
         before = self.tokens[verbs.first - 1].key if verbs.first > self.unit.first else ""
-        return verbs.infinitive and before in _WISHES
+        return (verbs.infinitive and before in _WISHES) or (verbs.hosted and before == "in")
 
     def _is_no_reply(self, verbs):
         """ "A ratified it in 2004 and B did so later": no answer to an invitation."""

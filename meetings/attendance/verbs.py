@@ -40,6 +40,7 @@ _NOUNS = keyset("""
     participation attendance presence absence apologies apology regrets invitation
     withdrawal cancellation invitations kehadiran partisipasi keikutsertaan assistance
 """)
+_CAME = keyset("attended participated hadir")
 _DOES = keyset("do does did didn doesn don")
 _SPEECH = keyset("present presents")
 _AWAY = frozenset(("unable", "berhalangan", "withdrew", "declined", "prevented"))
@@ -260,6 +261,12 @@ class _Group(OtherMeetings):
 
     def _points(self):
         """Where those spoken of stand, as far as the verbs alone tell."""
+        if self.words[-1] in _CAME and self._key(self.behind) in ("from", "dari"):
+            # "Financial investigators attended from A", "A attended from afar"
+            return "either"
+        return self._points_alone()
+
+    def _points_alone(self):
         words, following = self.words, self._key(self.behind)
         together = words[-2:] == ["gathered", "together"] and following in _TOGETHER
         if ("attended by" in self.classes and not together) or self._represents():

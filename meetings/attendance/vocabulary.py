@@ -115,54 +115,52 @@ CLASSES = {
         kehadiran; menghadiri; mengikuti; mengikutsertakan; ikut serta; turut serta; berpartisipasi;
         partisipasi; keikutsertaan; ambil bagian; mengambil bagian; hadir dalam; berkumpul; bertemu;
         datang; participé; participer; participent; participait; participaient; assisté; assistent;
-        assister; assistaient; présents; présent; présente; présentes; présence; pris part;
-        prendre part; prennent part; représentés; représenté; représentée; représentées; réunis;
-        prenaient part; participeront; participera; assistera; assisteront; participèrent;
-        assistèrent; a participé; a assisté; a pris part; était présent; tham dự; tham gia; có mặt;
-        sự tham dự; sự tham gia; góp mặt; đến dự; dự lễ; dự hội nghị; dự khai mạc; tới dự;
-        terwakili; diwakili; led by; headed by; send a delegation; send delegates;
-        send representatives; send a representative; send delegations; send anyone; send anybody;
-        sent a delegation; sent delegations; sent delegates; sent representatives;
-        sent a representative; sent officials; sent a team; mengirim delegasi; mengirim delegasinya;
-        mengirimkan delegasinya; mengirimkan delegasi; mengirim perwakilan; mengirimkan perwakilan;
-        mengirim wakil; mengirimkan wakil; mengutus delegasi; ont envoyé des représentants;
-        ont envoyé une délégation; a envoyé une délégation; cử đại diện; cử đoàn;
-        sent its ambassador; sent their ambassadors; sent an ambassador; sent its minister;
-        sent a minister; sent ministers; sent an official; sent a senior official;
-        sent senior officials; sent its representative; sent its deputy minister;
+        assister; assistaient; présents; présent; présente; présentes; présence; pris part; prendre
+        part; prennent part; représentés; représenté; représentée; représentées; réunis; prenaient
+        part; participeront; participera; assistera; assisteront; participèrent; assistèrent; a
+        participé; a assisté; a pris part; était présent; tham dự; tham gia; có mặt; sự tham dự; sự
+        tham gia; góp mặt; đến dự; dự lễ; dự hội nghị; dự khai mạc; tới dự; terwakili; diwakili; led
+        by; headed by; send a delegation; send delegates; send representatives; send a
+        representative; send delegations; send anyone; send anybody; sent a delegation; sent
+        delegations; sent delegates; sent representatives; sent a representative; sent officials;
+        sent a team; mengirim delegasi; mengirim delegasinya; mengirimkan delegasinya; mengirimkan
+        delegasi; mengirim perwakilan; mengirimkan perwakilan; mengirim wakil; mengirimkan wakil;
+        mengutus delegasi; ont envoyé des représentants; ont envoyé une délégation; a envoyé une
+        délégation; cử đại diện; cử đoàn; sent its ambassador; sent their ambassadors; sent an
+        ambassador; sent its minister; sent a minister; sent ministers; sent an official; sent a
+        senior official; sent senior officials; sent its representative; sent its deputy minister;
         sent its foreign minister; sent its delegation; sent their delegations; show up; turn up;
         shown up; appeared in person; mengirim utusan; mengirimkan utusan; mengirimkan utusannya;
-        mengirim utusannya; mengutus wakil; mengutus perwakilan; envoyé de représentant;
-        envoyé de représentants; envoyé de délégation; envoyé de délégué; envoyé une délégation;
-        led the exercise; led the session; led the sessions; led the discussion;
-        led the discussions; led the training; led the workshop; led the talks; in the room;
-        on the call; on the line; around the table; at the table; at the same table; dialled in;
-        dialed in; called in; logged in; logged on; sat behind; sat at; took seats;
-        took their seats; was among the speakers; was among the participants;
-        was among the attendees; was among the delegates; was among the panellists;
-        was among the presenters; was among those present; was among those attending;
-        was among those who attended; was among those who came; was among the guests;
-        was among the delegations; were among the speakers; were among the participants;
-        were among the attendees; were among the delegates; were among the panellists;
-        were among the presenters; were among those present; were among those attending;
-        were among those who attended; were among those who came; were among the guests;
-        were among the delegations; signed the register; signed in; sitting in; listening in;
-        répondu à l'invitation; accepté l'invitation; made the trip; made the journey; made it;
-        terlihat; tampak; kelihatan; sat down; sits down; sitting down; compared notes;
-        exchanged views; asistieron; asistió; participaron; participó; asistir; participar;
-        estuvieron presentes; estuvo presente; tomaron parte; tomó parte; acudieron; participantes;
-        presentes; hantar wakil; menghantar wakil; menghantar delegasi; menyertai; rose to;
-        enviaron delegados; enviaron representantes; envió representante; envió delegación;
-        was the rapporteur; were the rapporteurs; was rapporteur; were rapporteurs;
-        served as rapporteur; served as rapporteurs; acted as rapporteur; acted as rapporteurs;
-        opened it; closed it; followed by video; followed online; followed remotely;
-        followed virtually; followed the proceedings; followed the discussions;
-        followed by video link; followed via zoom; followed from; will come; will be coming;
-        is coming; are coming; dial in; dials in; dialling in; dialing in; and did so; was there;
-        duduk sebagai; took the floor; takes the floor; taking the floor; taken the floor; sat with;
-        sat among; sat alongside; sat beside; sat next to; sent an envoy; sent envoys;
-        sent a senior envoy; sent senior envoys; sent a deputy; sent its deputy;
-        sent an official from its embassy; sont intervenus; est intervenu; est intervenue
+        mengirim utusannya; mengutus wakil; mengutus perwakilan; envoyé de représentant; envoyé de
+        représentants; envoyé de délégation; envoyé de délégué; envoyé une délégation; led the
+        exercise; led the session; led the sessions; led the discussion; led the discussions; led
+        the training; led the workshop; led the talks; in the room; on the call; on the line; around
+        the table; at the table; at the same table; dialled in; dialed in; called in; logged in;
+        logged on; sat behind; sat at; took seats; took their seats; was among the speakers; was
+        among the participants; was among the attendees; was among the delegates; was among the
+        panellists; was among the presenters; was among those present; was among those attending;
+        was among those who attended; was among those who came; was among the guests; was among the
+        delegations; were among the speakers; were among the participants; were among the attendees;
+        were among the delegates; were among the panellists; were among the presenters; were among
+        those present; were among those attending; were among those who attended; were among those
+        who came; were among the guests; were among the delegations; signed the register; signed in;
+        sitting in; listening in; répondu à l'invitation; accepté l'invitation; made the trip; made
+        the journey; made it; terlihat; tampak; kelihatan; sat down; sits down; sitting down;
+        compared notes; exchanged views; asistieron; asistió; participaron; participó; asistir;
+        participar; estuvieron presentes; estuvo presente; tomaron parte; tomó parte; acudieron;
+        participantes; presentes; hantar wakil; menghantar wakil; menghantar delegasi; menyertai;
+        rose to; enviaron delegados; enviaron representantes; envió representante; envió delegación;
+        was the rapporteur; were the rapporteurs; was rapporteur; were rapporteurs; served as
+        rapporteur; served as rapporteurs; acted as rapporteur; acted as rapporteurs; opened it;
+        closed it; followed by video; followed online; followed remotely; followed virtually;
+        followed the proceedings; followed the discussions; followed by video link; followed via
+        zoom; followed from; will come; will be coming; is coming; are coming; dial in; dials in;
+        dialling in; dialing in; and did so; was there; duduk sebagai; took the floor; takes the
+        floor; taking the floor; taken the floor; sat with; sat among; sat alongside; sat beside;
+        sat next to; sent an envoy; sent envoys; sent a senior envoy; sent senior envoys; sent a
+        deputy; sent its deputy; sent an official from its embassy; sont intervenus; est intervenu;
+        est intervenue; connected online; connected remotely; connected virtually; a pris la parole;
+        ont pris la parole; y a pris la parole
     """,
     # Passive by form: who came stands behind.
     "attended by": """
@@ -203,11 +201,11 @@ CLASSES = {
         co-présidence; présidence; đồng chủ tịch; chủ tịch; kepemimpinan bersama
     """,
     "hosted": """
-        hosted; host; hosts; hosting; co-hosted; cohosted; co-host; co-hosts; co-hosting;
-        jointly hosted; for hosting; for its hosting; for their hosting; tuan rumah;
-        menjadi tuan rumah; accueilli; accueillie; accueillait; accueille; accueillera; đăng cai;
-        acted as host; acted as local host; served as host; was the local host; local host;
-        chủ nhà; nước chủ nhà; pays hôte; hôte; host country; host government; menjamu
+        hosted; host; hosts; hosting; co-hosted; cohosted; co-host; co-hosts; co-hosting; jointly
+        hosted; for hosting; for its hosting; for their hosting; tuan rumah; menjadi tuan rumah;
+        accueilli; accueillie; accueillait; accueille; accueillera; đăng cai; acted as host; acted
+        as local host; served as host; was the local host; local host; chủ nhà; nước chủ nhà; pays
+        hôte; hôte; host country; host government; menjamu; đăng cai tổ chức
     """,
     "opened": """
         opened; to open; will open; to inaugurate; inaugurated; opened and closed; officiated;

@@ -39,4 +39,41 @@ SUMMARIES = (
         "Le Directeur général de l'OIM et la représentante régionale du HCR sont intervenus.",
         "attended: iom unhcr",
     ),
+    Passage(
+        "The network met in Apia. Participants included:\n\n•\tMember States: Fiji, Nauru\n"
+        "•\tObservers: Canada\n•\tRegional Support Office of the Bali Process\n\nIt considered "
+        "the cooperation of others with Italy.",
+        "attended member: fiji nauru; observer: canada",
+        others=("Regional Support Office of the Bali Process",),
+    ),
+    Passage(
+        "Thirty participants from nine members attended the third meeting of the group in Suva: "
+        "Fiji and Palau (co-chairs), Bhutan, Japan, Nepal and IOM.",
+        "co-chair: fiji palau; attended: bhutan japan nepal iom",
+    ),
+    Passage(
+        "58 financial analysts and prosecutors attended from Cambodia, Nepal,Sri Lanka , and "
+        "Tonga. Samoa and Vanuatu connected online.",
+        "attended: cambodia nepal sri-lanka tonga samoa vanuatu",
+    ),
+    Passage(
+        "Delegation | Confirmed | Attended\nFiji | 4 | 4\nMyanmar | 1 | 0\nPalau | 2 | 3",
+        "attended: fiji palau; absent: myanmar",
+    ),
+    Passage(
+        "Japan and Fiji took part. The group took note of the interest of the Maldives in hosting "
+        "a workshop.",
+        "attended: japan fiji",
+    ),
+    Passage(
+        "Le Directeur général de l'OIM y a pris la parole, et le Haut-Commissaire des Nations "
+        "Unies pour les réfugiés a participé à distance.",
+        "attended: iom unhcr",
+    ),
+    Passage(
+        "Hội nghị do Bộ Ngoại giao Việt Nam đăng cai tổ chức, dưới sự đồng chủ trì của "
+        "In-đô-nê-xi-a và Ôt-xtrây-lia.",
+        "attended: viet-nam; co-chair: indonesia australia",
+        hosts=("viet-nam",),
+    ),
 )
