@@ -83,8 +83,8 @@ _ELSEWHERE = keyset("in at on for to with where which who whom that from during"
 _DAYS = keyset("""
     week month night monday tuesday wednesday thursday friday saturday sunday
 """)
-_MARGINS = keyset("margins sidelines fringes")
-_OF_ANOTHER = (["of", "a"], ["of", "an"], ["of", "another"])
+_MARGINS = keyset("margins sidelines fringes marge")
+_OF_ANOTHER = (["of", "a"], ["of", "an"], ["of", "another"], ["d", "un"], ["d", "une"])
 #: How many words back the verb of "by" may stand.
 _FAR = 7
 _FARTHER = 10
@@ -218,7 +218,7 @@ def _is_beside_another(lead):
     return any(
         key in _MARGINS and lead[number + 1 : number + 3] in _OF_ANOTHER
         for number, key in enumerate(lead)
-    ) or ("marge" in lead and lead[-3:-1] == ["organise", "par"])
+    )
 
 
 def arranged(lead):

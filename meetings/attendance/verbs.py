@@ -267,6 +267,7 @@ class _Group(OtherMeetings):
         return self._points_alone()
 
     def _points_alone(self):
+        """The same where no "from" stands behind a verb of coming."""
         words, following = self.words, self._key(self.behind)
         together = words[-2:] == ["gathered", "together"] and following in _TOGETHER
         if ("attended by" in self.classes and not together) or self._represents():

@@ -14,6 +14,11 @@ SUMMARIES = (
         "attended: fiji samoa",
     ),
     Passage(
+        "La réunion s'est tenue en marge d'un forum organisé par la France. Le Japon, Fidji et la "
+        "Thaïlande y ont participé.",
+        "attended: japan fiji thailand",
+    ),
+    Passage(
         "Participants included:\n\n• Officials from Bhutan and Nepal\n• International "
         "organisations: ILO, IOM\n• Diplomatic missions of Canada and Japan",
         "attended: bhutan nepal ilo iom canada japan",
