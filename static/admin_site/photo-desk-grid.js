@@ -43,9 +43,10 @@ export async function refresh() {
   }
   // What was fetched before a later act must not cover what that act has done.
   if (mine !== latest) return;
-  if (desk.querySelector(".tile--dragged")) {
-    setTimeout(refresh, 500);
-    return;
+  // A press must end on the button on which it began.
+  if (desk.querySelector(".tile--dragged, button:active")) {
+    await new Promise((later) => setTimeout(later, 300));
+    return refresh();
   }
   const chosen = new Set(picked().map((box) => box.value));
   const focused = placeOf(document.activeElement);
@@ -81,9 +82,17 @@ export function revealScripted() {
   for (const part of desk.querySelectorAll("form:not(#incoming-form) [data-plain]")) part.hidden = true;
 }
 
-/* Send `data` to an act of the desk, say what it answers, and show what came of it. */
+let former = Promise.resolve();
+const waiting = new Set();
+
+/* Send `data` to an act of the desk, say what it answers, and show what came of it. One act is sent
+   after the other; the same one asked for again before its answer, as by a double click, is one. */
 export async function act(url, data) {
-  const answer = await post(url, data);
+  const same = `${url} ${new URLSearchParams(data)}`;
+  if (waiting.has(same)) return {};
+  waiting.add(same);
+  const send = () => post(url, data).finally(() => waiting.delete(same));
+  const answer = await (former = former.then(send, send));
   if (answer.status === 401) {
     const signIn = document.createElement("a");
     Object.assign(signIn, { href: desk.dataset.signIn, target: "_blank", textContent: words("Sign in in another tab") });
@@ -103,23 +112,17 @@ export function watchGrid({ showMistakes, showLines, onDone }) {
     const { target: form, submitter } = event;
     if (form.id === "incoming-form") return;
     event.preventDefault();
-    if (form.dataset.busy) return;
     const data = new FormData(form);
     if (submitter?.name) data.set(submitter.name, submitter.value);
     if (submitter?.matches("[data-delete]")) {
       if (!(await sure(data))) return;
       data.set("confirm", "1");
     }
-    form.dataset.busy = "yes";
-    try {
-      const isOwn = submitter?.hasAttribute("formaction");
-      const answer = await act(isOwn ? submitter.formAction : form.action, data);
-      if (answer.errors) showMistakes(answer.errors);
-      else if (answer.lines) showLines(answer.lines);
-      else if (answer.status === 200) onDone(answer);
-    } finally {
-      delete form.dataset.busy;
-    }
+    const isOwn = submitter?.hasAttribute("formaction");
+    const answer = await act(isOwn ? submitter.formAction : form.action, data);
+    if (answer.errors) showMistakes(answer.errors);
+    else if (answer.lines) showLines(answer.lines);
+    else if (answer.status === 200) onDone(answer, data);
   });
   watchSelection();
   onChange(count);

@@ -23,8 +23,9 @@ export function showLines(html) {
   preview.replaceChildren(...page.body.childNodes);
 }
 
-/* What was written need not be written again. */
-export function forgetLines() {
+/* What was written need not be written again; what was pasted since stays. */
+export function forgetLines(written) {
+  if (box.value !== written.replaceAll("\r\n", "\n")) return;
   box.value = "";
   preview.replaceChildren();
 }

@@ -15,9 +15,9 @@ openIncoming({ onPhotos: refresh });
 watchGrid({
   showMistakes,
   showLines,
-  onDone(answer) {
+  onDone(answer, sent) {
     forgetForetold();
-    if (answer.written) forgetLines();
+    if (answer.written) forgetLines(sent.get("lines"));
   },
 });
 watchApply();

@@ -168,6 +168,25 @@ def test_an_act_is_taken_back_and_mistakes_are_shown_in_place(page, page_watch, 
     assert set(Photo.objects.values_list("alt_text", flat=True)) == {""}
 
 
+def test_what_is_pressed_while_the_page_is_fetched_anew_is_done(page, desk, six):
+    page.goto(desk.url)
+    page.get_by_role("button", name="all photos of this page").click()
+    page.click("#apply > summary")
+    page.fill("#id_apply-credit_line", "Invented Photo Service")
+    held, sent = [], []
+    page.route(desk.url, lambda route: held.append(route))  # noqa: PLW0108 — asks for its signature
+    page.on("request", lambda request: sent.append(request.url))
+    page.click("#apply-button")
+    page.locator("#said", has_text="of 6 changed.").wait_for()
+    page.locator("#chosen", has_text="6 photos selected").wait_for()
+    page.get_by_role("button", name="Publish", exact=True).dblclick()
+    page.locator("#said", has_text="Not published").wait_for()
+    published = [url for url in sent if url.endswith("/publish/")]
+    assert len(published) == 1, "a double click is one act"
+    assert held
+    page.unroute(desk.url)
+
+
 def test_deleting_asks_first(page, desk, six):
     page.goto(desk.url)
     page.locator(".tile [name=photo]").nth(1).check()
