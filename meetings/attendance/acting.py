@@ -29,12 +29,12 @@ _IN_HALL = keyset("""
     opening closing welcome welcoming keynote meeting workshop conference session seminar event
     gathering forum talks summit training pembukaan sambutan pertemuan lokakarya konferensi
 """)
-_SERVED = keyset("served acted serving appeared performed")
+_SERVED = keyset("served acted serving appeared performed joined")
 _PARTS = keyset("""
     resource facilitator facilitators moderator moderators trainer trainers instructor instructors
     lecturer lecturers speaker speakers panellist panellists panelist panelists presenter
     presenters player players rapporteur rapporteurs interpreter interpreters judges evaluators
-    mentors coaches discussant discussants
+    mentors coaches discussant discussants team partner partners
 """)
 _WORKED = keyset("worked split divided broke practised practiced rehearsed")
 _EXERCISES = keyset("""
@@ -49,16 +49,19 @@ _ANSWERED = keyset("replied responded answered took fielded")
 _OUTSIDERS = keyset("press reporters journalists media parliament senate lawmakers")
 _IN_TURN = keyset("after before following")
 _SPEAKING = keyset("floor spoke spoken speaking")
+_TIME = keyset("day days week weeks morning afternoon hours")
 _WERE = keyset("was were")
 _MANNER = keyset("then also jointly first finally next")
 _TOLD = keyset("told warned informed briefed addressed reminded assured")
+_AUDIENCE = keyset("delegates participants colleagues counterparts attendees")
 _MET = keyset("convened met gathered assembled")
 _DISCUSSED = keyset("discussed commented remarked elaborated expressed advised")
 _GAVE = keyset("provided gave offered contributed shared sharing provide offer")
 _INPUT = keyset("""
     input inputs insight insights expertise presentation presentations overview overviews briefing
     briefings update updates perspective perspectives remarks lecture lectures comment comments
-    demonstration demonstrations
+    demonstration demonstrations session sessions module modules speaker speakers trainer trainers
+    facilitator facilitators lecturer lecturers instructors interpreters
 """)
 
 
@@ -103,9 +106,13 @@ def answered(tail):
 
 
 def told_meeting(tail):
-    """ "A told the seminar": it was said there."""
+    """ "A told the seminar", "A told delegates": it was said there."""
     return any(
-        key in _TOLD and (EVENTS | GATHERING).holds(tail[number + 1 : number + 4])
+        key in _TOLD
+        and (
+            (EVENTS | GATHERING).holds(tail[number + 1 : number + 4])
+            or not _AUDIENCE.isdisjoint(tail[number + 1 : number + 3])
+        )
         for number, key in enumerate(tail)
     )
 
@@ -188,8 +195,15 @@ def spoken_by(lead):
     return told and words[-3] in _WERE and not (ELSEWHEN | AHEAD).holds(lead)
 
 
+def spent_days(tail):
+    """ "spent three days rehearsing the response": at what is told of."""
+    spent = tail[:1] == ["spent"] and not _TIME.isdisjoint(tail[1:5])
+    return spent and not (ELSEWHEN | DENIALS).holds(tail)
+
+
 #: Those that are said behind a subject.
 DOING = (
+    spent_days,
     told_meeting,
     leads_delegation,
     contributed,

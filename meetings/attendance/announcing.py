@@ -332,3 +332,12 @@ class Announcing(Listing):
             return
         if not self._answer_of_last(piece):
             self.row.part(COMMA)
+
+    def _is_joining(self, verbs):
+        """ "IOM joined officials from Fiji", "A joined Fijian Minister B": who was joined came."""
+        after = self._kind(self._skip(self.index + 1))
+        joined = "join" in "".join(self._verb_words(verbs))
+        return joined and after in (kinds.PEOPLE, kinds.OFFICE, kinds.PERSON)
+
+    def _is_joined(self, verbs):
+        return "joining" in self._verb_words(verbs) and self._kind(self._skip(1)) == kinds.ITEM

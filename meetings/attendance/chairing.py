@@ -104,6 +104,33 @@ class Chairing(Announcing):
             people = self.pieces[index - 2]
             self._open_scope(Scope(ATTENDED, None, people.first, people.end, "behind", firm=False))
 
+    def _chair_before(self, piece, index):
+        """The verb of "A, who co-chaired the conference with B", else None."""
+        if piece.kind != kinds.WITH:
+            return None
+        for number in range(index - 1, max(index - _FEW, 0), -1):
+            before = self.pieces[number]
+            if before.kind == kinds.VERBS:
+                chaired = before.value.chaired and before.value.presence == ATTENDED
+                return before if chaired and self._kind(number - 1) == kinds.WHO else None
+            if before.kind in (kinds.ITEM, kinds.SEPARATOR):
+                return None
+        return None
+
+    def _past_representative(self, verbs, index):
+        """The number behind "represented by Ms A" in "chaired by Fiji, represented by …, and B"."""
+        by = self.tokens[verbs.core - 1 : verbs.core + 1]
+        inside = self.scope and self.scope.limited and self._kind(index - 2) == kinds.ITEM
+        if [token.key for token in by] != ["represented", "by"] or not inside:
+            return None
+        for number in range(index + 1, min(index + _FARTHEST, len(self.pieces))):
+            piece = self.pieces[number]
+            if piece.kind == kinds.SEPARATOR:
+                return number
+            if piece.kind == kinds.ITEM and piece.value.kind in STATES:
+                return None
+        return None
+
     def _is_of_groups(self, index):
         """ "two expert groups, which were chaired by A and B": who need not be at this meeting."""
         number = index - 2 - (self._kind(index - 2) == kinds.SEPARATOR)

@@ -30,7 +30,7 @@ _ORGANISED = keyset("""
     organised organized co-organised co-organized arranged run conducted convened facilitated
     delivered orchestrated digelar diselenggarakan diadakan
     organisé organisée coorganisé coorganisée animé animée convoqué convoquée organizado
-    organizada taught led
+    organizada taught led directed
 """)
 #: By whom follows at once.
 _PASSIVE = keyset("digelar diselenggarakan diadakan")
@@ -69,6 +69,7 @@ _TOGETHER = keyset("""
     partenariat coopération collaboration coordination colaboración cooperación
 """)
 _WITH = keyset("with dengan avec con")
+_HELD_WITH = (["organised"], ["organized"], ["convened"], ["arranged"], ["hosted"], ["held"])
 _PAPERS = keyset("report publication study survey guide")
 _LAWS = keyset("legislation law laws bill act")
 _SHARED = keyset("shared presented outlined described highlighted")
@@ -196,6 +197,14 @@ def timely(tail):
     return tail
 
 
+def unbidden(tail):
+    """`tail` without "by invitation", which asks nobody to come who spoke there."""
+    for number in range(len(tail) - 1):
+        if tail[number] == "by" and tail[number + 1] in ("invitation", "request"):
+            return tail[:number] + tail[number + 2 :]
+    return tail
+
+
 def organised(lead, *, gathering):
     """ "the workshop was organised by A": who holds a meeting is there."""
     words = list(lead)
@@ -231,7 +240,13 @@ def beside(lead):
     words = lead[-_FAR:]
     while words and words[-1] in _PASSED:
         words = words[:-1]
-    return bool(words) and words[-1] in _WITH and not _TOGETHER.isdisjoint(words)
+    if words[-1:] != [] and words[-1] in roles.OFFICES:
+        # "with the office of A", "with the Suva office of A"
+        words = words[: -1 if words[-2:-1] in (["the"], ["with"]) else -2]
+    while words and words[-1] in _PASSED:
+        words = words[:-1]
+    told = not _TOGETHER.isdisjoint(words) or words[-2:-1] in _HELD_WITH
+    return bool(words) and words[-1] in _WITH and told
 
 
 def led_delegation(lead, behind):

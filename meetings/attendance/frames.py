@@ -132,7 +132,7 @@ GATHERING = Frame("""
 #: What is held: only who takes part in it can organise it.
 EVENTS = Frame("""
     workshop* meeting* course* training* programme* program* seminar* conference* exercise*
-    forum consultation* summit*
+    forum consultation* summit* talks
     roundtable* symposium session* retreat dialogue webinar* event* briefing* gathering audience
     pertemuan rapat
     lokakarya pelatihan seminar konferensi simposium acara réunion atelier formation conférence

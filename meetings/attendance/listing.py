@@ -17,6 +17,9 @@ from .words import keyset
 HARMLESS = frozenset((kinds.ARTICLE, kinds.NUMBER, kinds.LIKE, kinds.BY))
 _DEEPEST = 12
 _FELLOWS = keyset("colleague colleagues")
+_DID = keyset("paid lent gave sent spoke told led took")
+#: What may stand behind a name in a list: "Fiji represented by its embassy".
+_REMARKS = keyset("united invited represented associated accredited based")
 _MEMBERS = frozenset(("members", "member", "anggota", "membres"))
 
 
@@ -149,7 +152,7 @@ class Listing(Places):
     # What stands between names
 
     def _separator(self, piece, index):
-        if piece.value == ";" and self._is_past_absence(index):
+        if piece.value == ";" and (self._is_past_absence(index) or self._is_clause(index)):
             self._end_list()
             self.scope = None
         elif piece.value == ";":
@@ -172,6 +175,17 @@ class Listing(Places):
             if piece.kind == kinds.VERBS:
                 return True
         return False
+
+    def _is_clause(self, index):
+        """ "officials from A; B paid for the boats": of B other things are told."""
+        after = self._skip(index + 1)
+        behind = self._kind(after + 1)
+        if not self.scope or self.scope.lasting or self._kind(after) != kinds.ITEM:
+            return False
+        if behind not in (kinds.WORD, kinds.STOP):
+            return False
+        key = self.tokens[self.pieces[after + 1].first].key
+        return key in _DID or (key.endswith("ed") and key not in _REMARKS)
 
     def _city_follows(self, index):
         after = self._skip(index + 1)

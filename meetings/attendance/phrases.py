@@ -8,6 +8,7 @@ Tom Reed" nobody in the lexicon. A phrase is a row of capitalised words and name
 from itertools import pairwise
 
 from . import cues, roles
+from .frames import is_folk
 from .items import Item, Part, Phrase
 from .words import keyset
 
@@ -16,6 +17,7 @@ _LINKS = keyset("""
 """)
 _OPENING_LINKS = keyset("of for on against de des du d urusan bidang ve cua")
 _OF = keyset("of de des du la d")
+_FROM = keyset("from dari")
 #: "Pacific Islands Forum Fisheries Agency": a body of its own, and no office of the first.
 _AGENCIES = keyset("agency association")
 _INITIAL = 2
@@ -275,8 +277,11 @@ class _Reading:
         if len(self.words) > 1:
             office = bool(self.plain & _STATES_OWN)
             return [self._whole(sure=office)._replace(office=office)]
-        letter = len(self.tokens[self.unknown[0].first].raw) == 1
-        return [] if letter else [self._whole("word", sure=False)]
+        first = self.unknown[0].first
+        word, behind = self.tokens[first], self.tokens[first + 1 : first + 2]
+        # "Prosecutors from Fiji"
+        folk = is_folk(word.key) and bool(behind) and behind[0].key in _OF | _FROM
+        return [] if len(word.raw) == 1 or folk else [self._whole("word", sure=False)]
 
     def _state_unheard_of(self):
         """ "Kingdom of Ruritania", "Ministry of Interior of Ruritania": what "of" leads to."""

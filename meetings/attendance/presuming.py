@@ -6,9 +6,15 @@ who are there: "IOM moderated the session", "presentations by Fiji and Nauru".
 """
 
 from . import pieces as kinds
-from . import roles
-from .acting import DOING, acts_through_theirs, came_from, spoke_beside, spoken_by
-from .capacities import CHOSEN, CO_CHAIR, HOST, MEMBER, NEW, REPLACING
+from .acting import (
+    DOING,
+    acts_through_theirs,
+    came_from,
+    spoke_beside,
+    spoken_by,
+    told_meeting,
+)
+from .capacities import CHOSEN, CO_CHAIR, HOST, REPLACING
 from .conduct import (
     arranged,
     beside,
@@ -19,7 +25,6 @@ from .conduct import (
     is_paid,
     is_paper,
     is_person,
-    led_delegation,
     organised,
     organises,
     sends_others,
@@ -27,6 +32,7 @@ from .conduct import (
     spoke,
     taught,
     trained,
+    unbidden,
     under_lead,
     welcomed_by,
     without_post,
@@ -54,7 +60,8 @@ from .lexicon import ANDS
 from .places import STATES
 from .presences import ATTENDED, CONFIRMED, INVITED
 from .runs import ENOUGH, HEAD, LANDS, POSSIBLE, REACH, WINDOW
-from .setting import ARTICLES, Setting
+from .setting import ARTICLES
+from .speakers import FROM, FROM_AFAR, Speakers
 from .words import keyset
 
 _BY = keyset("by from oleh dari par de behalf")
@@ -63,33 +70,24 @@ _FUNCTION_WORDS = _BY | keyset("of in at on for to the and with since until")
 #: How the row of those goes on by whom something is held: "…, and the Government of A".
 _GOES_ON = ARTICLES | ANDS | keyset("of government governments by")
 _AMONG = keyset("among amongst between")
-_FROM = keyset("from of dari de")
 _OF = keyset("of from by with dari oleh dengan de des avec của với")
-_POSTS = roles.TITLES - keyset("""
-    national regional special general senior permanent acting co prime executive deputy vice
-""")
 _MET = keyset("""
     met meeting meetings talks bertemu pertemuan kunjungan rencontré rencontre bilateral bilaterals
 """)
 _DELEGATION = keyset("delegation delegasi délégation delegación đoàn")
-#: What may stand between a State and its delegation: "'s chief of delegation".
-_LEADS = keyset("s chief head leader")
-_TEAMS = keyset("team teams")
 _IN_ORDER_TO = keyset("untuk guna pour để")
 _OF_THEM = keyset("of de des du")
 _SPEECHES = keyset("""
     presentation presentations statement statements intervention interventions remarks briefing
     briefings interventions déclaration déclarations
 """)
-#: What one does who is not in the room.
-_FROM_AFAR = keyset("wrote sent funded donated died resigned")
-_NOT_HERE = _FROM_AFAR | {"had"}
+_NOT_HERE = FROM_AFAR | {"had"}
 #: "had been presented by": before the meeting that is told of.
 _BEFORE_THAT = keyset("had been")
 _THAT = keyset("that bahwa bahawa que rang")
 
 
-class Presuming(Setting):
+class Presuming(Speakers):
     """Looks at one sentence that has been read: its `pieces`, and the names `heard` in it."""
 
     def tell(self):
@@ -136,6 +134,7 @@ class Presuming(Setting):
         speaks = self._is_speaker(first, end, tail) or (
             subject and self._is_of_person(first) and spoke(tail)
         )
+        speaks = speaks or told_meeting(tail) or self._holds_beside(lead, tail)
         held = self._is_held_by(lead, first) or self._is_delegation_led(lead, end)
         enough = (self._is_of_meeting or came_from(lead)) and (
             len({h.item.keys for h in silent if h.item.kind in STATES}) >= ENOUGH
@@ -153,7 +152,7 @@ class Presuming(Setting):
         if lead[-1:] == ["how"] or (_THAT & set(lead[-1:]) and tail[:1] == ["had"]):
             # "described how A informs …", "heard that A had set up …": earlier, and elsewhere.
             return None, None
-        words = tail if subject and not held else lead
+        words = unbidden(tail) if subject and not held else lead
         subject = subject and not (lead[-1:] == ["by"] and ACTING.holds(lead[-2:-1]))
         subject = subject or bool(_THAT & set(lead[-1:]))
         counted = self._is_of_counted(first) and not ELSEWHEN.holds(lead)
@@ -202,26 +201,12 @@ class Presuming(Setting):
         )
         return self.held
 
-    def _are_folk_of(self, lead):
-        """Whether these words end in "officials from"."""
-        return bool(set(lead[-1:]) & _FROM) and any(map(is_folk, lead[-3:]))
-
-    def _is_possessive(self, end):
-        behind = self.pieces[end : end + 1]
-        return bool(behind) and behind[0].kind == kinds.WORD and behind[0].value == "s"
-
     def _is_led_by_comers(self, lead):
         """ "with 60 officials from 17 members, among them", "will be joining"."""
         folk = next((n for n, key in enumerate(lead) if is_folk(key)), len(lead))
         behind = set(lead[folk + 1 :])
         people = any(map(is_person, lead)) or not behind.isdisjoint(("from", "dari"))
         return (people and not _OF.isdisjoint(behind)) or lead[-1:] == ["joining"]
-
-    def _is_delegation_led(self, lead, end):
-        """ "she led the Thai delegation"."""
-        behind = self.pieces[end : end + 1]
-        delegation = bool(behind) and behind[0].kind == kinds.PEOPLE and "people" in behind[0].value
-        return led_delegation(lead, delegation)
 
     def _is_doing(self, lead, tail, run, *, enough, role):
         """Whether what stands behind a subject says that it was there, or leaves it open."""
@@ -254,41 +239,6 @@ class Presuming(Setting):
         """Ask about those who are named, unless something governs them that says they came."""
         self.asked = () if governed else POSSIBLE
 
-    def _is_speaker(self, first, end, tail):
-        """ "Mr A (Fiji) asked …": minutes write so of those in the room."""
-        around = self.pieces[max(0, first - 2) : first] + self.pieces[end : end + 1]
-        if [piece.kind for piece in around] != [kinds.PERSON, kinds.OPEN, kinds.CLOSE]:
-            return False
-        return bool(tail) and not DENIALS.holds(tail[:2]) and tail[0] not in _FROM_AFAR
-
-    def _is_of_person(self, first):
-        """ "Mr A, Minister of Justice of Fiji": a person speaks for the State."""
-        before = self.pieces[max(0, first - HEAD - 1) : first]
-        person = any(piece.kind in (kinds.PERSON, kinds.OFFICE) for piece in before)
-        return person and not any(piece.kind in (kinds.STOP, kinds.VERBS) for piece in before)
-
-    def _is_admitted(self, end):
-        """ "joined by A, B and C as new members": of the forum, whoever is at its meetings."""
-        behind = self.pieces[end : end + 1]
-        return any(piece.kind == kinds.ROLE and self._is_new(piece) for piece in behind)
-
-    def _is_new(self, piece):
-        """Whether this role is that of new members."""
-        keys = {self.tokens[number].key for number in range(piece.first, piece.end)}
-        return piece.value.capacity == MEMBER and bool(NEW & keys)
-
-    def _is_delegate(self, end):
-        """ "Pakistan's delegate raised …": a delegate is at a meeting."""
-        for piece in self.pieces[end : end + 3]:
-            if piece.kind == kinds.PEOPLE:
-                return "people" in piece.value
-            if piece.kind == kinds.WORD and piece.value in _TEAMS and self._is_of_meeting:
-                return True
-            leads = piece.kind == kinds.WORD and piece.value in _LEADS
-            if piece.kind == kinds.SEPARATOR or (piece.kind == kinds.WORD and not leads):
-                return False
-        return False
-
     def _comes_to(self, tail, end):
         """ "travelled to Suva to take part"."""
         return not COMING.words.isdisjoint(tail[:HEAD]) and any(
@@ -303,6 +253,7 @@ class Presuming(Setting):
     def _is_done_by(self, lead, tail, first, *, enough, role):
         """Whether what leads to an object says that it was there, or leaves it open."""
         head = tail[:HEAD]
+        apart = self.pieces[first - 1].kind if first else None
         does = ACTING.holds(lead) or welcomed_by(lead)
         # "The office was led by A" tells of no meeting.
         does = does and (self._is_of_gathering or without_post(lead)[-2:-1] != ["led"])
@@ -315,7 +266,9 @@ class Presuming(Setting):
         if _SPEECHES & set(said[-2:-1]) and set(said[-1:]) & _OF_THEM and not ELSEWHEN.holds(lead):
             # "noted the presentations of A and B"
             return not ELSEWHEN.holds(head) and "s" not in head[:1]
-        if enough and came_from(lead):
+        # Also of "attended by the members present in Suva: A, B and C".
+        told = apart == kinds.COLON and self._came_before(first)
+        if enough and (told or came_from(lead)):
             return True
         if spoken_by(lead) or (tail[:1] != ["s"] and spoke_beside(self._words_before(first))):
             self.acted = not ELSEWHEN.holds(head)
@@ -323,7 +276,6 @@ class Presuming(Setting):
         if AWAY_BEFORE.holds(lead) or (self._is_membership(lead) and not (does and by)):
             return False
         self.acted = does and by and not ELSEWHEN.holds(head)
-        apart = self.pieces[first - 1].kind if first else None
         if does:
             return self.acted or (enough and apart in (kinds.OPEN, kinds.COLON))
         if ELSEWHEN.holds(head):
@@ -344,10 +296,6 @@ class Presuming(Setting):
         """ "on the sidelines A met her counterparts from B": both were there."""
         return bool(_MET & set(words)) and self._is_aside
 
-    def _is_of_folk(self, lead):
-        """ "planners from A and B": people, and no laws, languages or statistics."""
-        return any(is_folk(key) or key in _POSTS for key in lead)
-
     def _came_before(self, first):
         """ "members turned out in force (A, B and C)": the verb stands apart from the names."""
         before = [
@@ -365,7 +313,7 @@ class Presuming(Setting):
         if not self._came_before(first):
             return False
         again = self.in_brackets and self._is_in_brackets(first)
-        led = set(lead[-2:]) & _FROM and any(is_folk(key) for key in lead[-4:])
+        led = set(lead[-2:]) & FROM and any(is_folk(key) for key in lead[-4:])
         return again or bool(led)
 
     def _is_in_brackets(self, first):

@@ -8,7 +8,7 @@ Myanmar") ends the scope. A name of which nothing was said is only mentioned.
 
 from . import pieces as kinds
 from . import roles
-from .capacities import ROLES
+from .capacities import CO_CHAIR, ROLES
 from .hearing import AND, EDGE, Row, Scope
 from .listing import HARMLESS
 from .places import STATES
@@ -59,7 +59,12 @@ class Sentence(Understood):
 
     def _with(self, piece, index):
         """ "along with B": what was said of those before holds for those behind."""
-        if self.said and not self.scope:
+        chair = self._chair_before(piece, index)
+        if chair:
+            self._open_scope(
+                Scope(ATTENDED, CO_CHAIR, chair.first, chair.end, "behind", limited=True)
+            )
+        elif self.said and not self.scope:
             verbs, words = self.said
             apart = piece.kind == kinds.WITH and self._kind(index - 1) == kinds.SEPARATOR
             led = (verbs.chaired or verbs.hosted) and not apart
@@ -154,6 +159,8 @@ class Sentence(Understood):
             return None
         if self._is_of_no_chair(verbs, index) or self._is_wish(verbs) or self._is_host(index):
             return None
+        if past := self._past_representative(verbs, index):
+            return past
         self._name_chairs(verbs, index)
         who, self.who = self.who, False
         verbs = self._as_denied(verbs, who=who)
@@ -325,15 +332,6 @@ class Sentence(Understood):
         elif verbs.hosted and self._hosts_guests(verbs):
             came = Scope(verbs.presence, None, piece.first, piece.end, "behind", firm=False)
             self._open_scope(came)
-
-    def _is_joining(self, verbs):
-        """ "IOM joined officials from Fiji", "A joined Fijian Minister B": who was joined came."""
-        after = self._kind(self._skip(self.index + 1))
-        joined = "join" in "".join(self._verb_words(verbs))
-        return joined and after in (kinds.PEOPLE, kinds.OFFICE, kinds.PERSON)
-
-    def _is_joined(self, verbs):
-        return "joining" in self._verb_words(verbs) and self._kind(self._skip(1)) == kinds.ITEM
 
     def _leads_to_names(self, verbs, index):
         """Whether the names of those spoken of follow at once: "Co-Chairs, A and B"."""

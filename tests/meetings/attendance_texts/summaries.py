@@ -81,4 +81,90 @@ SUMMARIES = (
         "attended: viet-nam; co-chair: indonesia australia",
         hosts=("viet-nam",),
     ),
+    Passage(
+        "The exercise took place in Suva. UNHCR and IOM acted as the control team, and INTERPOL "
+        "contributed sessions. The Canada Border Services Agency provided expert speakers.",
+        "attended: unhcr iom interpol canada",
+    ),
+    Passage(
+        "Trainers were drawn from the Australian Federal Police and Nauru's Directorate of "
+        "Immigration. Officers from Nepal and Bhutan completed the course.",
+        "attended: australia nauru nepal bhutan",
+    ),
+    Passage(
+        "Lokakarya diikuti Fiji dan Nepal. Para pelatih berasal dari Imigrasi Selandia Baru dan "
+        "Kepolisian Federal Australia.",
+        "attended: fiji nepal new-zealand australia",
+    ),
+    Passage(
+        "The retreat closed on Friday. UNHCR spoke by invitation, and Germany and Norway followed "
+        "proceedings as observers.",
+        "attended: unhcr; observer: germany norway",
+    ),
+    Passage(
+        "IOM and the ILO joined as knowledge partners of the workshop in Apia.",
+        "attended: iom ilo",
+    ),
+    Passage(
+        "Officers of the Sri Lanka Navy, the Maldives Police and the Fijian customs service spent "
+        "three days in Galle rehearsing the search for a vessel. The exercise was directed by the "
+        "Australian Federal Police.",
+        "attended: sri-lanka maldives fiji australia",
+    ),
+    Passage(
+        "Prosecutors from Fiji and Tonga exchanged case studies with counterparts from Australia.",
+        "attended: fiji tonga australia",
+    ),
+    Passage(
+        "Bhutan attended. The talks were organised with the Suva office of UNODC.",
+        "attended: bhutan unodc",
+    ),
+    Passage(
+        "Day one was attended by the full membership of both groups present in Suva: Fiji, Palau, "
+        "Samoa and IOM.",
+        "attended: fiji palau samoa iom",
+    ),
+    Passage(
+        "The meeting was co-chaired by Fiji, represented by Undersecretary Mara Cole of the "
+        "Department of Labour, and Nepal, represented by Mr Dan Rai. Bhutan took part.",
+        "co-chair: fiji nepal; attended: bhutan",
+    ),
+    Passage(
+        "The Fijian Foreign Minister, who co-chaired the conference with her Nepalese "
+        "counterpart, thanked the hosts. Palau attended.",
+        "co-chair: fiji nepal; attended: palau",
+    ),
+    Passage(
+        "Fiji, which is co-chairing the talks with Nepal's Asha Rai, thanked the hosts. Palau took "
+        "part.",
+        "co-chair: fiji nepal; attended: palau",
+    ),
+    Passage(
+        "The seminar was attended by officials of Sri Lanka and Nauru; Japan paid for the boats.",
+        "attended: sri-lanka nauru",
+    ),
+    Passage(
+        "Thứ trưởng Ngoại giao Việt Nam phát biểu khai mạc Hội nghị tại Đà Nẵng. Các Tiểu vương "
+        "quốc Arab Thống nhất và Nepal tham dự.",
+        "attended: viet-nam united-arab-emirates nepal",
+    ),
+    Passage(
+        "La réunion a eu lieu à Suva en présence des Fidji. L'Allemagne et les Pays-Bas, invités, "
+        "n'ont pas pu y assister.",
+        "attended: fiji; apologies: germany netherlands",
+    ),
+    Passage(
+        "Le Secrétariat du Forum des îles du Pacifique et le Népal étaient présents en qualité "
+        "d'observateurs.",
+        "observer: pacific-islands-forum-secretariat nepal",
+    ),
+    Passage(
+        "Việt Nam phối hợp với Fiji tổ chức hội nghị tại Hà Nội.",
+        "attended: viet-nam fiji",
+    ),
+    Passage(
+        "The talks opened in Suva. Fiji's Deputy Minister told delegates that no State could do "
+        "it alone, and Nepal took part.",
+        "attended: fiji nepal",
+    ),
 )
