@@ -55,13 +55,13 @@ _MANNER = keyset("then also jointly first finally next")
 _TOLD = keyset("told warned informed briefed addressed reminded assured")
 _AUDIENCE = keyset("delegates participants colleagues counterparts attendees")
 _MET = keyset("convened met gathered assembled")
-_DISCUSSED = keyset("discussed commented remarked elaborated expressed advised")
-_GAVE = keyset("provided gave offered contributed shared sharing provide offer")
+_DISCUSSED = keyset("discussed commented remarked elaborated expressed advised preferred")
+_GAVE = keyset("made provided gave offered contributed shared sharing provide offer")
 _INPUT = keyset("""
     input inputs insight insights expertise presentation presentations overview overviews briefing
     briefings update updates perspective perspectives remarks lecture lectures comment comments
     demonstration demonstrations session sessions module modules speaker speakers trainer trainers
-    facilitator facilitators lecturer lecturers instructors interpreters
+    facilitator facilitators lecturer lecturers instructors interpreters case talk talks
 """)
 
 
@@ -191,6 +191,9 @@ def witnessed(tail):
 def spoken_by(lead):
     """ "plans for arrivals were presented by A": said there, whatever it was about."""
     words = [key for key in without_post(lead) if key not in _MANNER]
+    if words[-2:] == ["heard", "from"]:
+        # "The panel on victims of fraud heard from A".
+        return not (ELSEWHEN | AHEAD | DENIALS).holds(lead)
     told = len(words) > 2 and words[-1] in AGENT and words[-2] in _SPOKEN
     return told and words[-3] in _WERE and not (ELSEWHEN | AHEAD).holds(lead)
 

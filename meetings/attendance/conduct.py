@@ -69,7 +69,9 @@ _TOGETHER = keyset("""
     partenariat coopération collaboration coordination colaboración cooperación
 """)
 _WITH = keyset("with dengan avec con")
-_HELD_WITH = (["organised"], ["organized"], ["convened"], ["arranged"], ["hosted"], ["held"])
+_HELD = keyset("organised organized convened arranged hosted held")
+#: What stands in the names of professions.
+_LEARNERS = keyset("social labour workers border frontline junior senior and from")
 _PAPERS = keyset("report publication study survey guide")
 _LAWS = keyset("legislation law laws bill act")
 _SHARED = keyset("shared presented outlined described highlighted")
@@ -245,7 +247,7 @@ def beside(lead):
         words = words[: -1 if words[-2:-1] in (["the"], ["with"]) else -2]
     while words and words[-1] in _PASSED:
         words = words[:-1]
-    told = not _TOGETHER.isdisjoint(words) or words[-2:-1] in _HELD_WITH
+    told = not (_TOGETHER.isdisjoint(words) and _HELD.isdisjoint(lead[-_FARTHER:]))
     return bool(words) and words[-1] in _WITH and told
 
 
@@ -257,7 +259,11 @@ def led_delegation(lead, behind):
 def taught(lead):
     """ "the course was run for A": who is taught is there."""
     words = list(lead)
-    while words and (words[-1] in _PASSED or words[-1] in roles.OFFICES or is_folk(words[-1])):
+    while words and (
+        words[-1] in _PASSED | roles.OFFICES | _LEARNERS
+        or is_folk(words[-1])
+        or words[-1].isdigit()
+    ):
         words.pop()
     taught_for = words[-1:] in (["for"], ["bagi"], ["untuk"], ["pour"]) and not _COURSES.isdisjoint(
         words

@@ -99,7 +99,8 @@ ACTING = Frame("""
     speaking brief* updated updates delivered panel* demonstrat* introduced floor statements
     remarks keynote showcas* report* rapporteur* attention taught instruct* listened sat seat
     dispatch*
-    commented associated handed experience* trained trainers lecture* memaparkan menyampaikan
+    commented associated handed experience* trained melatih dilatih trainers lecture* memaparkan
+    menyampaikan
     paparan presentasi
     berbagi memoderatori moderator tabled seconded reserved objected queried raised reiterated
     pernyataan emphasi* underlin* stressed highlighted outlined described explained cautioned echoed

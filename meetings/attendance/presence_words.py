@@ -5,19 +5,20 @@ Told by class, as in `vocabulary`.
 
 PRESENCE = {
     "absent": """
-        absent; absents; missing ones; absentees; stayed at home; stayed home; stayed behind;
-        did not make it; did not show; gave it a miss; was missing; were missing;
-        no longer attended; absente; absentes; absence; in absentia; not present; not represented;
-        absen; mangkir; ausentes; ausente; ausencia; tidak menghantar wakil;
-        tidak menghantar delegasi; no asistieron; no asistió; no enviaron; no participaron;
-        vắng mặt; không dự; stayed away; did not come; no-show; no show; boycotted; skipped; skip;
-        skips; missed; seat stayed empty; seat was empty; seats were empty; seats stayed empty;
-        seat remained empty; seats remained empty; chair stayed empty; chair was empty;
-        chairs were empty; chair remained empty; place was empty; places were empty;
-        nameplate stood alone; will not be sending; won't be sending; will not send; won't send;
-        is not sending; are not sending; no-shows; no shows; sent no delegation; sent no delegate;
-        sent no delegates; sent no representative; sent no representatives; sent no one;
-        sent nobody; sent none
+        absent; absents; missing ones; absentees; stayed at home; stayed home; stayed behind; did
+        not make it; did not show; gave it a miss; was missing; were missing; no longer attended;
+        absente; absentes; absence; in absentia; not present; not represented; absen; mangkir;
+        ausentes; ausente; ausencia; tidak menghantar wakil; tidak menghantar delegasi; no
+        asistieron; no asistió; no enviaron; no participaron; vắng mặt; không dự; stayed away; did
+        not come; no-show; no show; boycotted; skipped; skip; skips; missed; seat stayed empty; seat
+        was empty; seats were empty; seats stayed empty; seat remained empty; seats remained empty;
+        chair stayed empty; chair was empty; chairs were empty; chair remained empty; place was
+        empty; places were empty; nameplate stood alone; will not be sending; won't be sending; will
+        not send; won't send; is not sending; are not sending; no-shows; no shows; sent no
+        delegation; sent no delegate; sent no delegates; sent no representative; sent no
+        representatives; sent no one; sent nobody; sent none; seat remained vacant; seat was vacant;
+        seat stayed vacant; seats remained vacant; seats were vacant; chair remained vacant; chair
+        was vacant; place remained empty; place remained vacant
     """,
     "apologies": """
         apologies; apology; withdrawal; cancellation; last-minute withdrawal; apologised;
@@ -125,27 +126,29 @@ PRESENCE = {
         among; sat alongside; sat beside; sat next to; sent an envoy; sent envoys; sent a senior
         envoy; sent senior envoys; sent a deputy; sent its deputy; sent an official from its
         embassy; sont intervenus; est intervenu; est intervenue; connected online; connected
-        remotely; connected virtually; a pris la parole; ont pris la parole; y a pris la parole
+        remotely; connected virtually; a pris la parole; ont pris la parole; y a pris la parole;
+        addressed the group; addressed participants; addressed delegates; addressed the gathering; y
+        assistaient; y assistait; y participaient; y participait; y prenaient part; chia sẻ kinh
+        nghiệm
     """,
     # Passive by form: who came stands behind.
     "attended by": """
         dihadiri; dihadiri oleh; diikuti; diikuti oleh; melibatkan; mempertemukan; menghadirkan;
-        dihadirkan; participated in by; brought together; brings together; bringing together;
-        bring together; drew; draws; gathered together; convening; connecting; connected; involving;
-        involved; included representatives; assembled representatives; in the presence of;
-        with the participation of; with participation from; with participation of;
-        with participation by; with the attendance of; with representatives from;
-        with representatives of; a réuni; réunira; réuniront; rassemblera; à laquelle a participé;
-        auquel a participé; à laquelle ont participé; auquel ont participé; à laquelle ont assisté;
-        auquel ont assisté; à laquelle a assisté; auquel a assisté; ont réuni; réunissait;
-        réunissant; rassemblé; en présence de; en présence d; en présence du; en présence des;
-        avec la participation de; avec la participation d; avec la participation du;
-        avec la participation des; dengan partisipasi; congrega a; congregó a; congrega; reúne a;
-        con la participación de; con la presencia de; con la asistencia de; contó con; reunió a;
-        reunió; disertai; disertai oleh; mengumpulkan; menghimpun; menghimpunkan;
-        với sự tham gia của; với sự tham dự của; có sự tham dự của; có sự tham gia của;
-        sự tham dự của; sự tham gia của; với sự có mặt của; có sự góp mặt của; quy tụ; representing;
-        representing the; mewakili; représentant; đại diện cho; featuring
+        dihadirkan; participated in by; brought together; brings together; bringing together; bring
+        together; drew; draws; gathered together; convening; connecting; connected; involving;
+        involved; included representatives; assembled representatives; in the presence of; with the
+        participation of; with participation from; with participation of; with participation by;
+        with the attendance of; with representatives from; with representatives of; a réuni;
+        réunira; réuniront; rassemblera; à laquelle a participé; auquel a participé; à laquelle ont
+        participé; auquel ont participé; à laquelle ont assisté; auquel ont assisté; à laquelle a
+        assisté; auquel a assisté; ont réuni; réunissait; réunissant; rassemblé; en présence de; en
+        présence d; en présence du; en présence des; avec la participation de; avec la participation
+        d; avec la participation du; avec la participation des; dengan partisipasi; congrega a;
+        congregó a; congrega; reúne a; con la participación de; con la presencia de; con la
+        asistencia de; contó con; reunió a; reunió; disertai; disertai oleh; mengumpulkan;
+        menghimpun; menghimpunkan; với sự tham gia của; với sự tham dự của; có sự tham dự của; có sự
+        tham gia của; sự tham dự của; sự tham gia của; với sự có mặt của; có sự góp mặt của; quy tụ;
+        representing; representing the; mewakili; représentant; đại diện cho; featuring
     """,
     "chaired": """
         under the co-chairmanship of; under the joint chairmanship of; under the chairmanship of;

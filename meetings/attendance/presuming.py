@@ -190,7 +190,7 @@ class Presuming(Speakers):
         words = lead if len(lead) > HEAD else self._words_before(first)
         self.held = (
             organised(words, gathering=self._is_of_event)
-            or taught(words)
+            or taught(self._words_before(first))
             or under_lead(lead)
             or (self._is_gathered and lead[:1] == ["for"] and self._are_folk_of(lead))
             or (self._is_of_event and (trained(lead) or held_by(self._words_before(first))))

@@ -59,7 +59,7 @@ _PEOPLE = frozenset(("people", "people too", "observers"))
 _CONTRACTED = keyset("didn couldn wasn weren hasn haven doesn won")
 #: What may stand behind "joined" in place of a meeting: "joined from Suva", "joined for an hour".
 _WHEN = frozenset(("in", "via", "for", "from", "during", "late"))
-_MEETING = keyset("met meet convened gathered assembled")
+_MEETING = keyset("met meet convened gathered assembled exchanged")
 #: "will see the …": so few words before the noun.
 _NEAR = 4
 #: French verbs tell it by their endings.

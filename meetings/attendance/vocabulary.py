@@ -68,7 +68,7 @@ CLASSES = PRESENCE | {
         phái đoàn; các đoàn; participating countries; participating states;
         member country participants; speakers; speaker; panellists; panelists; presenters;
         resource persons; resource person; narasumber; pembicara; intervenants; diễn giả; trainers;
-        trainer; pelatih; para pelatih; instruktur; formateurs; giảng viên
+        trainer; mentor; mentors; pelatih; para pelatih; instruktur; formateurs; giảng viên
     """,
     "people too": """
         officials; official; ministers; minister; ambassadors; experts; officers; members; member;

@@ -167,4 +167,37 @@ SUMMARIES = (
         "it alone, and Nepal took part.",
         "attended: fiji nepal",
     ),
+    Passage(
+        "The group met in Suva. UNHCR and ICMPD also addressed the group. Afghanistan's seat "
+        "remained vacant, and Fiji and Nepal preferred the existing text.",
+        "attended: unhcr icmpd fiji nepal; absent: afghanistan",
+    ),
+    Passage(
+        "Experts from the Canada Border Services Agency and Frontex gave case studies at the "
+        "workshop. Fiji and Nepal sat in groups, each with a mentor from UNHCR or IOM.",
+        "attended: canada frontex fiji nepal unhcr iom",
+    ),
+    Passage(
+        "Representatives of Fiji, Nepal and Palau exchanged views with UNHCR at the dialogue.",
+        "attended: fiji nepal palau unhcr",
+    ),
+    Passage(
+        "UNODC ran a training course on victims of trafficking for 32 labour inspectors, police "
+        "and social workers from Bhutan, Nepal and Fiji.",
+        "attended: unodc bhutan nepal fiji",
+    ),
+    Passage(
+        "The panel on the repatriation of victims heard from Fiji, Nepal and Bhutan. Samoa is to "
+        "hear from the Secretariat.",
+        "attended: fiji nepal bhutan",
+    ),
+    Passage(
+        "The roundtable was organised by the Regional Support Office with the Fijian Directorate "
+        "of Immigration. Nepal attended.",
+        "attended: fiji nepal",
+    ),
+    Passage(
+        "La Suisse et la Belgique y assistaient comme observateurs. La réunion s'est tenue à Suva.",
+        "observer: switzerland belgium",
+    ),
 )
