@@ -192,9 +192,6 @@ class _Group(OtherMeetings):
         end, role = self._object(self.behind)
         if role:
             capacity = role.capacity
-        if self.words == ["invitation"] and self.tokens[self.first - 1].key == "by":
-            # "spoke by invitation": the other verb tells it.
-            return None
         if self.words[-1] == "regretted" and self._key(self.end) == "the":
             # "The chairs regretted the absence of Fiji": it is not they who stayed away.
             return None
