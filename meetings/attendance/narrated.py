@@ -18,6 +18,7 @@ _THERE = keyset("""
 #: With whom somebody came: they are of the State of the one who is named before.
 _BESIDE = keyset("accompanied assisted joined didampingi bersama accompagné accompagnée")
 _LEADING = keyset("led headed dipimpin dirigée dirigé")
+_REPRESENTED = keyset("represented diwakili représenté représentée")
 _OTHERS = frozenset((*roles.PARTICLES, *SMALL, *ANDS, "of", "for", "the", "and"))
 
 
@@ -31,10 +32,13 @@ def people_of(entries, first, end):
         keys = [token.key for token in entries.tokens[number - 1 : number + 1]]
         if keys[1] in _BY and keys[0] in _THERE:
             until = _sentence_end(entries, number + 1, end)
+            aside = keys[0] in _REPRESENTED and entries.tokens[number - 2].key == ","
+            if aside:
+                until = _aside_end(entries, number + 1, until)
             people = _row(entries, number + 1, until)
             if keys[0] in _LEADING:
                 people = [_as_head(entries, person, first, number) for person in people]
-            elif keys[0] in _BESIDE:
+            elif aside or keys[0] in _BESIDE:
                 begin = _sentence_begin(entries, first, number)
                 people = [_of_subject(entries, person, begin, number) for person in people]
             found += people
@@ -142,6 +146,19 @@ def _where_it_stops(entries, first, end):
     said = {token.key for token in entries.tokens[first:end]}
     named = any(number in entries.entities for number in range(first, end))
     return end if named or said & roles.POSTS else first
+
+
+def _aside_end(entries, first, end):
+    """Where "Fiji, represented by Ms A, Minister, and Nepal, represented by …" goes on."""
+    for number in range(first, end - 1):
+        if entries.tokens[number].key not in (",", ";"):
+            continue
+        joined = entries.tokens[number + 1].key in ANDS
+        entity = entries.entities.get(number + 1 + joined)
+        again = entity and entity.end < end and entries.tokens[entity.end].key == ","
+        if entity and (joined or again):
+            return number
+    return end
 
 
 def _sentence_end(entries, first, end):

@@ -218,6 +218,17 @@ def test_several_people_stand_in_a_line():
     assert left(text) == ["nobody else"]
 
 
+def test_each_of_the_chairs_has_the_person_who_represented_it():
+    text = (
+        "The meeting was chaired by Fiji, represented by Ms Ana Vu, Secretary, and Nepal, "
+        "represented by Mr Ram Rai, Director, and IOM took part. Samoa, represented by "
+        "Ms Mara Cole, and Palau spoke."
+    )
+    told = [(name, position, member) for _, name, position, _, member in people(text)]
+    # Ms Cole has no post by which one could tell that a delegate is meant.
+    assert told == [("Ana Vu", "Secretary", "fiji"), ("Ram Rai", "Director", "nepal")]
+
+
 def test_a_table_tells_people_and_an_empty_country_is_the_one_above():
     text = (
         "Country\tName\tPosition\tRole\n"
