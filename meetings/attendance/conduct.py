@@ -207,11 +207,17 @@ def unbidden(tail):
     return tail
 
 
+def _without_office(lead):
+    """`lead` without "the office of the" at its end."""
+    words = list(lead)
+    while words and words[-1] in _PASSED | roles.OFFICES:
+        words.pop()
+    return words
+
+
 def organised(lead, *, gathering):
     """ "the workshop was organised by A": who holds a meeting is there."""
-    words = list(lead)
-    while words and (words[-1] in _PASSED or words[-1] in roles.OFFICES):
-        words.pop()
+    words = _without_office(lead)
     if not words or ELSEWHEN.holds(lead) or not (gathering or GATHERING.holds(words)):
         return False
     if words[-1] in _PASSIVE:
@@ -239,14 +245,11 @@ def arranged(lead):
 
 def beside(lead):
     """ "in partnership with B", said of those with whom others hold a meeting."""
-    words = lead[-_FAR:]
-    while words and words[-1] in _PASSED:
-        words = words[:-1]
-    if words[-1:] != [] and words[-1] in roles.OFFICES:
+    near = lead[-_FAR:]
+    words = _without_office(near)
+    if words[-1:] != [] and not roles.OFFICES.isdisjoint(near[len(words) :]):
         # "with the office of A", "with the Suva office of A"
-        words = words[: -1 if words[-2:-1] in (["the"], ["with"]) else -2]
-    while words and words[-1] in _PASSED:
-        words = words[:-1]
+        words = words if words[-1] in _WITH else _without_office(words[:-1])
     told = not (_TOGETHER.isdisjoint(words) and _HELD.isdisjoint(lead[-_FARTHER:]))
     return bool(words) and words[-1] in _WITH and told
 
