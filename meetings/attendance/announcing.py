@@ -9,9 +9,10 @@ from itertools import takewhile
 from . import pieces as kinds
 from . import roles
 from .capacities import CHOSEN, CO_CHAIR, HOST, MEMBER, NEW, REPLACING, ROLES
-from .frames import AHEAD
+from .frames import AHEAD, EVENTS, NUMERALS
 from .hearing import COMMA, Row, Scope
 from .listing import Listing
+from .places import STATES
 from .presences import ABSENT, ATTENDED, INVITED
 from .words import keyset
 
@@ -35,6 +36,8 @@ _NEAR = 3
 #: What a name may end in that tells of others: "Dialogue Partners and Observers".
 _KINDS_OF = keyset("partners members guests states countries")
 _MEMBERS = frozenset(("members", "member"))
+_FOLLOWING = keyset("following berikut suivants suivantes")
+_TERMS = keyset("term tenure period mandate")
 
 
 class Announcing(Listing):
@@ -42,6 +45,8 @@ class Announcing(Listing):
 
     def _role(self, piece, index):
         role = piece.value
+        if role.capacity == CO_CHAIR and self._is_past_term(piece.first):
+            return None
         if role.capacity == CO_CHAIR and self._is_of_other_body(piece.end):
             return self._skip(index + 1) + 1
         announced = self._is_role_of_those_behind(index)
@@ -126,6 +131,11 @@ class Announcing(Listing):
         named = list(takewhile(lambda token: token.is_word and token.is_capital, words[1:]))
         return bool(named) and named[-1].key in _BODIES and named[0].key != "bali"
 
+    def _is_past_term(self, first):
+        """ "thanked A for its term as co-chair": it need not be there for that."""
+        before = [token.key for token in self.tokens[self._back(first) : first]]
+        return before[-1:] != [] and before[-1] in _TERMS and "for" in before[-_FEW:]
+
     def _is_chosen(self, piece):
         before = {token.key for token in self.tokens[self._back(piece.first) : piece.first]}
         return not CHOSEN.isdisjoint(before)
@@ -145,7 +155,8 @@ class Announcing(Listing):
 
     def _leads_list(self, index):
         """ "IOM and, as observers, Canada and Norway": the role of those behind it."""
-        if self.row.separator in ("", COMMA):
+        also = [piece.kind for piece in self.pieces[max(0, index - 2) : index]]
+        if self.row.separator in ("", COMMA) and also != [kinds.ALSO, kinds.SEPARATOR]:
             return False
         after = index + 1
         if self._kind(after) == kinds.SEPARATOR and self.pieces[after].value == ",":
@@ -255,7 +266,9 @@ class Announcing(Listing):
         counted = [self._kind(index + 1), self._kind(index + 2)] == [kinds.OPEN, kinds.NUMBER]
         if not counted and self._kind(index + 1) not in (None, kinds.SEPARATOR, kinds.CLOSE):
             return False
-        before = self._kind(index - 2 if self._kind(index - 1) == kinds.NUMBER else index - 1)
+        both = self._kind(index - 1) == kinds.WORD and self.pieces[index - 1].value == "both"
+        passed = both or self._kind(index - 1) == kinds.NUMBER
+        before = self._kind(index - 2 if passed else index - 1)
         return before in (kinds.SEPARATOR, kinds.DASH) and self._role_of_last(index, index)
 
     def _announces(self, index, *, strong):
@@ -263,6 +276,8 @@ class Announcing(Listing):
         number = index + 1
         if self._kind(number) == kinds.SEPARATOR and self._kind(number + 1) == kinds.LIKE:
             return not self._is_one_of_two(index)
+        if self._is_counted_apposition(index):
+            return True
         for _ in range(6):
             kind = self._kind(number)
             if kind in (kinds.BY, kinds.LIKE, kinds.COLON, kinds.OPEN, kinds.DASH):
@@ -272,8 +287,18 @@ class Announcing(Listing):
             if kind in (kinds.ARTICLE, kinds.NUMBER) or self._is_of_their_kind(number):
                 number += 1
                 continue
+            if kind == kinds.IN and self._is_at_event(number):
+                number += 2
+                continue
             return self.pieces[number].kind == kinds.OFFICE if kind else False
         return False
+
+    def _is_counted_apposition(self, index):
+        """ "and two observers, Fiji and Nauru": they are called by name."""
+        before, after = self.pieces[index - 1 : index], self._skip(index + 2, {kinds.ARTICLE})
+        named = self._kind(index + 1) == kinds.SEPARATOR and self._kind(after) == kinds.ITEM
+        counted = bool(before) and before[0].kind == kinds.WORD and before[0].value in NUMERALS
+        return named and counted and not ROLES.keys().isdisjoint(self.pieces[index].value)
 
     def _is_of_members_here(self, index):
         return bool(self._words(self.pieces[index]) & _MEMBERS)
@@ -285,6 +310,12 @@ class Announcing(Listing):
         before = self.pieces[index - 2]
         named = before.kind == kinds.ITEM and self.tokens[before.end - 1].key in _KINDS_OF
         return named or before.kind in (kinds.PEOPLE, kinds.WORD, kinds.OFFICE)
+
+    def _is_at_event(self, number):
+        """ "Observers at the meeting were A and B"."""
+        return self._kind(number + 1) == kinds.WORD and EVENTS.holds(
+            [self.pieces[number + 1].value]
+        )
 
     def _is_of_their_kind(self, number):
         return self._kind(number) == kinds.PEOPLE or (
@@ -325,6 +356,10 @@ class Announcing(Listing):
         if self.is_announced:
             self.scope = self.scope._replace(lasting=True)
             return
+        if self._are_following(piece):
+            self._point_behind(*self.said)
+            self.scope = self.scope._replace(lasting=True)
+            return
         if self.scope and self.scope.exception:
             # "… with the exception of Nepal: Fiji, Samoa": the list is of those who came.
             self._end_list()
@@ -332,6 +367,14 @@ class Announcing(Listing):
             return
         if not self._answer_of_last(piece):
             self.row.part(COMMA)
+
+    def _are_following(self, colon):
+        """ "The following members took part in …, held in Suva on 4 May 2011: A, B"."""
+        if not self.said or self.scope or any(heard.item.kind in STATES for heard in self.segment):
+            return False
+        verbs = self.said[0]
+        before = {token.key for token in self.tokens[self._back(verbs.first) : verbs.first]}
+        return not (_FOLLOWING.isdisjoint(before) or verbs.chaired or verbs.hosted)
 
     def _is_joining(self, verbs):
         """ "IOM joined officials from Fiji", "A joined Fijian Minister B": who was joined came."""

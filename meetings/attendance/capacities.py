@@ -33,6 +33,9 @@ _BETWEEN = keyset("""
     members one two three four five six country countries its their official mere fellow d des les
     un une khusus tetap cac
 """)
+_PLACED = keyset("from in on at behind")
+_OBSERVING = (["the", "observer"], ["the", "observers"])
+_SEATS = keyset("bench benches seat seats row rows table gallery section")
 #: How many words back a role may stand that "in that capacity" goes on with.
 _FAR = 40
 
@@ -50,6 +53,8 @@ class Role(NamedTuple):
 def role_at(tokens, position, until):
     """The role at `position` ("as an observer", "in an observer capacity"), or None."""
     found = cues.at(tokens, position, until, frozenset(("as",)))
+    if not found and (seated := _seated_at(tokens, position, until)):
+        return seated
     if not found:
         return _same_role_at(tokens, position, until)
     index, single = found[0], False
@@ -65,7 +70,7 @@ def role_at(tokens, position, until):
             plural = word.endswith("s") and word != "status"
             return Role(
                 position,
-                role[0],
+                _past_day(tokens, role[0]),
                 ROLES[min(role[1])],
                 single or (counted_language(word) and not plural),
                 counted_language(word),
@@ -75,6 +80,25 @@ def role_at(tokens, position, until):
         single = single or tokens[index].key in ("an", "a", "un", "une")
         index += 1
     return None
+
+
+def _past_day(tokens, end):
+    """The number behind "as observers for the day"."""
+    behind = [token.key for token in tokens[end : end + 3]]
+    return end + 3 if behind in (["for", "the", "day"], ["for", "the", "meeting"]) else end
+
+
+def _seated_at(tokens, position, until):
+    """ "from the observers' benches": where observers sit."""
+    keys = [token.key for token in tokens[position : min(position + 6, until)] if token.is_word]
+    if keys[:1] == [] or keys[0] not in _PLACED or keys[1:3] not in _OBSERVING:
+        return None
+    end = position + 3
+    while end < until and tokens[end].key in ("'", "s"):
+        end += 1
+    if end >= until or tokens[end].key not in _SEATS:
+        return None
+    return Role(position, end + 1, OBSERVER, False, True)
 
 
 def _same_role_at(tokens, position, until):

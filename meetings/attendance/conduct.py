@@ -73,6 +73,7 @@ _HELD = keyset("organised organized convened arranged hosted held")
 #: What stands in the names of professions.
 _LEARNERS = keyset("social labour workers border frontline junior senior and from")
 _PAPERS = keyset("report publication study survey guide")
+_WRITTEN = keyset("published issued released compiled commissioned diterbitkan publié")
 _LAWS = keyset("legislation law laws bill act")
 _SHARED = keyset("shared presented outlined described highlighted")
 _THEIRS = keyset("""
@@ -147,6 +148,12 @@ def is_paper(tail):
         return True
     found = [number for number, key in enumerate(tail[:HEAD]) if key in _PAPERS]
     return bool(found) and not ACTING.holds(tail[: found[0]])
+
+
+def is_written(lead):
+    """ "the report published by A": who wrote it need not be there."""
+    words = without_post(lead)
+    return words[-1:] != [] and words[-1] in AGENT and not _WRITTEN.isdisjoint(words[-2:-1])
 
 
 def without_post(lead):
@@ -294,6 +301,9 @@ def is_person(key):
 def welcomed_by(lead):
     """ "participants were welcomed by A", not "welcomed the offer by A"."""
     words = [key for key in lead[-2 * _FAR :] if not key.endswith("ly")]
+    if "in" in words and words[words.index("in") + 2 :][:1] == ["by"]:
+        # "opened in Suva by"
+        words = words[: words.index("in")] + words[words.index("in") + 2 :]
     if words[-3:-1] == ["heard", "from"] or words[-2:] == ["heard", "from"]:
         return True
     return not ELSEWHEN.holds(lead) and any(

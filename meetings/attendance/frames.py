@@ -171,7 +171,8 @@ FOLK = Frame("""
     colleague* laborator*
     counterpart* police guard* authorities ministr* department* government* embass* agenc*
     practitioner* judges advisers policy-makers delegat* represent* participant* partner*
-    student-officers corps perwakilan wakil utusan delegasi* pejabat menteri narasumber ahli peserta
+    student-officers corps institution* academ* universit* perwakilan wakil utusan delegasi*
+    pejabat menteri narasumber ahli peserta
     délégu* représentant* fonctionnaire* đại đoàn chuyên cán funcionario* delegado* ministro*
     peritos perspectives
     contributions views everyone everybody they themselves input inputs rest who those ceux mereka

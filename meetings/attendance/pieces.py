@@ -334,6 +334,9 @@ class Pieces:
         if not 1 < len(words) < 6 or {token.key for token in words} & roles.BODIES:
             return False
         last = before[-1] if before else None
+        if len(words[0].raw) == 1 and tokens[1].key == "." and after:
+            # "A. Rahman, Fiji"
+            return after[0].kind in (SEPARATOR, OPEN, DASH)
         if last and last.kind in (OFFICE, PEOPLE) and last.end >= piece.first:
             return True
         if [each.kind for each in before] in ([ITEM, COLON], [ITEM, DASH]):

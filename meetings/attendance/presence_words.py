@@ -129,11 +129,19 @@ PRESENCE = {
         remotely; connected virtually; a pris la parole; ont pris la parole; y a pris la parole;
         addressed the group; addressed participants; addressed delegates; addressed the gathering; y
         assistaient; y assistait; y participaient; y participait; y prenaient part; chia sẻ kinh
-        nghiệm
+        nghiệm; were there too; was also there; were also there; menjadi fasilitator;
+        menjadi narasumber; menjadi moderator; menjadi pembicara; menjadi panelis;
+        menjadi instruktur; mengirim pejabat;
+        mengirimkan pejabat; mengirim pejabatnya; mengirimkan pejabatnya; mengirim wakilnya;
+        mengirimkan wakilnya; mengirim perwakilannya; mengirimkan perwakilannya;
+        étaient connectés; étaient aussi connectés;
+        étaient également connectés; se sont connectés; s'étaient connectés; y a fait un passage;
+        y a fait un bref passage
     """,
     # Passive by form: who came stands behind.
     "attended by": """
-        dihadiri; dihadiri oleh; diikuti; diikuti oleh; melibatkan; mempertemukan; menghadirkan;
+        dihadiri; dihadiri oleh; disaksikan; disaksikan oleh; diikuti;
+        diikuti oleh; melibatkan; mempertemukan; menghadirkan;
         dihadirkan; participated in by; brought together; brings together; bringing together; bring
         together; drew; draws; gathered together; convening; connecting; connected; involving;
         involved; included representatives; assembled representatives; in the presence of; with the
@@ -152,6 +160,9 @@ PRESENCE = {
     """,
     "chaired": """
         under the co-chairmanship of; under the joint chairmanship of; under the chairmanship of;
+        sous la présidence conjointe de; sous la présidence conjointe du;
+        sous la présidence conjointe des; sous la présidence conjointe d; sous la coprésidence d;
+        sous la coprésidence des; sous la présidence des;
         sous la coprésidence de; sous la coprésidence du; sous la présidence de;
         sous la présidence du; sous la présidence d; dưới sự đồng chủ trì của; dipengerusikan;
         dipengerusikan bersama; mempengerusikan; mempengerusikan bersama; menjadi ketua bersama;
@@ -185,7 +196,10 @@ PRESENCE = {
     """,
     "observed": """
         observed; observing; observe; observes; also observed; were observed; sent observers;
-        had observer status for the day; sent only an observer; mengirim seorang pengamat;
+        had observer status for the day; had observer status; held observer status;
+        enjoyed observer status; menjadi pengamat; menjadi peninjau; là quan sát viên;
+        làm quan sát viên; sent only an observer; mengirim seorang pengamat;
+        y a envoyé un observateur; y ont envoyé des observateurs; y a envoyé des observateurs;
         dépêché des observateurs; dépêché un observateur; had observers; had an observer;
         sent an observer; mengirim pengamat; mengirimkan pengamat; mengutus pengamat;
         a envoyé des observateurs; ont envoyé des observateurs; cử quan sát viên

@@ -25,6 +25,7 @@ from .conduct import (
     is_paid,
     is_paper,
     is_person,
+    is_written,
     organised,
     organises,
     sends_others,
@@ -84,6 +85,8 @@ _SPEECHES = keyset("""
 _NOT_HERE = FROM_AFAR | {"had"}
 #: "had been presented by": before the meeting that is told of.
 _BEFORE_THAT = keyset("had been")
+#: Behind these a role is that of others.
+_OTHERS = (kinds.ITEM, kinds.VERBS, kinds.WHILE, kinds.ALSO)
 _THAT = keyset("that bahwa bahawa que rang")
 
 
@@ -259,7 +262,7 @@ class Presuming(Speakers):
         does = does and (self._is_of_gathering or without_post(lead)[-2:-1] != ["led"])
         said = [key for key in lead if key != "the"]
         by = bool(_BY & (set(lead[-HEAD:]) | set(without_post(lead)[-1:])))
-        if DENIALS.holds(tail[:HEAD]) or set(lead[-HEAD:]) >= _BEFORE_THAT:
+        if DENIALS.holds(tail[:HEAD]) or set(lead[-HEAD:]) >= _BEFORE_THAT or is_written(lead):
             return False
         if self._met_aside(lead) and self._is_of_folk(lead[-4:]):
             return True
@@ -339,9 +342,14 @@ class Presuming(Speakers):
 
     def _role(self, end):
         """The capacity told behind the verb of an enumeration: "… listened in as observers"."""
+        parted = False
         for piece in self.pieces[end : end + HEAD + 2]:
-            if piece.kind in (kinds.ITEM, kinds.VERBS, kinds.WHILE) or piece.value == ";":
+            if piece.kind in _OTHERS or piece.value == ";":
                 return None
+            if parted and piece.kind == kinds.PEOPLE:
+                # "A and B, two members as observers": of other people.
+                return None
+            parted = parted or piece.kind == kinds.SEPARATOR
             if piece.kind == kinds.ROLE:
                 # "as new members" is said of the forum, not of the meeting.
                 return None if self._is_new(piece) else piece.value.capacity

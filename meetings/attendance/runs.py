@@ -7,6 +7,7 @@ from . import pieces as kinds
 from . import roles
 from .brackets import closing
 from .frames import ELSEWHEN, EVENTS, GATHERING, NUMERALS, PEOPLES, is_folk
+from .openings import opening
 from .places import STATES
 from .words import keyset
 
@@ -169,15 +170,8 @@ class Runs:
         before = self.pieces[number - 1].kind if number else None
         if before == kinds.COLON and not words:
             return self._label(number - 1), False
-        number += 2 if self._is_setting(number) else 0
+        number += 0 if number else opening(self.tokens, self.pieces)
         return words, all(piece.kind in _NOUNS for piece in self.pieces[number:first])
-
-    def _is_setting(self, number):
-        """ "At the conference the Fijian minister …": where it was said, before the subject."""
-        around = self.pieces[number : number + 2]
-        if number or [piece.kind for piece in around] != [kinds.IN, kinds.WORD]:
-            return False
-        return (GATHERING | EVENTS).holds([around[1].value])
 
     def _label(self, colon):
         """The words before a colon, without the verbs that were understood ("signed in")."""

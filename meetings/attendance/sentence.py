@@ -293,6 +293,9 @@ class Sentence(Understood):
     def _capacity_of_people(self, verbs):
         """ "Nine members joined (A, B …)": those behind are what the noun before says."""
         before, other = self.index - 1, self._kind(self.index - 2)
+        if self._kind(before) == kinds.WHO and self._kind(before - 1) == kinds.PEOPLE:
+            # "Negara pengamat yang hadir adalah A dan B"
+            before, other = before - 1, None
         if verbs.points != "either" or self._kind(before) != kinds.PEOPLE:
             return None
         role = next((ROLES[name] for name in self.pieces[before].value if name in ROLES), None)
@@ -390,5 +393,5 @@ _HANDLERS = {
 _OTHER_LANGUAGES = keyset("""
     hadir menghadiri mengikuti berpartisipasi ikut turut dihadiri diikuti participe assiste
     presents presentes present represente representes pris ont tham du gia mat kehadiran
-    diundang invites excuses absents berhalangan
+    diundang invites excuses absents berhalangan connectes
 """)

@@ -19,9 +19,19 @@ _POSTS = roles.TITLES - keyset("""
 #: What may stand between a State and its delegation: "'s chief of delegation".
 _LEADS = keyset("s chief head leader")
 _TEAMS = keyset("team teams")
+#: So far before a name "phối hợp với" may stand: "… với cơ quan di trú A".
+_FAR = 9
 #: "phối hợp với", "tổ chức hội nghị" or "hội thảo"
 _BESIDE = ["phoi", "hop", "voi"]
-_HOLD = (["to", "chuc", "hoi", "nghi"], ["to", "chuc", "hoi", "thao"])
+_HOLD = tuple(
+    ["to", "chuc", *words]
+    for words in (
+        *(["hoi", "nghi"], ["hoi", "thao"], ["cuoc", "hop"], ["phien", "hop"], ["khoa", "tap"]),
+        *(["lop", "tap"], ["khoa", "dao"], ["buoi", "toa"], ["toa", "dam"], ["dien", "dan"]),
+    )
+)
+#: "do A và B đồng tổ chức", "phối hợp tổ chức"
+_HELD_BY = (["dong", "to", "chuc"], ["to", "chuc"], ["phoi", "hop", "to", "chuc"])
 #: What one does who is not in the room.
 FROM_AFAR = keyset("wrote sent funded donated died resigned")
 
@@ -84,7 +94,10 @@ class Speakers(Setting):
 
     def _holds_beside(self, lead, tail):
         """ "A phối hợp với B tổ chức hội nghị": A and B hold it."""
-        if tail[:3] != _BESIDE and lead[-3:] != _BESIDE:
+        if lead[-1:] == ["do"] and any(tail[: len(words)] == words for words in _HELD_BY):
+            return self.tokens.vietnamese
+        led = [lead[number : number + 3] for number in range(max(0, len(lead) - _FAR), len(lead))]
+        if tail[:3] != _BESIDE and _BESIDE not in led:
             return False
         keys = [token.key for token in self.tokens[self.unit.first : self.unit.end]]
         return any(keys[number : number + 4] in _HOLD for number in range(len(keys)))

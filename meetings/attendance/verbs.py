@@ -47,6 +47,7 @@ _AWAY = frozenset(("unable", "berhalangan", "withdrew", "declined", "prevented")
 _REMARKS = keyset("""
     present attended represented hadir presents presente participated
 """)
+_HAVE = keyset("has have")
 _SENDING = keyset("sent mengirim mengirimkan mengutus envoyé cử")
 _ADVERB = frozenset(("adverb",))
 _PAUSES = frozenset((".", ",", ";", ")", ":"))
@@ -58,7 +59,7 @@ _REPRESENT = keyset("represented represent represents")
 _PEOPLE = frozenset(("people", "people too", "observers"))
 _CONTRACTED = keyset("didn couldn wasn weren hasn haven doesn won")
 #: What may stand behind "joined" in place of a meeting: "joined from Suva", "joined for an hour".
-_WHEN = frozenset(("in", "via", "for", "from", "during", "late"))
+_WHEN = frozenset(("in", "at", "via", "for", "from", "during", "late"))
 _MEETING = keyset("met meet convened gathered assembled exchanged")
 #: "will see the …": so few words before the noun.
 _NEAR = 4
@@ -351,6 +352,9 @@ class _Group(OtherMeetings):
             return False
         bare = self.classes & {"opened", "observed"} and not self._attends()
         bare = bare and not set(self.words) & _SENDING
+        if "status" in self.words and not _HAVE.isdisjoint(self.words):
+            # "Fiji has had observer status since 2002": in the forum.
+            return False
         if points == "behind" or not (bare or "joined" in self.words):
             return True
         if self._key(end) in ("", ".", ";", ",", ")"):

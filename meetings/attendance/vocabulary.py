@@ -29,7 +29,7 @@ CLASSES = PRESENCE | {
         honored to; pleased to; delighted to; proud to; happy to; glad to; privileged to;
         or virtually; and virtually; and online; by invitation; conjointement; bersama-sama;
         for the first time; for the second time; untuk pertama kali; untuk pertama kalinya;
-        this week; last week; this month; today; on behalf of the co-chairs
+        for the day; this week; last week; this month; today; on behalf of the co-chairs
     """,
     "pronoun": """
         that they; that it; that he; that she; that we; that; they; it; its; their; his; her; them;

@@ -8,6 +8,7 @@ points at what was pasted.
 import re
 from functools import cached_property
 from itertools import pairwise
+from string import ascii_uppercase
 from typing import NamedTuple
 
 from members.names import fold
@@ -52,6 +53,8 @@ _BROKEN = re.compile(rf"[-‐]{_BLANK}*{_NEWLINE}{_BLANK}*(?=[{_SMALL}])")
 _BULLET = re.compile(
     rf"{_BLANK}*(?:[•●○▪■□☐☑✓✔◦‣⁃·*»>–—-]+|\(?(?:\d{{1,3}}|[a-z]|[ivx]{{1,5}})[.)]|\([A-Z]\))(?=\s)"
 )
+#: "A. Co-Chairs" above "B. Members": letters that number the headings of a text.
+_LETTERED = re.compile(rf"^{_BLANK}*([A-Z])[.)](?=\s)", re.MULTILINE)
 _LINES = re.compile(rf"(?:(?!{_NEWLINE}).)+", re.DOTALL)
 
 _BREAKING_TAGS = frozenset(
@@ -145,12 +148,13 @@ class _Tokeniser:
         self.tokens = Tokens()
         self.keys = {}
         self.wraps = _wraps(text)
+        self.lettered = _lettered(text)
         self.gap = True
 
     def run(self):
         text, position, fresh = self.text, 0, True
         while position < len(text):
-            bullet = _BULLET.match(text, position) if fresh else None
+            bullet = self.bullet(position) if fresh else None
             if bullet:
                 self.add("bullet", bullet.start(), bullet.end(), "*")
                 position, fresh, self.gap = bullet.end(), False, True
@@ -169,6 +173,12 @@ class _Tokeniser:
             fresh = kind == "lines" or (kind == "tag" and self.last == "line")
             self.gap = kind in ("lines", "cell")
         return self.tokens
+
+    def bullet(self, position):
+        """The mark that begins a line at `position`, or None."""
+        if position in self.lettered:
+            return _LETTERED.match(self.text, position)
+        return _BULLET.match(self.text, position)
 
     @property
     def last(self):
@@ -237,6 +247,13 @@ class _Tokeniser:
                 self.add("word", start + first, stop, key, piece)
             self.gap = False
         return end
+
+
+def _lettered(text):
+    """Where lines begin that are numbered "A.", "B." and so on; one alone is an initial."""
+    found = list(_LETTERED.finditer(text))
+    in_order = [each[1] for each in found] == list(ascii_uppercase[: len(found)])
+    return {each.start() for each in found} if in_order and len(found) > 1 else set()
 
 
 def _wraps(text):

@@ -16,6 +16,7 @@ from .lists import LISTS
 from .meeting_or_body import MEETING_OR_BODY
 from .minutes import MINUTES
 from .more_sentences import MORE_SENTENCES
+from .observing import OBSERVING
 from .other_languages import OTHER_LANGUAGES
 from .pasted import PASTED
 from .pasted_again import PASTED_AGAIN
@@ -52,6 +53,7 @@ PASSAGES = (
     + ASKED
     + ACTS
     + SUMMARIES
+    + OBSERVING
 )
 
 __all__ = ["PASSAGES", "Passage"]

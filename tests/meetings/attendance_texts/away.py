@@ -10,7 +10,7 @@ AWAY = (
     Passage(
         "Neither Canada nor the United Kingdom, both observers, was able to attend; their "
         "embassies in Bangkok followed proceedings online.",
-        "absent: canada united-kingdom",
+        "absent observer: canada united-kingdom",
     ),
     Passage(
         "The meeting noted that Tonga, which could not attend, had submitted a written "
