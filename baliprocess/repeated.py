@@ -64,8 +64,9 @@ def rules(connection):
         tables = set(connection.introspection.table_names(cursor))
         for _app, rule in _known:
             for table in {rule.row, rule.above} & tables - set(there):
-                columns = connection.introspection.get_table_description(cursor, table)
-                there[table] = {column.name for column in columns}
+                # Django's introspection would parse every statement that made a table.
+                cursor.execute(f'SELECT * FROM "{table}" LIMIT 0')
+                there[table] = {column[0] for column in cursor.description}
     return [
         rule
         for app, rule in _known
