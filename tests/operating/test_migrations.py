@@ -41,22 +41,39 @@ def a_copy_of_the_database(folder):
                 cursor.execute("DROP DATABASE there_and_back")
 
 
+#: {the statements that made a table of SQLite: what `described` gives of it}
+_read = {}
+
+
 def tables(alias):
     """{table: (columns, constraints and indexes)} of the database `alias`."""
     found = {}
     introspection = connections[alias].introspection
     with connections[alias].cursor() as cursor:
         for name in introspection.table_names(cursor):
-            columns = {
-                (each.name, each.type_code, each.null_ok)
-                for each in introspection.get_table_description(cursor, name)
-            }
-            constraints = {
-                (tuple(each["columns"] or ()), each["unique"], each["check"], each["index"])
-                for each in introspection.get_constraints(cursor, name).values()
-            }
-            found[name] = (columns, constraints)
+            if connections[alias].vendor != "sqlite":
+                found[name] = described(introspection, cursor, name)
+                continue
+            # All that SQLite knows of a table are these; Django parses them anew each time.
+            cursor.execute("SELECT name, sql FROM sqlite_master WHERE tbl_name = %s", [name])
+            made = frozenset(cursor.fetchall())
+            if made not in _read:
+                _read[made] = described(introspection, cursor, name)
+            found[name] = _read[made]
     return found
+
+
+def described(introspection, cursor, name):
+    """(columns, constraints and indexes) of the table `name`."""
+    columns = {
+        (each.name, each.type_code, each.null_ok)
+        for each in introspection.get_table_description(cursor, name)
+    }
+    constraints = {
+        (tuple(each["columns"] or ()), each["unique"], each["check"], each["index"])
+        for each in introspection.get_constraints(cursor, name).values()
+    }
+    return columns, constraints
 
 
 def test_each_migration_can_be_undone_or_says_why_not():
