@@ -1,15 +1,18 @@
-"""Migrations in half the time, and those of a database for a while once in each process.
+"""Migrations in half the time, and those of an empty SQLite database once in each process.
 
 Where a suite migrates some forty databases, most of the work is Django writing down every field of
 every model and making it again from that, at each of sixty migrations. A copy, as Django itself
 takes it of the fields of an abstract model, is the same field. tests/test_up.py compares the
 tables with those of a plain `manage.py migrate`.
 
-Proving a backup migrates an empty SQLite database; the next one gets the tables of the first.
+Proving a backup migrates an empty SQLite database; it gets the tables of the first one that the
+same migrations made in this process, which on SQLite is the tests' own.
 """
 
 import copy
+import inspect
 import sqlite3
+from pathlib import Path
 
 from django.db.migrations.executor import MigrationExecutor
 from django.db.migrations.state import InvalidBasesError, ModelState
@@ -18,7 +21,7 @@ from django.db.models import Field
 from baliprocess.backup.snapshot import FOR_A_WHILE
 
 _migrate = MigrationExecutor.migrate
-#: {which migrations: (their tables as a database in memory, their state)}
+#: {which migrations, by their texts: (their tables as a database in memory, their state)}
 _made = {}
 
 
@@ -28,23 +31,32 @@ def install():
     MigrationExecutor.migrate = _migrate_once
 
 
-def _migrate_once(self, targets, *arguments, **options):
+def _migrate_once(self, targets, plan=None, state=None, **options):
     """What MigrationExecutor.migrate() gives; the tables of another empty database are copied."""
-    if self.connection.alias != FOR_A_WHILE or self.loader.applied_migrations or arguments:
-        return _migrate(self, targets, *arguments, **options)
-    on_disk = {(name, type(each)) for name, each in self.loader.disk_migrations.items()}
-    key = (frozenset(targets), frozenset(on_disk))
-    self.connection.ensure_connection()
-    database = self.connection.connection
-    if key in _made:
-        tables, state = _made[key]
-        tables.backup(database)
+    connection = self.connection
+    if connection.vendor != "sqlite" or self.loader.applied_migrations or any(options.values()):
+        return _migrate(self, targets, plan, state, **options)
+    made = _texts(self.migration_plan(targets) if plan is None else plan)
+    connection.ensure_connection()
+    if connection.alias == FOR_A_WHILE and made in _made:
+        tables, state = _made[made]
+        tables.backup(connection.connection)
         return state
-    state = _migrate(self, targets, **options)
-    tables = sqlite3.connect(":memory:", check_same_thread=False)
-    database.backup(tables)
-    _made[key] = tables, state
+    state = _migrate(self, targets, plan, state, **options)
+    if made not in _made:
+        tables = sqlite3.connect(":memory:", check_same_thread=False)
+        connection.connection.backup(tables)
+        # `migrate` goes on to change its state.
+        _made[made] = tables, state.clone()
     return state
+
+
+def _texts(plan):
+    """The migrations of a plan in their order: those of one name may differ between versions."""
+    return tuple(
+        (each.app_label, each.name, Path(inspect.getfile(type(each))).read_text(encoding="utf-8"))
+        for each, _backwards in plan
+    )
 
 
 def _render(self, apps):
