@@ -252,8 +252,7 @@ def many(number):
 class KeyPage:
     """The rows of one page; `before` and `after` lead to its neighbours, "" where there is none."""
 
-    keyed = True
-    number = None
+    keyed, number = True, None
 
     def __init__(self, rows, *, before="", after="", own=""):
         self.object_list = rows
@@ -279,12 +278,13 @@ class KeyPage:
 
 
 class Order:
-    """The order of a list by `columns`, of which the last tells all rows apart."""
+    """The order by `columns`, of which the last tells all rows apart; or `turned`, its reverse."""
 
-    def __init__(self, *columns):
-        self.columns = columns
+    def __init__(self, *columns, turned=False):
+        self.columns, self.turned = columns, turned
 
     def sort(self, rows, *, backward=False):
+        backward = backward is not self.turned
         return rows.order_by(*(each.order(rows, backward=backward) for each in self.columns))
 
     def key(self, row):
@@ -343,7 +343,7 @@ class Order:
 
         The key may be of the first columns alone.
         """
-        turns = []
+        turns, backward = [], backward is not self.turned
         for place in reversed(range(len(values))):
             same = {}
             for column, value in zip(self.columns[:place], values, strict=False):

@@ -19,7 +19,16 @@ from baliprocess.filtering import (
     YearFilter,
     YearSpanForm,
 )
-from baliprocess.keys import LOOKED_AT, InTurn, OfRelated, beside, found
+from baliprocess.keys import (
+    LOOKED_AT,
+    Column,
+    InTurn,
+    OfRelated,
+    Order,
+    beside,
+    day,
+    found,
+)
 from baliprocess.languages import language_name
 from members.models import Member, label_of
 
@@ -31,6 +40,8 @@ DATES_BESIDE = {
     "since": "starts_on__year__gte",
     "until": "starts_on__year__lte",
 }
+LATEST_FIRST = Order(Column("starts_on", day, nullable=True), Column("pk"))
+NEAREST_FIRST = Order(*LATEST_FIRST.columns, turned=True)
 WHEN = [("upcoming", _("Upcoming")), ("past", _("Past"))]
 
 
@@ -84,10 +95,10 @@ def members_present(_meetings):
 
 
 def upcoming_or_past(rows, _, choice):
-    """The meetings that end today or later, or those that ended before or have no date."""
+    """The meetings that end today or later, the nearest first; or those before, or undated."""
     today = localdate()
     if choice == "upcoming":
-        return rows.filter(ends_on__gte=today)
+        return NEAREST_FIRST.sort(rows.filter(ends_on__gte=today))
     return rows.filter(Q(ends_on__lt=today) | Q(ends_on__isnull=True))
 
 
@@ -130,11 +141,16 @@ class MeetingFilter(LimitsBeside, FacetedFilterSet):
     beside = DATES_BESIDE | {"series": "series"}
 
     @property
+    def order(self):
+        return NEAREST_FIRST if self._asks_for("upcoming") else LATEST_FIRST
+
+    @property
     def start(self):
         """What is past has begun: meetings ahead, which stand before it, are passed over."""
-        if not self.is_valid() or self.form.cleaned_data["when"] != "past":
-            return None
-        return (localdate() + dt.timedelta(days=1),)
+        return (localdate() + dt.timedelta(days=1),) if self._asks_for("past") else None
+
+    def _asks_for(self, when):
+        return self.is_valid() and self.form.cleaned_data["when"] == when
 
     class Meta:
         model = Meeting

@@ -8,7 +8,7 @@ from django.views.generic import TemplateView
 from baliprocess.archiving import stream
 from baliprocess.citing import Citation
 from baliprocess.formats import csv_response
-from baliprocess.keys import COUNTED, Column, Order, day, few
+from baliprocess.keys import COUNTED, few
 from baliprocess.listing import FilteredList
 from baliprocess.machines import RecordFormats
 from baliprocess.publishing import find_former
@@ -16,7 +16,7 @@ from baliprocess.publishing import find_former
 from .. import exports, page_rows
 from ..archive import entries
 from ..feeds import MeetingFeed
-from ..filters import MeetingFilter
+from ..filters import LATEST_FIRST, MeetingFilter
 from ..models import JointSeries, Meeting, Series
 from ..pages import MeetingPage
 from ..versions import with_versions
@@ -58,7 +58,11 @@ class MeetingList(FilteredList):
     columns = exports.MEETING_COLUMNS
     name = "meetings"
     title = "Meetings"
-    order = Order(Column("starts_on", day, nullable=True), Column("pk"))
+    order = LATEST_FIRST
+
+    def get(self, request, *args, **kwargs):
+        self.order = self.filterset.order
+        return super().get(request, *args, **kwargs)
 
     def public_rows(self):
         return Meeting.objects.published().latest_first()

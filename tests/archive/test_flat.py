@@ -105,6 +105,21 @@ def test_what_is_past_is_read_from_today_on(client, narrowed):
     assert any(begun in each["sql"] for each in queries) == (not narrowed)
 
 
+@pytest.mark.parametrize("narrowed", ["", "&member=viet-nam"])
+def test_what_is_ahead_is_read_from_the_nearest_on(client, narrowed):
+    rows = Meeting.objects.published().upcoming()
+    if narrowed:
+        came = Q(member__slug="viet-nam", presence__in=["attended", "unknown"])
+        rows = rows.filter(Exists(Delegation.objects.filter(came, meeting=OuterRef("pk"))))
+    ahead = list(rows.values_list("pk", flat=True))
+    address = f"/meetings/?when=upcoming{narrowed}"
+    first, last = (client.get(f"{address}{more}").context["page"] for more in ("", "&before=end"))
+    assert (keys(first), keys(last)) == (ahead[:50], ahead[-50:])
+    key = MeetingList.order.key(first[9])
+    assert keys(client.get(f"{address}&after={key}").context["page"]) == ahead[10:60]
+    assert keys(client.get(f"{address}&before={key}").context["page"]) == ahead[:9]
+
+
 @pytest.mark.parametrize(
     ("query", "told"),
     [
