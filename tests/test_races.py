@@ -110,6 +110,41 @@ def picture(shade):
     return file.getvalue()
 
 
+@pytest.mark.parametrize("way", ["from the list", "alone"])
+@pytest.mark.parametrize("moment", ["before it is held", "before it is written"])
+def test_what_a_colleague_saves_meanwhile_is_kept_when_it_is_published(clients, way, moment):
+    row = make.a_meeting(status="draft", city="Bali", number=None, title="Workshop")
+    colleague = threading.Thread(target=_save_elsewhere, args=[row.pk])
+    seen = []
+
+    def let_the_colleague_save(execute, sql, params, many, context):
+        reads = sql.startswith("SELECT") and "FOR UPDATE" not in sql
+        now = not reads if moment == "before it is held" else sql.startswith("UPDATE")
+        if seen and now and colleague.ident is None:
+            colleague.start()
+            # Where the row is held, it waits for the end of this.
+            colleague.join(2)
+        seen.extend([sql] if 'FROM "meetings_meeting"' in sql else [])
+        return execute(sql, params, many, context)
+
+    name = "publish" if way == "alone" else "changelist"
+    url = reverse(f"admin:meetings_meeting_{name}", args=[row.pk] if way == "alone" else [])
+    data = {"action": "publish", "_selected_action": [row.pk], "publish_all_the_same": "1"}
+    asked = clients[0].get(url).context["seen"] if way == "alone" else []
+    with connection.execute_wrapper(let_the_colleague_save):
+        assert clients[0].post(url, data | {"seen": asked}).status_code == 302
+    colleague.join()
+    row.refresh_from_db()
+    assert (row.status, row.city) == ("published", "Nusa Dua")
+
+
+def _save_elsewhere(pk):
+    try:
+        Meeting.objects.filter(pk=pk).update(city="Nusa Dua")
+    finally:
+        connection.close()
+
+
 def test_the_same_photo_is_taken_once_and_others_have_a_place_each(clients, settings, tmp_path):
     settings.MEDIA_ROOT = tmp_path
     album = make.an_album()

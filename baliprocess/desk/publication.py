@@ -260,7 +260,7 @@ class PublishedAdmin(PreviewMixin, ReleaseMixin, DeskAdmin):
         words = MOVES[status]
         moved, already, refused = 0, 0, []
         with self.acting(request, words.reason) as whole:
-            for row in queryset:
+            for row in self._locked(queryset):
                 if row.status == status:
                     already += 1
                     continue
@@ -280,6 +280,15 @@ class PublishedAdmin(PreviewMixin, ReleaseMixin, DeskAdmin):
             lines = format_html_join("", "<li>{}: {}</li>", refused)
             text = gettext(words.refused).format(count=self._count(len(refused)))
             self.message_user(request, format_html("{}<ul>{}</ul>", text, lines), messages.ERROR)
+
+    def _locked(self, queryset):
+        """`queryset` to be read anew, now that nobody else can save its rows before this is done.
+
+        They are saved whole: what a colleague saved in between would be overwritten.
+        """
+        held = self.model._base_manager.select_for_update().filter(pk__in=queryset.values("pk"))
+        list(held.order_by("pk").values_list("pk", flat=True))
+        return queryset.all()
 
     def _move_one(self, request, row, status, reason):
         if status not in self.allowed_statuses(request, row.status):

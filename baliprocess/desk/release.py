@@ -7,7 +7,7 @@ the record keeps the status it had and a page says what; one click there publish
 
 from django.contrib import messages
 from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
-from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.exceptions import ObjectDoesNotExist, PermissionDenied, ValidationError
 from django.db import IntegrityError
 from django.http import Http404
 from django.shortcuts import redirect
@@ -203,9 +203,11 @@ class ReleaseMixin:
 
     def _publish_one(self, request, row, change_url):
         try:
-            with self.acting(request, told("Published “{name}”", name=str(row)), subject=row):
+            with self.acting(request, told("Published “{name}”", name=str(row))) as done:
+                row = self._locked(self.model._base_manager.filter(pk=row.pk)).get()
+                done.about(row)
                 self._move_one(request, row, Status.PUBLISHED, told("Published"))
-        except (ValidationError, IntegrityError) as error:
+        except (ValidationError, IntegrityError, ObjectDoesNotExist) as error:
             sentences = getattr(error, "messages", [gettext("Somebody else changed it just now.")])
             self.message_user(request, " ".join(sentences), messages.ERROR)
         else:
