@@ -23,11 +23,14 @@ KINDS = {
     "list": ("misc", "DATA"),
 }
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+#: BibTeX counts braces, those behind a backslash too: one without its other would end no value.
 SPECIAL = {
     "\\": r"\textbackslash{}",
     "~": r"\textasciitilde{}",
     "^": r"\textasciicircum{}",
-} | {letter: f"\\{letter}" for letter in "{}&%$#_"}
+    "{": r"\textbraceleft{}",
+    "}": r"\textbraceright{}",
+} | {letter: f"\\{letter}" for letter in "&%$#_"}
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ def entry(text):
     while found := re.match(r"\s*(\w+) = \{", rest):
         depth, at = 1, found.end()
         while depth:
-            depth += {"{": 1, "}": -1}.get(rest[at], 0) if rest[at - 1] != "\\" else 0
+            depth += {"{": 1, "}": -1}.get(rest[at], 0)
             at += 1
         fields[found[1]] = rest[found.end() : at - 1]
         rest = rest[at:].removeprefix(",\n")
@@ -93,12 +93,23 @@ def test_no_text_breaks_either_form():
     kind, key, fields = entry(bibtex(citation))
     assert (kind, key) == ("misc", "baliprocess:A-B-50-of-C-1-x-TY-X-end")
     assert fields["note"] == (
-        r"A \{B\} \& 50\% of "
-        r'"C"\_\#1 \$x \textasciitilde{}\textasciicircum{}\textbackslash{} TY - X end\}'
+        r"A \textbraceleft{}B\textbraceright{} \& 50\% of "
+        r'"C"\_\#1 \$x \textasciitilde{}\textasciicircum{}\textbackslash{} TY - X '
+        r"end\textbraceright{}"
     )
     assert [tag for tag, _ in tags(ris(citation))] == [
         *("TY", "AU", "TI", "PB", "N1", "UR", "ID", "ER")
     ]
+
+
+@pytest.mark.parametrize("title", ["Report {draft", "Draft} report", "{", "\\", "Báo cáo, Đà Nẵng"])
+def test_a_title_ends_where_it_ends_and_keeps_its_letters(title):
+    fields = entry(bibtex(a_citation(title=title)))[2]
+    assert list(fields) == ["author", "title", "howpublished", "url"]
+    read_back = fields["title"][1:-1]
+    for word, letter in (("backslash", "\\"), ("braceleft", "{"), ("braceright", "}")):
+        read_back = read_back.replace(f"\\text{word}{{}}", letter)
+    assert read_back == title
 
 
 def test_an_address_cannot_end_its_field():
