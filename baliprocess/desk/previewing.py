@@ -13,6 +13,7 @@ class PreviewMixin:
             path("add/preview/", wrap(self.preview_view), name=f"{name}_preview_new"),
             path("<int:pk>/preview/", wrap(self.preview_view), name=f"{name}_preview"),
             path("<int:pk>/share/", wrap(self.share_view), name=f"{name}_share"),
+            path("<int:pk>/share/made/", wrap(self.shared_view), name=f"{name}_shared"),
             *super().get_urls(),
         ]
 
@@ -31,6 +32,9 @@ class PreviewMixin:
 
     def share_view(self, request, pk):
         return self.admin_site.share_view(request, self, pk)
+
+    def shared_view(self, request, pk):
+        return self.admin_site.shared_view(request, self, pk)
 
     def response_add(self, request, obj, post_url_continue=None):
         if getattr(request, "previews", False):

@@ -1,4 +1,4 @@
-"""Previews in the admin: of what stands in a form, of what is saved, and links for others."""
+"""Previews in the admin: of what stands in a form, and of what is saved."""
 
 from contextlib import contextmanager
 
@@ -13,7 +13,7 @@ from django.urls import path, resolve, reverse
 from django.utils import translation
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_safe
 
 from baliprocess import languages
 from baliprocess.desk.keys import is_key
@@ -22,8 +22,8 @@ from photos.models import Photo
 
 from .answering import public_answer
 from .files import no_files
-from .models import DAYS, PreviewLink
-from .reveal import can_reveal, revealed
+from .reveal import revealed
+from .sharing import SharingSite, address
 
 LOST = _(
     "The preview could not be made: somebody else changed or deleted the record "
@@ -62,7 +62,7 @@ def _nothing_kept(request):
         request.previews = False
 
 
-class PreviewSite:
+class PreviewSite(SharingSite):
     """For the AdminSite: what its published records need to be previewed."""
 
     def get_urls(self):
@@ -85,7 +85,7 @@ class PreviewSite:
         if row is None:
             if not model_admin.has_add_permission(request):
                 raise PermissionDenied
-            return redirect(_address(model_admin, "add"))
+            return redirect(address(model_admin, "add"))
         answer = self.public_page(request, row, kind="saved")
         return self._framed(request, model_admin, answer, row)
 
@@ -148,32 +148,3 @@ class PreviewSite:
             response = public_answer(request, address, prefix="/", preview=None)
         response["Cache-Control"] = "no-store, private"
         return response
-
-    # --- links for somebody without an account ------------------------------------------------
-
-    def share_panel(self, request, model_admin, row):
-        """What the form shows of the links to `row`; None for who may not make any."""
-        if not (can_reveal(type(row)) and model_admin.has_change_permission(request, row)):
-            return None
-        links = list(PreviewLink.objects.about(row).alive().select_related("made_by"))
-        return {"links": links, "days": DAYS, "url": _address(model_admin, "share", row.pk)}
-
-    def share_view(self, request, model_admin, pk):
-        """Make a link to a record and show it, this once."""
-        return require_POST(self._share)(request, model_admin, pk)
-
-    def _share(self, request, model_admin, pk):
-        row = model_admin.get_object(request, str(pk)) if is_key(pk) else None
-        if row is None:
-            raise Http404
-        if not model_admin.has_change_permission(request, row):
-            raise PermissionDenied
-        note = " ".join(request.POST.get("note", "").split())
-        link, token = PreviewLink.objects.make(row, request.user, note=note)
-        url = request.build_absolute_uri(f"{reverse('open_preview')}#{token}")
-        return self._page(request, model_admin, "admin/link_made.html", row, link=link, url=url)
-
-
-def _address(model_admin, name, *args):
-    options = model_admin.opts
-    return reverse(f"admin:{options.app_label}_{options.model_name}_{name}", args=args)

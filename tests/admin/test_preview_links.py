@@ -31,7 +31,7 @@ def address(row, name="change"):
 
 def share(client, row, note=""):
     """A new link to `row`, as the page shows it."""
-    response = client.post(address(row, "share"), {"note": note})
+    response = client.post(address(row, "share"), {"note": note}, follow=True)
     assert response.status_code == 200
     url = re.search(r'readonly value="([^"]*)"', response.content.decode()).group(1)
     assert url.startswith("http://testserver/preview/#")
@@ -371,12 +371,13 @@ def test_links_are_withdrawn_from_their_list(editor, client):
     assert editor.get(url).content.decode().count(">withdrawn</td>") == 2
 
 
-@pytest.mark.parametrize(("account", "status"), [("reader", 403), ("contributor", 200)])
+@pytest.mark.parametrize(("account", "status"), [("reader", 403), ("contributor", 302)])
 def test_links_are_made_by_who_may_change_the_record(request, account, status):
     row = make.an_article(status="draft")
     client = request.getfixturevalue(account)
     assert client.post(address(row, "share")).status_code == status
-    assert ('id="share"' in client.get(address(row)).content.decode()) is (status == 200)
+    assert client.get(address(row, "shared")).status_code == (403 if status == 403 else 200)
+    assert ('id="share"' in client.get(address(row)).content.decode()) is (status == 302)
     assert client.get(address(row, "share")).status_code == 405
     assert Client().post(address(row, "share")).status_code == 302
 
