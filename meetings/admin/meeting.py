@@ -95,6 +95,12 @@ RIGHTS = {
 }
 
 
+PUT_OFF_TO_A_DAY = _(
+    "It has new dates, but is still marked as postponed: the public sees it as called off. If it "
+    "will take place then, choose “Scheduled” or “Confirmed”."
+)
+
+
 @admin.register(Meeting)
 class MeetingAdmin(
     TableImports,
@@ -248,6 +254,8 @@ class MeetingAdmin(
                 article.meetings.remove(meeting)
         for sentence in outside(meeting, meeting.sessions.all()):
             self.message_user(request, sentence, messages.WARNING)
+        if form.is_put_off_to_a_day:
+            self.message_user(request, PUT_OFF_TO_A_DAY, messages.WARNING)
 
     @staticmethod
     def _add_delegations(meeting, members):

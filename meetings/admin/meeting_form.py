@@ -109,6 +109,17 @@ class MeetingForm(DeskForm):
             "take_in_documents": documents.objects.filter(meeting=None),
         }
 
+    @property
+    def is_put_off_to_a_day(self):
+        """Whether days ahead were entered of what stays postponed: called off, to the public."""
+        row = self.instance
+        return (
+            "starts_on" in self.changed_data
+            and row.event_status == Meeting.EventStatus.POSTPONED
+            and row.ends_on is not None
+            and row.ends_on >= localdate()
+        )
+
     def clean(self):
         cleaned = super().clean()
         start, precision = cleaned.get("starts_on"), cleaned.get("date_precision")
