@@ -1,45 +1,14 @@
-/* Small comforts for the page on which who came is pasted; it works without them. The text is kept
-   sealed in this tab while it is not on record, so that an ended session or a crash loses nothing. */
+/* Small comforts for the page on which who came is pasted; it works without them. The text and what
+   was chosen are kept as those of any form, see drafts.js. */
 
-import { canSeal, seal, unseal } from "./sealed.js";
 import { language, words } from "./words.js";
-
-const notSent = document.querySelector("[data-not-sent]");
-if (notSent) sessionStorage.removeItem(`${notSent.dataset.notSent}-sent`);
 
 const form = document.querySelector("#attendance_form");
 const text = form?.querySelector("[name=text]");
 
 if (text) {
-  if (canSeal) await keepDraft();
   tellSize();
   walkFinds();
-}
-
-async function keepDraft() {
-  const key = form.dataset.draft;
-  const sent = `${key}-sent`;
-  if (sessionStorage.getItem(sent) && !document.querySelector(".error-summary")) {
-    // The button was pressed and nothing was wrong: it is on record.
-    sessionStorage.removeItem(key);
-  }
-  sessionStorage.removeItem(sent);
-  const kept = await unseal(sessionStorage.getItem(key) ?? "");
-  if (text.value.trim() === "") text.value = kept ?? "";
-  let number = 0;
-  text.addEventListener("input", async () => {
-    const mine = ++number;
-    const sealed = await seal(text.value);
-    if (mine !== number) return;
-    try {
-      sessionStorage.setItem(key, sealed);
-    } catch {
-      // More than the browser keeps; the page itself still holds it.
-    }
-  });
-  form.addEventListener("submit", (event) => {
-    if (event.submitter?.name === "_save") sessionStorage.setItem(sent, "1");
-  });
 }
 
 function tellSize() {

@@ -71,6 +71,9 @@ function keep(form) {
   const continued = /^[0-9a-f]{32}$/.test(box.value);
   box.value ||= randomToken();
   const own = place + box.value;
+  // What this address shows was sent from a page before: there is nothing to bring back of that.
+  const taken = box.dataset.taken;
+  if (/^[0-9a-f]{32}$/.test(taken)) forget((key) => key.endsWith(`:${taken}`));
   if (!continued) offer(form, place);
 
   const state = () => JSON.stringify(boxesOf(form));

@@ -25,6 +25,7 @@ from baliprocess.desk.pasted import (
     takes_pastes,
     to_address,
 )
+from baliprocess.desk.saving import DRAFT
 from baliprocess.plain import clean_text
 from baliprocess.told import joined, told
 from meetings.record import TwoHeads
@@ -219,12 +220,13 @@ class AttendancePage:
         except TwoHeads as sentence:
             return keep(request, PAGE, request.POST, said=str(sentence))
         if done.pk is None:
-            messages.info(request, UNCHANGED)
+            self.message_user(request, UNCHANGED)
         else:
             said = said or told("Sources and decisions written")
             self.log_change(request, meeting, f"Pasted who came: {said.english}.")
             message = f"{capfirst(str(said))}."
-            messages.success(request, with_undo(message, done, gettext("Undo")))
+            message = with_undo(message, done, gettext("Undo"))
+            self.message_user(request, message, messages.SUCCESS)
         if written.open or any(row.is_open for row in review.waiting):
             return redirect("admin:meetings_meeting_attendance", meeting.pk)
         # To the head of the form: there stands what was done, and how to take it back.
@@ -246,6 +248,7 @@ class AttendancePage:
             "passages": passages(review),
             "limit": _limit(),
             "error_links": wrong,
+            "taken": form.data.get(DRAFT, ""),
             "media": self.media,
         }
         request.current_app = self.admin_site.name
@@ -264,7 +267,6 @@ class AttendancePage:
             **self.admin_site.each_context(request),
             "title": gettext("You are signed out"),
             "sentence": SIGNED_OUT,
-            "key": pk,
             "form": form,
             "login_url": f"{reverse('admin:login')}?next={request.path}",
         }
