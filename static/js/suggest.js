@@ -7,6 +7,11 @@ const WAIT = 160;
 const SHORTEST = 2;
 const MOST_REMEMBERED = 50;
 
+/* A title with the marks of print, as the filter `typeset` makes it in pages. */
+function typeset(text) {
+  return text.replace(/(?<![^\s([{“–—-])'(?=\p{L})/gu, "‘").replaceAll("'", "’");
+}
+
 function option(row, id) {
   const item = document.createElement("li");
   item.id = id;
@@ -14,10 +19,10 @@ function option(row, id) {
   item.setAttribute("aria-selected", "false");
   item.dataset.url = row.url;
   const title = document.createElement("span");
-  title.textContent = row.title;
+  title.textContent = typeset(row.title);
   const detail = document.createElement("span");
   detail.className = "meta";
-  detail.textContent = row.detail;
+  detail.textContent = typeset(row.detail);
   item.append(title, detail);
   return item;
 }

@@ -42,6 +42,13 @@ def test_suggestions_by_keyboard(page, record, axe):
     page.wait_for_url(f"**{record.get_absolute_url()}")
 
 
+def test_suggestions_are_set_as_pages_set_their_titles(page, record):
+    make.a_meeting(title="The 'Co-Chairs' Retreat'", slug="retreat")
+    page.goto("/search/")
+    page.get_by_role("combobox", name="Words").press_sequentially("retreat")
+    expect(page.get_by_role("option")).to_have_text([re.compile("^The ‘Co-Chairs’ Retreat’")])
+
+
 def test_suggestions_on_a_phone_are_not_cut_off(page, record):
     page.set_viewport_size({"width": 320, "height": 640})
     page.goto("/")
