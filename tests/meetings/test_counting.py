@@ -2,6 +2,7 @@
 
 import pytest
 
+from baliprocess.changes import gathered
 from meetings.counting import contradicts, counted, is_contradicted
 from meetings.models import Delegate, Delegation, Meeting, StatedFigure
 from tests import make
@@ -35,16 +36,17 @@ def test_the_database_finds_the_same_contradictions():
     members = [make.a_member() for _ in range(3)]
     organisation = make.a_member(kind="organisation")
     number, expected = 0, set()
-    for measure in StatedFigure.Measure:
-        for qualifier in StatedFigure.Qualifier:
-            for value in range(6):
-                for kind in ("attended", "expected"):
-                    number += 1
-                    meeting = make.a_meeting(series=series, number=number)
-                    figure = meeting.figures.create(
-                        measure=measure, qualifier=qualifier, value=value, kind=kind
-                    )
-                    expected.add((meeting.pk, figure))
+    with gathered():
+        for measure in StatedFigure.Measure:
+            for qualifier in StatedFigure.Qualifier:
+                for value in range(6):
+                    for kind in ("attended", "expected"):
+                        number += 1
+                        meeting = make.a_meeting(series=series, number=number)
+                        figure = meeting.figures.create(
+                            measure=measure, qualifier=qualifier, value=value, kind=kind
+                        )
+                        expected.add((meeting.pk, figure))
     rows = []
     for meeting_pk, _figure in expected:
         for place, member in enumerate([*members, organisation]):

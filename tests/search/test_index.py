@@ -17,7 +17,7 @@ from meetings.models import Delegate, Meeting
 from members.models import Member
 from news.models import Article
 from tests import make
-from tests.record import load
+from tests.record import load, load_whole
 
 from .test_pdf import a_pdf
 
@@ -171,7 +171,7 @@ class TestAfterAChange:
 @pytest.mark.django_db
 class TestRebuild:
     def test_twice_gives_what_the_changes_gave(self, capsys):
-        load(verbosity=0)
+        load_whole()
         before = everything()
         assert len(before[0]) > 400
         for _time in range(2):
