@@ -20,6 +20,7 @@ from django.test import Client
 from django.utils import timezone
 
 from baliprocess.audit import note
+from baliprocess.changes import gathered
 from baliprocess.models import Page, SearchMiss
 from baliprocess.search.index import rebuild
 from baliprocess.staff import grant_groups
@@ -57,6 +58,18 @@ class Planted:
 def planted(settings, tmp_path, with_app):  # noqa: F811
     settings.MEDIA_ROOT = tmp_path
     made = Planted()
+    # What is found is made once of all, below.
+    with gathered():
+        _hidden(made)
+        _people(made)
+        _parts(made)
+        _accounts(made, with_app)
+    rebuild()
+    return made
+
+
+def _hidden(made):
+    """Rows of every kind that are not public, each for a reason of its own."""
     now = timezone.now()
     hidden = {
         "draft": {"status": "draft"},
@@ -78,11 +91,6 @@ def planted(settings, tmp_path, with_app):  # noqa: F811
         article = make.an_article(headline=made.word(EDITORIAL), **values)
         page = Page.objects.create(title=made.word(EDITORIAL), slug=f"p-{name}", **values)
         made.addresses |= {article.get_absolute_url(), page.get_absolute_url()}
-    _people(made)
-    _parts(made)
-    _accounts(made, with_app)
-    rebuild()
-    return made
 
 
 def _people(made):
