@@ -33,7 +33,8 @@ _FORMS = [
     # Photo: VNA, to the end of the line or the sentence
     (
         rf"(?<![^\W_])(?:{_LABEL})\s?[:：]\s?{_OF}(?P<credit>(?:dok\.\s)?[^()\[\]\n|]{{2,90}}?)"
-        r"(?=\s{0,3}(?:\n|$|\.\s|\.$|\||[()\[\]]))"
+        # "A. Bell": no sentence ends behind an initial.
+        r"(?=\s{0,3}(?:\n|$|(?<![\s/.](?-i:[A-Z]))\.\s|\.$|\||[()\[\]]))"
     ),
     (
         r"(?<![^\W_])(?:photos?|photographs?|pictures?|pix|pics?|images?)\s"

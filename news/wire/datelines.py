@@ -43,6 +43,8 @@ _OURS = re.compile(
 )
 #: "8 Sya'ban 1436/26 Mei 2015": the day in the Islamic calendar comes first.
 HIJRI = re.compile(r"\d{1,2}\s[^\W\d_][^\d\n]{2,20}\s1[34]\d\d(?:\sH)?")
+#: "Báo Nhân Dân điện tử": what it is, and not its name.
+_PAPER = re.compile(r"^(?:báo|tạp chí|tờ)\s|\s(?:điện tử|online)$", re.IGNORECASE)
 _BEFORE_A_DAY = re.compile(
     r"le|on|the|ce|from|between|over|du|dari|từ|tanggal|pada|(?:(?:sáng|trưa|chiều|tối|hôm|vào)\s?)?(?:ngày)?",
     re.IGNORECASE,
@@ -163,17 +165,16 @@ class DatelineReader:
         for moment in self.moments:
             if moment.start >= end:
                 break
-            if (
-                moment.start > start
-                and moment.day
-                and self.text[moment.end : moment.end + 1] == " "
-            ):
+            # "Suva, 23/7/2019. Ministers …"
+            point = int(bool(moment.year) and self.text[moment.end : moment.end + 1] == ".")
+            behind = moment.end + point
+            if moment.start > start and moment.day and self.text[behind : behind + 1] == " ":
                 place = self.text[start : moment.start].strip(" ,")
                 # "Suva, 23 July 2019 Ministers …"
                 is_sure = place.isupper() or (moment.year and not moment.last)
-                if is_sure and self.places.name(place) and self._goes_on(moment.end + 1):
+                if is_sure and self.places.name(place) and self._goes_on(behind + 1):
                     span = start, start + len(place)
-                    return Dateline(start, moment.end + 1, span, moment=moment)
+                    return Dateline(start, behind + 1, span, moment=moment)
         return None
 
     def _pointed(self, start, end):
@@ -351,7 +352,7 @@ class DatelineReader:
             return self.outlets.likely(words) or (
                 self.outlets.exactly(words.upper()) if words.islower() else None
             )
-        outlet = self.outlets.address(words)
+        outlet = self.outlets.address(words) or self.outlets.exactly(_PAPER.sub("", words))
         if outlet is None and (not alone or " " not in words):
             # "Suva, Coast Times –", "CoastNews –"
             outlet = self.outlets.press(words)

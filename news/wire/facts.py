@@ -27,9 +27,14 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 _NEWS_BEFORE = re.compile(r"(?:ngày|sáng|chiều|tối|hôm nay|le|ce|on)\s{1,2}\(?$", re.IGNORECASE)
-_OPENS = re.compile(r"^\W{0,3}(?:ngày|sáng|trưa|chiều|tối)\s\(?$", re.IGNORECASE)
+_OPENS = re.compile(
+    r"^\W{0,3}(?:theo\s(?:phóng viên|pv)\s[^,\n]{2,40},\s)?(?:ngày|sáng|trưa|chiều|tối)\s\(?$",
+    re.IGNORECASE,
+)
 _BRIEFING = re.compile(
-    r"briefing,?\s(?:held\s)?on\s$|(?:press|media|news)\s(?:release|statement)\s(?:on|of|dated)\s$",
+    r"briefing,?\s(?:held\s)?on\s$|(?:press|media|news)\s(?:release|statement),?\s"
+    r"(?:on\s|of\s|dated\s)?$|(?:siaran pers|communiqué de presse|thông cáo báo chí),?\s"
+    r"(?:(?:du|le|ngày)\s)?$",
     re.IGNORECASE,
 )
 _ARTICLE_AND_WORD = re.compile(r"[Tt]he\s\S+")

@@ -12,6 +12,7 @@ from .english_others import MORE_ENGLISH
 from .event_forms import EVENT_FORMS
 from .form import WireText
 from .further_forms import FURTHER_FORMS
+from .headed_forms import HEADED_FORMS
 from .indonesian_french_vietnamese import OTHERS
 from .later_forms import LATER_FORMS
 from .lines_of_pages import LINES_OF_PAGES
@@ -57,4 +58,5 @@ WIRE_TEXTS = [
     *MENDED_FORMS,
     *MARGIN_FORMS,
     *OFFICE_FORMS,
+    *HEADED_FORMS,
 ]
