@@ -9,7 +9,7 @@ from itertools import takewhile
 from . import pieces as kinds
 from . import roles
 from .capacities import CHOSEN, CO_CHAIR, HOST, MEMBER, NEW, REPLACING, ROLES
-from .frames import AHEAD, EVENTS, NUMERALS
+from .frames import AHEAD, NUMERALS
 from .hearing import COMMA, Row, Scope
 from .listing import Listing
 from .places import STATES
@@ -287,8 +287,8 @@ class Announcing(Listing):
             if kind in (kinds.ARTICLE, kinds.NUMBER) or self._is_of_their_kind(number):
                 number += 1
                 continue
-            if kind == kinds.IN and self._is_at_event(number):
-                number += 2
+            if kind == kinds.IN and (until := self._past_event(number)):
+                number = until
                 continue
             return self.pieces[number].kind == kinds.OFFICE if kind else False
         return False
@@ -311,11 +311,22 @@ class Announcing(Listing):
         named = before.kind == kinds.ITEM and self.tokens[before.end - 1].key in _KINDS_OF
         return named or before.kind in (kinds.PEOPLE, kinds.WORD, kinds.OFFICE)
 
-    def _is_at_event(self, number):
-        """ "Observers at the meeting were A and B"."""
-        return self._kind(number + 1) == kinds.WORD and EVENTS.holds(
-            [self.pieces[number + 1].value]
-        )
+    def _past_event(self, number):
+        """The number behind "in the fifth meeting" where "were" follows, or 0.
+
+        "Observers at the meeting were A and B"
+        """
+        until = number + 1
+        while self._kind(until) in (
+            kinds.ARTICLE,
+            kinds.WORD,
+            kinds.NUMBER,
+            kinds.BY,
+            kinds.OFFICE,
+        ):
+            until += 1
+        led = self._kind(until) == kinds.LIKE
+        return until if led and until - number < _FAR else 0
 
     def _is_of_their_kind(self, number):
         return self._kind(number) == kinds.PEOPLE or (

@@ -91,6 +91,8 @@ def _past_day(tokens, end):
 def _seated_at(tokens, position, until):
     """ "from the observers' benches": where observers sit."""
     keys = [token.key for token in tokens[position : min(position + 6, until)] if token.is_word]
+    if keys[:3] == ["in", "observer", "capacity"]:
+        return Role(position, position + 3, OBSERVER, False, True)
     if keys[:1] == [] or keys[0] not in _PLACED or keys[1:3] not in _OBSERVING:
         return None
     end = position + 3

@@ -15,6 +15,7 @@ from .frames import (
     GATHERING,
     PEOPLES,
     SAYING,
+    STRAY,
     WELCOME,
     is_folk,
 )
@@ -74,6 +75,8 @@ _HELD = keyset("organised organized convened arranged hosted held")
 _LEARNERS = keyset("social labour workers border frontline junior senior and from")
 _PAPERS = keyset("report publication study survey guide")
 _WRITTEN = keyset("published issued released compiled commissioned diterbitkan publié")
+_PROVIDED = keyset("provided nominated seconded supplied contributed dispatched")
+_TRAINED = keyset("trained melatih formé")
 _LAWS = keyset("legislation law laws bill act")
 _SHARED = keyset("shared presented outlined described highlighted")
 _THEIRS = keyset("""
@@ -173,11 +176,21 @@ def shared_theirs(lead, tail):
 def trained(lead):
     """ "a course to train officers of A", "workshops to support the police of A"."""
     for number, key in enumerate(lead[:-1]):
+        if key in _TRAINED and lead[-1] in _OF:
+            # "trained 27 officers from A"
+            return any(map(is_folk, lead[number + 1 :])) and not PEOPLES.holds(lead[number:])
         if key == "to" and lead[number + 1] in _TRAIN:
             behind = lead[number + 2 :]
             given = EVENTS.holds(lead[:number]) and any(map(is_folk, behind))
             return behind == [] or (given and not PEOPLES.holds(behind))
     return False
+
+
+def provided_by(lead):
+    """ "participants nominated by the governments of A", "experts were provided by B"."""
+    words = _without_office(lead)
+    given = words[-1:] != [] and words[-1] in AGENT and not _PROVIDED.isdisjoint(words[-2:-1])
+    return given and any(map(is_folk, words[:-2])) and not STRAY.holds(words)
 
 
 def under_lead(lead):
@@ -232,8 +245,14 @@ def organised(lead, *, gathering):
     return words[-1] in AGENT and not _ORGANISED.isdisjoint(words[-_FARTHER:-1])
 
 
-def is_of_another_event(lead, tail):
-    """Whether the names stand in the name of an event, or beside one that is another."""
+def is_of_another_event(lead, tail, before=()):
+    """Whether the names stand in the name of an event, or beside one that is another.
+
+    `before` are the words before them, over other names.
+    """
+    if lead[-1:] != [] and lead[-1] in AGENT and not _MARGINS.isdisjoint(before):
+        # "in the margins of the Pacific Forum organised by A"
+        return True
     return names_event(tail) or _is_beside_another(lead)
 
 

@@ -157,7 +157,7 @@ class Listing(Places):
             self.scope = None
         elif piece.value == ";":
             self._edge()
-            self.cut = len(self.segment)
+            self.cut, self.place = len(self.segment), None
         else:
             self.row.part(AND if piece.value == "and" else COMMA)
         if self.place == "city" and piece.value == "and" and not self._city_follows(index):

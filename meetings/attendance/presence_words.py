@@ -18,7 +18,9 @@ PRESENCE = {
         delegation; sent no delegate; sent no delegates; sent no representative; sent no
         representatives; sent no one; sent nobody; sent none; seat remained vacant; seat was vacant;
         seat stayed vacant; seats remained vacant; seats were vacant; chair remained vacant; chair
-        was vacant; place remained empty; place remained vacant
+        was vacant; place remained empty; place remained vacant;
+        did not register; did not nominate; not registered;
+        stepped out
     """,
     "apologies": """
         apologies; apology; withdrawal; cancellation; last-minute withdrawal; apologised;
@@ -119,7 +121,8 @@ PRESENCE = {
         rapporteur; served as rapporteurs; acted as rapporteur; acted as rapporteurs; opened it;
         closed it; followed by video; followed online; followed remotely; followed virtually;
         followed the proceedings; followed proceedings; followed the discussions; exchanged case
-        studies; exchanged experiences; exchanged lessons; y assister; y participer; y prendre part;
+        studies; exchanged experiences; exchanged their experiences; exchanged their views;
+        shared their experiences; exchanged lessons; y assister; y participer; y prendre part;
         followed by video link; followed via zoom; followed from; will come; will be coming; is
         coming; are coming; dial in; dials in; dialling in; dialing in; and did so; was there; duduk
         sebagai; took the floor; takes the floor; taking the floor; taken the floor; sat with; sat
@@ -129,7 +132,7 @@ PRESENCE = {
         remotely; connected virtually; a pris la parole; ont pris la parole; y a pris la parole;
         addressed the group; addressed participants; addressed delegates; addressed the gathering; y
         assistaient; y assistait; y participaient; y participait; y prenaient part; chia sẻ kinh
-        nghiệm; were there too; was also there; were also there; menjadi fasilitator;
+        nghiệm; were there; were there too; was also there; were also there; menjadi fasilitator;
         menjadi narasumber; menjadi moderator; menjadi pembicara; menjadi panelis;
         menjadi instruktur; mengirim pejabat;
         mengirimkan pejabat; mengirim pejabatnya; mengirimkan pejabatnya; mengirim wakilnya;
@@ -166,7 +169,8 @@ PRESENCE = {
         sous la coprésidence de; sous la coprésidence du; sous la présidence de;
         sous la présidence du; sous la présidence d; dưới sự đồng chủ trì của; dipengerusikan;
         dipengerusikan bersama; mempengerusikan; mempengerusikan bersama; menjadi ketua bersama;
-        acting chair; co-chaired; co-chair; co-chairs; co-chairing; cochaired; cochair; chaired;
+        acting chair; co-lead; co-leads;
+        co-chaired; co-chair; co-chairs; co-chairing; cochaired; cochair; chaired;
         chair; chairs; chairing; presiding; presided; presided over; co-presided; jointly chaired;
         co-led; diketuai; diketuai bersama; dipimpin; dipimpin bersama; mengetuai; memimpin;
         mengetuai bersama; memimpin bersama; ketua bersama; coprésidents; co-présidents; coprésidé;
@@ -174,13 +178,15 @@ PRESENCE = {
         coprésidaient; đồng chủ trì; chủ trì; chủ tọa; đồng chủ tọa; đồng chủ tịch
     """,
     "chair noun": """
-        co-chairs; co-chair; cochairs; cochair; co-chairmanship; chairmanship; co-chairpersons;
+        co-chairs; co-chair; cochairs; cochair; co-lead; co-leads;
+        co-chairmanship; chairmanship; co-chairpersons;
         chair; chairs; co-chairship; co-chairmen; chairman; chairperson; chairpersons;
         ketua bersama; ketua; coprésidents; coprésident; co-présidents; coprésidence;
         co-présidence; présidence; đồng chủ tịch; chủ tịch; kepemimpinan bersama
     """,
     "hosted": """
-        hosted; host; hosts; hosting; co-hosted; cohosted; co-host; co-hosts; co-hosting; jointly
+        hosted; host; hosts; hosting; played host; plays host;
+        co-hosted; cohosted; co-host; co-hosts; co-hosting; jointly
         hosted; for hosting; for its hosting; for their hosting; tuan rumah; menjadi tuan rumah;
         accueilli; accueillie; accueillait; accueille; accueillera; đăng cai; acted as host; acted
         as local host; served as host; was the local host; local host; chủ nhà; nước chủ nhà; pays

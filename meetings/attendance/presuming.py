@@ -28,6 +28,7 @@ from .conduct import (
     is_written,
     organised,
     organises,
+    provided_by,
     sends_others,
     shared_theirs,
     spoke,
@@ -85,6 +86,8 @@ _SPEECHES = keyset("""
 _NOT_HERE = FROM_AFAR | {"had"}
 #: "had been presented by": before the meeting that is told of.
 _BEFORE_THAT = keyset("had been")
+#: "statements were heard of A"
+_HEARD = keyset("the was were heard")
 #: Behind these a role is that of others.
 _OTHERS = (kinds.ITEM, kinds.VERBS, kinds.WHILE, kinds.ALSO)
 _THAT = keyset("that bahwa bahawa que rang")
@@ -145,7 +148,7 @@ class Presuming(Speakers):
         role = CO_CHAIR if self._is_chairing(first, lead) else self._role(end)
         if role == HOST and not CHOSEN.isdisjoint(lead):
             return None, None
-        if is_paid(tail) or is_of_another_event(lead, tail):
+        if is_paid(tail) or is_of_another_event(lead, tail, self._words_before(first)):
             return None, None
         if self._is_of_another(lead, tail) or not REPLACING.isdisjoint(lead[-2:]):
             return None, None
@@ -195,6 +198,7 @@ class Presuming(Speakers):
             organised(words, gathering=self._is_of_event)
             or taught(self._words_before(first))
             or under_lead(lead)
+            or provided_by(lead)
             or (self._is_gathered and lead[:1] == ["for"] and self._are_folk_of(lead))
             or (self._is_of_event and (trained(lead) or held_by(self._words_before(first))))
             or (self._is_of_event and done_by_folk(lead))
@@ -260,7 +264,7 @@ class Presuming(Speakers):
         does = ACTING.holds(lead) or welcomed_by(lead)
         # "The office was led by A" tells of no meeting.
         does = does and (self._is_of_gathering or without_post(lead)[-2:-1] != ["led"])
-        said = [key for key in lead if key != "the"]
+        said = [key for key in lead if key not in _HEARD]
         by = bool(_BY & (set(lead[-HEAD:]) | set(without_post(lead)[-1:])))
         if DENIALS.holds(tail[:HEAD]) or set(lead[-HEAD:]) >= _BEFORE_THAT or is_written(lead):
             return False

@@ -98,7 +98,8 @@ class Sentence(Understood):
     def _is_inverted_list(self, piece):
         """Whether "were" leads to those of whom the opening verbs speak."""
         joined = "joining" in self._verb_words(self.opening[0])
-        return self.tokens[piece.first].key in WERE and (joined or not self.segment)
+        named = any(heard.item.kind in STATES for heard in self.segment)
+        return self.tokens[piece.first].key in WERE and (joined or not named)
 
     def _by(self, piece, index):
         """ "attended by A, which had …, and by B"."""
@@ -221,8 +222,10 @@ class Sentence(Understood):
         return settled and self._leads_to_names(verbs, index)
 
     def _is_label(self, index):
-        """ "Apologies: Fiji", "; Apologies – Fiji"."""
+        """ "Apologies: Fiji", "; Apologies – Fiji", "Dari negara pengamat hadir Fiji"."""
         before, after = self._kind(index - 1), self._kind(index + 1)
+        if self.tokens[self.pieces[0].first].key == "dari" and after == kinds.ITEM:
+            return not any(heard.item.keys for heard in self.segment)
         if after == kinds.DASH:
             begins = before is None or (before == kinds.SEPARATOR and self.row.separator == EDGE)
             return begins and self._kind(index + 2) == kinds.ITEM

@@ -316,7 +316,7 @@ class Understood(Chairing):
 
     def _is_host(self, index):
         """ "Fiji, Tonga and host Samoa": one more of them."""
-        alone = [token.key for token in self._tokens_of(index)] == ["host"]
+        alone = [token.key for token in self._tokens_of(index)] in (["host"], ["tuan", "rumah"])
         before, after = self._kind(index - 1), self._kind(index + 1)
         return alone and before == kinds.SEPARATOR and after == kinds.ITEM
 

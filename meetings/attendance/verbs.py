@@ -352,6 +352,9 @@ class _Group(OtherMeetings):
             return False
         bare = self.classes & {"opened", "observed"} and not self._attends()
         bare = bare and not set(self.words) & _SENDING
+        if self.words[-2:] == ["were", "there"] and self._key(end) == ":":
+            # "Not all the members were there", and of whom so much follows
+            return False
         if "status" in self.words and not _HAVE.isdisjoint(self.words):
             # "Fiji has had observer status since 2002": in the forum.
             return False

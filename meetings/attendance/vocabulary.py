@@ -117,7 +117,9 @@ CLASSES = PRESENCE | {
         excepté; ngoại trừ; trừ; no representatives from; no delegates from; no delegation from;
         no representative of; no participants from; no representative from; no representatives of;
         no delegates of; no one from; nobody from; none from; no one came from; nobody came from;
-        no delegate came from; no delegates came from; neither; none of; not one of;
+        no delegate came from; no delegates came from; no delegation came from;
+        no delegations came from; no representative came from;
+        no officials came from; neither; none of; not one of;
         no officials from; no delegations from; aucun représentant de; aucun délégué de;
         tanpa kehadiran; tidak ada perwakilan dari; tidak ada delegasi dari; tidak ada perwakilan;
         tidak ada delegasi; tidak ada wakil; aucune délégation de; aucune délégation du; ni; aucun;
@@ -162,6 +164,7 @@ CLASSES = PRESENCE | {
         the training; training; the programme; the dialogue; the retreat; the symposium;
         the seminar; the summit; the consultation; the consultations; the discussions; the talks;
         the webinar; this meeting; this conference; this workshop; this event; the first time;
+        the planning;
         the gathering; the proceedings; the exercise; the opening; the ceremony; the course;
         the roundtable; the launch; launch; pertemuan; pertemuan ini; pertemuan tersebut; rapat;
         rapat ini;

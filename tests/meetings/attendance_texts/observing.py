@@ -119,4 +119,64 @@ OBSERVING = (
         "Bộ Công an Việt Nam phối hợp với cơ quan di trú Nhật Bản tổ chức cuộc họp tổng kết.",
         "attended: viet-nam japan",
     ),
+    Passage(
+        "24 participants were nominated by the Governments of Nepal, Bhutan and Fiji. Palau, which "
+        "had taken part in the first course in 2016, did not nominate a participant.",
+        "attended: nepal bhutan fiji; absent: palau",
+    ),
+    Passage(
+        "Attending the Second Meeting of the Ad Hoc Group in Suva were Fiji (Co-Chair), Nepal "
+        "(Co-Chair), Bhutan, Palau and the IOM.",
+        "co-chair: fiji nepal; attended: bhutan palau iom",
+    ),
+    Passage(
+        "Nepal, Bhutan and Fiji attended in Bangkok; Palau, Tonga and Samoa dialled in.",
+        "attended: nepal bhutan fiji palau tonga samoa",
+    ),
+    Passage(
+        "Officers and analysts of Nepal, Bhutan and Fiji were there. UNODC and INTERPOL observed "
+        "the planning.",
+        "attended: nepal bhutan fiji; observer: unodc interpol",
+    ),
+    Passage(
+        "The workshop trained 27 frontline officers from Nepal, Bhutan and Fiji.",
+        "attended: nepal bhutan fiji",
+    ),
+    Passage(
+        "Participating countries in the Second Joint Period of Action were Nepal, Bhutan and Fiji.",
+        "attended: nepal bhutan fiji",
+    ),
+    Passage(
+        "Nepal, Bhutan and IOM came. Did not register: Palau; Tonga",
+        "attended: nepal bhutan iom; absent: palau tonga",
+    ),
+    Passage(
+        "Fiji\nNepal (co-lead)\nPalau (co-lead)",
+        "attended: fiji; co-chair: nepal palau",
+    ),
+    Passage(
+        "Statements were heard of Nepal, Bhutan and Fiji. As in former years no delegation came "
+        "from Tonga.",
+        "attended: nepal bhutan fiji; absent: tonga",
+    ),
+    Passage(
+        "Nepal and Bhutan took part while Norway, Japan and ICRC joined in observer capacity.",
+        "attended: nepal bhutan; observer: norway japan icrc",
+    ),
+    Passage(
+        "The ministers of Nepal and Fiji met in Suva, in the margins of the Pacific Forum "
+        "organised by Palau.",
+        "attended: nepal fiji",
+    ),
+    Passage(
+        "Peserta berasal dari Nepal, Filipina, dan tuan rumah Indonesia. Dari organisasi "
+        "internasional hadir IOM, UNODC, serta INTERPOL.",
+        "attended: nepal philippines indonesia iom unodc interpol",
+    ),
+    Passage(
+        "Ms Ana Tui of Tonga chaired the meeting in Suva, at which Fiji played host. Statements "
+        "were delivered by Nepal, Bhutan and IOM.",
+        "co-chair: tonga; attended: fiji nepal bhutan iom",
+        hosts=("fiji",),
+    ),
 )
