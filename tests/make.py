@@ -3,6 +3,9 @@
 import datetime as dt
 from itertools import count
 
+from django.contrib.auth.models import Group as StaffGroup
+
+from baliprocess.staff import grant_groups
 from meetings.models import Delegation, Document, Meeting, Series
 from members.models import Group, Member, Membership
 from news.models import Article, Outlet
@@ -33,6 +36,13 @@ def the_process():
     return Group.objects.get_or_create(
         slug="bali-process", defaults={"name": "Bali Process", "kind": "process"}
     )[0]
+
+
+def the_groups():
+    """{name: group} of the staff. `migrate` granted them; a test that empties the database does not
+    leave them.
+    """
+    return {group.name: group for group in StaffGroup.objects.all()} or grant_groups()
 
 
 def a_seat(member, role="member", **values):

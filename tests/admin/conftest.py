@@ -4,16 +4,17 @@ import datetime as dt
 from types import SimpleNamespace
 
 import pytest
-from django.contrib.auth.models import Group as StaffGroup
 from django.contrib.auth.models import Permission, User
 from django.test import Client
 
-from baliprocess.staff import grant_groups
+from baliprocess.changes import gathered
 from meetings.models import Meeting, Series
 from members.models import Group, Member, Membership
+from tests import make
 
 
 @pytest.fixture
+@gathered()
 def forum(db):
     """Australia and Indonesia chair, Viet Nam is a member, Japan observes; they met once."""
     process = Group.objects.create(name="Bali Process", slug="bali-process", kind="process")
@@ -60,9 +61,7 @@ def forum(db):
 
 @pytest.fixture
 def groups(db):
-    # `migrate` granted them; only after a test that empties the database they are not there.
-    granted = {group.name: group for group in StaffGroup.objects.all()} or grant_groups()
-    return {name.lower(): group for name, group in granted.items()}
+    return {name.lower(): group for name, group in make.the_groups().items()}
 
 
 def _client(user):

@@ -12,6 +12,7 @@ from django.forms import ModelChoiceField
 from django.test import Client
 from django.urls import reverse
 
+from baliprocess.changes import gathered
 from baliprocess.desk.autocomplete import inner
 from baliprocess.models import Page
 from meetings.models import AgendaItem, Delegate, Delegation, Document, Meeting, Session
@@ -42,6 +43,7 @@ PARTS = {"meetings.Delegation", "meetings.Delegate"}
 
 
 @pytest.fixture
+@gathered()
 def everything(forum, groups):
     """One record of each model that has a list."""
     delegation = forum.meeting.delegations.create(member=forum.members["VN"])

@@ -10,7 +10,6 @@ from django.test import Client
 from django.urls import reverse
 from PIL import Image
 
-from baliprocess.staff import grant_groups
 from meetings.models import Delegate
 from photos.models import Photo
 from tests import make
@@ -36,7 +35,7 @@ def _staff(name, permissions):
 
 @pytest.fixture
 def groups(db):
-    return {name.lower(): group for name, group in grant_groups().items()}
+    return {name.lower(): group for name, group in make.the_groups().items()}
 
 
 @pytest.fixture
