@@ -27,18 +27,20 @@ def a_copy_of_the_database(folder):
         with one_more("there_and_back", entry) as alias:
             yield alias
         return
+    # Other processes of the tests have a copy of theirs in the same cluster.
+    copied = f"{name}_there_and_back"
     # Nobody may be connected to what is copied.
     connection.close()
     with one_more("beside", entry | {"NAME": "postgres"}) as beside:
         with connections[beside].cursor() as cursor:
-            cursor.execute("DROP DATABASE IF EXISTS there_and_back")
-            cursor.execute(f'CREATE DATABASE there_and_back TEMPLATE "{name}"')
+            cursor.execute(f'DROP DATABASE IF EXISTS "{copied}"')
+            cursor.execute(f'CREATE DATABASE "{copied}" TEMPLATE "{name}"')
         try:
-            with one_more("there_and_back", entry | {"NAME": "there_and_back"}) as alias:
+            with one_more("there_and_back", entry | {"NAME": copied}) as alias:
                 yield alias
         finally:
             with connections[beside].cursor() as cursor:
-                cursor.execute("DROP DATABASE there_and_back")
+                cursor.execute(f'DROP DATABASE "{copied}"')
 
 
 #: {the statements that made a table of SQLite: what `described` gives of it}
