@@ -7,6 +7,8 @@ PURE: text in, frozen dataclasses out. Time is linear in the length of the text:
 bounded, every passage is read by a fixed number of passes.
 """
 
+import re
+
 from .clear import clear_one
 from .facts import Facts
 from .figures import figures
@@ -32,6 +34,8 @@ from .story import (
     Story,
     Words,
 )
+
+_INITIAL = re.compile(r"[\s.][^\W\d_]$")
 
 __all__ = [
     "LARGEST",
@@ -143,7 +147,9 @@ def _credit(source, layout):
         return None
     credit = layout.credits[0]
     stated = source.stated(credit.first, credit.last)
-    return Stated(stated.value.strip(" .|-–—"), stated.words)
+    name = stated.value.strip(" .|-–—")
+    # "Antara/Ana T.": the point belongs to the initial.
+    return Stated(f"{name}." if _INITIAL.search(name) else name, stated.words)
 
 
 def _with_place_line(layout, spans):

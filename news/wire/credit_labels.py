@@ -34,7 +34,7 @@ _FORMS = [
     (
         rf"(?<![^\W_])(?:{_LABEL})\s?[:：]\s?{_OF}(?P<credit>(?:dok\.\s)?[^()\[\]\n|]{{2,90}}?)"
         # "A. Bell": no sentence ends behind an initial.
-        r"(?=\s{0,3}(?:\n|$|(?<![\s/.](?-i:[A-Z]))\.\s|\.$|\||[()\[\]]))"
+        r"(?=\s{0,3}(?:\n|$|(?<![\s/.](?-i:[A-Z]))\.(?:\s|$)|\||[()\[\]]))"
     ),
     (
         r"(?<![^\W_])(?:photos?|photographs?|pictures?|pix|pics?|images?)\s"

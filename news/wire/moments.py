@@ -23,10 +23,10 @@ december desember décembre decembre dec des déc disember dis
 """
 # Spanish, German, Italian, Portuguese, Turkish, Filipino, Thai and Bengali
 _MONTHS_ELSEWHERE = """
-enero januar gennaio janeiro ocak มกราคม জানুয়ারি জানুয়ারী
+enero ene januar gennaio janeiro ocak มกราคม জানুয়ারি জানুয়ারী
 febrero februar febbraio fevereiro şubat pebrero กุมภาพันธ์ ফেব্রুয়ারি
 marzo märz março marso มีนาคม মার্চ
-abril aprile nisan เมษายน এপ্রিল
+abril abr aprile nisan เมษายน এপ্রিল
 mayo maggio maio mayıs พฤษภาคม
 junio giugno junho haziran hunyo มิถุนายน
 julio luglio julho temmuz hulyo กรกฎาคม জুলাই

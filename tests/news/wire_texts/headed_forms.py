@@ -55,4 +55,25 @@ HEADED_FORMS = [
         photo_credit="HARIAN/Johan P. Tambu",
         members=members_of("fiji"),
     ),
+    WireText(
+        "A photographer whose surname is an initial",
+        "id",
+        "SUVA (Antara) - Para menteri dari negara yang terkait bertemu di Suva, Selasa "
+        "(22/3/2016), untuk membahas kerja sama, kata Menteri Fiji.\nFoto: Antara/Ana T.",
+        date="2016-03-22",
+        place="Suva",
+        agency="ANTARA",
+        photo_credit="Antara/Ana T.",
+        members=members_of("fiji"),
+    ),
+    WireText(
+        "A Spanish month cut short",
+        "en",
+        "SUVA, 30 abr 2003 (EFE) - Ministers who met in Fiji closed their conference, and said "
+        "that the work will go on.",
+        date="2003-04-30",
+        place="Suva",
+        agency="EFE",
+        members=members_of("fiji"),
+    ),
 ]
