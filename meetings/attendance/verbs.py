@@ -312,7 +312,9 @@ class _Group(OtherMeetings):
     def _object(self, end):
         """Behind the object: "the meeting", "in the workshop as observers"."""
         role, index = None, end
-        for index in range(end, min(end + FEW, self.until)):
+        # "sat in observer capacity": the "in" belongs to both.
+        first = end - (end == self.end and self.words[-1] == "in")
+        for index in range(first, min(end + FEW, self.until)):
             role = role_at(self.tokens, index, self.until)
             if role or self.tokens[index].key in (",", ";", ".", "(", ":"):
                 break
