@@ -3,7 +3,8 @@
 import datetime as dt
 from functools import cached_property
 
-from django.db.models import Exists, F, OuterRef, Q
+from django.db.models import DateField, Exists, F, Func, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce
 from django.utils.timezone import localdate
 from django.utils.translation import gettext_lazy as _
 
@@ -94,11 +95,25 @@ def members_present(_meetings):
     return Member.objects.filter(found(present.order_by()))
 
 
+def _first_of_those_ahead(today):
+    """When the first of the meetings that go on or lie ahead began.
+
+    From that day on they are read in their order: all that is past is not passed over. What the
+    smallest is looked for in is no column, or PostgreSQL would look from the oldest on.
+    """
+    began = Coalesce("starts_on", "ends_on")
+    first = Func(began, function="MIN", output_field=DateField())
+    return Subquery(
+        Meeting.objects.filter(ends_on__gte=today).order_by().annotate(first=first).values("first")
+    )
+
+
 def upcoming_or_past(rows, _, choice):
     """The meetings that end today or later, the nearest first; or those before, or undated."""
     today = localdate()
     if choice == "upcoming":
-        return NEAREST_FIRST.sort(rows.filter(ends_on__gte=today))
+        ahead = rows.filter(ends_on__gte=today, starts_on__gte=_first_of_those_ahead(today))
+        return NEAREST_FIRST.sort(ahead)
     return rows.filter(Q(ends_on__lt=today) | Q(ends_on__isnull=True))
 
 
