@@ -124,8 +124,11 @@ search               | 200 200 200 200 200 | 200 200 200 200 200 | site
 session              | 200 200 200 200 200 | 405 405 405 405 405 | photos_album
 sessions             | 200 200 200 200 200 | 302 302 302 302 302 | site
 system               | 403 403 403 403 200 | 405 405 405 405 405 | site
-share                | 405 405 405 405 405 | 403 200 200 200 200 | photos_album photos_photo
-share                | 405 405 405 405 405 | 403 403 200 200 200 |
+share                | 405 405 405 405 405 | 403 302 302 302 302 | photos_album photos_photo
+share                | 405 405 405 405 405 | 403 403 302 302 302 |
+    baliprocess_page meetings_document meetings_meeting news_article
+shared               | 403 302 302 302 302 | 405 405 405 405 405 | photos_album photos_photo
+shared               | 403 403 302 302 302 | 405 405 405 405 405 |
     baliprocess_page meetings_document meetings_meeting news_article
 simple_history       | 200 200 200 200 200 | 403 200 200 200 200 |
     photos_agency photos_album photos_photo
