@@ -225,3 +225,8 @@ class Chairing(Announcing):
     def _is_chairmanship(self, verbs):
         word = self.tokens[verbs.core - 1].key
         return word.endswith(("ship", "ence", "bersama"))
+
+    def _opens_clause(self, index):
+        """ "A, B; absent: C", "A; the chair recalled": what is said says nothing of A."""
+        before = index - 1 - (self._kind(index - 1) == kinds.ARTICLE)
+        return self._kind(before) == kinds.SEPARATOR and self.pieces[before].value == ";"

@@ -244,8 +244,7 @@ class Sentence(Understood):
         joined = joined or self.tokens[verbs.first].key == "and"
         if self.subject and (joined or self._is_thanks(before, verbs)):
             return self.subject
-        if before.kind == kinds.SEPARATOR and before.value == ";":
-            # "A, B; absent: C" says nothing of A and B.
+        if self._opens_clause(index):
             return []
         if before.kind == kinds.WORD and before.value in EVENT_WORDS:
             # "the workshop gathered officials": no name is its subject.

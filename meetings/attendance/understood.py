@@ -50,7 +50,7 @@ EVENT_WORDS = keyset("""
 """)
 #: "the host country", "tuan rumah"
 _VENUES = keyset("country government nation tuan")
-_SEATS = keyset("secretariat headquarters office sekretariat")
+_SEATS = keyset("secretariat headquarters office sekretariat following next upcoming")
 _WISHES = keyset("""
     application applications bid bids request requests candidacy candidature desire wish
     aspiration interest permohonan permintaan keinginan demande
@@ -378,7 +378,7 @@ class Understood(Chairing):
         if not words or self.tokens[verbs.first].key == "for" or alone or self._are_agents():
             return True
         if not _SEATS.isdisjoint(words[:_NEAR]):
-            # "hosts the permanent secretariat of the dialogue"
+            # "hosts the permanent secretariat", "host of the next meeting"
             return False
         singular = {word.removesuffix("s") for word in words}
         named = bool((EVENT_WORDS | _VENUES) & (singular | set(words) | self._verb_words(verbs)))

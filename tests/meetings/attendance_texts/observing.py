@@ -179,4 +179,14 @@ OBSERVING = (
         "co-chair: tonga; attended: fiji nepal bhutan iom",
         hosts=("fiji",),
     ),
+    Passage(
+        "Nepal, Fiji and IOM attended. Speakers pointed to routes through Bhutan; the chair "
+        "recalled that Bhutan is a member of the Bali Process but not of this working group.",
+        "attended: nepal fiji iom",
+    ),
+    Passage(
+        "All six were present. A request from Nepal to be admitted was noted, and it was agreed to "
+        "send a letter of thanks to Fiji, host of the following day's meeting.",
+        "",
+    ),
 )
