@@ -250,7 +250,8 @@ def is_of_another_event(lead, tail, before=()):
 
     `before` are the words before them, over other names.
     """
-    if lead[-1:] != [] and lead[-1] in AGENT and not _MARGINS.isdisjoint(before):
+    held = lead[-1:] != [] and lead[-1] in AGENT and not _HELD.isdisjoint(lead[-2:-1])
+    if held and not _MARGINS.isdisjoint(before):
         # "in the margins of the Pacific Forum organised by A"
         return True
     return names_event(tail) or _is_beside_another(lead)

@@ -189,4 +189,8 @@ OBSERVING = (
         "send a letter of thanks to Fiji, host of the following day's meeting.",
         "",
     ),
+    Passage(
+        "In the margins of the conference, statements were delivered by Fiji, Nepal and Tonga.",
+        "attended: fiji nepal tonga",
+    ),
 )
