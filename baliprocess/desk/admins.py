@@ -174,6 +174,20 @@ class _DeskAdmin(_Desk):
         except NoReverseMatch:
             return None
 
+    def asked_for(self, request, pk):
+        """The record whose key stands in an address; 404 where there is none."""
+        row = self.get_object(request, str(pk)) if is_key(pk) else None
+        if row is None:
+            raise Http404
+        return row
+
+    def asked_to_change(self, request, pk):
+        """The same; 403 for who may not change it."""
+        row = self.asked_for(request, pk)
+        if not self.has_change_permission(request, row):
+            raise PermissionDenied
+        return row
+
     def changeform_view(self, request, object_id=None, form_url="", extra_context=None):
         try:
             return super().changeform_view(request, object_id, form_url, extra_context)

@@ -9,7 +9,6 @@ from django.contrib import messages
 from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
 from django.core.exceptions import ObjectDoesNotExist, PermissionDenied, ValidationError
 from django.db import IntegrityError
-from django.http import Http404
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
@@ -23,7 +22,6 @@ from baliprocess.publishing import Status
 from baliprocess.told import told
 
 from .checks import report
-from .keys import is_key
 
 CONFIRMED = "publish_all_the_same"
 SEEN = "seen"
@@ -164,9 +162,7 @@ class ReleaseMixin:
 
     def publish_view(self, request, pk):
         """What is missing of one record; a POST publishes it all the same, if nothing refuses."""
-        row = self.get_object(request, str(pk)) if is_key(pk) else None
-        if row is None:
-            raise Http404
+        row = self.asked_for(request, pk)
         if not (self.has_change_permission(request, row) and self.has_publish_permission(request)):
             raise PermissionDenied
         change_url = self._address("change", row.pk)

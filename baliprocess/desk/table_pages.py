@@ -6,7 +6,7 @@ import io
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.db import IntegrityError
-from django.http import Http404, StreamingHttpResponse
+from django.http import StreamingHttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
@@ -98,14 +98,7 @@ class TableImports:
     # --- what is asked for --------------------------------------------------------------------
 
     def _target(self, request, pk):
-        if pk is None:
-            return None
-        target = self.get_object(request, str(pk)) if is_key(pk) else None
-        if target is None:
-            raise Http404
-        if not self.has_change_permission(request, target):
-            raise PermissionDenied
-        return target
+        return None if pk is None else self.asked_to_change(request, pk)
 
     def _sent(self, request, token):
         """(SentTable, target, importer class); the row None if it is no longer kept."""

@@ -6,7 +6,7 @@ from django.contrib.auth import get_permission_codename
 from django.contrib.messages.storage.fallback import FallbackStorage
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
-from django.http import Http404, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.template.response import TemplateResponse
 from django.urls import path, resolve, reverse
@@ -16,7 +16,6 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
 from baliprocess import languages
-from baliprocess.desk.keys import is_key
 from meetings.models import Document
 from photos.models import Photo
 
@@ -75,9 +74,7 @@ class PreviewSite(SharingSite):
         """The public page of what the form sends, or of what is saved; in a frame."""
         row = None
         if pk is not None:
-            row = model_admin.get_object(request, str(pk)) if is_key(pk) else None
-            if row is None:
-                raise Http404
+            row = model_admin.asked_for(request, pk)
             if not model_admin.has_view_or_change_permission(request, row):
                 raise PermissionDenied
         if request.method == "POST":

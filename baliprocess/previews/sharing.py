@@ -2,14 +2,10 @@
 
 from django.conf import settings
 from django.contrib import messages
-from django.core.exceptions import PermissionDenied
-from django.http import Http404
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_GET, require_POST
-
-from baliprocess.desk.keys import is_key
 
 from .models import DAYS, PreviewLink, digest
 from .reveal import can_reveal
@@ -39,7 +35,7 @@ class SharingSite:
         return require_POST(self._share)(request, model_admin, pk)
 
     def _share(self, request, model_admin, pk):
-        row = _changeable(request, model_admin, pk)
+        row = model_admin.asked_to_change(request, pk)
         note = " ".join(request.POST.get("note", "").split())
         _link, token = PreviewLink.objects.make(row, request.user, note=note)
         response = redirect(address(model_admin, "shared", row.pk))
@@ -59,7 +55,7 @@ class SharingSite:
         return require_GET(self._shared)(request, model_admin, pk)
 
     def _shared(self, request, model_admin, pk):
-        row = _changeable(request, model_admin, pk)
+        row = model_admin.asked_to_change(request, pk)
         token = request.COOKIES.get(cookie_of(NEW), "")
         made = PreviewLink.objects.about(row).alive().filter(made_by=request.user)
         link = made.filter(token_sha256=digest(token)).first()
@@ -70,15 +66,6 @@ class SharingSite:
         page = self._page(request, model_admin, "admin/link_made.html", row, link=link, url=url)
         page.delete_cookie(cookie_of(NEW), samesite="Strict")
         return page
-
-
-def _changeable(request, model_admin, pk):
-    row = model_admin.get_object(request, str(pk)) if is_key(pk) else None
-    if row is None:
-        raise Http404
-    if not model_admin.has_change_permission(request, row):
-        raise PermissionDenied
-    return row
 
 
 def address(model_admin, name, *args):

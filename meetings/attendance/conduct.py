@@ -245,7 +245,7 @@ def organised(lead, *, gathering):
     return words[-1] in AGENT and not _ORGANISED.isdisjoint(words[-_FARTHER:-1])
 
 
-def is_of_another_event(lead, tail, before=()):
+def is_of_another_event(lead, tail, before):
     """Whether the names stand in the name of an event, or beside one that is another.
 
     `before` are the words before them, over other names.
