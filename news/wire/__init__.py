@@ -148,8 +148,9 @@ def _credit(source, layout):
     credit = layout.credits[0]
     stated = source.stated(credit.first, credit.last)
     name = stated.value.strip(" .|-–—")
-    # "Antara/Ana T.": the point belongs to the initial.
-    return Stated(f"{name}." if _INITIAL.search(name) else name, stated.words)
+    # "Antara/Ana T.": the point, where one is printed, belongs to the initial.
+    pointed = _INITIAL.search(name) and f"{name}." in stated.value
+    return Stated(f"{name}." if pointed else name, stated.words)
 
 
 def _with_place_line(layout, spans):

@@ -76,4 +76,15 @@ HEADED_FORMS = [
         agency="EFE",
         members=members_of("fiji"),
     ),
+    WireText(
+        "An initial without a point",
+        "id",
+        "SUVA (Antara) - Para menteri dari negara yang terkait bertemu di Suva, Selasa "
+        "(22/3/2016), untuk membahas kerja sama, kata Menteri Fiji.\nFoto: Antara/Ana T",
+        date="2016-03-22",
+        place="Suva",
+        agency="ANTARA",
+        photo_credit="Antara/Ana T",
+        members=members_of("fiji"),
+    ),
 ]
